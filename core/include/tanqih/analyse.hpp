@@ -1,0 +1,39 @@
+// The one call: a paste in, an Article out.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tanqih/article.hpp"
+#include "tanqih/options.hpp"
+#include "tanqih/result.hpp"
+
+namespace tanqih {
+
+/// The language tables of core/data, parsed. Immutable; share one between threads and calls.
+struct Knowledge;
+using KnowledgePtr = std::shared_ptr<const Knowledge>;
+
+/// Parses the built-in tables, a few milliseconds. Error: damaged_data.
+[[nodiscard]] Result<KnowledgePtr> load_knowledge();
+
+/// Reads a paste. Any text has an answer. Error: too_large.
+[[nodiscard]] Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
+                                      const Options& options = {});
+
+/// One stage of the pipeline, as JSON (UTF-8), for people who look inside.
+enum class Stage { read, repair, segment, label, strip, tokenise, tag, link };
+[[nodiscard]] std::optional<Stage> stage_named(std::string_view name);
+[[nodiscard]] Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view text,
+                                             const Options& options, Stage stage);
+
+/// Tags sentences whose words are given: one label a word, "O", "B-PER", "I-ORG", …
+[[nodiscard]] std::vector<std::string> tag_words(const Knowledge& knowledge,
+                                                 const std::vector<std::u16string>& words);
+
+/// "0.1.0"
+[[nodiscard]] std::string_view version();
+
+} // namespace tanqih

@@ -1,0 +1,59 @@
+// The answer of the core. Spans count UTF-16 code units of the pasted text, `Article::text`.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tanqih/block.hpp"
+#include "tanqih/edit.hpp"
+#include "tanqih/issue.hpp"
+#include "tanqih/mention.hpp"
+
+namespace tanqih {
+
+/// A block as a person sees it. Nothing is lost: the removed ones are here too.
+struct ArticleBlock {
+  Span span;                ///< in the pasted text
+  std::u16string text;      ///< repaired
+  Layout layout;
+  Label label;
+  bool keep = true;
+  bool overridden = false;  ///< a person decided, not the label
+  std::optional<std::uint32_t> clean_begin; ///< where `text` begins in Article::clean; none: removed
+};
+
+struct ArticleMention {
+  Span span;                ///< in the pasted text
+  std::uint32_t block = 0;  ///< index into blocks
+  std::uint32_t offset = 0; ///< where `text` begins in the block's text
+  std::u16string text;      ///< repaired
+  std::uint32_t entity = 0; ///< index into entities
+  MentionType type{};
+  Origin origin{};
+  std::uint8_t confidence = 0;
+  std::string value;
+};
+
+struct Statistics {
+  std::uint32_t words = 0;      ///< of the clean text
+  std::uint32_t characters = 0; ///< code points of the clean text
+  std::uint32_t kept = 0;       ///< blocks
+  std::uint32_t removed = 0;    ///< blocks
+};
+
+struct Article {
+  std::u16string text;  ///< the paste; for HTML the text that was read out of it, a line a block
+  std::u16string clean; ///< the kept blocks, repaired, one blank line between them
+  std::vector<ArticleBlock> blocks;
+  std::vector<Edit> edits;
+  std::vector<ArticleMention> mentions; ///< of kept blocks, in order
+  std::vector<Entity> entities;         ///< in order of first mention
+  std::vector<Issue> issues;
+  Statistics statistics;
+  std::optional<std::u16string> html;     ///< if asked for
+  std::optional<std::u16string> markdown; ///< if asked for
+};
+
+} // namespace tanqih

@@ -1,0 +1,28 @@
+// Bytes to text.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tanqih/issue.hpp"
+#include "tanqih/result.hpp"
+
+namespace tanqih {
+
+struct Decoded {
+  std::u16string text;       ///< without byte order mark; U+FFFD where the bytes were ill-formed
+  std::string encoding;      ///< ICU's canonical name of what the bytes were read as
+  std::vector<Issue> issues; ///< spans count in `text`
+};
+
+/// Reads bytes as text. With an `encoding` (any name or alias that ICU knows) that one; else a byte
+/// order mark decides; else strict UTF-8; else UTF-16 without a mark, windows-1256 and ISO-8859-6 by
+/// ICU's detection. Ill-formed input is replaced and reported, never fatal. Errors: unknown_encoding,
+/// too_large.
+[[nodiscard]] Result<Decoded> decode(std::span<const std::byte> bytes,
+                                     std::string_view encoding = {});
+
+} // namespace tanqih

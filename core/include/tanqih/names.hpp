@@ -1,0 +1,25 @@
+// The words that JSON, options and the command line use for the enumerations, and back.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "tanqih/block.hpp"
+#include "tanqih/edit.hpp"
+#include "tanqih/issue.hpp"
+#include "tanqih/mention.hpp"
+
+namespace tanqih {
+
+[[nodiscard]] std::string_view name_of(BlockKind kind);
+[[nodiscard]] std::string_view name_of(BlockShape shape);
+[[nodiscard]] std::string_view name_of(RepairRule rule);
+[[nodiscard]] std::string_view name_of(MentionType type);
+[[nodiscard]] std::string_view name_of(Origin origin);
+[[nodiscard]] std::string_view name_of(IssueCode code);
+
+[[nodiscard]] std::optional<BlockKind> block_kind_named(std::string_view name);
+[[nodiscard]] std::optional<RepairRule> repair_rule_named(std::string_view name);
+[[nodiscard]] std::optional<MentionType> mention_type_named(std::string_view name);
+
+} // namespace tanqih

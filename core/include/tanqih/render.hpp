@@ -1,0 +1,22 @@
+// What leaves: the Article as JSON.
+#pragma once
+
+#include <string>
+
+#include "tanqih/analyse.hpp"
+#include "tanqih/article.hpp"
+
+namespace tanqih {
+
+/// Canonical JSON: exactly the characters that JavaScript's JSON.stringify gives for the same object
+/// (no spaces, keys in the order of docs in wasm/types, lone surrogates as \udxxx), so that the
+/// browser, the module and the command line agree byte for byte.
+[[nodiscard]] std::u16string to_json(const Knowledge& knowledge, const Article& article);
+
+/// Semantic, escaped HTML of the kept blocks, a <mark> per mention.
+[[nodiscard]] std::u16string to_html(const Article& article);
+
+/// Markdown of the kept blocks.
+[[nodiscard]] std::u16string to_markdown(const Article& article);
+
+} // namespace tanqih

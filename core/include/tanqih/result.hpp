@@ -1,0 +1,39 @@
+// Errors are values: a Result holds what was asked for, or an Error that tells a person what to do.
+#pragma once
+
+#include <cassert>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace tanqih {
+
+enum class ErrorCode {
+  too_large,        ///< more input than the offsets can count (see max_input_units)
+  unknown_encoding, ///< ICU knows no converter of that name
+  bad_option,       ///< an option has a name or a value that does not exist
+  damaged_data,     ///< a table built into the library does not parse: the build is broken
+};
+
+struct Error {
+  ErrorCode code;
+  std::string message; ///< UTF-8, English, one sentence with the remedy
+};
+
+/// A value or an Error. (std::expected is C++23; Debian's compilers do not have it.)
+template <class T> class [[nodiscard]] Result {
+public:
+  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}       // NOLINT: implicit by design
+  Result(Error error) : held_(std::in_place_index<1>, std::move(error)) {} // NOLINT: implicit by design
+
+  [[nodiscard]] bool ok() const { return held_.index() == 0; }
+  explicit operator bool() const { return ok(); }
+  [[nodiscard]] const T& value() const& { return std::get<0>(held_); }
+  [[nodiscard]] T&& value() && { return std::get<0>(std::move(held_)); }
+  [[nodiscard]] const Error& error() const { return std::get<1>(held_); }
+
+private:
+  std::variant<T, Error> held_;
+};
+
+} // namespace tanqih

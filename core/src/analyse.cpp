@@ -1,0 +1,85 @@
+#include "tanqih/analyse.hpp"
+
+#include "pipeline.hpp"
+#include "tanqih/render.hpp"
+
+namespace tanqih {
+
+namespace {
+
+std::optional<Error> refusal(std::u16string_view text) {
+  if (text.size() > max_input_units)
+    return Error{ErrorCode::too_large,
+                 "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
+  return std::nullopt;
+}
+
+/// The kept blocks with a blank line between them; list items and their kin follow without one.
+void assemble_clean(Article& article) {
+  const ArticleBlock* before = nullptr;
+  for (ArticleBlock& block : article.blocks) {
+    if (!block.keep)
+      continue;
+    if (before) {
+      const bool run = before->layout.shape == BlockShape::list_item &&
+                       block.layout.shape == BlockShape::list_item;
+      article.clean += run ? u"\n" : u"\n\n";
+    }
+    block.clean_begin = static_cast<std::uint32_t>(article.clean.size());
+    article.clean += block.text;
+    before = &block;
+  }
+}
+
+} // namespace
+
+Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
+                        const Options& options) {
+  if (auto error = refusal(text))
+    return *error;
+  Analysis a = run_pipeline(knowledge, text, options);
+  const OffsetMap& map = a.repaired.map;
+
+  Article article;
+  article.blocks.reserve(a.blocks.size());
+  for (std::size_t i = 0; i < a.blocks.size(); ++i) {
+    const Block& block = a.blocks[i];
+    Decision& decision = a.decisions[i];
+    article.blocks.push_back({map.to_source(block.span),
+                              std::u16string(slice(a.repaired.text, block.span)), block.layout,
+                              std::move(decision.label), decision.keep, decision.overridden,
+                              std::nullopt});
+    ++(decision.keep ? article.statistics.kept : article.statistics.removed);
+  }
+  assemble_clean(article);
+
+  std::vector<std::uint32_t> entity_of(a.mentions.size(), 0);
+  for (std::uint32_t e = 0; e < a.entities.size(); ++e)
+    for (const std::uint32_t m : a.entities[e].mentions)
+      entity_of[m] = e;
+  std::uint32_t block = 0;
+  for (std::size_t m = 0; m < a.mentions.size(); ++m) {
+    Mention& mention = a.mentions[m];
+    while (a.blocks[block].span.end <= mention.span.begin)
+      ++block;
+    article.mentions.push_back({map.to_source(mention.span), block,
+                                mention.span.begin - a.blocks[block].span.begin,
+                                std::u16string(slice(a.repaired.text, mention.span)), entity_of[m],
+                                mention.type, mention.origin, mention.confidence,
+                                std::move(mention.value)});
+  }
+  article.entities = std::move(a.entities);
+  article.issues = std::move(a.source.issues);
+  article.issues.insert(article.issues.end(), a.repaired.issues.begin(), a.repaired.issues.end());
+  article.edits = std::move(a.repaired.edits);
+  article.text = std::move(a.source.text);
+  if (options.render_html)
+    article.html = to_html(article);
+  if (options.render_markdown)
+    article.markdown = to_markdown(article);
+  return article;
+}
+
+std::string_view version() { return TANQIH_VERSION; }
+
+} // namespace tanqih

@@ -1,0 +1,7 @@
+#include "entity/lexicon.hpp"
+
+namespace tanqih {
+
+Result<Lexicon> load_lexicon() { return Lexicon{}; }
+
+} // namespace tanqih

@@ -1,0 +1,16 @@
+// The language tables of core/data, parsed once and shared.
+#pragma once
+
+#include "entity/lexicon.hpp"
+#include "layout/cues.hpp"
+#include "layout/reasons.hpp"
+
+namespace tanqih {
+
+struct Knowledge {
+  Cues cues;       ///< label
+  Reasons reasons; ///< render
+  Lexicon lexicon; ///< tag, link
+};
+
+} // namespace tanqih

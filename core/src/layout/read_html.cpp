@@ -1,0 +1,7 @@
+#include "layout/source.hpp"
+
+namespace tanqih {
+
+Source read_html(std::u16string_view paste) { return Source{std::u16string(paste), {}, {}}; }
+
+} // namespace tanqih

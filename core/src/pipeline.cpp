@@ -1,0 +1,34 @@
+#include "pipeline.hpp"
+
+namespace tanqih {
+
+namespace {
+
+std::vector<Span> kept_spans(const std::vector<Block>& blocks,
+                             const std::vector<Decision>& decisions) {
+  std::vector<Span> spans;
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    if (decisions[i].keep)
+      spans.push_back(blocks[i].span);
+  return spans;
+}
+
+} // namespace
+
+Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
+                      const Options& options) {
+  Analysis a;
+  a.source = options.format == InputFormat::html ? read_html(paste) : read_text(paste);
+  a.repaired = repair(a.source.text, options);
+  a.blocks = segment(a.source, a.repaired);
+  a.labels = label(knowledge, a.repaired.text, a.blocks);
+  a.decisions = strip(a.blocks, a.labels, a.repaired.map, options);
+  if (!options.entities)
+    return a;
+  a.tokens = tokenise(a.repaired.text, kept_spans(a.blocks, a.decisions));
+  a.mentions = tag(knowledge, a.repaired.text, a.tokens);
+  a.entities = link(knowledge, a.repaired.text, a.mentions);
+  return a;
+}
+
+} // namespace tanqih

@@ -1,0 +1,33 @@
+// The table of contents of the program: every stage, in order, as a named value.
+#pragma once
+
+#include <vector>
+
+#include "entity/link.hpp"
+#include "entity/tag.hpp"
+#include "layout/label.hpp"
+#include "layout/segment.hpp"
+#include "layout/source.hpp"
+#include "layout/strip.hpp"
+#include "text/repair.hpp"
+#include "text/tokenise.hpp"
+#include "tanqih/options.hpp"
+
+namespace tanqih {
+
+/// What each stage gave. `analyse` makes an Article of it; `dump_stage` shows one of them.
+struct Analysis {
+  Source source;
+  Repaired repaired;
+  std::vector<Block> blocks;       ///< spans in repaired.text
+  std::vector<Label> labels;       ///< one a block
+  std::vector<Decision> decisions; ///< one a block
+  std::vector<Token> tokens;       ///< of kept blocks; spans in repaired.text
+  std::vector<Mention> mentions;   ///< spans in repaired.text
+  std::vector<Entity> entities;
+};
+
+[[nodiscard]] Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
+                                    const Options& options);
+
+} // namespace tanqih

@@ -1,0 +1,26 @@
+// repair: small, named, reversible edits that make the text what its author meant to type.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/offset_map.hpp"
+#include "tanqih/edit.hpp"
+#include "tanqih/issue.hpp"
+#include "tanqih/options.hpp"
+
+namespace tanqih {
+
+/// The paste with the edits applied. Lines end in LF; words are never reworded.
+struct Repaired {
+  std::u16string text;
+  std::vector<Edit> edits; ///< spans in the paste; sorted, not overlapping
+  OffsetMap map;
+  std::vector<Issue> issues; ///< spans in the paste
+};
+
+/// Which rules run is `options.repair`; single edits are left out by `options.undo`.
+[[nodiscard]] Repaired repair(std::u16string_view paste, const Options& options);
+
+} // namespace tanqih

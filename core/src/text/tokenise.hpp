@@ -1,0 +1,33 @@
+// tokenise: words, numbers and punctuation by ICU, and the proclitics that may stand before a name.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "tanqih/span.hpp"
+
+namespace tanqih {
+
+enum class TokenKind : std::uint8_t { word, number, punctuation, symbol, url, email, hashtag, handle };
+
+struct Token {
+  Span span; ///< in the repaired text; the whole orthographic word with its clitics
+  TokenKind kind = TokenKind::word;
+  /// Bit i set: the name may begin i code units into the word, what is before being proclitics
+  /// (و ف ب ل ك س, ال, لل and their chains). Bit 0 is always set. ولبلينكن: bits 0, 1 (لبلينكن), 2 (بلينكن), 3 (لينكن).
+  /// Which reading holds is for the tagger, which knows the names.
+  std::uint8_t stems = 1;
+  bool sentence_begin = false; ///< first token of a sentence (of a block, after . ! ؟ …)
+  bool space_before = false;
+  friend bool operator==(const Token&, const Token&) = default;
+};
+
+/// The tokens of text[span]; spans count in `text`. `span` is one block: no token crosses it.
+void tokenise(std::u16string_view text, Span span, std::vector<Token>& into);
+[[nodiscard]] std::vector<Token> tokenise(std::u16string_view text, const std::vector<Span>& spans);
+
+/// The `stems` of one word.
+[[nodiscard]] std::uint8_t stems_of(std::u16string_view word);
+
+} // namespace tanqih
