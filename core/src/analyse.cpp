@@ -1,37 +1,10 @@
 #include "tanqih/analyse.hpp"
 
+#include "output/clean_text.hpp"
 #include "pipeline.hpp"
 #include "tanqih/render.hpp"
 
 namespace tanqih {
-
-namespace {
-
-std::optional<Error> refusal(std::u16string_view text) {
-  if (text.size() > max_input_units)
-    return Error{ErrorCode::too_large,
-                 "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
-  return std::nullopt;
-}
-
-/// The kept blocks with a blank line between them; list items and their kin follow without one.
-void assemble_clean(Article& article) {
-  const ArticleBlock* before = nullptr;
-  for (ArticleBlock& block : article.blocks) {
-    if (!block.keep)
-      continue;
-    if (before) {
-      const bool run = before->layout.shape == BlockShape::list_item &&
-                       block.layout.shape == BlockShape::list_item;
-      article.clean += run ? u"\n" : u"\n\n";
-    }
-    block.clean_begin = static_cast<std::uint32_t>(article.clean.size());
-    article.clean += block.text;
-    before = &block;
-  }
-}
-
-} // namespace
 
 Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
                         const Options& options) {
@@ -52,6 +25,7 @@ Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
     ++(decision.keep ? article.statistics.kept : article.statistics.removed);
   }
   assemble_clean(article);
+  count_text(article.clean, article.statistics);
 
   std::vector<std::uint32_t> entity_of(a.mentions.size(), 0);
   for (std::uint32_t e = 0; e < a.entities.size(); ++e)
@@ -62,11 +36,10 @@ Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
     Mention& mention = a.mentions[m];
     while (a.blocks[block].span.end <= mention.span.begin)
       ++block;
-    article.mentions.push_back({map.to_source(mention.span), block,
-                                mention.span.begin - a.blocks[block].span.begin,
-                                std::u16string(slice(a.repaired.text, mention.span)), entity_of[m],
-                                mention.type, mention.origin, mention.confidence,
-                                std::move(mention.value)});
+    article.mentions.push_back(
+        {map.to_source(mention.span), block, mention.span.begin - a.blocks[block].span.begin,
+         std::u16string(slice(a.repaired.text, mention.span)), entity_of[m], mention.type,
+         mention.origin, mention.confidence, std::move(mention.value)});
   }
   article.entities = std::move(a.entities);
   article.issues = std::move(a.source.issues);
@@ -80,6 +53,8 @@ Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
   return article;
 }
 
-std::string_view version() { return TANQIH_VERSION; }
+std::string_view version() {
+  return TANQIH_VERSION;
+}
 
 } // namespace tanqih

@@ -15,6 +15,13 @@ std::vector<Span> kept_spans(const std::vector<Block>& blocks,
 
 } // namespace
 
+std::optional<Error> refusal(std::u16string_view text) {
+  if (text.size() > max_input_units)
+    return Error{ErrorCode::too_large,
+                 "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
+  return std::nullopt;
+}
+
 Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
                       const Options& options) {
   Analysis a;

@@ -12,6 +12,7 @@
 #include "text/repair.hpp"
 #include "text/tokenise.hpp"
 #include "tanqih/options.hpp"
+#include "tanqih/result.hpp"
 
 namespace tanqih {
 
@@ -26,6 +27,9 @@ struct Analysis {
   std::vector<Mention> mentions;   ///< spans in repaired.text
   std::vector<Entity> entities;
 };
+
+/// Why a paste is not read at all; none for any that the offsets can count.
+[[nodiscard]] std::optional<Error> refusal(std::u16string_view paste);
 
 [[nodiscard]] Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
                                     const Options& options);

@@ -1,0 +1,75 @@
+#include "explain.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <unicode/uchar.h>
+#include <unicode/utf16.h>
+
+namespace tanqih::cli {
+
+namespace {
+
+/// One line that a terminal shows as it is: control and format characters (escape sequences,
+/// direction overrides, line breaks) become spaces.
+std::string shown(std::u16string_view text) {
+  std::u16string line(text);
+  for (char16_t& unit : line)
+    if (u_iscntrl(unit) || u_charType(unit) == U_FORMAT_CHAR ||
+        u_charType(unit) == U_LINE_SEPARATOR || u_charType(unit) == U_PARAGRAPH_SEPARATOR)
+      unit = u' ';
+  return to_utf8(line);
+}
+
+std::string beginning(std::u16string_view text) {
+  constexpr std::size_t shown_units = 60;
+  if (text.size() <= shown_units)
+    return shown(text);
+  const std::size_t end = U16_IS_LEAD(text[shown_units - 1]) ? shown_units - 1 : shown_units;
+  return shown(text.substr(0, end)) + "…";
+}
+
+} // namespace
+
+Language language_of_environment() {
+  for (const char* const name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const char* const value = std::getenv(name); value && *value)
+      return std::string_view(value).starts_with("ar") ? Language::arabic : Language::english;
+  return Language::english;
+}
+
+std::string explain(const Knowledge& knowledge, const Article& article, const std::string& name,
+                    Language language) {
+  std::string lines;
+  for (const Issue& issue : article.issues)
+    lines += name + ": " + std::string(tanqih::name_of(issue.code)) +
+             (issue.detail.empty() ? "" : ": " + issue.detail) + '\n';
+
+  const std::u16string_view text = article.text;
+  std::size_t line = 1;
+  std::size_t counted = 0; // line breaks before this unit are in `line`
+  for (const ArticleBlock& block : article.blocks) {
+    if (block.keep)
+      continue;
+    const std::size_t begin = std::min<std::size_t>(block.span.begin, text.size());
+    if (begin > counted) {
+      line += static_cast<std::size_t>(
+          std::count(text.begin() + static_cast<std::ptrdiff_t>(counted),
+                     text.begin() + static_cast<std::ptrdiff_t>(begin), u'\n'));
+      counted = begin;
+    }
+    const std::u16string reason = reason_in_words(knowledge, block.label, language);
+    lines += name + ':' + std::to_string(line) + ": " + std::string(name_of(block.label.kind)) +
+             ", " + std::to_string(block.label.confidence) +
+             (block.label.unsure ? "%, unsure" : "%");
+    if (!reason.empty())
+      lines += ": " + shown(reason);
+    // Most reasons quote their cue; where one does not, it stands behind.
+    if (!block.label.cue.empty() && reason.find(block.label.cue) == std::u16string::npos)
+      lines += " [" + shown(block.label.cue) + ']';
+    lines += ": " + beginning(block.text) + '\n';
+  }
+  return lines;
+}
+
+} // namespace tanqih::cli

@@ -1,0 +1,162 @@
+// The canonical JSON of an Article. The order of the keys is part of the contract.
+#include "knowledge.hpp"
+#include "output/json_writer.hpp"
+#include "tanqih/names.hpp"
+#include "tanqih/render.hpp"
+
+namespace tanqih {
+
+namespace {
+
+/// Grows with what the blocks add, so that a large article is not copied while it is written.
+std::size_t expected_units(const Article& article) {
+  constexpr std::size_t per_block = 320; // its keys, numbers and reason
+  constexpr std::size_t per_item = 120;  // an edit or a mention
+  std::size_t units = article.text.size() + 2 * article.clean.size() + 512;
+  units += article.blocks.size() * per_block;
+  units += (article.edits.size() + 2 * article.mentions.size()) * per_item;
+  if (article.html)
+    units += article.html->size() + article.html->size() / 8;
+  if (article.markdown)
+    units += article.markdown->size() + article.markdown->size() / 8;
+  return units + units / 16;
+}
+
+void write(JsonWriter& json, Span span) {
+  json.field("begin", span.begin);
+  json.field("end", span.end);
+}
+
+void write(JsonWriter& json, const Knowledge& knowledge, const ArticleBlock& block) {
+  const Label& label = block.label;
+  json.begin_object();
+  json.word_field("kind", name_of(label.kind));
+  json.field("keep", block.keep);
+  json.field("overridden", block.overridden);
+  json.field("unsure", label.unsure);
+  json.field("confidence", label.confidence);
+  write(json, block.span);
+  json.key("cleanBegin");
+  if (block.clean_begin)
+    json.number(*block.clean_begin);
+  else
+    json.null();
+  json.field("text", block.text);
+  json.word_field("shape", name_of(block.layout.shape));
+  json.field("level", block.layout.level);
+  json.field("linkUnits", block.layout.link_units);
+  const Reason reason = knowledge.reasons.in_words(label.reason, label.cue);
+  json.key("reason");
+  json.begin_object();
+  json.utf8_field("id", label.reason);
+  json.field("ar", reason.arabic);
+  json.field("en", reason.english);
+  json.end_object();
+  json.field("cue", label.cue);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Edit& edit) {
+  json.begin_object();
+  json.word_field("rule", name_of(edit.rule));
+  write(json, edit.span);
+  json.field("text", edit.text);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ArticleMention& mention) {
+  json.begin_object();
+  json.word_field("type", name_of(mention.type));
+  write(json, mention.span);
+  json.field("text", mention.text);
+  json.field("block", mention.block);
+  json.field("offset", mention.offset);
+  json.field("entity", mention.entity);
+  json.word_field("origin", name_of(mention.origin));
+  json.field("confidence", mention.confidence);
+  json.utf8_or_null_field("value", mention.value);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Entity& entity) {
+  json.begin_object();
+  json.word_field("type", name_of(entity.type));
+  json.field("name", entity.name);
+  json.key("variants");
+  json.begin_array();
+  for (const std::u16string& variant : entity.variants)
+    json.string(variant);
+  json.end_array();
+  json.field("count", entity.mentions.size());
+  json.key("mentions");
+  json.begin_array();
+  for (const std::uint32_t mention : entity.mentions)
+    json.number(mention);
+  json.end_array();
+  json.utf8_or_null_field("value", entity.value);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Issue& issue) {
+  json.begin_object();
+  json.word_field("code", name_of(issue.code));
+  write(json, issue.span);
+  json.utf8_field("detail", issue.detail);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Statistics& statistics) {
+  json.begin_object();
+  json.field("words", statistics.words);
+  json.field("characters", statistics.characters);
+  json.field("kept", statistics.kept);
+  json.field("removed", statistics.removed);
+  json.end_object();
+}
+
+template <class Item> void write_all(JsonWriter& json, const std::vector<Item>& items) {
+  json.begin_array();
+  for (const Item& item : items)
+    write(json, item);
+  json.end_array();
+}
+
+} // namespace
+
+std::u16string to_json(const Knowledge& knowledge, const Article& article) {
+  JsonWriter json(expected_units(article));
+  json.begin_object();
+  json.field("schema", 1U);
+  json.utf8_field("version", version());
+  json.field("text", article.text);
+  json.field("clean", article.clean);
+  json.key("blocks");
+  json.begin_array();
+  for (const ArticleBlock& block : article.blocks)
+    write(json, knowledge, block);
+  json.end_array();
+  json.key("edits");
+  write_all(json, article.edits);
+  json.key("mentions");
+  write_all(json, article.mentions);
+  json.key("entities");
+  write_all(json, article.entities);
+  json.key("issues");
+  write_all(json, article.issues);
+  json.key("statistics");
+  write(json, article.statistics);
+  if (article.html)
+    json.field("html", *article.html);
+  if (article.markdown)
+    json.field("markdown", *article.markdown);
+  json.end_object();
+  return std::move(json).take();
+}
+
+std::u16string entities_to_json(const Article& article) {
+  JsonWriter json;
+  write_all(json, article.entities);
+  return std::move(json).take();
+}
+
+} // namespace tanqih

@@ -1,0 +1,81 @@
+// Writes JSON as JavaScript's JSON.stringify does: the same characters, no spaces.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace tanqih {
+
+/// Appends values in the order in which they are given and puts the commas between them. The caller
+/// opens and closes what it should: there is no check.
+class JsonWriter {
+public:
+  explicit JsonWriter(std::size_t expected_units = 0) { out_.reserve(expected_units); }
+
+  void begin_object() { open(u'{'); }
+  void end_object() { close(u'}'); }
+  void begin_array() { open(u'['); }
+  void end_array() { close(u']'); }
+
+  /// Keys and words are ours: ASCII with nothing to escape.
+  void key(std::string_view name);
+  void word(std::string_view name);
+
+  /// Any text. Escaped are " \ and what is below U+0020 (\b \f \n \r \t, else \u00xx), and lone
+  /// surrogates (\udxxx, ECMA-262 QuoteJSONString); everything else stands as it is, U+2028 too.
+  void string(std::u16string_view text);
+  void utf8(std::string_view text);
+  void number(std::uint32_t value);
+  void boolean(bool value);
+  void null();
+
+  // A key with its value.
+  void field(std::string_view name, std::u16string_view text) {
+    key(name);
+    string(text);
+  }
+  void field(std::string_view name, std::unsigned_integral auto value) {
+    key(name);
+    if constexpr (std::same_as<decltype(value), bool>)
+      boolean(value);
+    else
+      number(static_cast<std::uint32_t>(value));
+  }
+  void word_field(std::string_view name, std::string_view value) {
+    key(name);
+    word(value);
+  }
+  void utf8_field(std::string_view name, std::string_view value) {
+    key(name);
+    utf8(value);
+  }
+  /// null where the text is empty.
+  void utf8_or_null_field(std::string_view name, std::string_view value);
+
+  [[nodiscard]] std::u16string take() && { return std::move(out_); }
+
+private:
+  void separate() {
+    if (comma_)
+      out_ += u',';
+    comma_ = true;
+  }
+  void open(char16_t bracket) {
+    separate();
+    out_ += bracket;
+    comma_ = false;
+  }
+  void close(char16_t bracket) {
+    out_ += bracket;
+    comma_ = true;
+  }
+  void raw(std::string_view ascii) { out_.append(ascii.begin(), ascii.end()); }
+  void escape(char16_t unit);
+
+  std::u16string out_;
+  bool comma_ = false; ///< a value stands before the next one
+};
+
+} // namespace tanqih

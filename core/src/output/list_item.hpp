@@ -1,0 +1,24 @@
+// Which kept blocks are shown as items of a list, the same in text, HTML and Markdown.
+#pragma once
+
+#include <string_view>
+
+#include "tanqih/article.hpp"
+
+namespace tanqih {
+
+inline constexpr std::u16string_view bullet_mark = u"• "; ///< what the repair `bullets` writes
+
+/// A title or subheading that stood in a list is a heading all the same.
+[[nodiscard]] inline bool is_list_item(const ArticleBlock& block) {
+  return (block.layout.shape == BlockShape::list_item || block.layout.bullet) &&
+         block.label.kind != BlockKind::title && block.label.kind != BlockKind::subheading;
+}
+
+/// The text brings its own mark, which stays text: a number ("3- ", "٣. "), or any other bullet
+/// where the repair was switched off.
+[[nodiscard]] inline bool has_own_mark(const ArticleBlock& block) {
+  return block.layout.bullet && !block.text.starts_with(bullet_mark);
+}
+
+} // namespace tanqih
