@@ -124,8 +124,7 @@ void add_clean_command(CLI::App& app) {
       ->check(CLI::IsMember(std::vector<std::string>{"read", "repair", "segment", "label", "strip",
                                                      "tokenise", "tag", "link"}))
       ->type_name("STAGE");
-  command->add_option("-o,--output", arguments->output, "Where to write; nothing: standard output")
-      ->type_name("FILE");
+  add_output_option(*command, arguments->output);
   command->footer("Examples:\n"
                   "  tanqih clean paste.txt\n"
                   "  tanqih clean page.html --html --format markdown -o article.md\n"

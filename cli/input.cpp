@@ -6,13 +6,25 @@
 
 namespace tanqih::cli {
 
+void add_file_options(CLI::App& command, Input& input) {
+  command.add_option("FILE", input.path, "What to read; - or nothing: standard input")
+      ->type_name("");
+  command
+      .add_option(
+          "--encoding", input.encoding,
+          "Encoding of the input (windows-1256, ISO-8859-6, UTF-16LE, ...); found out where "
+          "not given")
+      ->type_name("NAME");
+}
+
 void add_input_options(CLI::App& command, Input& input) {
-  command.add_option("FILE", input.path, "What to read; - or nothing: standard input");
+  add_file_options(command, input);
   command.add_flag("--html", input.html, "The input is HTML: a page, or a fragment of one");
-  command.add_option(
-      "--encoding", input.encoding,
-      "Encoding of the input (windows-1256, ISO-8859-6, UTF-16LE, …); found out where "
-      "not given");
+}
+
+void add_output_option(CLI::App& command, std::string& output) {
+  command.add_option("-o,--output", output, "Where to write; nothing: standard output")
+      ->type_name("FILE");
 }
 
 Decoded read_input(const Input& input) {

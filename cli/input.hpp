@@ -1,4 +1,4 @@
-// What is to be read, and how: the options that `clean` and `entities` share.
+// What is to be read, and how: the options that the commands share.
 #pragma once
 
 #include <string>
@@ -15,8 +15,12 @@ struct Input {
   std::string encoding; ///< empty: found out
 };
 
-/// Adds FILE, --html and --encoding.
+/// FILE and --encoding.
+void add_file_options(CLI::App& command, Input& input);
+/// The same, and --html.
 void add_input_options(CLI::App& command, Input& input);
+/// -o FILE.
+void add_output_option(CLI::App& command, std::string& output);
 
 /// Reads and decodes. Throws Failure.
 [[nodiscard]] Decoded read_input(const Input& input);

@@ -7,7 +7,9 @@
 #include <unicode/uversion.h>
 
 #include "clean_command.hpp"
+#include "entities_command.hpp"
 #include "failure.hpp"
+#include "tag_command.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih::cli {
@@ -33,16 +35,23 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", version_line());
   app.require_subcommand(1);
   add_clean_command(app);
+  add_entities_command(app);
+  add_tag_command(app);
   app.footer("Examples:\n"
              "  tanqih clean paste.txt\n"
              "  tanqih clean page.html --html --format json\n"
+             "  tanqih entities paste.txt\n"
+             "  tanqih tag --tokens words.txt\n"
              "Exit codes: 0 done, 1 could not read or write, 2 wrong usage.");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) // --help, --version
       return app.exit(error);
-    return complain(std::string(error.what()) + "; see tanqih --help", exit_usage);
+    const bool no_command = app.get_subcommands().empty();
+    return complain(std::string(no_command ? "no such command" : error.what()) +
+                        "; see tanqih --help",
+                    exit_usage);
   } catch (const Failure& failure) {
     return complain(failure.what(), failure.code());
   } catch (const std::bad_alloc&) {

@@ -130,7 +130,8 @@ private:
   }
 
   void write(const ArticleBlock& block, std::size_t first, std::size_t last) {
-    const bool item = is_list_item(block);
+    const bool item =
+        is_list_item(block) && !has_own_mark(block); // a number of the paste stays text
     if (!item || list_kind_ != block.label.kind)
       close_list();
     if (item && !list_open_) {

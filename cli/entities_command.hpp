@@ -1,0 +1,10 @@
+// tanqih entities: who and what an article names.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace tanqih::cli {
+
+void add_entities_command(CLI::App& app);
+
+} // namespace tanqih::cli
