@@ -1,0 +1,264 @@
+// The program from outside: what it reads and writes, its exit codes, its errors.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, describe, test } from 'node:test';
+
+const tanqih = process.env.TANQIH ?? path.resolve('build/native/tanqih');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-cli-'));
+after(() => fs.rmSync(folder, { recursive: true }));
+
+const paste = [
+  'وزير المياه يفتتح سدا جديدا في الجنوب',
+  '',
+  'افتتح وزير المياه سامر الحداد، اليوم الأربعاء، سدا جديدا في الجنوب بحضور سكان القرى المجاورة.',
+  '',
+  'وقال الحداد إن "السد سيروي ألف مزرعة" قبل نهاية العام، وإن العمل فيه استغرق ثلاثة أعوام.',
+  '',
+].join('\n');
+
+/** Runs it; `input` is given on standard input. */
+function run(args, input = '', environment = {}) {
+  const result = spawnSync(tanqih, args, {
+    input,
+    cwd: folder,
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+  });
+  // EPIPE: it ended without reading its input, as it should on wrong usage.
+  if (result.error?.code !== 'EPIPE') assert.equal(result.error, undefined);
+  return {
+    code: result.status,
+    signal: result.signal,
+    out: result.stdout.toString('utf8'),
+    err: result.stderr.toString('utf8'),
+  };
+}
+
+function done(args, input, environment) {
+  const result = run(args, input, environment);
+  assert.equal(result.code, 0, result.err);
+  return result.out;
+}
+
+function file(name, content) {
+  const full = path.join(folder, name);
+  fs.writeFileSync(full, content);
+  return full;
+}
+
+test('--version tells its own and ICU’s', () => {
+  assert.match(done(['--version']), /^tanqih \d+\.\d+\.\d+ \(ICU \d+(\.\d+)*\)\n$/);
+});
+
+test('--help has an example for every command', () => {
+  const help = done(['--help']);
+  for (const command of ['clean', 'tag', 'entities']) {
+    assert.match(help, new RegExp(`\\n  tanqih ${command} `));
+    assert.match(done([command, '--help']), new RegExp(`Examples?:\\n(.*\\n)*?.*tanqih ${command} `));
+  }
+});
+
+describe('wrong usage ends with 2 and one line that helps', () => {
+  const wrong = [
+    [],
+    ['bogus'],
+    ['clean', '--bogus'],
+    ['clean', 'one', 'two'],
+    ['clean', '--format', 'pdf'],
+    ['clean', '--keep', 'everything'],
+    ['clean', '--keep'],
+    ['clean', '--no-repair', 'bogus'],
+    ['clean', '--stage', 'render'],
+    ['entities', '--format', 'html'],
+    ['tag'],
+    ['tag', '--html', '--tokens'],
+  ];
+  for (const args of wrong)
+    test(`tanqih ${args.join(' ')}`, () => {
+      const { code, out, err } = run(args, paste);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, /^tanqih: [^\n]+; [^\n]+\n$/);
+    });
+});
+
+describe('what cannot be read or written ends with 1, named', () => {
+  const source = file('readable.txt', paste);
+  const failing = [
+    [['clean', 'missing.txt'], 'missing.txt'],
+    [['clean', folder], folder],
+    [['entities', 'missing.txt'], 'missing.txt'],
+    [['tag', '--tokens', 'missing.txt'], 'missing.txt'],
+    [['clean', source, '-o', 'no/such/folder.txt'], 'no/such/folder.txt'],
+    [['clean', source, '-o', folder], folder],
+    ...(fs.existsSync('/dev/full') ? [[['clean', source, '-o', '/dev/full'], '/dev/full']] : []),
+  ];
+  for (const [args, name] of failing)
+    test(`tanqih ${args.join(' ').replaceAll(folder, 'FOLDER')}`, () => {
+      const { code, out, err } = run(args);
+      assert.equal(code, 1);
+      assert.equal(out, '');
+      assert.ok(err.startsWith(`tanqih: ${name}: `), err);
+      assert.match(err, /; [^\n]+\n$/);
+    });
+});
+
+test('a file, standard input and - are the same', () => {
+  const expected = done(['clean', file('paste.txt', paste)]);
+  assert.ok(expected.includes('افتتح وزير المياه سامر الحداد'));
+  assert.ok(expected.endsWith('أعوام.\n'));
+  assert.equal(done(['clean'], paste), expected);
+  assert.equal(done(['clean', '-'], paste), expected);
+});
+
+test('nothing in, nothing out', () => {
+  for (const args of [['clean'], ['clean', '--format', 'html'], ['clean', '--format', 'markdown'],
+    ['clean', '--html'], ['clean', '--explain'], ['entities'], ['tag', '--tokens']])
+    assert.deepEqual(run(args, ''), { code: 0, signal: null, out: '', err: '' }, args.join(' '));
+  assert.equal(JSON.parse(done(['clean', '--format', 'json'], '')).clean, '');
+});
+
+describe('JSON is what JSON.stringify would write', () => {
+  const inputs = {
+    article: paste,
+    'control characters': 'فقرة \u0000\u0001\b\f\u001f\u007f\u2028\u2029 "أولى" \\ هنا\r\nوثانية',
+    'ill-formed UTF-8': Buffer.from([0xd9, 0x85, 0xff, 0x20, 0xed, 0xa0, 0x80, 0xd9]),
+    emoji: 'خبر \u{1F600}\u{1F468}\u200d\u{1F469} عاجل',
+    nothing: '',
+  };
+  for (const [name, input] of Object.entries(inputs))
+    test(name, () => {
+      const out = done(['clean', '--format', 'json'], input);
+      const article = JSON.parse(out);
+      assert.equal(`${JSON.stringify(article)}\n`, out);
+      assert.deepEqual(Object.keys(article), ['schema', 'version', 'text', 'clean', 'blocks', 'edits',
+        'mentions', 'entities', 'issues', 'statistics']);
+      for (const block of article.blocks)
+        if (block.cleanBegin !== null)
+          assert.equal(article.clean.substr(block.cleanBegin, block.text.length), block.text);
+      for (const mention of article.mentions)
+        assert.equal(article.blocks[mention.block].text.substr(mention.offset, mention.text.length),
+          mention.text);
+    });
+});
+
+test('the text is the JSON’s clean text', () => {
+  const article = JSON.parse(done(['clean', '--format', 'json'], paste));
+  assert.equal(done(['clean'], paste), `${article.clean}\n`);
+  assert.equal(article.text, paste);
+});
+
+test('HTML and Markdown hold the article', () => {
+  const html = done(['clean', '--format', 'html'], paste);
+  assert.match(html, /^<article dir="rtl" lang="ar">\n[^]*<\/article>\n$/);
+  assert.ok(html.includes('&quot;'));
+  const markdown = done(['clean', '--format', 'markdown'], paste);
+  assert.ok(markdown.includes('افتتح وزير المياه سامر الحداد'));
+  assert.ok(markdown.endsWith('أعوام.\n'));
+});
+
+test('every stage can be seen, as JSON', () => {
+  for (const stage of ['read', 'repair', 'segment', 'label', 'strip', 'tokenise', 'tag', 'link']) {
+    const out = done(['clean', '--stage', stage], paste);
+    const seen = JSON.parse(out);
+    assert.equal(`${JSON.stringify(seen)}\n`, out);
+    assert.equal(seen.stage, stage);
+  }
+});
+
+test('a list of kinds or rules does not take the file for one of them', () => {
+  const source = file('list.txt', paste);
+  assert.equal(done(['clean', '--keep', 'source,dateline', '--no-repair', 'spaces,tatweel', source]),
+    done(['clean', '--no-repair', 'tatweel,spaces', '--keep', 'dateline', '--keep', 'source'], paste));
+});
+
+test('--explain has a line for each removed block, on standard error', () => {
+  const long = `${paste}\nشارك المقال\n\nمواضيع ذات صلة\n• خبر أول عن السدود\n• خبر ثان عن المياه\n`;
+  const { removed } = JSON.parse(done(['clean', '--format', 'json'], long)).statistics;
+  const { out, err } = run(['clean', '--explain'], long);
+  assert.equal(out, done(['clean'], long));
+  const lines = err.split('\n').filter((line) => line !== '');
+  assert.equal(lines.length, removed);
+  for (const line of lines)
+    assert.match(line, /^standard input:\d+: [a-z_]+, \d+%/);
+});
+
+describe('-o', () => {
+  test('writes the whole file and leaves nothing else', () => {
+    const own = fs.mkdtempSync(path.join(folder, 'o-'));
+    const target = path.join(own, 'article.txt');
+    assert.equal(done(['clean', '-o', target], paste), '');
+    assert.equal(fs.readFileSync(target, 'utf8'), done(['clean'], paste));
+    assert.deepEqual(fs.readdirSync(own), ['article.txt']);
+  });
+  test('may be the input, keeps its rights, and a link stays one', () => {
+    const target = file('same.txt', paste);
+    fs.chmodSync(target, 0o640);
+    const link = path.join(folder, 'link.txt');
+    fs.symlinkSync(target, link);
+    done(['clean', link, '-o', link]);
+    assert.equal(fs.readFileSync(target, 'utf8'), done(['clean'], paste));
+    assert.equal(fs.statSync(target).mode & 0o777, 0o640);
+    assert.ok(fs.lstatSync(link).isSymbolicLink());
+  });
+  test('leaves the old file where the input cannot be read', () => {
+    const target = file('old.txt', 'old');
+    assert.equal(run(['clean', 'missing.txt', '-o', target]).code, 1);
+    assert.equal(fs.readFileSync(target, 'utf8'), 'old');
+  });
+});
+
+describe('tag --tokens', () => {
+  test('labels every word and keeps the blank lines', () => {
+    const words = 'قال\tO\nسامر\tB-PER\textra\nالحداد\n\n\nفي\nالجنوب\n.\n';
+    const lines = done(['tag', '--tokens'], words).split('\n');
+    assert.deepEqual(lines.map((line) => line.split('\t')[0]),
+      ['قال', 'سامر', 'الحداد', '', '', 'في', 'الجنوب', '.', '']);
+    for (const line of lines.filter((line) => line !== ''))
+      assert.match(line, /^[^\t]+\t(O|[BI]-(PER|LOC|ORG|MISC))$/);
+  });
+  test('reads CR LF and a last line without an end', () => {
+    assert.deepEqual(done(['tag', '--tokens'], 'من\r\n\r\nإلى').split('\n').map((line) => line.split('\t')[0]),
+      ['من', '', 'إلى', '']);
+  });
+});
+
+test('entities as a table, TSV and JSON are the same entities', () => {
+  const entities = JSON.parse(done(['entities', '--format', 'json'], paste));
+  assert.deepEqual(entities, JSON.parse(done(['clean', '--format', 'json'], paste)).entities);
+  const rows = done(['entities', '--format', 'tsv'], paste).trimEnd().split('\n');
+  assert.equal(rows[0], 'type\tname\tcount\tvariants\tvalue');
+  assert.deepEqual(rows.slice(1).map((row) => row.split('\t').slice(0, 3)),
+    entities.map(({ type, name, count }) => [type, name, String(count)]));
+  const lines = done(['entities'], paste).split('\n').slice(0, -1);
+  assert.equal(lines.length, entities.length);
+});
+
+describe('any input has an answer', () => {
+  const inputs = {
+    'only spaces': ' \t\u00a0\n \n',
+    'English only': 'A plain English paragraph, with nothing Arabic in it at all.\n',
+    binary: Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)),
+    NUL: Buffer.alloc(1000),
+    'truncated UTF-8': Buffer.from('خبر', 'utf8').subarray(0, 5),
+    '10 MB on one line': 'كلمة '.repeat(1_200_000),
+    'a million lines': 'كلمة\n'.repeat(1_000_000),
+    'deeply nested HTML': `${'<div>'.repeat(100_000)}نص`,
+  };
+  for (const [name, input] of Object.entries(inputs))
+    for (const args of [['clean'], ['clean', '--html'], ['clean', '--format', 'html']])
+      test(`${name}: tanqih ${args.join(' ')}`, () => {
+        done(args, input);
+      });
+});
+
+test('a reader that has enough ends it quietly', { skip: process.platform === 'win32' }, () => {
+  const source = file('long.txt', `${paste}\n`.repeat(10_000));
+  const result = spawnSync('sh', ['-c', '"$0" clean "$1" | head -c 10 >/dev/null', tanqih, source]);
+  assert.equal(result.status, 0);
+  assert.equal(result.stderr.toString(), '');
+});

@@ -1,0 +1,82 @@
+#include "explain.hpp"
+
+#include <cstdlib>
+
+#include <gtest/gtest.h>
+
+#include "articles.hpp"
+
+namespace tanqih::cli {
+namespace {
+
+class Explain : public testing::Test {
+protected:
+  static ArticleBlock removed(BlockKind kind, std::u16string text, std::u16string cue) {
+    ArticleBlock block = block_of(kind, std::move(text));
+    block.keep = false;
+    block.label.cue = std::move(cue);
+    block.label.confidence = 90;
+    return block;
+  }
+  std::string explained(const Article& article, Language language = Language::english) {
+    return explain(*knowledge, article, "paste.txt", language);
+  }
+  /// The reason in words of the only row whose id the tests know.
+  std::string reason(Language language) {
+    Label label;
+    label.reason = "body";
+    return to_utf8(reason_in_words(*knowledge, label, language));
+  }
+
+  const KnowledgePtr knowledge = load_knowledge().value();
+};
+
+TEST_F(Explain, HasALineForEachRemovedBlock) {
+  ArticleBlock unsure = removed(BlockKind::related, std::u16string(70, u'ع'), u"");
+  unsure.label.unsure = true;
+  const Article article = article_of({block_of(BlockKind::body, u"فقرة"),
+                                      removed(BlockKind::share, u"شارك المقال", u"شارك"),
+                                      block_of(BlockKind::body, u"فقرة"), unsure});
+  std::string beginning;
+  for (int i = 0; i < 60; ++i)
+    beginning += "ع";
+  EXPECT_EQ(explained(article),
+            "paste.txt:2: share, 90%: " + reason(Language::english) + " [شارك]: شارك المقال\n" +
+                "paste.txt:4: related, 90%, unsure: " + reason(Language::english) + ": " +
+                beginning + "…\n");
+  EXPECT_NE(reason(Language::english), reason(Language::arabic));
+  EXPECT_NE(explained(article, Language::arabic).find(reason(Language::arabic)), std::string::npos);
+}
+
+TEST_F(Explain, NothingRemovedIsNothing) {
+  EXPECT_EQ(explained({}), "");
+  EXPECT_EQ(explained(article_of({block_of(BlockKind::body, u"فقرة")})), "");
+}
+
+TEST_F(Explain, TellsOfTheInput) {
+  Article article;
+  article.issues.push_back({IssueCode::encoding, {}, "windows-1256"});
+  article.issues.push_back({IssueCode::ill_formed, {3, 4}, ""});
+  EXPECT_EQ(explained(article), "paste.txt: encoding: windows-1256\npaste.txt: ill_formed\n");
+}
+
+TEST_F(Explain, NothingOfThePasteSteersTheTerminal) {
+  const std::string lines =
+      explained(article_of({removed(BlockKind::promo, u"\u001b[31mأ\u202eب\nج\u009b", u"\u0007")}));
+  EXPECT_EQ(lines, "paste.txt:1: promo, 90%: " + reason(Language::english) + " [ ]:  [31mأ ب ج \n");
+}
+
+TEST_F(Explain, SpeaksTheLanguageOfTheEnvironment) {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    ::unsetenv(name);
+  EXPECT_EQ(language_of_environment(), Language::english);
+  ::setenv("LANG", "ar_EG.UTF-8", 1);
+  EXPECT_EQ(language_of_environment(), Language::arabic);
+  ::setenv("LC_ALL", "", 1); // empty counts as not set
+  EXPECT_EQ(language_of_environment(), Language::arabic);
+  ::setenv("LC_ALL", "C.UTF-8", 1);
+  EXPECT_EQ(language_of_environment(), Language::english);
+}
+
+} // namespace
+} // namespace tanqih::cli
