@@ -15,7 +15,11 @@ namespace tanqih {
 /// text that was read out of it, one line a block (a <br> breaks a line inside a block).
 struct Source {
   std::u16string text;
-  std::vector<Block> marked; ///< HTML only: spans in `text`, sorted, not overlapping; empty for plain text
+  /// HTML only: spans in `text`, sorted, not overlapping; empty for plain text. The unit counts of
+  /// their layouts are 0: they come from `links` and `bolds`, line by line.
+  std::vector<Block> marked;
+  std::vector<Span> links; ///< HTML only: what stands inside a link; sorted, not overlapping
+  std::vector<Span> bolds; ///< HTML only: what is set bold; sorted, not overlapping
   std::vector<Issue> issues;
 };
 

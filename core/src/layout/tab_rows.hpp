@@ -1,0 +1,16 @@
+// Tables that were pasted as text: cells between tabs.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "tanqih/span.hpp"
+
+namespace tanqih {
+
+/// For each line (spans in the paste, in order) whether it is a row of a table: two cells or more
+/// between tabs, each short, and the line before or after has as many.
+///   "السلعة<TAB>السعر" over "الأرز<TAB>27"
+[[nodiscard]] std::vector<bool> tab_rows(std::u16string_view paste, const std::vector<Span>& lines);
+
+} // namespace tanqih
