@@ -1,5 +1,6 @@
 // The kept blocks as semantic HTML: safe to insert, since every character of the paste is escaped
 // and every tag and attribute is ours.
+#include "output/append_ascii.hpp"
 #include "output/direction.hpp"
 #include "output/list_item.hpp"
 #include "tanqih/names.hpp"
@@ -8,10 +9,6 @@
 namespace tanqih {
 
 namespace {
-
-void append_ascii(std::u16string& html, std::string_view ascii) {
-  html.append(ascii.begin(), ascii.end());
-}
 
 /// A line break inside a block (a <br> of the page) is a <br> again; a NUL, which HTML does not
 /// allow, the replacement character.
@@ -89,11 +86,12 @@ public:
   explicit HtmlArticle(const Article& article) : article_(article) {
     LetterCount letters;
     std::size_t units = 0;
-    for (const ArticleBlock& block : article.blocks)
-      if (block.keep) {
-        letters += count_letters(block.text);
-        units += block.text.size() + block.text.size() / 8 + 16;
-      }
+    letters_.reserve(article.blocks.size());
+    for (const ArticleBlock& block : article.blocks) {
+      letters_.push_back(block.keep ? count_letters(block.text) : LetterCount{});
+      letters += letters_.back();
+      units += block.keep ? block.text.size() + block.text.size() / 8 + 16 : 0;
+    }
     rightwards_ = reads_rightwards(letters);
     arabic_ = 2 * letters.arabic > letters.right_to_left;
     html_.reserve(units + article.mentions.size() * 64);
@@ -112,7 +110,7 @@ public:
       if (!any)
         open_article();
       any = true;
-      write(block, first, mention);
+      write(block, letters_[i], first, mention);
     }
     close_list();
     if (any)
@@ -129,7 +127,8 @@ private:
     append_ascii(html_, ">\n");
   }
 
-  void write(const ArticleBlock& block, std::size_t first, std::size_t last) {
+  void write(const ArticleBlock& block, const LetterCount& letters, std::size_t first,
+             std::size_t last) {
     const bool item =
         is_list_item(block) && !has_own_mark(block); // a number of the paste stays text
     if (!item || list_kind_ != block.label.kind)
@@ -146,7 +145,7 @@ private:
     append_ascii(html_, tag);
     if (!item)
       append_class(block.label.kind);
-    append_direction(block);
+    append_direction(letters);
     html_ += u'>';
     const bool drop_bullet = item && block.text.starts_with(bullet_mark);
     append_marked(html_, block, drop_bullet ? bullet_mark.size() : 0, article_.mentions, first,
@@ -174,8 +173,7 @@ private:
   }
 
   /// A block in another direction than the article's: an English paragraph in an Arabic text.
-  void append_direction(const ArticleBlock& block) {
-    const LetterCount letters = count_letters(block.text);
+  void append_direction(const LetterCount& letters) {
     if (!rightwards_ && reads_rightwards(letters))
       append_ascii(html_, " dir=\"ltr\"");
     else if (rightwards_ && reads_leftwards(letters))
@@ -189,6 +187,7 @@ private:
   }
 
   const Article& article_;
+  std::vector<LetterCount> letters_; ///< one a block; none of the removed ones
   std::u16string html_;
   bool rightwards_ = false;
   bool arabic_ = true;

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "output/append_ascii.hpp"
+
 namespace tanqih {
 
 /// Appends values in the order in which they are given and puts the commas between them. The caller
@@ -71,7 +73,7 @@ private:
     out_ += bracket;
     comma_ = true;
   }
-  void raw(std::string_view ascii) { out_.append(ascii.begin(), ascii.end()); }
+  void raw(std::string_view ascii) { append_ascii(out_, ascii); }
   void escape(char16_t unit);
 
   std::u16string out_;
