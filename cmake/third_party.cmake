@@ -1,0 +1,28 @@
+# Sources that are not ours, compiled into every surface so that all answer alike. Their warnings
+# are off: they are not ours to mend.
+set(TANQIH_GUMBO_SOURCE "" CACHE PATH "Folder with gumbo.h, Nokogiri's gumbo-parser/src; empty: fetched and cached")
+set(TANQIH_ICU_SOURCE "" CACHE PATH "ICU source tree, the folder that holds source/common (WebAssembly build only); empty: fetched and cached")
+
+# Sets `result` to the folder of a source: the one named by the user, or what tools/fetch_source finds.
+function(tanqih_find_source result name named probe)
+  set(folder "${named}")
+  if(NOT folder)
+    execute_process(COMMAND "${PROJECT_SOURCE_DIR}/tools/fetch_source" "${name}"
+      OUTPUT_VARIABLE folder OUTPUT_STRIP_TRAILING_WHITESPACE
+      ERROR_VARIABLE messages RESULT_VARIABLE failed)
+    if(failed)
+      message(FATAL_ERROR "The source of ${name} is missing.\n${messages}")
+    endif()
+  endif()
+  if(NOT EXISTS "${folder}/${probe}")
+    message(FATAL_ERROR "No ${probe} in ${folder}.")
+  endif()
+  set(${result} "${folder}" PARENT_SCOPE)
+endfunction()
+
+tanqih_find_source(gumbo_source gumbo "${TANQIH_GUMBO_SOURCE}" gumbo.h)
+file(GLOB gumbo_files "${gumbo_source}/*.c")
+add_library(gumbo STATIC ${gumbo_files})
+target_include_directories(gumbo SYSTEM INTERFACE "${gumbo_source}")
+set_target_properties(gumbo PROPERTIES C_STANDARD 99)
+target_compile_options(gumbo PRIVATE -w)
