@@ -3,12 +3,14 @@
 
 #include "entity/lexicon.hpp"
 #include "layout/cues.hpp"
+#include "layout/openers.hpp"
 #include "layout/reasons.hpp"
 
 namespace tanqih {
 
 struct Knowledge {
   Cues cues;       ///< label
+  Openers openers; ///< label
   Reasons reasons; ///< render
   Lexicon lexicon; ///< tag, link
 };

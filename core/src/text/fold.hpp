@@ -9,10 +9,10 @@ namespace tanqih {
 
 /// The folded text, and for each of its code units the position in the original that it came from
 /// (with one more entry for the end).
-///   hamza seats أ إ آ ٱ -> ا, ؤ -> و, ئ -> ي (a bare ء is dropped); ى ی ې -> ي; ة ۀ ہ ھ -> ه; ک -> ك;
-///   گ چ پ ڤ as they are; diacritics, tatweel, zero-width and bidi controls dropped; presentation forms
-///   to letters; Arabic-Indic and Persian digits -> 0-9; Latin letters lower-case; every run of
-///   spaces and NBSP -> one space. Punctuation stays.
+///   hamza seats أ إ آ ٱ -> ا, ؤ -> و, ئ -> ي (a bare ء is dropped); ى ی ې -> ي; ة ۀ ہ ھ -> ه; ک ->
+///   ك; گ چ پ ڤ as they are; diacritics, tatweel, zero-width and bidi controls dropped;
+///   presentation forms to letters; Arabic-Indic and Persian digits -> 0-9; Latin letters
+///   lower-case; every run of spaces and NBSP -> one space. Punctuation stays.
 /// "إقرأ أيضــاً:" -> "اقرا ايضا:"
 struct Folded {
   std::u16string text;

@@ -1,0 +1,35 @@
+// What can be seen of one line by itself, before its neighbours are asked.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/cues.hpp"
+#include "layout/openers.hpp"
+#include "tanqih/block.hpp"
+
+namespace tanqih {
+
+struct Line {
+  std::u16string folded;
+  CueHit cue;
+  std::uint32_t words = 0;
+  bool stop = false;  ///< ends like a sentence: . ! ؟ … possibly inside quotes or brackets
+  bool colon = false; ///< ends with a colon
+  bool date = false; ///< says when and nothing else: "الأربعاء، 07 أكتوبر 2020 - 12:09 م"
+  bool continues = false; ///< opens like a later paragraph: "وأضاف …", "من جانبه …"
+  bool link = false;      ///< HTML: nearly all of it is a link
+  bool prose = false;     ///< a paragraph, not a headline
+  bool signed_off = false;   ///< a credit in dashes or brackets alone: "--(بترا)", "(أ ف ب)"
+  bool credit_end = false;   ///< ends with a short bracket: a photo credit "(رويترز)"
+  bool place_agency = false; ///< "السومرية نيوز – دوليات", "الطائف ـ الوئام ـ محمد السويهري :"
+};
+
+/// One Line a block; `text` is what the blocks' spans count in.
+[[nodiscard]] std::vector<Line> read_lines(std::u16string_view text,
+                                           const std::vector<Block>& blocks, const Cues& cues,
+                                           const Openers& openers);
+
+} // namespace tanqih

@@ -1,0 +1,20 @@
+// Which line above the article is its title.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "layout/line.hpp"
+#include "layout/region.hpp"
+#include "tanqih/block.hpp"
+
+namespace tanqih {
+
+/// The index of the title among the lines before the article's first paragraph; none: the paste
+/// begins below its title.
+[[nodiscard]] std::optional<std::size_t>
+find_title(const std::vector<Line>& lines, const std::vector<Block>& blocks, const Region& region);
+
+} // namespace tanqih
