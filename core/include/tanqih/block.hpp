@@ -48,6 +48,7 @@ enum Container : std::uint16_t {
   in_quote = 1 << 10,
   in_hidden = 1 << 11, ///< hidden, aria-hidden, display:none
   in_table = 1 << 12,
+  in_list = 1 << 13, ///< ul, ol, dl: a heading or a link in an item is not a `list_item` itself
 };
 
 struct Layout {

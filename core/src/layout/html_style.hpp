@@ -1,0 +1,27 @@
+// The few declarations of an element's style attribute that tell of its text. Fragments on the
+// clipboard carry their styles inline, and no classes that mean anything.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace tanqih {
+
+enum class Display : std::uint8_t { in_line, block, flex, cell, none };
+
+struct InlineStyle {
+  std::optional<Display> display;  ///< `flex` and grid also make blocks of the children
+  std::optional<bool> bold;        ///< font-weight of 600 and more, or less
+  std::optional<bool> keep_spaces; ///< white-space: pre, pre-wrap, break-spaces; or not
+  std::optional<bool> keep_lines;  ///< the same, and pre-line
+  bool invisible = false;          ///< visibility: hidden or collapse; mso-hide: all
+  bool list_item = false;          ///< mso-list: a paragraph of Word that is an item of a list
+  bool list_mark = false;          ///< mso-list: Ignore: the bullet or number that Word typed before it
+  std::uint8_t list_level = 0;     ///< mso-list: l0 level2 lfo1
+};
+
+/// `declarations` is UTF-8, as in the attribute. What is not understood is passed over.
+[[nodiscard]] InlineStyle read_style(std::string_view declarations);
+
+} // namespace tanqih
