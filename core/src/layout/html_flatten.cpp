@@ -161,7 +161,7 @@ std::string flatten_html(std::string_view html, unsigned depth) {
       if (open < depth)
         flat += whole;
       else if (breaks_line(tag))
-        flat += "<br>";
+        flat += "<hr>"; // breaks a line once, however many stand together
       if (counts && !closes)
         ++open;
     }
