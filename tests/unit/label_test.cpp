@@ -77,6 +77,29 @@ TEST(Label, ShortLinesBetweenParagraphsAreSubheadings) {
   EXPECT_EQ(kinds(paste), (Kinds{"body", "subheading", "body"}));
 }
 
+TEST(Label, HeadlinesInsideAreABoxWhateverTheirHeadingSays) {
+  const std::u16string paste = std::u16string(lead) +
+                               u"من ملفاتنا\nفوز الفريق الأول بكأس المدينة بعد مباراة صعبة\n"
+                               u"أسعار النفط تتراجع في الأسواق الآسيوية اليوم\n" +
+                               std::u16string(later);
+  EXPECT_EQ(kinds(paste), (Kinds{"body", "related", "related", "related", "body"}));
+}
+
+TEST(Label, AListAfterAColonIsTheArticles) {
+  const std::u16string paste =
+      std::u16string(lead) + u"وجاءت النتائج على النحو التالي:\n" +
+      u"الفائز الأول المزارع سعيد من قرية النخيل\nالفائز الثاني المزارع جابر من قرية الوادي\n" +
+      std::u16string(later);
+  for (const std::string& kind : kinds(paste))
+    EXPECT_TRUE(kind == "body" || kind == "subheading") << kind;
+}
+
+TEST(Label, TheCueIsShownAsItStandsInThePaste) {
+  const Article article =
+      analyse(knowledge(), std::u16string(lead) + u"إقرأ أيضــاً:\nعنوان\n").value();
+  EXPECT_EQ(article.blocks.at(1).label.cue, u"إقرأ أيضــاً");
+}
+
 TEST(Label, WithoutAParagraphEverythingStays) {
   EXPECT_EQ(kinds(u"قفا نبك\nمن ذكرى حبيب"), (Kinds{"body", "body"}));
 }

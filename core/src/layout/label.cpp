@@ -8,6 +8,7 @@
 #include "layout/region.hpp"
 #include "layout/title.hpp"
 #include "layout/vocabulary.hpp"
+#include "text/fold.hpp"
 
 namespace tanqih {
 
@@ -60,7 +61,12 @@ private:
 
   /// The words of the paste that matched, not the folded phrase.
   [[nodiscard]] std::u16string cue_words(std::size_t i) const {
-    return std::u16string(lines_[i].cue.cue ? lines_[i].cue.cue->phrase : std::u16string());
+    if (!lines_[i].cue.cue)
+      return {};
+    const std::u16string_view line = slice(text_, blocks_[i].span);
+    const std::vector<std::uint32_t> origin = fold_with_origin(line).origin;
+    const Span span = lines_[i].cue.span;
+    return std::u16string(line.substr(origin[span.begin], origin[span.end] - origin[span.begin]));
   }
 
   /// What the line says of itself: a cue, a date, a credit, the markup around it.
@@ -160,23 +166,68 @@ private:
   /// From the first to the last paragraph of one cluster.
   void inside(const Cluster& cluster) {
     for (std::size_t i = cluster.first; i <= cluster.last; ++i) {
-      const Line& line = lines_[i];
-      if (line.prose) {
+      if (lines_[i].prose) {
         set(i, BlockKind::body, "body", cluster.unsure ? doubtful : sure);
-      } else if (!by_itself(i)) {
-        const bool list = blocks_[i].layout.shape == BlockShape::list_item;
-        if (line.link && !list)
-          set(i, BlockKind::read_also, "link_line", likely);
-        else if (line.credit_end && line.words >= 4 && !line.stop)
-          set(i, BlockKind::caption, "photo_credit", doubtful);
-        else if (list || line.stop || line.words > 12)
-          set(i, BlockKind::body, list ? "list" : "short_paragraph", likely);
-        else if (i + 1 <= cluster.last && lines_[i + 1].prose)
-          set(i, BlockKind::subheading, "subheading", likely);
-        else
-          set(i, BlockKind::body, "short_paragraph", doubtful);
+        continue;
       }
+      std::size_t end = i;
+      while (end < cluster.last && !lines_[end].prose)
+        ++end;
+      if (!headlines(i, end))
+        short_lines(i, end);
+      i = end - 1;
     }
+  }
+
+  /// Lines between two paragraphs, each for itself.
+  void short_lines(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const Line& line = lines_[i];
+      if (by_itself(i))
+        continue;
+      const bool list = blocks_[i].layout.shape == BlockShape::list_item;
+      if (line.link && !list)
+        set(i, BlockKind::read_also, "link_line", likely);
+      else if (line.credit_end && line.words >= 4 && !line.stop)
+        set(i, BlockKind::caption, "photo_credit", doubtful);
+      else if (list || line.stop || line.words > 12)
+        set(i, BlockKind::body, list ? "list" : "short_paragraph", likely);
+      else if (i + 1 == end)
+        set(i, BlockKind::subheading, "subheading", likely);
+      else
+        set(i, BlockKind::body, "short_paragraph", doubtful);
+    }
+  }
+
+  /// A box of other headlines in the middle of the article, whatever its heading says: a short
+  /// line, then lines like headlines, without a full stop, that speak of something else.
+  ///   … المزارعين. | من ملفاتنا | فوز الفريق الأول بكأس المدينة | أسعار النفط تتراجع في آسيا |
+  ///   وأضاف الوزير …
+  bool headlines(std::size_t begin, std::size_t end) {
+    if (begin == 0 || end - begin < 3 || lines_[begin - 1].colon)
+      return false;
+    const bool headed = lines_[begin].words <= 5 && !lines_[begin].stop;
+    const std::size_t first = headed ? begin + 1 : begin;
+    Vocabulary around;
+    around.add(lines_[begin - 1].folded);
+    around.add(lines_[end].folded);
+    std::size_t like_headlines = 0;
+    double familiar = 0;
+    for (std::size_t i = first; i < end; ++i) {
+      const Line& line = lines_[i];
+      if (line.cue.cue || line.colon || blocks_[i].layout.bullet)
+        return false;
+      like_headlines += line.words >= 5 && line.words <= 20 && !line.stop ? 1u : 0u;
+      familiar += around.covers(line.folded);
+    }
+    const auto count = static_cast<double>(end - first);
+    if (!headed || static_cast<double>(like_headlines) < 0.8 * count || familiar > 0.25 * count)
+      return false;
+    for (std::size_t i = begin; i < end; ++i)
+      if (!by_itself(i))
+        set(i, BlockKind::related, "headlines_inside", doubtful,
+            std::u16string(slice(text_, blocks_[begin].span)));
+    return true;
   }
 
   /// Between two clusters of the article: an insert, with or without a whole other text in it.
