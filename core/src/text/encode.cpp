@@ -6,7 +6,8 @@ namespace tanqih {
 
 std::string to_utf8(std::u16string_view text) {
   std::string bytes;
-  icu::UnicodeString(false, text.data(), static_cast<std::int32_t>(text.size())).toUTF8String(bytes);
+  icu::UnicodeString(false, text.data(), static_cast<std::int32_t>(text.size()))
+      .toUTF8String(bytes);
   return bytes;
 }
 

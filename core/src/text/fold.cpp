@@ -5,6 +5,7 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/utf16.h>
 
 namespace tanqih {
 
@@ -12,7 +13,11 @@ namespace {
 
 constexpr char16_t dropped = 0;
 
-char16_t compute(char16_t unit) {
+/// The Arabic presentation forms: letters by their joined shape, and ligatures.
+constexpr char16_t forms_begin = 0xFB50;
+constexpr char16_t forms_end = 0xFEFD;
+
+char16_t fold_letter(char16_t unit) {
   switch (unit) {
   case u'أ':
   case u'إ':
@@ -41,83 +46,119 @@ char16_t compute(char16_t unit) {
   default:
     break;
   }
-  if (unit >= 0xD800 && unit <= 0xDFFF)
+  if (U16_IS_SURROGATE(unit))
     return unit;
-  if (u_hasBinaryProperty(unit, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
-      (u_charType(unit) == U_NON_SPACING_MARK && unit >= 0x0600 && unit <= 0x08FF))
+  const bool arabic_mark =
+      unit >= 0x0600 && unit <= 0x08FF && u_charType(unit) == U_NON_SPACING_MARK;
+  if (arabic_mark || u_hasBinaryProperty(unit, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
     return dropped;
   if (u_isUWhiteSpace(unit) && unit != u'\n')
     return u' ';
-  if (const int digit = u_charDigitValue(unit);
-      digit >= 0 && u_charType(unit) == U_DECIMAL_DIGIT_NUMBER)
-    return static_cast<char16_t>(u'0' + digit);
+  if (u_charType(unit) == U_DECIMAL_DIGIT_NUMBER)
+    return static_cast<char16_t>(u'0' + u_charDigitValue(unit));
   const UChar32 lower = u_tolower(unit);
-  return lower <= 0xFFFF ? static_cast<char16_t>(lower) : unit;
+  return U_IS_BMP(lower) ? static_cast<char16_t>(lower) : unit;
 }
 
-/// Every code unit of the plane, computed once from ICU's properties. Immutable after that.
-const std::array<char16_t, 0x10000>& table() {
-  static const auto made = [] {
-    auto units = std::make_unique<std::array<char16_t, 0x10000>>();
-    for (unsigned unit = 0; unit < 0x10000; ++unit)
-      (*units)[unit] = compute(static_cast<char16_t>(unit));
-    return units;
-  }();
-  return *made;
-}
+/// What every code unit of the plane folds to, computed once from ICU's properties; read only then.
+struct FoldTable {
+  std::array<char16_t, 0x10000> units{};
+  /// Of the presentation forms that are several letters; empty for all others.
+  std::array<std::u16string, forms_end - forms_begin> ligatures;
 
-bool is_presentation_form(char16_t unit) {
-  return (unit >= 0xFB50 && unit <= 0xFDFF) || (unit >= 0xFE70 && unit <= 0xFEFC);
-}
-
-/// Calls each(folded unit, position in `text`); presentation ligatures ﻻ give more than one unit.
-template <class Each> void fold_each(std::u16string_view text, Each each) {
-  const auto& units = table();
-  bool space = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char16_t unit = text[i];
-    if (is_presentation_form(unit)) {
-      UErrorCode status = U_ZERO_ERROR;
-      const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
+  FoldTable() {
+    for (unsigned unit = 0; unit < units.size(); ++unit)
+      units[unit] = fold_letter(static_cast<char16_t>(unit));
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
+    if (U_FAILURE(status))
+      return;
+    for (unsigned form = forms_begin; form < forms_end; ++form) {
       icu::UnicodeString letters;
-      if (U_SUCCESS(status) && nfkc->getDecomposition(unit, letters)) {
-        for (std::int32_t k = 0; k < letters.length(); ++k)
-          if (const char16_t folded = units[letters[k]]; folded != dropped && folded != u' ')
-            each(folded, i);
-        space = false;
-        continue;
+      if (!nfkc->getDecomposition(static_cast<UChar32>(form), letters))
+        continue; // ornate brackets, unassigned
+      std::u16string folded;
+      for (std::int32_t i = 0; i < letters.length(); ++i)
+        if (const char16_t unit = units[letters[i]];
+            unit != dropped && !(unit == u' ' && i == 0)) // ﹱ is decomposed as a space and a mark
+          folded.push_back(unit);
+      if (folded.size() > 1) {
+        units[form] = static_cast<char16_t>(form);
+        ligatures[form - forms_begin] = std::move(folded);
+      } else {
+        units[form] = folded.empty() ? dropped : folded.front();
       }
     }
-    const char16_t folded = units[unit];
-    if (folded == dropped || (folded == u' ' && space))
+  }
+
+  [[nodiscard]] bool is_ligature(char16_t unit) const {
+    return unit >= forms_begin && unit < forms_end && !ligatures[unit - forms_begin].empty();
+  }
+};
+
+const FoldTable& fold_table() {
+  static const auto table = std::make_unique<const FoldTable>();
+  return *table;
+}
+
+/// Writes into `text` (and, unless null, where each unit came from into `origin`).
+void fold_into(std::u16string_view original, std::u16string& text,
+               std::vector<std::uint32_t>* origin) {
+  const FoldTable& table = fold_table();
+  text.resize(original.size());
+  if (origin)
+    origin->resize(original.size());
+  std::size_t size = 0;
+  bool after_space = false;
+  for (std::size_t i = 0; i < original.size(); ++i) {
+    const char16_t unit = original[i];
+    if (table.is_ligature(unit)) {
+      const std::u16string& letters = table.ligatures[unit - forms_begin];
+      // Room for these and for one unit for each that is left; doubled, so that it stays linear.
+      if (const std::size_t need = size + letters.size() + original.size() - i;
+          need > text.size()) {
+        text.resize(2 * need);
+        if (origin)
+          origin->resize(text.size());
+      }
+      for (std::size_t k = 0; k < letters.size(); ++k) {
+        text[size + k] = letters[k];
+        if (origin)
+          (*origin)[size + k] = static_cast<std::uint32_t>(i);
+      }
+      size += letters.size();
+      after_space = false;
       continue;
-    space = folded == u' ';
-    each(folded, i);
+    }
+    const char16_t folded = table.units[unit];
+    text[size] = folded;
+    if (origin)
+      (*origin)[size] = static_cast<std::uint32_t>(i);
+    size += folded != dropped && !(folded == u' ' && after_space);
+    after_space = folded == u' ' || (after_space && folded == dropped);
+  }
+  text.resize(size);
+  if (origin) {
+    origin->resize(size);
+    origin->push_back(static_cast<std::uint32_t>(original.size()));
   }
 }
 
 } // namespace
 
 char16_t fold_unit(char16_t unit) {
-  return table()[unit];
+  return fold_table().units[unit];
 }
 
 std::u16string fold(std::u16string_view text) {
   std::u16string folded;
-  folded.reserve(text.size());
-  fold_each(text, [&](char16_t unit, std::size_t) { folded.push_back(unit); });
+  fold_into(text, folded, nullptr);
   return folded;
 }
 
 Folded fold_with_origin(std::u16string_view text) {
   Folded folded;
-  folded.text.reserve(text.size());
-  folded.origin.reserve(text.size() + 1);
-  fold_each(text, [&](char16_t unit, std::size_t at) {
-    folded.text.push_back(unit);
-    folded.origin.push_back(static_cast<std::uint32_t>(at));
-  });
-  folded.origin.push_back(static_cast<std::uint32_t>(text.size()));
+  fold_into(text, folded.text, &folded.origin);
   return folded;
 }
 

@@ -3,7 +3,11 @@
 namespace tanqih {
 
 OffsetMap::OffsetMap(const std::vector<Edit>&) {}
-Span OffsetMap::to_source(Span repaired) const { return repaired; }
-Span OffsetMap::to_repaired(Span source) const { return source; }
+Span OffsetMap::to_source(Span repaired) const {
+  return repaired;
+}
+Span OffsetMap::to_repaired(Span source) const {
+  return source;
+}
 
 } // namespace tanqih

@@ -17,7 +17,8 @@ public:
   explicit OffsetMap(const std::vector<Edit>& edits);
 
   /// The stretch of the paste that a stretch of the repaired text came from. An edit that only
-  /// touches the span from outside (a deletion just before its begin, just after its end) stays out.
+  /// touches the span from outside (a deletion just before its begin, just after its end) stays
+  /// out.
   [[nodiscard]] Span to_source(Span repaired) const;
   /// Where a stretch of the paste went.
   [[nodiscard]] Span to_repaired(Span source) const;

@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "text/offset_map.hpp"
 #include "tanqih/edit.hpp"
 #include "tanqih/issue.hpp"
 #include "tanqih/options.hpp"
+#include "text/offset_map.hpp"
 
 namespace tanqih {
 

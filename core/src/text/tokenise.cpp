@@ -11,6 +11,8 @@ std::vector<Token> tokenise(std::u16string_view text, const std::vector<Span>& s
   return tokens;
 }
 
-std::uint8_t stems_of(std::u16string_view) { return 1; }
+std::uint8_t stems_of(std::u16string_view) {
+  return 1;
+}
 
 } // namespace tanqih

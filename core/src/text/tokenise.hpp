@@ -9,14 +9,23 @@
 
 namespace tanqih {
 
-enum class TokenKind : std::uint8_t { word, number, punctuation, symbol, url, email, hashtag, handle };
+enum class TokenKind : std::uint8_t {
+  word,
+  number,
+  punctuation,
+  symbol,
+  url,
+  email,
+  hashtag,
+  handle
+};
 
 struct Token {
   Span span; ///< in the repaired text; the whole orthographic word with its clitics
   TokenKind kind = TokenKind::word;
   /// Bit i set: the name may begin i code units into the word, what is before being proclitics
-  /// (و ف ب ل ك س, ال, لل and their chains). Bit 0 is always set. ولبلينكن: bits 0, 1 (لبلينكن), 2 (بلينكن), 3 (لينكن).
-  /// Which reading holds is for the tagger, which knows the names.
+  /// (و ف ب ل ك س, ال, لل and their chains). Bit 0 is always set. ولبلينكن: bits 0, 1 (لبلينكن), 2
+  /// (بلينكن), 3 (لينكن). Which reading holds is for the tagger, which knows the names.
   std::uint8_t stems = 1;
   bool sentence_begin = false; ///< first token of a sentence (of a block, after . ! ؟ …)
   bool space_before = false;
