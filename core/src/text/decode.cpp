@@ -1,12 +1,251 @@
 #include "tanqih/decode.hpp"
 
-#include "tanqih/encode.hpp"
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
+#include <unicode/ucsdet.h>
+#include <unicode/utf8.h>
+
+#include "tanqih/options.hpp"
 
 namespace tanqih {
 
-Result<Decoded> decode(std::span<const std::byte> bytes, std::string_view) {
-  return Decoded{
-      from_utf8({reinterpret_cast<const char*>(bytes.data()), bytes.size()}), "UTF-8", {}};
+namespace {
+
+struct CloseConverter {
+  void operator()(UConverter* converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, CloseConverter>;
+
+struct CloseDetector {
+  void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
+};
+
+/// Enough of a file to tell its charset; ICU itself looks at 8,000 bytes.
+constexpr std::size_t detection_bytes = 16'384;
+
+using Bytes = std::span<const std::byte>;
+
+bool begins_with(Bytes bytes, std::initializer_list<unsigned> mark) {
+  return bytes.size() >= mark.size() &&
+         std::equal(mark.begin(), mark.end(), bytes.begin(), [](unsigned expected, std::byte byte) {
+           return static_cast<unsigned>(byte) == expected;
+         });
+}
+
+std::uint8_t byte_at(Bytes bytes, std::size_t at) {
+  return static_cast<std::uint8_t>(bytes[at]);
+}
+
+/// A byte order mark, and how many bytes it takes.
+std::pair<std::string_view, std::size_t> byte_order_mark(Bytes bytes) {
+  if (begins_with(bytes, {0xEF, 0xBB, 0xBF}))
+    return {"UTF-8", 3};
+  if (begins_with(bytes, {0xFF, 0xFE, 0, 0}))
+    return {"UTF-32LE", 4};
+  if (begins_with(bytes, {0, 0, 0xFE, 0xFF}))
+    return {"UTF-32BE", 4};
+  if (begins_with(bytes, {0xFF, 0xFE}))
+    return {"UTF-16LE", 2};
+  if (begins_with(bytes, {0xFE, 0xFF}))
+    return {"UTF-16BE", 2};
+  return {"", 0};
+}
+
+/// Strict UTF-8 but for a sequence cut off at the very end, as a truncated file has.
+bool is_utf8(Bytes bytes) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto size = static_cast<std::int32_t>(bytes.size());
+  for (std::int32_t at = 0; at < size;) {
+    const std::int32_t begin = at;
+    UChar32 point = 0;
+    U8_NEXT(data, at, size, point);
+    if (point < 0)
+      return at == size && begin + 4 > size && begin > 0 && U8_IS_LEAD(data[begin]);
+  }
+  return true;
+}
+
+/// UTF-16 without a mark: Arabic text has the byte 06 (or 00, for ASCII) as every second one.
+std::optional<std::string_view> utf16_by_pattern(Bytes bytes) {
+  const std::size_t size = std::min(bytes.size(), detection_bytes) & ~std::size_t{1};
+  if (size < 4)
+    return std::nullopt;
+  std::size_t even = 0;
+  std::size_t odd = 0;
+  for (std::size_t i = 0; i < size; i += 2) {
+    even += byte_at(bytes, i) == 0 || byte_at(bytes, i) == 6 ? 1u : 0u;
+    odd += byte_at(bytes, i + 1) == 0 || byte_at(bytes, i + 1) == 6 ? 1u : 0u;
+  }
+  const std::size_t enough = size / 2 * 8 / 10;
+  if (odd >= enough && even < enough / 2)
+    return "UTF-16LE";
+  if (even >= enough && odd < enough / 2)
+    return "UTF-16BE";
+  return std::nullopt;
+}
+
+/// ISO-8859-6 puts the Arabic letters at C1–DA and E0–F2 and leaves D A0–BF nearly empty;
+/// windows-1256 puts Latin letters between its own. Text that uses a byte which ISO-8859-6 does not
+/// have is not it.
+bool fits_iso_8859_6(Bytes bytes) {
+  return std::none_of(bytes.begin(), bytes.end(), [](std::byte byte) {
+    const auto b = static_cast<unsigned>(byte);
+    return (b >= 0x80 && b < 0xA0) || (b > 0xA0 && b < 0xA4) || (b > 0xA4 && b < 0xAC) ||
+           (b > 0xAD && b < 0xBB) || (b > 0xBB && b < 0xBF) || b == 0xC0 ||
+           (b > 0xDA && b < 0xE0) || b > 0xF2;
+  });
+}
+
+/// One of the charsets that Arabic pages use. windows-1256 is the last resort: every byte has a
+/// meaning in it, and most old Arabic pages are in it.
+std::string detect(Bytes bytes) {
+  const Bytes sample = bytes.first(std::min(bytes.size(), detection_bytes));
+  const bool iso = fits_iso_8859_6(sample);
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
+  if (U_SUCCESS(status)) {
+    ucsdet_setText(detector.get(), reinterpret_cast<const char*>(sample.data()),
+                   static_cast<std::int32_t>(sample.size()), &status);
+    std::int32_t count = 0;
+    const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+      const std::string_view name = ucsdet_getName(matches[i], &status);
+      if (name == "ISO-8859-6" && iso)
+        return "ISO-8859-6";
+      if (name == "windows-1256")
+        return "windows-1256";
+    }
+  }
+  return iso ? "ISO-8859-6" : "windows-1256";
+}
+
+/// UTF-16 is asked for before UTF-8: without a byte above 7F it would pass for it.
+std::string encoding_of(Bytes bytes, std::string_view marked) {
+  if (!marked.empty())
+    return std::string(marked);
+  if (const auto utf16 = utf16_by_pattern(bytes))
+    return std::string(*utf16);
+  return is_utf8(bytes) ? "UTF-8" : detect(bytes);
+}
+
+struct Text {
+  std::u16string units;
+  std::vector<Span> replaced; ///< where U+FFFD stands for what was ill-formed
+};
+
+/// ICU calls this for what cannot be converted; the place is remembered and U+FFFD written.
+struct Replacer {
+  std::vector<std::size_t> places;
+  const UChar* target_begin = nullptr;
+  std::size_t written = 0;
+};
+
+void U_CALLCONV on_ill_formed(const void* context, UConverterToUnicodeArgs* arguments, const char*,
+                              std::int32_t, UConverterCallbackReason reason, UErrorCode* status) {
+  if (reason > UCNV_IRREGULAR)
+    return;
+  auto* replacer = static_cast<Replacer*>(const_cast<void*>(context));
+  replacer->places.push_back(replacer->written +
+                             static_cast<std::size_t>(arguments->target - replacer->target_begin));
+  *status = U_ZERO_ERROR;
+  const UChar replacement = 0xFFFD;
+  ucnv_cbToUWriteUChars(arguments, &replacement, 1, 0, status);
+}
+
+std::optional<Text> convert(Bytes bytes, const std::string& encoding, std::string& canonical) {
+  UErrorCode status = U_ZERO_ERROR;
+  const Converter converter(ucnv_open(encoding.c_str(), &status));
+  if (U_FAILURE(status))
+    return std::nullopt;
+  canonical = encoding;
+  for (const char* standard : {"MIME", "IANA"}) {
+    UErrorCode unnamed = U_ZERO_ERROR;
+    if (const char* name = ucnv_getStandardName(encoding.c_str(), standard, &unnamed)) {
+      canonical = name;
+      break;
+    }
+  }
+
+  Replacer replacer;
+  UConverterToUCallback old_action = nullptr;
+  const void* old_context = nullptr;
+  ucnv_setToUCallBack(converter.get(), on_ill_formed, &replacer, &old_action, &old_context,
+                      &status);
+
+  Text text;
+  text.units.reserve(bytes.size());
+  std::array<UChar, 8192> buffer{};
+  const char* source = reinterpret_cast<const char*>(bytes.data());
+  const char* const limit = source + bytes.size();
+  do {
+    UChar* target = buffer.data();
+    replacer.target_begin = buffer.data();
+    replacer.written = text.units.size();
+    status = U_ZERO_ERROR;
+    ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, limit, nullptr,
+                   true, &status);
+    text.units.append(buffer.data(), target);
+  } while (status == U_BUFFER_OVERFLOW_ERROR);
+  for (const std::size_t place : replacer.places) {
+    const auto at = static_cast<std::uint32_t>(place);
+    text.replaced.push_back({at, at + 1});
+  }
+  return text;
+}
+
+/// More than one control or NUL in fifty: a picture, an archive, a program.
+bool looks_binary(std::u16string_view text) {
+  std::size_t controls = 0;
+  for (const char16_t unit : text)
+    controls +=
+        unit < 0x20 && unit != u'\n' && unit != u'\r' && unit != u'\t' && unit != u'\f' ? 1u : 0u;
+  return controls * 50 > text.size();
+}
+
+} // namespace
+
+Result<Decoded> decode(std::span<const std::byte> bytes, std::string_view encoding) {
+  if (bytes.size() > max_input_units * 2)
+    return Error{ErrorCode::too_large,
+                 "The input has more than 512 MiB; split it and clean the parts."};
+  const auto [marked, mark_size] = byte_order_mark(bytes);
+  std::string chosen(encoding);
+  if (chosen.empty())
+    chosen = encoding_of(bytes, marked);
+  // A mark is no text; with an encoding that a person named it is dropped where it is that
+  // encoding's.
+  std::size_t skip = 0;
+  if (mark_size > 0 &&
+      (encoding.empty() || ucnv_compareNames(chosen.c_str(), std::string(marked).c_str()) == 0 ||
+       (chosen.size() == 6 && ucnv_compareNames(chosen.c_str(), "UTF-16") == 0)))
+    skip = mark_size;
+  if (skip > 0 && !marked.empty())
+    chosen = marked;
+
+  Decoded decoded;
+  auto text = convert(bytes.subspan(skip), chosen, decoded.encoding);
+  if (!text)
+    return Error{ErrorCode::unknown_encoding,
+                 "No encoding is named \"" + chosen +
+                     "\"; name one that ICU knows, such as UTF-8, windows-1256, "
+                     "ISO-8859-6 or UTF-16LE."};
+  if (text->units.size() > max_input_units)
+    return Error{
+        ErrorCode::too_large,
+        "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
+  decoded.text = std::move(text->units);
+  if (decoded.encoding != "UTF-8")
+    decoded.issues.push_back({IssueCode::encoding, {}, decoded.encoding});
+  for (const Span span : text->replaced)
+    decoded.issues.push_back({IssueCode::ill_formed, span, {}});
+  if (looks_binary(decoded.text))
+    decoded.issues.push_back({IssueCode::binary, {}, {}});
+  return decoded;
 }
 
 } // namespace tanqih
