@@ -96,8 +96,8 @@ TEST(Label, AListAfterAColonIsTheArticles) {
 
 TEST(Label, TheCueIsShownAsItStandsInThePaste) {
   const Article article =
-      analyse(knowledge(), std::u16string(lead) + u"إقرأ أيضــاً:\nعنوان\n").value();
-  EXPECT_EQ(article.blocks.at(1).label.cue, u"إقرأ أيضــاً");
+      analyse(knowledge(), std::u16string(lead) + u"إقرأ أيضًا:\nعنوان\n").value();
+  EXPECT_EQ(article.blocks.at(1).label.cue, u"إقرأ أيضًا");
 }
 
 TEST(Label, WithoutAParagraphEverythingStays) {

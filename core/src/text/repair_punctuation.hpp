@@ -1,0 +1,15 @@
+// Repairs of punctuation between Arabic words. Numbers, URLs, addresses and Latin text stay.
+#pragma once
+
+#include "text/rewrite.hpp"
+
+namespace tanqih {
+
+/// Latin , ; ? -> ، ؛ ؟ after an Arabic word, where no Latin word or digit follows.
+void repair_punctuation(Rewrite& text);
+/// ،، -> ،   !!!! -> !   ؟؟ -> ؟   ..... -> ... ; also with spaces between them.
+void repair_repeated_marks(Rewrite& text);
+/// No space before ، ؛ ؟ ! : . and one after them: "لا"،مضيفا -> "لا"، مضيفا
+void repair_punctuation_spaces(Rewrite& text);
+
+} // namespace tanqih
