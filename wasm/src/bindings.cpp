@@ -1,0 +1,137 @@
+// The boundary: one coarse call. Text and options in, canonical JSON out, errors as values; the
+// wrapper in index.js makes a plain object or a thrown Error of it. (JSON.parse of one string is
+// faster than building the object value by value through emscripten::val.)
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include "tanqih/tanqih.hpp"
+
+namespace {
+
+using emscripten::val;
+using namespace tanqih;
+
+val failure(const Error& error) {
+  val result = val::object();
+  result.set("error", val(error.message));
+  return result;
+}
+
+val success(std::u16string json) {
+  val result = val::object();
+  result.set("json", val(std::move(json)));
+  return result;
+}
+
+std::uint32_t length_of(const val& list) {
+  return list["length"].as<std::uint32_t>();
+}
+
+/// Reads what the wrapper has checked for types; names are checked here, by the core's own tables.
+Result<Options> read_options(const val& given) {
+  Options options;
+  const auto has = [&](const char* name) {
+    return !given[name].isUndefined() && !given[name].isNull();
+  };
+  if (has("format")) {
+    const auto format = given["format"].as<std::string>();
+    if (format != "text" && format != "html")
+      return Error{ErrorCode::bad_option,
+                   "format is \"text\" or \"html\", not \"" + format + "\"."};
+    options.format = format == "html" ? InputFormat::html : InputFormat::text;
+  }
+  if (has("repair")) {
+    const val keys = val::global("Object").call<val>("keys", given["repair"]);
+    for (std::uint32_t i = 0; i < length_of(keys); ++i) {
+      const auto name = keys[i].as<std::string>();
+      const auto rule = repair_rule_named(name);
+      if (!rule)
+        return Error{ErrorCode::bad_option, "There is no repair named \"" + name + "\"."};
+      options.repair.at(static_cast<std::size_t>(*rule)) = given["repair"][name].as<bool>();
+    }
+  }
+  if (has("undo"))
+    for (std::uint32_t i = 0; i < length_of(given["undo"]); ++i)
+      options.undo.push_back({given["undo"][i]["begin"].as<std::uint32_t>(),
+                              given["undo"][i]["end"].as<std::uint32_t>()});
+  if (has("keep"))
+    for (std::uint32_t i = 0; i < length_of(given["keep"]); ++i) {
+      const auto name = given["keep"][i].as<std::string>();
+      const auto kind = block_kind_named(name);
+      if (!kind)
+        return Error{ErrorCode::bad_option, "There is no kind of block named \"" + name + "\"."};
+      options.keep.push_back(*kind);
+    }
+  if (has("overrides"))
+    for (std::uint32_t i = 0; i < length_of(given["overrides"]); ++i) {
+      const val entry = given["overrides"][i];
+      Override wish;
+      wish.begin = entry["begin"].as<std::uint32_t>();
+      if (!entry["keep"].isUndefined())
+        wish.keep = entry["keep"].as<bool>();
+      if (!entry["kind"].isUndefined()) {
+        const auto name = entry["kind"].as<std::string>();
+        wish.kind = block_kind_named(name);
+        if (!wish.kind)
+          return Error{ErrorCode::bad_option, "There is no kind of block named \"" + name + "\"."};
+      }
+      options.overrides.push_back(wish);
+    }
+  if (has("entities"))
+    options.entities = given["entities"].as<bool>();
+  if (has("render"))
+    for (std::uint32_t i = 0; i < length_of(given["render"]); ++i) {
+      const auto name = given["render"][i].as<std::string>();
+      if (name != "html" && name != "markdown")
+        return Error{ErrorCode::bad_option,
+                     "render names \"html\" and \"markdown\", not \"" + name + "\"."};
+      (name == "html" ? options.render_html : options.render_markdown) = true;
+    }
+  return options;
+}
+
+/// The tables, parsed at the first call and kept as long as the module.
+const Result<KnowledgePtr>& knowledge() {
+  static const Result<KnowledgePtr> loaded = load_knowledge();
+  return loaded;
+}
+
+val run(std::u16string_view text, const val& given, std::vector<Issue> issues) {
+  if (!knowledge())
+    return failure(knowledge().error());
+  const Result<Options> options = read_options(given);
+  if (!options)
+    return failure(options.error());
+  Result<Article> article = analyse(*knowledge().value(), text, options.value());
+  if (!article)
+    return failure(article.error());
+  Article whole = std::move(article).value();
+  whole.issues.insert(whole.issues.begin(), std::make_move_iterator(issues.begin()),
+                      std::make_move_iterator(issues.end()));
+  return success(to_json(*knowledge().value(), whole));
+}
+
+val analyse_text(const std::u16string& text, const val& options) {
+  return run(text, options, {});
+}
+
+/// Bytes arrive as a std::string, which Embind fills from a Uint8Array as it is.
+val analyse_bytes(const std::string& bytes, const std::string& encoding, const val& options) {
+  Result<Decoded> decoded = decode(std::as_bytes(std::span(bytes.data(), bytes.size())), encoding);
+  if (!decoded)
+    return failure(decoded.error());
+  Decoded text = std::move(decoded).value();
+  return run(text.text, options, std::move(text.issues));
+}
+
+std::string module_version() {
+  return std::string(version());
+}
+
+} // namespace
+
+EMSCRIPTEN_BINDINGS(tanqih) {
+  emscripten::function("analyseText", &analyse_text);
+  emscripten::function("analyseBytes", &analyse_bytes);
+  emscripten::function("version", &module_version);
+}
