@@ -18,8 +18,16 @@ function step(name, command, ...words) {
 const built =
   step('setup', 'tools/setup', 'test') &&
   step('configure', 'cmake', '--preset', 'native') &&
-  step('build', 'cmake', '--build', '--preset', 'native');
-if (!built || !step('native tests', 'ctest', '--preset', 'native')) {
+  step('build', 'cmake', '--build', '--preset', 'native') &&
+  step('configure WebAssembly', 'cmake', '--preset', 'wasm') &&
+  step('build WebAssembly', 'cmake', '--build', '--preset', 'wasm');
+const passed =
+  built &&
+  [
+    step('native tests', 'ctest', '--preset', 'native'),
+    step('module tests', 'node', '--test', 'tests/wasm/'),
+  ].every(Boolean);
+if (!passed) {
   console.error('\nnpm test failed: see the first step marked FAILED above.');
   process.exit(1);
 }

@@ -1,0 +1,49 @@
+// The npm module in Node: what a caller sees, and the same bytes as the command line.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { load } from '../../wasm/src/node.js';
+
+const command = fileURLToPath(new URL('../../build/native/tanqih', import.meta.url));
+const paste = 'وزير الزراعة يفتتح معرض التمور السنوي\n'
+  + 'افتتح وزير الزراعة صباح اليوم الأحد معرض التمور السنوي في المدينة القديمة بحضور مئات المزارعين من القرى المجاورة.\n'
+  + 'إقرأ أيضاً:\nأسعار النفط تتراجع في الأسواق\n';
+
+test('a paste becomes a plain object, the same as the command gives', async () => {
+  const { analyse } = await load();
+  const article = analyse(paste);
+  assert.deepEqual(article.blocks.map((block) => block.kind), ['title', 'body', 'read_also', 'read_also']);
+  const printed = execFileSync(command, ['clean', '--format', 'json'], { input: paste, encoding: 'utf8' });
+  assert.equal(JSON.stringify(article) + '\n', printed);
+});
+
+test('HTML, bytes and options', async () => {
+  const { analyse } = await load();
+  assert.equal(analyse({ html: '<p>كلمة</p><script>alert(1)</script>' }).clean, 'كلمة');
+  assert.equal(analyse(new TextEncoder().encode('كـلمة')).clean, 'كلمة');
+  assert.equal(analyse('كـلمة', { repair: { tatweel: false } }).clean, 'كـلمة');
+  const removed = analyse(paste).blocks.find((block) => !block.keep);
+  const restored = analyse(paste, { overrides: [{ begin: removed.begin, keep: true }] });
+  assert.equal(restored.blocks.find((block) => block.begin === removed.begin).overridden, true);
+  assert.equal(typeof analyse(paste, { render: ['html', 'markdown'] }).html, 'string');
+});
+
+test('wrong calls are told what to do', async () => {
+  const { analyse } = await load();
+  assert.throws(() => analyse(42), /give analyse a string/);
+  assert.throws(() => analyse('', { keep: ['nothing'] }), /no kind of block named "nothing"/);
+  assert.throws(() => analyse(new Uint8Array(2), { encoding: 'klingon' }), /klingon/);
+  await assert.rejects(load({ wasmUrl: 'data:text/html,<p>' }), /no WebAssembly/);
+});
+
+test('any text has an answer, with its units as given', async () => {
+  const { analyse } = await load();
+  for (const text of ['', '   ', 'English only', '\ud800ا\udc00', 'أ\0ب', 'ك'.repeat(1_000_000)])
+    assert.equal(analyse(text).text, text);
+});
+
+test('loads at the same time share one compile', async () => {
+  const [a, b] = await Promise.all([load(), load()]);
+  assert.equal(a.analyse('كلمة').clean, b.analyse('كلمة').clean);
+});

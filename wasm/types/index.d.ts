@@ -1,0 +1,100 @@
+/** Offsets count UTF-16 code units of `Article.text`. */
+export type BlockKind =
+  | 'title' | 'dateline' | 'byline' | 'body' | 'subheading' | 'caption' | 'source' | 'read_also'
+  | 'related' | 'tags' | 'share' | 'navigation' | 'promo' | 'comments' | 'legal' | 'other';
+export type BlockShape = 'paragraph' | 'heading' | 'list_item' | 'table_row' | 'preformatted';
+export type RepairRule =
+  | 'line_endings' | 'spaces' | 'blank_lines' | 'invisible' | 'tatweel' | 'presentation_forms'
+  | 'letters' | 'entities' | 'punctuation' | 'punctuation_spaces' | 'repeated_marks' | 'bullets';
+export type MentionType =
+  | 'person' | 'organisation' | 'place' | 'misc' | 'date' | 'time' | 'number' | 'percent' | 'money';
+
+export interface Block {
+  kind: BlockKind;
+  keep: boolean;
+  /** A person decided, by `overrides`. */
+  overridden: boolean;
+  unsure: boolean;
+  /** Percent. */
+  confidence: number;
+  begin: number;
+  end: number;
+  /** Where `text` begins in `Article.clean`; null: removed. */
+  cleanBegin: number | null;
+  /** Repaired. */
+  text: string;
+  shape: BlockShape;
+  level: number;
+  linkUnits: number;
+  reason: { id: string; ar: string; en: string };
+  cue: string;
+}
+export interface Edit { rule: RepairRule; begin: number; end: number; text: string }
+export interface Mention {
+  type: MentionType;
+  begin: number;
+  end: number;
+  text: string;
+  block: number;
+  /** Where `text` begins in the block's text. */
+  offset: number;
+  entity: number;
+  origin: 'gazetteer' | 'rule' | 'model' | 'user';
+  confidence: number;
+  value: string | null;
+}
+export interface Entity {
+  type: MentionType;
+  name: string;
+  variants: string[];
+  count: number;
+  mentions: number[];
+  value: string | null;
+}
+export interface Issue {
+  code: 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep';
+  begin: number;
+  end: number;
+  detail: string;
+}
+export interface Article {
+  schema: 1;
+  version: string;
+  text: string;
+  clean: string;
+  blocks: Block[];
+  edits: Edit[];
+  mentions: Mention[];
+  entities: Entity[];
+  issues: Issue[];
+  statistics: { words: number; characters: number; kept: number; removed: number };
+  html?: string;
+  markdown?: string;
+}
+
+export interface Options {
+  format?: 'text' | 'html';
+  /** For bytes: the name of their encoding; absent: it is detected. */
+  encoding?: string;
+  repair?: Partial<Record<RepairRule, boolean>>;
+  /** Edits not to be made, by their span. */
+  undo?: { begin: number; end: number }[];
+  /** Kinds kept beside title, body and subheading. */
+  keep?: BlockKind[];
+  /** Decisions on single blocks, by where they begin. */
+  overrides?: { begin: number; keep?: boolean; kind?: BlockKind }[];
+  entities?: boolean;
+  render?: ('html' | 'markdown')[];
+}
+export type Input = string | { html: string } | ArrayBuffer | ArrayBufferView;
+export interface Analyser {
+  readonly version: string;
+  /** Throws TypeError or RangeError on an input or an option that does not exist; any text has an answer. */
+  analyse(input: Input, options?: Options): Article;
+}
+export interface LoadOptions {
+  wasmUrl?: string | URL;
+  wasmBinary?: ArrayBuffer | ArrayBufferView;
+  wasmModule?: WebAssembly.Module;
+}
+export function load(options?: LoadOptions): Promise<Analyser>;
