@@ -1,6 +1,11 @@
 #include "tanqih/decode.hpp"
 
+#include <random>
+
 #include <gtest/gtest.h>
+#include <unicode/ucnv.h>
+
+#include "tanqih/encode.hpp"
 
 namespace tanqih {
 namespace {
@@ -72,6 +77,86 @@ TEST(Decode, IllFormedBytesAreReplacedAndReported) {
   EXPECT_EQ(cut.issues[0].span, (Span{5, 6}));
   const Decoded forced = decoded("a\xFFz", "UTF-8");
   EXPECT_EQ(forced.text, u"a\uFFFDz");
+}
+
+TEST(Decode, OneReplacementForEachBrokenSequence) {
+  const struct {
+    std::string_view bytes;
+    std::u16string_view text;
+    std::vector<Span> replaced;
+  } cases[] = {
+      // As the WHATWG's decoder: a maximal subpart is one, what can begin nothing is one by itself.
+      {"نعم \xF0\x9F\x98", u"نعم \uFFFD", {{4, 5}}},
+      {"نعم \xE2\x82 لا", u"نعم \uFFFD لا", {{4, 5}}},
+      {"نعم\xC0\xAFلا", u"نعم\uFFFD\uFFFDلا", {{3, 5}}},
+      {"نعم\xED\xA0\x80لا", u"نعم\uFFFD\uFFFD\uFFFDلا", {{3, 6}}},
+      {"نعم\x80 لا \xFF", u"نعم\uFFFD لا \uFFFD", {{3, 4}, {8, 9}}},
+  };
+  for (const auto& c : cases) {
+    const Decoded d = decoded(c.bytes);
+    EXPECT_EQ(d.encoding, "UTF-8");
+    EXPECT_EQ(d.text, c.text);
+    ASSERT_EQ(d.issues.size(), c.replaced.size());
+    for (std::size_t i = 0; i < c.replaced.size(); ++i) {
+      EXPECT_EQ(d.issues[i].code, IssueCode::ill_formed);
+      EXPECT_EQ(d.issues[i].span, c.replaced[i]);
+    }
+  }
+}
+
+/// `text` in a charset, by ICU.
+std::string encoded(std::u16string_view text, const char* charset) {
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter* converter = ucnv_open(charset, &status);
+  std::string bytes(text.size() * 4, '\0');
+  const std::int32_t size =
+      ucnv_fromUChars(converter, bytes.data(), static_cast<std::int32_t>(bytes.size()), text.data(),
+                      static_cast<std::int32_t>(text.size()), &status);
+  ucnv_close(converter);
+  EXPECT_TRUE(U_SUCCESS(status));
+  bytes.resize(static_cast<std::size_t>(size));
+  return bytes;
+}
+
+TEST(Decode, TellsTheOldCharsetsByAFewWords) {
+  for (const std::u16string_view text :
+       {u"قال الوزير إن الحرب انتهت", u"وصلت الطائرة إلى القاهرة.", u"عاجل: زلزال يضرب المدينة",
+        u"هذا خبر", u"في غزة", u"\n\nHome | News\n\nوقال المتحدث، أمس، إن الأمر \u0661؛ هل تم؟"})
+    for (const char* charset : {"windows-1256", "ISO-8859-6", "UTF-8", "UTF-16LE", "UTF-16BE"}) {
+      if (charset[0] != 'U' && text.find(u'\u0661') != std::u16string_view::npos)
+        continue; // neither has these digits
+      const Decoded d = decoded(encoded(text, charset));
+      EXPECT_EQ(d.encoding, charset) << to_utf8(text);
+      EXPECT_EQ(to_utf8(d.text), to_utf8(text)) << charset;
+    }
+}
+
+TEST(Decode, AMenuInAsciiBeforeTheArticle) {
+  std::string bytes;
+  for (int i = 0; i < 3000; ++i)
+    bytes += "<a href=/news>News</a>\n";
+  const std::u16string_view text = u"أعلنت الحكومة اليوم";
+  EXPECT_EQ(decoded(bytes + encoded(text, "windows-1256")).encoding, "windows-1256");
+  EXPECT_EQ(decoded(bytes + encoded(text, "ISO-8859-6")).encoding, "ISO-8859-6");
+}
+
+TEST(Decode, AnyBytesHaveAText) {
+  std::mt19937 random(5);
+  for (int round = 0; round < 2000; ++round) {
+    std::string bytes(random() % 64, '\0');
+    const unsigned range = round % 2 ? 256 : 0x20;
+    for (char& byte : bytes)
+      byte = static_cast<char>(random() % range + (random() % 2 ? 0xC0 : 0));
+    const Decoded d = decoded(bytes);
+    for (const Issue& issue : d.issues) {
+      ASSERT_LE(issue.span.end, d.text.size());
+      for (std::uint32_t at = issue.span.begin; at < issue.span.end; ++at)
+        ASSERT_EQ(d.text[at], u'\uFFFD');
+    }
+    // A person's choice is followed, whatever the bytes are.
+    for (const char* encoding : {"UTF-8", "UTF-16", "utf16be", "iso-8859-6", "cp1256", "UTF-32"})
+      decoded(bytes, encoding);
+  }
 }
 
 TEST(Decode, ManyIllFormedBytesAcrossBuffers) {

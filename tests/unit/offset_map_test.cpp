@@ -70,5 +70,47 @@ TEST(OffsetMap, UntouchedStretchesMapExactly) {
   }
 }
 
+/// Any span, both ways, against a map that knows of every unit where it came from and went.
+TEST(OffsetMap, EverySpanAsANaiveMapSays) {
+  std::mt19937 random(3);
+  for (int round = 0; round < 3000; ++round) {
+    const std::uint32_t size = static_cast<std::uint32_t>(random() % 12);
+    std::vector<Edit> edits;
+    std::vector<Span> came_from; // of each repaired unit
+    std::vector<Span> went_to;   // of each pasted unit
+    const auto edit = [&](std::uint32_t begin, std::uint32_t end, std::uint32_t units) {
+      const auto at = static_cast<std::uint32_t>(came_from.size());
+      edits.push_back({{begin, end}, RepairRule::spaces, std::u16string(units, u' ')});
+      came_from.insert(came_from.end(), units, Span{begin, end});
+      went_to.insert(went_to.end(), end - begin, Span{at, at + units});
+    };
+    for (std::uint32_t at = 0; at < size;) {
+      if (random() % 3 ==
+          0) { // two edits may touch, but an insertion stands before what it touches
+        const auto end = at + static_cast<std::uint32_t>(random() % (std::min(3U, size - at) + 1));
+        if (end > at || edits.empty() || edits.back().span.end < at) {
+          edit(at, end, end > at ? static_cast<std::uint32_t>(random() % 3) : 1);
+          at = end;
+        }
+      }
+      if (at < size && random() % 2) {
+        const auto to = static_cast<std::uint32_t>(came_from.size());
+        came_from.push_back({at, at + 1});
+        went_to.push_back({to, to + 1});
+        ++at;
+      }
+    }
+    const OffsetMap map(edits);
+    for (std::uint32_t begin = 0; begin < came_from.size(); ++begin)
+      for (std::uint32_t end = begin + 1; end <= came_from.size(); ++end)
+        ASSERT_EQ(map.to_source({begin, end}),
+                  (Span{came_from[begin].begin, came_from[end - 1].end}));
+    for (std::uint32_t begin = 0; begin < size; ++begin)
+      for (std::uint32_t end = begin + 1; end <= size; ++end)
+        ASSERT_EQ(map.to_repaired({begin, end}),
+                  (Span{went_to[begin].begin, went_to[end - 1].end}));
+  }
+}
+
 } // namespace
 } // namespace tanqih

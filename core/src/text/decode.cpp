@@ -56,18 +56,21 @@ std::pair<std::string_view, std::size_t> byte_order_mark(Bytes bytes) {
   return {"", 0};
 }
 
-/// Strict UTF-8 but for a sequence cut off at the very end, as a truncated file has.
+/// Strict UTF-8; or UTF-8 with a wound: cut off at its end, or a few bytes spoilt. In an Arabic
+/// charset of one byte a letter nearly every letter is ill-formed as UTF-8, so the two are far
+/// apart.
 bool is_utf8(Bytes bytes) {
   const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
   const auto size = static_cast<std::int32_t>(bytes.size());
+  std::size_t ill_formed = 0;
+  std::size_t sequences = 0; // of more than one byte
   for (std::int32_t at = 0; at < size;) {
-    const std::int32_t begin = at;
     UChar32 point = 0;
     U8_NEXT(data, at, size, point);
-    if (point < 0)
-      return at == size && begin + 4 > size && begin > 0 && U8_IS_LEAD(data[begin]);
+    ill_formed += point < 0;
+    sequences += point > 0x7F;
   }
-  return true;
+  return ill_formed == 0 || sequences > ill_formed;
 }
 
 /// UTF-16 without a mark: Arabic text has the byte 06 (or 00, for ASCII) as every second one.
@@ -89,9 +92,7 @@ std::optional<std::string_view> utf16_by_pattern(Bytes bytes) {
   return std::nullopt;
 }
 
-/// ISO-8859-6 puts the Arabic letters at C1–DA and E0–F2 and leaves D A0–BF nearly empty;
-/// windows-1256 puts Latin letters between its own. Text that uses a byte which ISO-8859-6 does not
-/// have is not it.
+/// Bytes that ISO-8859-6 does not have.
 bool fits_iso_8859_6(Bytes bytes) {
   return std::none_of(bytes.begin(), bytes.end(), [](std::byte byte) {
     const auto b = static_cast<unsigned>(byte);
@@ -101,27 +102,45 @@ bool fits_iso_8859_6(Bytes bytes) {
   });
 }
 
+/// Letters of every Arabic sentence lie apart in the two charsets: ق ه و ى ي of ISO-8859-6 (E2,
+/// E7–EA) and its ط (D7) are â ç è é ê and × in windows-1256, whose ى ي (EC, ED) are rare vowel
+/// signs there. Above 0: ISO-8859-6.
+std::ptrdiff_t evidence_for_iso_8859_6(Bytes bytes) {
+  std::ptrdiff_t evidence = 0;
+  for (const std::byte byte : bytes) {
+    const auto b = static_cast<unsigned>(byte);
+    evidence += b == 0xE2 || (b >= 0xE7 && b <= 0xEA) || b == 0xD7;
+    evidence -= b == 0xEC || b == 0xED;
+  }
+  return evidence;
+}
+
 /// One of the charsets that Arabic pages use. windows-1256 is the last resort: every byte has a
 /// meaning in it, and most old Arabic pages are in it.
 std::string detect(Bytes bytes) {
-  const Bytes sample = bytes.first(std::min(bytes.size(), detection_bytes));
-  const bool iso = fits_iso_8859_6(sample);
+  if (!fits_iso_8859_6(bytes))
+    return "windows-1256";
+  if (const auto evidence = evidence_for_iso_8859_6(bytes); evidence != 0)
+    return evidence > 0 ? "ISO-8859-6" : "windows-1256";
+  // A menu in ASCII before the article tells nothing.
+  const auto first = std::find_if(bytes.begin(), bytes.end(),
+                                  [](std::byte byte) { return byte >= std::byte{0x80}; });
+  Bytes sample = bytes.subspan(static_cast<std::size_t>(first - bytes.begin()));
+  sample = sample.first(std::min(sample.size(), detection_bytes));
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
-  if (U_SUCCESS(status)) {
-    ucsdet_setText(detector.get(), reinterpret_cast<const char*>(sample.data()),
-                   static_cast<std::int32_t>(sample.size()), &status);
-    std::int32_t count = 0;
-    const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
-    for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
-      const std::string_view name = ucsdet_getName(matches[i], &status);
-      if (name == "ISO-8859-6" && iso)
-        return "ISO-8859-6";
-      if (name == "windows-1256")
-        return "windows-1256";
-    }
+  if (U_FAILURE(status))
+    return "windows-1256";
+  ucsdet_setText(detector.get(), reinterpret_cast<const char*>(sample.data()),
+                 static_cast<std::int32_t>(sample.size()), &status);
+  std::int32_t count = 0;
+  const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+  for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+    const std::string_view name = ucsdet_getName(matches[i], &status);
+    if (name == "ISO-8859-6" || name == "windows-1256")
+      return std::string(name);
   }
-  return iso ? "ISO-8859-6" : "windows-1256";
+  return "windows-1256";
 }
 
 /// UTF-16 is asked for before UTF-8: without a byte above 7F it would pass for it.
@@ -135,7 +154,7 @@ std::string encoding_of(Bytes bytes, std::string_view marked) {
 
 struct Text {
   std::u16string units;
-  std::vector<Span> replaced; ///< where U+FFFD stands for what was ill-formed
+  std::vector<Span> replaced; ///< runs of U+FFFD that stand for what was ill-formed
 };
 
 /// ICU calls this for what cannot be converted; the place is remembered and U+FFFD written.
@@ -193,7 +212,10 @@ std::optional<Text> convert(Bytes bytes, const std::string& encoding, std::strin
   } while (status == U_BUFFER_OVERFLOW_ERROR);
   for (const std::size_t place : replacer.places) {
     const auto at = static_cast<std::uint32_t>(place);
-    text.replaced.push_back({at, at + 1});
+    if (!text.replaced.empty() && text.replaced.back().end == at)
+      ++text.replaced.back().end;
+    else
+      text.replaced.push_back({at, at + 1});
   }
   return text;
 }
