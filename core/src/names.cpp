@@ -25,7 +25,8 @@ static_assert(repair_rules.size() == repair_rule_count);
 
 constexpr std::array mention_types = {"person"sv, "organisation"sv, "place"sv,
                                       "misc"sv,   "date"sv,         "time"sv,
-                                      "number"sv, "percent"sv,      "money"sv};
+                                      "duration"sv, "number"sv,     "percent"sv,
+                                      "money"sv,  "quantity"sv};
 static_assert(mention_types.size() == mention_type_count);
 
 constexpr std::array origins = {"gazetteer"sv, "rule"sv, "model"sv, "user"sv};

@@ -7,7 +7,8 @@ export type RepairRule =
   | 'line_endings' | 'spaces' | 'blank_lines' | 'invisible' | 'tatweel' | 'presentation_forms'
   | 'letters' | 'entities' | 'punctuation' | 'punctuation_spaces' | 'repeated_marks' | 'bullets';
 export type MentionType =
-  | 'person' | 'organisation' | 'place' | 'misc' | 'date' | 'time' | 'number' | 'percent' | 'money';
+  | 'person' | 'organisation' | 'place' | 'misc' | 'date' | 'time' | 'duration' | 'number'
+  | 'percent' | 'money' | 'quantity';
 
 export interface Block {
   kind: BlockKind;

@@ -17,11 +17,13 @@ enum class MentionType : std::uint8_t {
   misc,
   date,
   time,
+  duration, ///< "ثلاثة أشهر"
   number,
   percent,
   money,
+  quantity, ///< a number with its unit: "15 كيلومترا"
 };
-inline constexpr int mention_type_count = 9;
+inline constexpr int mention_type_count = 11;
 
 /// Where the knowledge that this is a name came from.
 enum class Origin : std::uint8_t { gazetteer, rule, model, user };
