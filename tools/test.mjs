@@ -26,6 +26,7 @@ const passed =
   [
     step('native tests', 'ctest', '--preset', 'native'),
     step('module tests', 'node', '--test', 'tests/wasm/'),
+    step('training documents', 'node', 'tools/train/check_layouts.mjs'),
   ].every(Boolean);
 if (!passed) {
   console.error('\nnpm test failed: see the first step marked FAILED above.');
