@@ -1,5 +1,6 @@
 // npm test: sets up, builds and runs every suite; ends non-zero if one fails.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +16,10 @@ function step(name, command, ...words) {
   return status === 0;
 }
 
+/** The test files of a folder, named one by one: what `node --test FOLDER` means depends on its version. */
+const testsIn = (folder) =>
+  readdirSync(`${root}/${folder}`).filter((name) => name.endsWith('.test.mjs')).sort().map((name) => `${folder}/${name}`);
+
 const built =
   step('setup', 'tools/setup', 'test') &&
   step('configure', 'cmake', '--preset', 'native') &&
@@ -25,8 +30,9 @@ const passed =
   built &&
   [
     step('native tests', 'ctest', '--preset', 'native'),
-    step('module tests', 'node', '--test', 'tests/wasm/'),
     step('training documents', 'node', 'tools/train/check_layouts.mjs'),
+    step('module tests', 'node', '--test', ...testsIn('tests/wasm')),
+    step('shared cases through the module', 'env', 'TANQIH_SURFACE=wasm', 'node', '--test', ...testsIn('tests/cases')),
   ].every(Boolean);
 if (!passed) {
   console.error('\nnpm test failed: see the first step marked FAILED above.');

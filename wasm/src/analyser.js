@@ -1,34 +1,45 @@
-// What `load` gives, on any platform: checks what JavaScript callers get wrong, calls the core once,
-// and makes its answer a plain object.
+// One call of the core, on any platform: checks what JavaScript callers get wrong and makes errors of
+// what fails.
+import { CrashError } from './errors.js';
+import { checked } from './options.js';
 
-/** @param {any} module the instance that the glue has made */
+/** What `load` gives. @param {any} module the instance that the glue has made */
 export function analyserOf(module) {
-  const version = module.version();
-  return Object.freeze({ version, analyse });
+  const { version, answer } = coreOf(module);
+  return Object.freeze({
+    version,
+    analyse: (input, options) => JSON.parse(answer(input, options)),
+  });
+}
 
-  function analyse(input, options = {}) {
-    if (options === null || typeof options !== 'object')
-      throw new TypeError('tanqih: the options are an object, such as { keep: ["source"] }.');
-    const { encoding = '', ...rest } = options;
-    let answer;
-    if (typeof input === 'string') {
-      answer = module.analyseText(input, rest);
-    } else if (input instanceof ArrayBuffer || ArrayBuffer.isView(input)) {
-      const bytes = ArrayBuffer.isView(input)
-        ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
-        : new Uint8Array(input);
-      answer = module.analyseBytes(bytes, String(encoding), rest);
-    } else if (input !== null && typeof input === 'object' && typeof input.html === 'string') {
-      answer = module.analyseText(input.html, { ...rest, format: 'html' });
-    } else {
-      throw new TypeError('tanqih: give analyse a string, { html: string }, or bytes (Uint8Array, ArrayBuffer).');
+/** The core's answers as they are: canonical JSON. */
+export function coreOf(module) {
+  let crash; // a WebAssembly instance that failed has lost its memory's order: no further call may trust it
+  return { version: module.version(), answer };
+
+  function answer(input, options = {}) {
+    const call = prepared(module, input, checked(options));
+    if (crash) throw new CrashError('tanqih: an earlier text ended this instance; load the module again.', { cause: crash });
+    let result;
+    try {
+      result = call();
+    } catch (cause) {
+      crash = cause;
+      throw new CrashError(`tanqih: the core failed on this text, as a rule because memory ran out (${cause.message}). `
+        + 'Load the module again; split a long text.', { cause });
     }
-    if (answer.error !== undefined) throw new RangeError(`tanqih: ${answer.error}`);
-    return JSON.parse(answer.json);
+    if (result.error !== undefined) throw new RangeError(`tanqih: ${result.error}`);
+    return result.json;
   }
 }
 
-/** Says which step of loading failed and what to do. */
-export function loadingFailed(what, cause) {
-  return new Error(`tanqih: ${what}`, { cause });
+function prepared(module, input, { encoding = '', ...options }) {
+  if (typeof input === 'string') return () => module.analyseText(input, options);
+  if (ArrayBuffer.isView(input))
+    return () => module.analyseBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength), encoding, options);
+  // By its tag: instanceof fails on a buffer of another realm (a frame, a test runner).
+  if (Object.prototype.toString.call(input) === '[object ArrayBuffer]')
+    return () => module.analyseBytes(new Uint8Array(input), encoding, options);
+  if (typeof input?.html === 'string') return () => module.analyseText(input.html, { ...options, format: 'html' });
+  throw new TypeError('tanqih: give analyse a string, { html: string }, or bytes (Uint8Array, ArrayBuffer).');
 }

@@ -1,12 +1,11 @@
-// tanqih for Node: the wasm is read from the package.
-import { readFile } from 'node:fs/promises';
-import { load as loadAnywhere } from './index.js';
+// tanqih for Node.
+import { analyserOf } from './analyser.js';
+import { compile } from './compile_node.js';
+import { instantiate } from './instantiate.js';
 
-let compiled; // loads at the same time share one compile
+export { CrashError } from './errors.js';
 
 /** @param {import('../types/index.js').LoadOptions} [options] */
 export async function load(options = {}) {
-  if (options.wasmUrl || options.wasmBinary || options.wasmModule) return loadAnywhere(options);
-  compiled ??= readFile(new URL('../dist/tanqih.wasm', import.meta.url)).then((bytes) => WebAssembly.compile(bytes));
-  return loadAnywhere({ wasmModule: await compiled });
+  return analyserOf(await instantiate(await compile(options)));
 }

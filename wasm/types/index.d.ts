@@ -90,12 +90,24 @@ export interface Options {
 export type Input = string | { html: string } | ArrayBuffer | ArrayBufferView;
 export interface Analyser {
   readonly version: string;
-  /** Throws TypeError or RangeError on an input or an option that does not exist; any text has an answer. */
+  /**
+   * Any text has an answer, a plain object.
+   * Throws TypeError or RangeError on an input or an option that does not exist, and on a text of more
+   * than 268,435,456 code units; CrashError where memory ran out.
+   */
   analyse(input: Input, options?: Options): Article;
 }
-export interface LoadOptions {
-  wasmUrl?: string | URL;
-  wasmBinary?: ArrayBuffer | ArrayBufferView;
-  wasmModule?: WebAssembly.Module;
+/** The core failed inside: memory ran out, or a defect. No further call works: `load()` again. */
+export class CrashError extends Error {
+  readonly name: 'CrashError';
 }
+/** Where `tanqih.wasm` is, if not beside the package's own files. The first that is given counts. */
+export interface LoadOptions {
+  /** Compiled already. */
+  wasmModule?: WebAssembly.Module;
+  /** Its bytes. */
+  wasmBinary?: ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+  wasmUrl?: string | URL;
+}
+/** Compiles once, however often it is called; each call gives an instance with a memory of its own. */
 export function load(options?: LoadOptions): Promise<Analyser>;

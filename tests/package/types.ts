@@ -1,0 +1,54 @@
+// Compiled, never run: the types that the package ships hold what its README shows, and refuse what is wrong.
+import { CrashError, load, type Article, type Block, type LoadOptions, type MentionType } from 'tanqih';
+import { load as loadWorker, type WorkerAnalyser } from 'tanqih/worker';
+
+export async function module(bytes: Uint8Array, buffer: ArrayBuffer, options: LoadOptions): Promise<string> {
+  const { analyse, version } = await load(options);
+  const article: Article = analyse('خبر', {
+    keep: ['dateline', 'source'],
+    repair: { tatweel: false },
+    undo: [{ begin: 1, end: 2 }],
+    overrides: [{ begin: 0, keep: true }, { begin: 9, kind: 'body' }],
+    entities: true,
+    render: ['html', 'markdown'],
+  });
+  analyse({ html: '<p>خبر' });
+  analyse(bytes, { encoding: 'windows-1256' });
+  analyse(buffer);
+  await load({ wasmUrl: new URL('https://example.org/tanqih.wasm') });
+  await load({ wasmBinary: buffer });
+
+  // @ts-expect-error a number is no input
+  analyse(42);
+  // @ts-expect-error no such option
+  analyse('', { keeps: [] });
+  // @ts-expect-error no such kind
+  analyse('', { keep: ['everything'] });
+  // @ts-expect-error no such repair
+  analyse('', { repair: { tatwil: false } });
+  // @ts-expect-error the clean text may be absent in no article
+  const never: undefined = article.clean;
+  // @ts-expect-error HTML is there only where it was asked for
+  const always: string = article.html;
+
+  const removed: Block | undefined = article.blocks.find((block) => !block.keep);
+  const begin: number | null = removed?.cleanBegin ?? null;
+  const types: MentionType[] = article.entities.map((entity) => entity.type);
+  return [version, removed?.reason.ar, begin, types, always, never, article.edits[0]?.rule, article.issues[0]?.code].join();
+}
+
+export async function worker(text: string): Promise<Article | CrashError> {
+  const own: WorkerAnalyser = await loadWorker({ createWorker: () => new Worker('worker.js', { type: 'module' }) });
+  const buffer = new ArrayBuffer(8);
+  await own.analyse(buffer, { transfer: [buffer], encoding: 'utf-8' });
+  // @ts-expect-error the promise must be awaited
+  const early: Article = own.analyse(text);
+  try {
+    return (await own.analyse(text, { signal: AbortSignal.timeout(1000) })) ?? early;
+  } catch (error) {
+    if (error instanceof CrashError) return error;
+    throw error;
+  } finally {
+    own.close();
+  }
+}

@@ -1,0 +1,15 @@
+// A compiled module becomes an instance of the core.
+import createTanqih from '../dist/tanqih.js';
+
+/** @param {WebAssembly.Module} module */
+export function instantiate(module) {
+  return new Promise((resolve, reject) => {
+    createTanqih({
+      // The glue never fetches; and its own error would be "undefined".
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+}

@@ -1,0 +1,38 @@
+// Tells callers without TypeScript what they got wrong. Which names exist (kinds, repairs), the core
+// checks.
+
+const isList = (of) => (value) => Array.isArray(value) && value.every(of);
+const isString = (value) => typeof value === 'string';
+const isBoolean = (value) => typeof value === 'boolean';
+const isOffset = (value) => Number.isInteger(value) && value >= 0 && value < 2 ** 32;
+const isObject = (value) => value !== null && typeof value === 'object';
+
+const checks = {
+  format: [isString, '"text" or "html"'],
+  encoding: [isString, 'the name of an encoding'],
+  repair: [(value) => isObject(value) && Object.values(value).every(isBoolean), 'an object such as { tatweel: false }'],
+  undo: [isList((span) => isObject(span) && isOffset(span.begin) && isOffset(span.end)), 'a list of { begin, end }'],
+  keep: [isList(isString), 'a list of kinds'],
+  overrides: [
+    isList((wish) => isObject(wish) && isOffset(wish.begin) && (wish.keep === undefined || isBoolean(wish.keep))
+      && (wish.kind === undefined || isString(wish.kind))),
+    'a list of { begin, keep, kind }',
+  ],
+  entities: [isBoolean, 'true or false'],
+  render: [isList(isString), 'a list of "html", "markdown"'],
+};
+
+/** The options that are given, each of the right type. */
+export function checked(options) {
+  if (!isObject(options)) throw new TypeError('tanqih: the options are an object, such as { keep: ["source"] }.');
+  const given = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || value === null) continue;
+    if (!Object.hasOwn(checks, name))
+      throw new RangeError(`tanqih: there is no option "${name}"; there are ${Object.keys(checks).join(', ')}.`);
+    const [holds, form] = checks[name];
+    if (!holds(value)) throw new TypeError(`tanqih: the option "${name}" is ${form}.`);
+    given[name] = value;
+  }
+  return given;
+}

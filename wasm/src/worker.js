@@ -1,0 +1,46 @@
+// tanqih in a worker of its own, for browsers and bundlers.
+import { compile } from './compile.js';
+import { CrashError, loadingFailed } from './errors.js';
+import { clientOf } from './worker_client.js';
+
+export { CrashError } from './errors.js';
+
+/** @param {import('../types/worker.js').WorkerOptions} [options] */
+export async function load({ createWorker = ownWorker, ...options } = {}) {
+  return clientOf(() => threadOf(createWorker()), await compile(options));
+}
+
+// Bundlers look for this very form and put the script beside their own.
+function ownWorker() {
+  return new Worker(new URL('./worker_thread.js', import.meta.url), { type: 'module', name: 'tanqih' });
+}
+
+function threadOf(worker) {
+  let answered = false; // until then its script may be missing
+  let ended = false;
+  let fail = () => {};
+  function end(error) {
+    ended = true;
+    worker.terminate();
+    fail(error);
+  }
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    end(answered
+      ? new CrashError(`tanqih: the worker failed (${event.message ?? 'no reason given'}); the next text starts another.`)
+      : loadingFailed(`the worker could not start (${event.message ?? 'its script is missing or the page’s policy forbids it'}); `
+        + 'serve the package’s src/ and dist/ or pass createWorker.'));
+  });
+  return {
+    ask: (message, transfer = []) => new Promise((resolve, reject) => {
+      fail = reject;
+      worker.onmessage = ({ data }) => {
+        answered = true;
+        resolve(data);
+      };
+      worker.postMessage(message, transfer);
+    }),
+    ended: () => ended,
+    stop: () => end(new CrashError('tanqih: the worker was ended.')),
+  };
+}

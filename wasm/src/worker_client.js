@@ -1,0 +1,81 @@
+// The caller's side of a worker: one text at a time, in order. A thread that crashed or was cancelled
+// is ended, and the next text starts another.
+import { CrashError } from './errors.js';
+
+const known = { TypeError, RangeError, CrashError };
+
+/**
+ * @param {() => Thread} open starts a thread that has loaded nothing yet
+ * @param {WebAssembly.Module} module
+ *
+ * @typedef {object} Thread
+ * @property {(message: object, transfer?: Transferable[]) => Promise<object>} ask one at a time; rejects where the thread fails
+ * @property {() => boolean} ended it stopped, or failed while nothing was asked
+ * @property {() => void} stop
+ */
+export async function clientOf(open, module) {
+  let thread;
+  let version;
+  let closed = false;
+  let last = Promise.resolve(); // the text before
+
+  async function start() {
+    const started = open();
+    try {
+      ({ version } = await answerOf(started, { module }));
+    } catch (error) {
+      started.stop();
+      throw error;
+    }
+    thread = started;
+  }
+  function stop() {
+    thread?.stop();
+    thread = undefined;
+  }
+
+  function analyse(input, { signal, transfer, ...options } = {}) {
+    return new Promise((resolve, reject) => {
+      let running = false;
+      let over = false; // cancelled: the answer is no longer awaited
+      function cancel() {
+        over = true;
+        reject(signal.reason);
+        if (running) stop();
+      }
+      async function run() {
+        if (over) return;
+        if (closed) throw wasClosed();
+        if (!thread || thread.ended()) await start();
+        if (over) return;
+        running = true;
+        resolve(JSON.parse((await answerOf(thread, { input, options }, transfer)).json));
+      }
+      if (signal?.aborted) return cancel();
+      signal?.addEventListener('abort', cancel, { once: true });
+      last = last.then(run).catch((error) => {
+        if (error instanceof CrashError) stop();
+        reject(closed ? wasClosed() : error);
+      }).finally(() => signal?.removeEventListener('abort', cancel));
+    });
+  }
+
+  await start();
+  return Object.freeze({
+    version,
+    analyse,
+    close() {
+      closed = true;
+      stop();
+    },
+  });
+}
+
+const wasClosed = () => new Error('tanqih: this worker was closed; load another.');
+
+/** Errors cross as { name, message }; here they are thrown. */
+async function answerOf(thread, message, transfer) {
+  const answer = await thread.ask(message, transfer);
+  if (!answer.error) return answer;
+  throw new (known[answer.error.name] ?? Error)(answer.error.message);
+}

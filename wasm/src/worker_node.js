@@ -1,0 +1,41 @@
+// tanqih in a thread of its own, for Node.
+import { Worker } from 'node:worker_threads';
+import { compile } from './compile_node.js';
+import { CrashError } from './errors.js';
+import { clientOf } from './worker_client.js';
+
+export { CrashError } from './errors.js';
+
+/** @param {import('../types/worker.js').WorkerOptions} [options] */
+export async function load({ createWorker = ownWorker, ...options } = {}) {
+  return clientOf(() => threadOf(createWorker()), await compile(options));
+}
+
+function ownWorker() {
+  return new Worker(new URL('./worker_thread_node.js', import.meta.url), { name: 'tanqih' });
+}
+
+function threadOf(worker) {
+  let ended = false;
+  let fail = () => {};
+  function end(reason) {
+    ended = true;
+    fail(new CrashError(`tanqih: the thread ended (${reason}); the next text starts another.`));
+  }
+  worker.on('error', ({ message }) => end(message));
+  worker.on('exit', (code) => end(`exit code ${code}`));
+  worker.unref(); // an idle thread keeps no program alive
+  return {
+    ask: (message, transfer = []) => new Promise((resolve, reject) => {
+      fail = reject;
+      worker.ref();
+      worker.once('message', resolve);
+      worker.postMessage(message, transfer);
+    }).finally(() => worker.unref()),
+    ended: () => ended,
+    stop() {
+      end('stopped');
+      worker.terminate();
+    },
+  };
+}

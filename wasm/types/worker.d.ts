@@ -1,0 +1,30 @@
+import type { Article, Input, LoadOptions, Options } from './index.js';
+
+export { CrashError } from './index.js';
+export type * from './index.js';
+
+export interface WorkerAnalyser {
+  readonly version: string;
+  /**
+   * As Analyser.analyse, but rejects. Texts are answered one at a time, in the order of the calls.
+   * After a CrashError the next text starts another worker.
+   */
+  analyse(input: Input, options?: Options & CallOptions): Promise<Article>;
+  /** Ends the worker and what it works on. */
+  close(): void;
+}
+export interface CallOptions {
+  /** Aborting ends the worker where it works on this text; the next text starts another. Rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Buffers of the input that the worker takes instead of a copy; they are empty afterwards. */
+  transfer?: ArrayBuffer[];
+}
+export interface WorkerOptions extends LoadOptions {
+  /**
+   * Starts a worker that runs `tanqih/worker-thread`: for bundlers that do not follow
+   * `new Worker(new URL(…))`, and for scripts of another origin. In Node, a Worker of node:worker_threads.
+   */
+  createWorker?: () => { postMessage(message: unknown, transfer?: any): void; terminate(): unknown };
+}
+/** Compiles in the caller's thread without blocking it, then runs the core in a worker. */
+export function load(options?: WorkerOptions): Promise<WorkerAnalyser>;
