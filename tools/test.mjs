@@ -33,6 +33,7 @@ const passed =
     step('training documents', 'node', 'tools/train/check_layouts.mjs'),
     step('module tests', 'node', '--test', ...testsIn('tests/wasm')),
     step('shared cases through the module', 'env', 'TANQIH_SURFACE=wasm', 'node', '--test', ...testsIn('tests/cases')),
+    step('packed package', 'node', '--test', ...testsIn('tests/package')),
   ].every(Boolean);
 if (!passed) {
   console.error('\nnpm test failed: see the first step marked FAILED above.');

@@ -17,6 +17,7 @@ export async function module(bytes: Uint8Array, buffer: ArrayBuffer, options: Lo
   analyse(buffer);
   await load({ wasmUrl: new URL('https://example.org/tanqih.wasm') });
   await load({ wasmBinary: buffer });
+  await load({ wasmModule: await WebAssembly.compile(buffer) });
 
   // @ts-expect-error a number is no input
   analyse(42);
@@ -26,7 +27,7 @@ export async function module(bytes: Uint8Array, buffer: ArrayBuffer, options: Lo
   analyse('', { keep: ['everything'] });
   // @ts-expect-error no such repair
   analyse('', { repair: { tatwil: false } });
-  // @ts-expect-error the clean text may be absent in no article
+  // @ts-expect-error every article has its clean text
   const never: undefined = article.clean;
   // @ts-expect-error HTML is there only where it was asked for
   const always: string = article.html;

@@ -101,10 +101,12 @@ export interface Analyser {
 export class CrashError extends Error {
   readonly name: 'CrashError';
 }
+/** WebAssembly.Module, where the compiler's settings have it (lib dom). */
+type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : unknown;
 /** Where `tanqih.wasm` is, if not beside the package's own files. The first that is given counts. */
 export interface LoadOptions {
   /** Compiled already. */
-  wasmModule?: WebAssembly.Module;
+  wasmModule?: WasmModule;
   /** Its bytes. */
   wasmBinary?: ArrayBuffer | ArrayBufferView<ArrayBuffer>;
   wasmUrl?: string | URL;
