@@ -15,7 +15,18 @@ Result<KnowledgePtr> load_knowledge() {
   auto reasons = load_reasons(data::reasons);
   if (!reasons)
     return reasons.error();
-  auto lexicon = load_lexicon();
+  auto lexicon = load_lexicon({.given_names = data::given_names,
+                               .family_names = data::family_names,
+                               .people = data::people,
+                               .places = data::places,
+                               .organisations = data::organisations,
+                               .nationalities = data::nationalities,
+                               .nisba_endings = data::nisba_endings,
+                               .titles = data::titles,
+                               .speech_verbs = data::speech_verbs,
+                               .organisation_heads = data::organisation_heads,
+                               .place_heads = data::place_heads,
+                               .name_particles = data::name_particles});
   if (!lexicon)
     return lexicon.error();
   return KnowledgePtr(std::make_shared<const Knowledge>(

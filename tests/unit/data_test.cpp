@@ -46,6 +46,8 @@ std::vector<Shape> shapes() {
       {"place_heads", data::place_heads, 30, 2, 2},
       {"speech_verbs", data::speech_verbs, 100, 1, 2},
       {"nationalities", data::nationalities, 150, 3, 3, 0, 1},
+      {"nisba_endings", data::nisba_endings, 5, 1, 1},
+      {"name_particles", data::name_particles, 20, 2, 2},
       {"calendar", data::calendar, 90, 4, 4, 1, 2, 0},
       {"numerals", data::numerals, 40, 3, 3, 0, 1},
       {"currencies", data::currencies, 40, 3, 4, 0, 1},
@@ -158,6 +160,7 @@ TEST(DataValues, AreKnown) {
   expect_values(data::titles, 1, {"office", "honorific", "profession"});
   expect_values(data::organisation_heads, 1, {"specific", "generic"});
   expect_values(data::place_heads, 1, {"in_name", "before_name"});
+  expect_values(data::name_particles, 1, {"opener", "particle"});
   expect_values(data::calendar, 0,
                 {"month_gregorian", "month_levant", "month_hijri", "month_maghreb", "weekday",
                  "relative", "ordinal", "part_of_day", "hijri_mark", "ce_mark", "span_word"});

@@ -1,7 +1,315 @@
 #include "entity/lexicon.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include <unicode/locid.h>
+#include <unicode/uchar.h>
+
+#include "table.hpp"
+#include "tanqih/encode.hpp"
+#include "text/fold.hpp"
+#include "text/tokenise.hpp"
+
 namespace tanqih {
 
-Result<Lexicon> load_lexicon() { return Lexicon{}; }
+namespace {
+
+using Row = std::vector<std::string_view>;
+
+/// The place of `word` among `words`.
+template <class Value, std::size_t n>
+std::optional<Value> find_value(const std::array<std::string_view, n>& words,
+                                const std::array<Value, n>& values, std::string_view word) {
+  const auto at = std::find(words.begin(), words.end(), word);
+  if (at == words.end())
+    return std::nullopt;
+  return values.at(static_cast<std::size_t>(at - words.begin()));
+}
+
+std::optional<PlaceKind> place_kind(std::string_view word) {
+  using enum PlaceKind;
+  using namespace std::string_view_literals;
+  return find_value(std::array{"city"sv, "region"sv, "country"sv, "sea"sv, "river"sv, "island"sv,
+                               "mountain"sv, "site"sv},
+                    std::array{city, region, country, sea, river, island, mountain, site}, word);
+}
+
+std::optional<OrganisationKind> organisation_kind(std::string_view word) {
+  using enum OrganisationKind;
+  using namespace std::string_view_literals;
+  return find_value(
+      std::array{"party"sv, "movement"sv, "agency"sv, "body"sv, "company"sv, "club"sv, "army"sv,
+                 "media"sv, "bank"sv, "university"sv},
+      std::array{party, movement, agency, body, company, club, army, media, bank, university},
+      word);
+}
+
+CountryCode code_of(std::string_view field) {
+  if (field.size() != 2)
+    return {};
+  return {{field[0], field[1]}};
+}
+
+std::string_view column(const Row& row, std::size_t at) {
+  return at < row.size() ? row[at] : std::string_view{};
+}
+
+/// Calls `use` with each part between bars; not for an empty field.
+template <class Use> void each_variant(std::string_view field, Use use) {
+  while (!field.empty()) {
+    const std::size_t bar = std::min(field.find('|'), field.size());
+    use(field.substr(0, bar));
+    field.remove_prefix(std::min(bar + 1, field.size()));
+  }
+}
+
+class Loader {
+public:
+  /// The first wrong row of any table, in words.
+  std::optional<std::string> wrong;
+
+  void given_names(std::string_view tsv) {
+    rows("given_names", tsv, 2, [&](const Row& row) {
+      LexicalEntry& entry = add(row[0]);
+      entry.classes |= column(row, 2).empty() ? is_given_name : is_common_given_name;
+      entry.feminine = row[1] == "f";
+      return true;
+    });
+  }
+
+  void family_names(std::string_view tsv) {
+    rows("family_names", tsv, 1, [&](const Row& row) {
+      const std::uint32_t common = column(row, 1).empty() ? is_family_name : is_common_family_name;
+      add(row[0]).classes |= common;
+      each_variant(column(row, 2), [&](std::string_view form) { add(form).classes |= common; });
+      return true;
+    });
+  }
+
+  void people(std::string_view tsv) {
+    std::uint16_t number = 0;
+    rows("people", tsv, 1, [&](const Row& row) {
+      ++number;
+      const auto name = [&](std::string_view form, std::uint32_t what) {
+        LexicalEntry& entry = add(form);
+        entry.classes |= what;
+        if (entry.person == 0)
+          entry.person = number;
+      };
+      name(row[0], is_person);
+      each_variant(column(row, 1), [&](std::string_view form) { name(form, is_known_as); });
+      return true;
+    });
+  }
+
+  void places(std::string_view tsv) {
+    rows("places", tsv, 4, [&](const Row& row) {
+      const auto kind = place_kind(row[3]);
+      ++places_;
+      const std::uint32_t what = column(row, 4).empty() ? is_place : is_common_place;
+      name_place(row[0], what, code_of(row[2]), kind.value_or(PlaceKind::none));
+      each_variant(row[1], [&](std::string_view form) {
+        name_place(form, what, code_of(row[2]), kind.value_or(PlaceKind::none));
+      });
+      return kind.has_value();
+    });
+  }
+
+  /// After `places`: what it says of a name goes before what ICU says.
+  void countries() {
+    const icu::Locale arabic("ar");
+    for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
+      icu::UnicodeString name;
+      icu::Locale("", *code).getDisplayCountry(arabic, name);
+      const std::u16string_view text(name.getBuffer(), static_cast<std::size_t>(name.length()));
+      if (text.empty() || text.size() == 2) // no name: the code comes back
+        continue;
+      const LexicalEntry& known = add_words(words_of(text));
+      if (known.place == 0) {
+        ++places_;
+        name_place(to_utf8(text), is_place, code_of(*code), PlaceKind::country);
+      }
+    }
+  }
+
+  void organisations(std::string_view tsv) {
+    std::uint16_t number = 0;
+    rows("organisations", tsv, 3, [&](const Row& row) {
+      const auto kind = organisation_kind(row[2]);
+      const std::uint32_t what = column(row, 3).empty() ? is_organisation : is_common_organisation;
+      ++number;
+      const auto name = [&](std::string_view form) {
+        LexicalEntry& entry = add(form);
+        if (entry.organisation != 0)
+          return;
+        entry.classes |= what;
+        entry.organisation = number;
+        entry.organisation_kind = kind.value_or(OrganisationKind::none);
+      };
+      name(row[0]);
+      each_variant(row[1], name);
+      return kind.has_value();
+    });
+  }
+
+  void nationalities(std::string_view tsv, std::string_view endings_tsv) {
+    std::vector<std::u16string> endings = {u""};
+    rows("nisba_endings", endings_tsv, 1, [&](const Row& row) {
+      endings.push_back(fold(from_utf8(row[0])));
+      return true;
+    });
+    rows("nationalities", tsv, 3, [&](const Row& row) {
+      const auto name = [&](std::string_view form) {
+        const std::vector<std::u16string> words = words_of(from_utf8(form));
+        for (const std::u16string& ending : endings)
+          nisba(words, ending, code_of(row[2]));
+      };
+      name(row[0]);
+      each_variant(row[1], name);
+      return row[2] == "-" || row[2].size() == 2;
+    });
+  }
+
+  void titles(std::string_view tsv) {
+    words("titles", tsv,
+          {{"office", is_office}, {"honorific", is_honorific}, {"profession", is_profession}});
+  }
+  void organisation_heads(std::string_view tsv) {
+    words("organisation_heads", tsv,
+          {{"specific", is_organisation_head}, {"generic", is_generic_head}});
+  }
+  void place_heads(std::string_view tsv) {
+    words("place_heads", tsv, {{"in_name", is_place_head}, {"before_name", is_place_word}});
+  }
+  void name_particles(std::string_view tsv) {
+    words("name_particles", tsv, {{"opener", is_name_opener}, {"particle", is_family_particle}});
+  }
+  void speech_verbs(std::string_view tsv) {
+    rows("speech_verbs", tsv, 1, [&](const Row& row) {
+      add(row[0]).classes |= is_speech_verb;
+      return true;
+    });
+  }
+
+  [[nodiscard]] Lexicon take() && { return std::move(lexicon_); }
+
+private:
+  /// Calls `read` with every row; it says whether the row is right.
+  template <class Read>
+  void rows(const char* name, std::string_view tsv, std::size_t columns, Read read) {
+    for (const Row& row : table_rows(tsv))
+      if (!wrong && (row.size() < columns || row[0].empty() || !read(row)))
+        wrong = std::string(name) +
+                ".tsv: a column is missing or unknown; near: " + std::string(row.front());
+  }
+
+  /// A table whose second column is one of a few words.
+  void words(const char* name, std::string_view tsv,
+             std::initializer_list<std::pair<std::string_view, std::uint32_t>> classes) {
+    rows(name, tsv, 2, [&](const Row& row) {
+      for (const auto& [word, what] : classes)
+        if (row[1] == word) {
+          add(row[0]).classes |= what;
+          return true;
+        }
+      return false;
+    });
+  }
+
+  LexicalEntry& add_words(const std::vector<std::u16string>& words) {
+    PhraseTrie::Node node = PhraseTrie::root;
+    for (const std::u16string& word : words)
+      node = lexicon_.phrases.add_child(node, lexicon_.phrases.add_word(word));
+    lexicon_.entries.resize(lexicon_.phrases.size());
+    return lexicon_.entries[node];
+  }
+  LexicalEntry& add(std::string_view form) { return add_words(words_of(from_utf8(form))); }
+
+  /// The first row that names a form has it: its place is not the second row's.
+  void name_place(std::string_view form, std::uint32_t what, CountryCode country, PlaceKind kind) {
+    LexicalEntry& entry = add(form);
+    if (entry.place != 0)
+      return;
+    entry.classes |= what;
+    entry.place = places_;
+    entry.place_kind = kind;
+    entry.country = country;
+  }
+
+  /// كوري شمالي with ة and the article: الكورية الشمالية. In a first word the article is a
+  /// proclitic, which the look-up takes off; the words after it need a form of their own.
+  void nisba(const std::vector<std::u16string>& words, const std::u16string& ending,
+             CountryCode code) {
+    std::vector<std::u16string> forms;
+    for (const std::u16string& word : words)
+      forms.push_back(word.ends_with(u'ي') ? word + ending : word);
+    for (const bool article : {false, true}) {
+      for (std::size_t i = 1; article && i < forms.size(); ++i)
+        forms[i].insert(0, u"ال");
+      LexicalEntry& entry = add_words(forms);
+      entry.classes |= is_nisba;
+      if (entry.nationality.empty())
+        entry.nationality = code;
+    }
+  }
+
+  Lexicon lexicon_;
+  std::uint16_t places_ = 0;
+};
+
+} // namespace
+
+std::vector<std::u16string> words_of(std::u16string_view phrase) {
+  const auto is_plain = [](char16_t unit) { return unit == u' ' || u_isalpha(unit); };
+  std::vector<std::u16string> words;
+  const std::u16string folded = fold(phrase);
+  if (std::all_of(folded.begin(), folded.end(), is_plain)) { // nearly all, and far faster
+    for (std::size_t begin = 0; begin < folded.size();) {
+      const std::size_t end = std::min(folded.find(u' ', begin), folded.size());
+      if (end > begin)
+        words.push_back(folded.substr(begin, end - begin));
+      begin = end + 1;
+    }
+    return words;
+  }
+  for (const Token& token : tokenise(phrase, {{0, static_cast<std::uint32_t>(phrase.size())}}))
+    words.push_back(fold(slice(phrase, token.span)));
+  return words;
+}
+
+const LexicalEntry* Lexicon::find(std::u16string_view phrase) const {
+  PhraseTrie::Node node = PhraseTrie::root;
+  for (const std::u16string& word : words_of(phrase)) {
+    const PhraseTrie::Word known = phrases.find_word(word);
+    if (known == PhraseTrie::no_word)
+      return nullptr;
+    node = phrases.child(node, known);
+    if (node == PhraseTrie::nowhere)
+      return nullptr;
+  }
+  const LexicalEntry& entry = entries[node];
+  return entry.classes == 0 ? nullptr : &entry;
+}
+
+Result<Lexicon> load_lexicon(const LexiconTables& tables) {
+  Loader loader;
+  loader.given_names(tables.given_names);
+  loader.family_names(tables.family_names);
+  loader.people(tables.people);
+  loader.places(tables.places);
+  loader.countries();
+  loader.organisations(tables.organisations);
+  loader.nationalities(tables.nationalities, tables.nisba_endings);
+  loader.titles(tables.titles);
+  loader.organisation_heads(tables.organisation_heads);
+  loader.place_heads(tables.place_heads);
+  loader.name_particles(tables.name_particles);
+  loader.speech_verbs(tables.speech_verbs);
+  if (loader.wrong)
+    return Error{ErrorCode::damaged_data, *loader.wrong};
+  return std::move(loader).take();
+}
 
 } // namespace tanqih
