@@ -8,6 +8,7 @@
 
 #include "clean_command.hpp"
 #include "entities_command.hpp"
+#include "eval_command.hpp"
 #include "failure.hpp"
 #include "tag_command.hpp"
 #include "tanqih/tanqih.hpp"
@@ -37,11 +38,13 @@ int run(int argc, char** argv) {
   add_clean_command(app);
   add_entities_command(app);
   add_tag_command(app);
+  add_eval_command(app);
   app.footer("Examples:\n"
              "  tanqih clean paste.txt\n"
              "  tanqih clean page.html --html --format json\n"
              "  tanqih entities paste.txt\n"
              "  tanqih tag --tokens words.txt\n"
+             "  tanqih eval entities corpus.tsv\n"
              "Exit codes: 0 done, 1 could not read or write, 2 wrong usage.");
   try {
     app.parse(argc, argv);

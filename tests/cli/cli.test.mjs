@@ -56,7 +56,7 @@ test('--version tells its own and ICU’s', () => {
 
 test('--help has an example for every command', () => {
   const help = done(['--help']);
-  for (const command of ['clean', 'tag', 'entities']) {
+  for (const command of ['clean', 'tag', 'entities', 'eval']) {
     assert.match(help, new RegExp(`\\n  tanqih ${command} `));
     assert.match(done([command, '--help']), new RegExp(`Examples?:\\n(.*\\n)*?.*tanqih ${command} `));
   }
@@ -76,6 +76,8 @@ describe('wrong usage ends with 2 and one line that helps', () => {
     ['entities', '--format', 'html'],
     ['tag'],
     ['tag', '--html', '--tokens'],
+    ['eval'],
+    ['eval', 'blocks'],
   ];
   for (const args of wrong)
     test(`tanqih ${args.join(' ')}`, () => {
@@ -93,6 +95,8 @@ describe('what cannot be read or written ends with 1, named', () => {
     [['clean', folder], folder],
     [['entities', 'missing.txt'], 'missing.txt'],
     [['tag', '--tokens', 'missing.txt'], 'missing.txt'],
+    [['eval', 'entities', 'missing.txt'], 'missing.txt'],
+    [['eval', 'entities', source], source],
     [['clean', source, '-o', 'no/such/folder.txt'], 'no/such/folder.txt'],
     [['clean', source, '-o', folder], folder],
     ...(fs.existsSync('/dev/full') ? [[['clean', source, '-o', '/dev/full'], '/dev/full']] : []),
@@ -225,6 +229,14 @@ describe('tag --tokens', () => {
     assert.deepEqual(done(['tag', '--tokens'], 'من\r\n\r\nإلى').split('\n').map((line) => line.split('\t')[0]),
       ['من', '', 'إلى', '']);
   });
+});
+
+test('eval entities counts what a person labelled', () => {
+  const labelled = file('labelled.tsv', 'كلمة\tB-PER\nأخرى\tI-PER\n\nثالثة\tB-LOC\n');
+  const rows = done(['eval', 'entities', labelled]).trimEnd().split('\n').map((row) => row.split(/ +/));
+  assert.deepEqual(rows[0], ['type', 'precision', 'recall', 'F1', 'gold', 'found', 'right']);
+  const gold = Object.fromEntries(rows.slice(1).map((row) => [row[0], row[4]]));
+  assert.deepEqual([gold.PER, gold.LOC, gold.all], ['1', '1', '2']);
 });
 
 test('entities as a table, TSV and JSON are the same entities', () => {

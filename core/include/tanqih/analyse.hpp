@@ -29,7 +29,8 @@ enum class Stage { read, repair, segment, label, strip, tokenise, tag, link };
 [[nodiscard]] Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view text,
                                              const Options& options, Stage stage);
 
-/// Tags sentences whose words are given: one label a word, "O", "B-PER", "I-ORG", …
+/// Tags a text whose words are given: one label a word, "O", "B-PER", "I-ORG", … An empty word ends
+/// a sentence (its label is "O"). What one sentence tells of a name counts in the others.
 [[nodiscard]] std::vector<std::string> tag_words(const Knowledge& knowledge,
                                                  const std::vector<std::u16string>& words);
 

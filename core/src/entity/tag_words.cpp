@@ -43,29 +43,37 @@ std::vector<std::string> tag_words(const Knowledge& knowledge,
                                    const std::vector<std::u16string>& words) {
   std::u16string text;
   std::vector<Token> tokens;
+  std::vector<std::size_t> word_of; // each token's place in `words`
   tokens.reserve(words.size());
-  for (const std::u16string& word : words) {
-    const bool first = tokens.empty();
-    if (!first)
-      text += u' ';
+  bool sentence_begin = true;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].empty()) {
+      sentence_begin = true;
+      continue;
+    }
+    if (!tokens.empty())
+      text += sentence_begin ? u'\n' : u' ';
     const auto begin = static_cast<std::uint32_t>(text.size());
-    text += word;
+    text += words[i];
     const Span span = {begin, static_cast<std::uint32_t>(text.size())};
-    tokens.push_back({span, kind_of(word), stems_of(word), first, !first});
+    tokens.push_back(
+        {span, kind_of(words[i]), stems_of(words[i]), sentence_begin, !sentence_begin});
+    word_of.push_back(i);
+    sentence_begin = false;
   }
 
   std::vector<std::string> labels(words.size(), "O");
-  std::size_t word = 0;
+  std::size_t token = 0;
   for (const Mention& mention : tag(knowledge, text, tokens)) {
     const std::string_view name = corpus_name(mention.type);
     // A mention may begin behind a word's proclitics; the label is the whole word's: والقاهرة
     // B-LOC.
-    while (word < tokens.size() && tokens[word].span.end <= mention.span.begin)
-      ++word;
-    for (bool first = true; word < tokens.size() && tokens[word].span.begin < mention.span.end;
-         ++word, first = false)
+    while (token < tokens.size() && tokens[token].span.end <= mention.span.begin)
+      ++token;
+    for (bool first = true; token < tokens.size() && tokens[token].span.begin < mention.span.end;
+         ++token, first = false)
       if (!name.empty())
-        labels[word] = (first ? "B-" : "I-") + std::string(name);
+        labels[word_of[token]] = (first ? "B-" : "I-") + std::string(name);
   }
   return labels;
 }
