@@ -19,12 +19,19 @@ const texts = [
   ['10 MB without one space', megabytes(10, 'ببب'), {}],
   ['3 MB of marks', megabytes(3, '،.'), {}],
   ['3 MB of combining marks', megabytes(3, '\u064b\u0651'), {}],
-  ['50,000 lines of one word', 'كلمة\n'.repeat(50_000), {}],
+  ['200,000 lines of one word', 'كلمة\n'.repeat(200_000), {}],
+  ['a million empty lines', '\n'.repeat(1_000_000), {}],
   ['100,000 nested div', nested('div', 100_000), { format: 'html' }],
   ['100,000 nested b', nested('b', 100_000), { format: 'html' }],
   ['100,000 nested table', nested('table', 100_000), { format: 'html' }],
   ['100,000 nested li', nested('li', 100_000), { format: 'html' }],
   ['tags that are never closed', '<p><a href="x'.repeat(50_000), { format: 'html' }],
+  ['an attribute of 10 MB', `<p title="${megabytes(10, word)}">خبر</p>`, { format: 'html' }],
+  ['100,000 attributes', `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=خبر`).join(' ')}>خبر</p>`, { format: 'html' }],
+  ['a tag name of 1 MB', `<${'x'.repeat(1 << 20)}>خبر`, { format: 'html' }],
+  ['a comment that is never closed', `<p>خبر</p><!--${megabytes(1, word)}`, { format: 'html' }],
+  ['200,000 table cells', `<table>${'<tr><td>1<td>2'.repeat(100_000)}`, { format: 'html' }],
+  ['plain text read as HTML', megabytes(1, `${word}\n`), { format: 'html' }],
   ['brackets that open', '<'.repeat(1 << 20), { format: 'html' }],
   ['an entity without end', `&${'#'.repeat(1 << 20)}`, { format: 'html' }],
   ['100,000 direction overrides', '\u202eأ'.repeat(100_000), {}],
@@ -106,6 +113,11 @@ describe('bad input to the module', wasm, () => {
       const article = analyse(text, options);
       if (options.format !== 'html') assert.equal(article.text, text);
       assertPromises(article);
+    });
+  }
+  for (const [name, bytes] of files) {
+    test(name, { timeout: 40_000 }, () => {
+      for (const format of ['text', 'html']) assertPromises(analyse(bytes, { format }));
     });
   }
   test('what comes after is answered as before', () => {

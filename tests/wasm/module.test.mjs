@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { load } from '../../wasm/src/node.js';
+import { runInNewContext } from 'node:vm';
+import { CrashError, load } from 'tanqih';
+import { analyserOf } from '../../wasm/src/analyser.js';
 
 const command = fileURLToPath(new URL('../../build/native/tanqih', import.meta.url));
 const paste = 'وزير الزراعة يفتتح معرض التمور السنوي\n'
@@ -37,10 +39,40 @@ test('wrong calls are told what to do', async () => {
   await assert.rejects(load({ wasmUrl: 'data:text/html,<p>' }), /no WebAssembly/);
 });
 
+test('options of a wrong type or name are told', async () => {
+  const { analyse } = await load();
+  for (const options of [null, 'keep', { keep: 'source' }, { keep: [1] }, { repair: { tatweel: 'no' } }, { undo: [{ begin: -1, end: 2 }] },
+    { undo: [null] }, { overrides: [{}] }, { overrides: [{ begin: 0, keep: 1 }] }, { entities: 1 }, { render: 'html' }, { format: 1 },
+    { encoding: 1256 }])
+    assert.throws(() => analyse('خبر', options), { name: 'TypeError', message: /^tanqih: .*[.]$/ }, JSON.stringify(options));
+  for (const options of [{ keeps: [] }, { toString: 1 }, { repair: { tatwil: false } }, { render: ['pdf'] }, { format: 'pdf' }])
+    assert.throws(() => analyse('خبر', options), { name: 'RangeError' }, JSON.stringify(options));
+  assert.equal(analyse('كـلمة', { keep: undefined, repair: null }).clean, 'كلمة');
+});
+
+test('bytes of another realm are bytes', async () => {
+  const { analyse } = await load();
+  for (const made of ['new Uint8Array([0xd9, 0x83])', 'new Uint8Array([0xd9, 0x83]).buffer', 'new DataView(new Uint8Array([0xd9, 0x83]).buffer)'])
+    assert.equal(analyse(runInNewContext(made)).clean, 'ك');
+});
+
+test('an instance that failed says so at every later call', () => {
+  // Real exhaustion takes 2 GB: node -e "import('tanqih').then(async ({ load }) => (await load()).analyse('كلمة '.repeat(4e7)))"
+  const { analyse } = analyserOf({ version: () => '', analyseText() { throw new WebAssembly.RuntimeError('memory'); } });
+  assert.throws(() => analyse('خبر'), (error) => error instanceof CrashError && /memory ran out/.test(error.message) && error.cause.message === 'memory');
+  assert.throws(() => analyse('خبر'), { name: 'CrashError', message: /load the module again/ });
+  assert.throws(() => analyse(5), TypeError);
+});
+
 test('any text has an answer, with its units as given', async () => {
   const { analyse } = await load();
   for (const text of ['', '   ', 'English only', '\ud800ا\udc00', 'أ\0ب', 'ك'.repeat(1_000_000)])
     assert.equal(analyse(text).text, text);
+  // The JSON crosses in pieces; no pair of surrogates is cut.
+  for (const before of ['', 'x']) {
+    const text = before + '\u{1F600}'.repeat(600_000);
+    assert.ok(analyse(text).text === text);
+  }
 });
 
 test('loads at the same time share one compile', async () => {

@@ -25,8 +25,7 @@ export function coreOf(module) {
       result = call();
     } catch (cause) {
       crash = cause;
-      throw new CrashError(`tanqih: the core failed on this text, as a rule because memory ran out (${cause.message}). `
-        + 'Load the module again; split a long text.', { cause });
+      throw new CrashError('tanqih: the core failed on this text, as a rule because memory ran out; split a long text.', { cause });
     }
     if (result.error !== undefined) throw new RangeError(`tanqih: ${result.error}`);
     return result.json;

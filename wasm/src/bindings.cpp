@@ -1,13 +1,18 @@
 // The boundary: one coarse call. Text and options in, canonical JSON out, errors as values; the
-// wrapper in index.js makes a plain object or a thrown Error of it. (JSON.parse of one string is
+// wrapper in analyser.js makes a plain object or a thrown Error of it. (JSON.parse of one string is
 // faster than building the object value by value through emscripten::val.)
+#include <algorithm>
+#include <cstdint>
+
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
+#include <unicode/utf16.h>
 
 #include "tanqih/tanqih.hpp"
 
 namespace {
 
+using emscripten::typed_memory_view;
 using emscripten::val;
 using namespace tanqih;
 
@@ -17,9 +22,24 @@ val failure(const Error& error) {
   return result;
 }
 
-val success(std::u16string json) {
+/// JavaScript decodes the JSON where it lies: Embind's own string would be a second copy. The JSON
+/// has no lone surrogate, which TextDecoder would replace. In pieces: Node's decoder fails on 512
+/// MB.
+val success(std::u16string_view json) {
+  static_assert(sizeof(char16_t) == sizeof(std::uint16_t));
+  constexpr std::size_t piece_units = std::size_t{1} << 20;
+  const val decoder = val::global("TextDecoder").new_(std::string("utf-16le"));
+  val pieces = val::array();
+  while (!json.empty()) {
+    std::size_t size = std::min(json.size(), piece_units);
+    if (size < json.size() && U16_IS_LEAD(json[size - 1]))
+      --size;
+    const auto* const units = reinterpret_cast<const std::uint16_t*>(json.data());
+    pieces.call<void>("push", decoder.call<val>("decode", typed_memory_view(size, units)));
+    json.remove_prefix(size);
+  }
   val result = val::object();
-  result.set("json", val(std::move(json)));
+  result.set("json", pieces.call<val>("join", std::string()));
   return result;
 }
 
@@ -27,7 +47,8 @@ std::uint32_t length_of(const val& list) {
   return list["length"].as<std::uint32_t>();
 }
 
-/// Reads what the wrapper has checked for types; names are checked here, by the core's own tables.
+/// Reads what the wrapper (options.js) has checked for types; names are checked here, by the core's
+/// own tables.
 Result<Options> read_options(const val& given) {
   Options options;
   const auto has = [&](const char* name) {
@@ -96,19 +117,27 @@ const Result<KnowledgePtr>& knowledge() {
   return loaded;
 }
 
+/// The Article is gone when its JSON is handed over: of a long text, either is large.
+Result<std::u16string> article_json(std::u16string_view text, const Options& options,
+                                    std::vector<Issue> issues) {
+  const Knowledge& tables = *knowledge().value();
+  Result<Article> result = analyse(tables, text, options);
+  if (!result)
+    return result.error();
+  Article article = std::move(result).value();
+  article.issues.insert(article.issues.begin(), std::make_move_iterator(issues.begin()),
+                        std::make_move_iterator(issues.end()));
+  return to_json(tables, article);
+}
+
 val run(std::u16string_view text, const val& given, std::vector<Issue> issues) {
   if (!knowledge())
     return failure(knowledge().error());
   const Result<Options> options = read_options(given);
   if (!options)
     return failure(options.error());
-  Result<Article> article = analyse(*knowledge().value(), text, options.value());
-  if (!article)
-    return failure(article.error());
-  Article whole = std::move(article).value();
-  whole.issues.insert(whole.issues.begin(), std::make_move_iterator(issues.begin()),
-                      std::make_move_iterator(issues.end()));
-  return success(to_json(*knowledge().value(), whole));
+  Result<std::u16string> json = article_json(text, options.value(), std::move(issues));
+  return json ? success(json.value()) : failure(json.error());
 }
 
 val analyse_text(const std::u16string& text, const val& options) {

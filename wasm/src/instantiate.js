@@ -5,6 +5,7 @@ import createTanqih from '../dist/tanqih.js';
 export function instantiate(module) {
   return new Promise((resolve, reject) => {
     createTanqih({
+      printErr() {}, // what ends a call is thrown as well
       // The glue never fetches; and its own error would be "undefined".
       instantiateWasm(imports, done) {
         WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);

@@ -73,9 +73,10 @@ export async function clientOf(open, module) {
 
 const wasClosed = () => new Error('tanqih: this worker was closed; load another.');
 
-/** Errors cross as { name, message }; here they are thrown. */
-async function answerOf(thread, message, transfer) {
-  const answer = await thread.ask(message, transfer);
+/** Errors cross as { name, message, cause }; here they are thrown. */
+async function answerOf(thread, request, transfer) {
+  const answer = await thread.ask(request, transfer);
   if (!answer.error) return answer;
-  throw new (known[answer.error.name] ?? Error)(answer.error.message);
+  const { name, message, cause } = answer.error;
+  throw new (known[name] ?? Error)(message, cause ? { cause } : undefined);
 }

@@ -12,8 +12,8 @@ export function responder() {
         return { version: core.version };
       }
       return { json: core.answer(input, options) };
-    } catch ({ name, message }) {
-      return { error: { name, message } };
+    } catch ({ name, message, cause }) {
+      return { error: { name, message, cause: cause && String(cause) } };
     }
   };
 }
