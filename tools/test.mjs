@@ -1,20 +1,8 @@
 // npm test: sets up, builds and runs every suite; ends non-zero if one fails.
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** Runs one step from the top of the repository; its output is shown as it comes. */
-function step(name, command, ...words) {
-  const begin = Date.now();
-  console.log(`\n== ${name}`);
-  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit' });
-  if (error) console.error(`${command}: ${error.message}`);
-  console.log(`== ${name}: ${status === 0 ? 'done' : 'FAILED'} in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
-  return status === 0;
-}
+import { buildPage } from './build_page.mjs';
+import { root, step, timed } from './step.mjs';
 
 /** The test files of a folder, named one by one: what `node --test FOLDER` means depends on its version. */
 const testsIn = (folder) =>
@@ -25,7 +13,8 @@ const built =
   step('configure', 'cmake', '--preset', 'native') &&
   step('build', 'cmake', '--build', '--preset', 'native') &&
   step('configure WebAssembly', 'cmake', '--preset', 'wasm') &&
-  step('build WebAssembly', 'cmake', '--build', '--preset', 'wasm');
+  step('build WebAssembly', 'cmake', '--build', '--preset', 'wasm') &&
+  timed('build the page', buildPage);
 const passed =
   built &&
   [
@@ -34,6 +23,7 @@ const passed =
     step('module tests', 'node', '--test', ...testsIn('tests/wasm')),
     step('shared cases through the module', 'env', 'TANQIH_SURFACE=wasm', 'node', '--test', ...testsIn('tests/cases')),
     step('packed package', 'node', '--test', ...testsIn('tests/package')),
+    step('page tests', 'npx', '--no-install', 'playwright', 'test', '--config', 'tests/web/playwright.config.ts'),
   ].every(Boolean);
 if (!passed) {
   console.error('\nnpm test failed: see the first step marked FAILED above.');

@@ -1,0 +1,86 @@
+// Builds the page into web/dist, where something it is made of has changed; compresses it; holds it to its budget.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import { root } from './step.mjs';
+
+export const dist = path.join(root, 'web/dist');
+const stamp = path.join(root, 'build/page.stamp');
+const compressed = path.join(root, 'build/brotli');
+const parts = ['web', 'wasm/src', 'wasm/types', 'wasm/dist', 'wasm/package.json', 'package-lock.json', 'tools/build_page.mjs'];
+
+/** @returns whether the page stands built and within its budget */
+export function buildPage() {
+  const now = fingerprint();
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === now && fs.existsSync(path.join(dist, 'index.html'))) {
+    console.log('page: nothing has changed');
+    return true;
+  }
+  fs.rmSync(stamp, { force: true });
+  if (!run('npx', '--no-install', 'tsc', '--noEmit', '-p', 'web')) return false;
+  if (!run('npx', '--no-install', 'vite', 'build', 'web', '--logLevel', 'warn')) return false;
+  if (!withinBudget(compress())) return false;
+  fs.mkdirSync(path.dirname(stamp), { recursive: true });
+  fs.writeFileSync(stamp, now);
+  return true;
+}
+
+function run(command, ...words) {
+  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit' });
+  if (error) console.error(`${command}: ${error.message}`);
+  return status === 0;
+}
+
+/** Of the contents of all that the page is made of. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const part of parts)
+    for (const file of filesOf(path.join(root, part))) {
+      if (file.startsWith(dist)) continue;
+      hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file)).update('\0');
+    }
+  return hash.digest('hex');
+}
+
+function filesOf(start) {
+  if (!fs.existsSync(start)) return [];
+  if (!fs.statSync(start).isDirectory()) return [start];
+  return fs
+    .readdirSync(start, { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name }) => filesOf(path.join(start, name)));
+}
+
+/** Writes FILE.br beside each file that gets smaller by it. @returns the size of each as it is downloaded */
+function compress() {
+  fs.mkdirSync(compressed, { recursive: true });
+  return filesOf(dist).map((file) => {
+    const content = fs.readFileSync(file);
+    const kept = path.join(compressed, createHash('sha256').update(content).digest('hex'));
+    if (!fs.existsSync(kept))
+      fs.writeFileSync(kept, brotliCompressSync(content, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        },
+      }));
+    const { size } = fs.statSync(kept);
+    if (size < content.length) fs.copyFileSync(kept, `${file}.br`);
+    return { name: path.relative(dist, file), size: Math.min(size, content.length) };
+  });
+}
+
+function withinBudget(files) {
+  const { brotliBytes: budget } = JSON.parse(fs.readFileSync(path.join(root, 'web/budget.json'), 'utf8'));
+  const written = (size) => size.toLocaleString('en').padStart(10);
+  for (const { name, size } of files.toSorted((a, b) => b.size - a.size)) console.log(`${written(size)}  ${name}`);
+  const sum = files.reduce((total, { size }) => total + size, 0);
+  console.log(`${written(sum)}  the whole page, Brotli; the budget is ${budget.toLocaleString('en')} bytes (web/budget.json)`);
+  if (sum <= budget) return true;
+  console.error(`page: over its budget by ${(sum - budget).toLocaleString('en')} bytes. Make one of the files above smaller, or raise web/budget.json and say why.`);
+  return false;
+}

@@ -1,0 +1,41 @@
+// What the page knows of one document: filled part by part as the worker answers.
+import type { Entity } from 'tanqih';
+
+import type { Document } from '../state/document.ts';
+import type { FromWorker, Head } from './protocol.ts';
+import type { Section } from './sections.ts';
+
+export interface Analysis {
+  readonly document: Document;
+  readonly head: Head | null;
+  readonly entities: readonly Entity[];
+  readonly sections: readonly Section[];
+  /** `working` with a head: the parts that are here can be read already. */
+  readonly status: 'working' | 'done' | 'failed' | 'cancelled';
+  readonly failure: string | null;
+}
+
+export function analysisOf(document: Document): Analysis {
+  return { document, head: null, entities: [], sections: [], status: 'working', failure: null };
+}
+
+/** @param before the last whole analysis of the same worker, whose sections may be named again */
+export function withPart(analysis: Analysis, part: FromWorker, before: readonly Section[]): Analysis {
+  switch (part.type) {
+    case 'head':
+      return { ...analysis, head: part.head };
+    case 'entities':
+      return { ...analysis, entities: [...analysis.entities, ...part.entities] };
+    case 'section': {
+      const section = typeof part.section === 'number' ? before[part.section] : part.section;
+      return section ? { ...analysis, sections: [...analysis.sections, section] } : analysis;
+    }
+    case 'done':
+      return { ...analysis, status: 'done' };
+    case 'failed':
+      return { ...analysis, status: 'failed', failure: part.message };
+    case 'ready':
+    case 'rendered':
+      return analysis;
+  }
+}

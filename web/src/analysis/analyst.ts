@@ -1,0 +1,127 @@
+// The page's end of the worker: one question at a time, the newest wins, and a worker that dies is replaced.
+import { callOf, type Document } from '../state/document.ts';
+import { analysisOf, withPart, type Analysis } from './analysis.ts';
+import type { Format, FromWorker, ToWorker } from './protocol.ts';
+import type { Section } from './sections.ts';
+
+export interface Analyst {
+  /** Starts the analysis of a document; what is under way for another is let go. */
+  ask(document: Document): void;
+  /** Ends the work at once. */
+  cancel(): void;
+  /** The document in another form; rejects if the worker could not. */
+  render(document: Document, format: Format): Promise<string>;
+  /** The last one that was asked for; null before the first. */
+  get(): Analysis | null;
+  listen(listener: (analysis: Analysis | null) => void): () => void;
+}
+
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** @param begin starts a worker */
+export function analystOf(begin: () => WorkerLike): Analyst {
+  const listeners = new Set<(analysis: Analysis | null) => void>();
+  const renders = new Map<number, { resolve(text: string): void; reject(error: Error): void }>();
+  let worker: WorkerLike | null = start();
+  let asked = 0;
+  let underWay: { id: number; analysis: Analysis } | null = null;
+  let shown: Analysis | null = null;
+  let whole: readonly Section[] = [];
+
+  function start(): WorkerLike {
+    const started = begin();
+    started.onmessage = ({ data }) => hear(data);
+    started.onerror = (event) => fail(event.message || 'The worker ended.');
+    return started;
+  }
+
+  /** Ends the worker with all it was asked; the next question starts another, so one that cannot start is not started on and on. */
+  function end(why: string): void {
+    worker?.terminate();
+    worker = null;
+    whole = [];
+    for (const { reject } of renders.values()) reject(new Error(why));
+    renders.clear();
+  }
+
+  function tell(message: ToWorker): void {
+    worker ??= start();
+    worker.postMessage(message);
+  }
+
+  function show(analysis: Analysis | null): void {
+    shown = analysis;
+    for (const listener of [...listeners]) listener(shown);
+  }
+
+  function hear(part: FromWorker): void {
+    if (part.type === 'ready') return;
+    if (part.type === 'failed' && part.id === null) return fail(part.message);
+    const render = part.id === null ? undefined : renders.get(part.id);
+    if (render && part.id !== null) {
+      renders.delete(part.id);
+      if (part.type === 'rendered') render.resolve(part.text);
+      else if (part.type === 'failed') render.reject(new Error(part.message));
+      return;
+    }
+    if (underWay?.id !== part.id) return;
+    const analysis = withPart(underWay.analysis, part, whole);
+    underWay = { id: underWay.id, analysis };
+    if (analysis.status === 'done') {
+      whole = analysis.sections;
+      underWay = null;
+      show(analysis);
+    } else if (analysis.status === 'failed') {
+      // A core that threw may have been left half-way: the next question gets a fresh one.
+      underWay = null;
+      end('The worker was ended.');
+      show(analysis);
+    } else if (!shown || shown.document.id !== analysis.document.id || shown.status !== 'done') {
+      show(analysis);
+    }
+  }
+
+  function fail(message: string): void {
+    const lost = underWay?.analysis ?? shown;
+    underWay = null;
+    end(message);
+    if (lost) show({ ...lost, status: 'failed', failure: message });
+  }
+
+  return {
+    ask(document) {
+      if (underWay) end('Another text was asked for.');
+      asked += 1;
+      const analysis = analysisOf(document);
+      underWay = { id: asked, analysis };
+      // A change to the text that is shown keeps it in view until the new answer is whole.
+      if (!shown || shown.document.id !== document.id || shown.status !== 'done') show(analysis);
+      tell({ type: 'analyse', question: { id: asked, ...callOf(document) } });
+    },
+    cancel() {
+      if (!underWay) return;
+      const { analysis } = underWay;
+      underWay = null;
+      end('The work was cancelled.');
+      show({ ...analysis, status: 'cancelled' });
+    },
+    render(document, format) {
+      asked += 1;
+      const id = asked;
+      return new Promise((resolve, reject) => {
+        renders.set(id, { resolve, reject });
+        tell({ type: 'render', question: { id, ...callOf(document) }, format });
+      });
+    },
+    get: () => shown,
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// What the page and its worker say to each other.
+import type { Article, Entity, Input, Options } from 'tanqih';
+
+import type { Section } from './sections.ts';
+
+export interface Question {
+  /** Answers carry it back. */
+  readonly id: number;
+  readonly input: Input;
+  readonly options: Options;
+}
+
+export type ToWorker =
+  | { readonly type: 'analyse'; readonly question: Question }
+  | { readonly type: 'render'; readonly question: Question; readonly format: Format };
+
+/** What can be taken away as a text of its own. */
+export type Format = 'html' | 'markdown' | 'json';
+
+export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | 'issues'>;
+
+/** An answer comes in parts, in this order; no part is large but the two strings of the head. */
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'head'; readonly id: number; readonly head: Head }
+  | { readonly type: 'entities'; readonly id: number; readonly entities: readonly Entity[] }
+  /** A number stands for that section of the answer before, which is the same. */
+  | { readonly type: 'section'; readonly id: number; readonly section: Section | number }
+  | { readonly type: 'done'; readonly id: number }
+  | { readonly type: 'rendered'; readonly id: number; readonly text: string }
+  | { readonly type: 'failed'; readonly id: number | null; readonly message: string };
+

@@ -1,0 +1,43 @@
+// Entities as the list shows them.
+import type { Entity, MentionType } from 'tanqih';
+
+/** The order of the list: names first, then dates, then figures. */
+export const mentionTypes = [
+  'person', 'organisation', 'place', 'misc', 'date', 'time', 'duration', 'money', 'percent', 'quantity', 'number',
+] as const satisfies readonly MentionType[];
+
+/** Names an entity across analyses, whose indices change with every decision. */
+export function keyOf({ type, name }: Pick<Entity, 'type' | 'name'>): string {
+  return `${type}:${name}`;
+}
+
+export interface TypeList {
+  readonly type: MentionType;
+  readonly entities: readonly Entity[];
+}
+
+/** By type, the most named first; of the same count, the first mentioned. */
+export function byType(entities: readonly Entity[]): TypeList[] {
+  return mentionTypes
+    .map((type) => ({
+      type,
+      entities: entities.filter((entity) => entity.type === type).sort((a, b) => b.count - a.count),
+    }))
+    .filter(({ entities: some }) => some.length > 0);
+}
+
+/** Whether a search finds it: by any of its spellings, without minding diacritics or the forms of alef. */
+export function matches(entity: Entity, search: string): boolean {
+  const wanted = fold(search);
+  return wanted === '' || [entity.name, ...entity.variants].some((name) => fold(name).includes(wanted));
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}|ـ/gu, '')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .trim()
+    .toLowerCase();
+}

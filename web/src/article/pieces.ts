@@ -1,0 +1,22 @@
+// A block's text cut at the edges of its mentions, in order: all of it, each piece once.
+import type { ShownBlock, ShownMention } from '../analysis/sections.ts';
+
+export interface Piece {
+  readonly text: string;
+  readonly mention: ShownMention | null;
+}
+
+export function piecesOf(block: Pick<ShownBlock, 'text' | 'mentions'>, shown: (mention: ShownMention) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const mention of block.mentions) {
+    const end = mention.offset + mention.text.length;
+    // Mentions do not overlap; one that did would lose no text, only its mark.
+    if (mention.offset < done || end > block.text.length || !shown(mention)) continue;
+    if (mention.offset > done) pieces.push({ text: block.text.slice(done, mention.offset), mention: null });
+    pieces.push({ text: mention.text, mention });
+    done = end;
+  }
+  if (done < block.text.length) pieces.push({ text: block.text.slice(done), mention: null });
+  return pieces;
+}

@@ -1,0 +1,32 @@
+// What comes in from the clipboard and what goes out to it.
+import type { Source } from '../state/document.ts';
+
+/** A paste or a drop; null where it carries no text. */
+export function sourceOf(data: DataTransfer | null): Source | null {
+  const text = data?.getData('text/plain') ?? '';
+  const html = data?.getData('text/html') ?? '';
+  return text === '' && html === '' ? null : { from: 'paste', text, html: html === '' ? null : html };
+}
+
+/** Reads the clipboard, for which the browser asks the person; rejects if it may not. */
+export async function readClipboard(): Promise<Source | null> {
+  const [item] = await navigator.clipboard.read();
+  const read = async (type: string) =>
+    item?.types.includes(type) ? (await item.getType(type)).text() : '';
+  const [text, html] = await Promise.all([read('text/plain'), read('text/html')]);
+  return text === '' && html === '' ? null : { from: 'paste', text, html: html === '' ? null : html };
+}
+
+/**
+ * Writes the article both ways: what takes formatting keeps headings and direction, what does not gets the
+ * text. The promises let the browser count the click as the person's leave while the worker still renders.
+ */
+export function writeClipboard(text: string, html: Promise<string>): Promise<void> {
+  const blob = (type: string, content: string) => new Blob([content], { type });
+  return navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': blob('text/plain', text),
+      'text/html': html.then((content) => blob('text/html', content)),
+    }),
+  ]);
+}

@@ -1,0 +1,19 @@
+// The one place where a string becomes a script address. Under Trusted Types nothing else may, and markup
+// never: the page has no policy that makes HTML of a string.
+interface Factory {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown };
+}
+
+function ownAddress(url: string): string {
+  const address = new URL(url, document.baseURI);
+  if (address.origin !== new URL(document.baseURI).origin && address.protocol !== 'blob:')
+    throw new TypeError(`tanqih: ${address.href} is not of this page.`);
+  return address.href;
+}
+
+const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
+const policy = factory?.createPolicy('tanqih', { createScriptURL: ownAddress });
+
+export function scriptAddress(url: string): string {
+  return (policy?.createScriptURL(url) ?? ownAddress(url)) as string;
+}

@@ -1,0 +1,102 @@
+import { memo } from 'preact/compat';
+
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Section as SectionValue, ShownBlock } from '../analysis/sections.ts';
+import { directionOf } from '../article/direction.ts';
+import { groupsOf } from '../article/groups.ts';
+import { piecesOf } from '../article/pieces.ts';
+import type { Preferences } from '../state/preferences.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './context.ts';
+import { Icon } from './Icon.tsx';
+import { RemovedGroup } from './Removed.tsx';
+
+/** Types that are hidden are hidden by the style sheet, so that a filter redraws nothing. */
+export function Article({ analysis, hidden, onMention }: {
+  analysis: Analysis;
+  hidden: Preferences['hidden'];
+  onMention(index: number): void;
+}) {
+  const { say } = useWords();
+  const nothingKept = analysis.status === 'done' && analysis.head?.statistics.kept === 0;
+  return (
+    <article
+      id="article"
+      class="article"
+      lang="ar"
+      dir="rtl"
+      tabIndex={-1}
+      aria-label={say('article')}
+      data-hidden={hidden.join(' ')}
+      onClick={(event) => {
+        const mark = event.target instanceof Element ? event.target.closest('mark') : null;
+        if (mark) onMention(Number(mark.id.slice(1)));
+      }}
+    >
+      {nothingKept && (
+        <Notice text={say(analysis.sections.length === 0 ? 'nothing_read' : 'nothing_kept')} />
+      )}
+      {analysis.sections.map((section, i) => <Section key={i} section={section} />)}
+    </article>
+  );
+}
+
+function Notice({ text }: { text: string }) {
+  const { language, direction } = useWords();
+  return <p class="notice" lang={language} dir={direction}>{text}</p>;
+}
+
+const Section = memo(function Section({ section }: { section: SectionValue }) {
+  return (
+    <div class="section">
+      {groupsOf(section.blocks).map((group) =>
+        group.type === 'kept'
+          ? <Kept key={group.block.begin} block={group.block} />
+          : <RemovedGroup key={`r${group.blocks[0]?.begin}`} blocks={group.blocks} />)}
+    </div>
+  );
+});
+
+function Kept({ block }: { block: ShownBlock }) {
+  const { say, language } = useWords();
+  const { dispatch } = usePage();
+  return (
+    <div class="block" id={`b${block.index}`} data-kind={block.kind} data-overridden={block.overridden}>
+      {block.kind !== 'body' && <span class="block-kind" lang={language}>{say(`kind_${block.kind}`)}</span>}
+      <BlockText block={block} />
+      <button
+        class="block-remove"
+        type="button"
+        lang={language}
+        aria-label={say('remove_this', { text: firstWords(block.text) })}
+        onClick={() => dispatch({ type: 'keep', begins: [block.begin], keep: false })}
+      >
+        <Icon name="remove" />
+        <span>{say('remove')}</span>
+      </button>
+    </div>
+  );
+}
+
+/** The text with its mentions marked; letters stay joined across the edges, since a mark takes no room. */
+function BlockText({ block }: { block: ShownBlock }) {
+  const Tag = tagOf(block);
+  return (
+    <Tag class="text" dir={directionOf(block.text)} data-shape={block.shape}>
+      {piecesOf(block, () => true).map(({ text, mention }) =>
+        mention
+          ? <mark key={mention.index} id={`m${mention.index}`} data-type={mention.type}>{text}</mark>
+          : text)}
+    </Tag>
+  );
+}
+
+function tagOf(block: ShownBlock): 'h1' | 'h2' | 'p' {
+  if (block.kind === 'title') return 'h1';
+  return block.kind === 'subheading' ? 'h2' : 'p';
+}
+
+export function firstWords(text: string): string {
+  const words = text.split(/\s+/).slice(0, 6).join(' ').slice(0, 60);
+  return words.length < text.length ? `${words}…` : words;
+}

@@ -1,0 +1,147 @@
+import type { Entity, MentionType } from 'tanqih';
+import { useMemo, useState } from 'preact/hooks';
+
+import { byType, keyOf, matches, type TypeList } from '../article/entities.ts';
+import type { Preferences } from '../state/preferences.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+/** More rows than a person reads; the rest is one click away. */
+const firstRows = 60;
+
+export function Entities({ entities, hidden, selected, mention, onStep }: {
+  entities: readonly Entity[];
+  hidden: Preferences['hidden'];
+  /** `keyOf` the entity that is looked at. */
+  selected: string | null;
+  /** Which of its mentions, from 0. */
+  mention: number;
+  /** Goes to a mention of an entity, by steps from the one that is looked at. */
+  onStep(entity: Entity, steps: number): void;
+}) {
+  const { say } = useWords();
+  const [search, setSearch] = useState('');
+  const lists = useMemo(() => byType(entities), [entities]);
+  if (entities.length === 0) return <p class="panel-empty">{say('entities_none')}</p>;
+
+  const found = lists
+    .filter(({ type }) => !hidden.includes(type))
+    .map(({ type, entities: some }) => ({ type, entities: some.filter((entity) => matches(entity, search)) }))
+    .filter(({ entities: some }) => some.length > 0);
+  return (
+    <>
+      <TypeFilter lists={lists} hidden={hidden} />
+      <label class="search">
+        <Icon name="search" />
+        <input
+          type="search"
+          dir="auto"
+          aria-label={say('entities_search')}
+          placeholder={say('entities_search')}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+      </label>
+      {found.length === 0 && search !== '' && <p class="panel-empty">{say('entities_no_match')}</p>}
+      {found.map((list) => (
+        <EntityList key={list.type} list={list} selected={selected} mention={mention} onStep={onStep} />
+      ))}
+    </>
+  );
+}
+
+function TypeFilter({ lists, hidden }: { lists: readonly TypeList[]; hidden: Preferences['hidden'] }) {
+  const { say, number } = useWords();
+  const { dispatch } = usePage();
+  return (
+    <div class="filter" role="group" aria-label={say('entities_filter')}>
+      {lists.map(({ type, entities }) => {
+        const shown = !hidden.includes(type);
+        return (
+          <button
+            key={type}
+            class="chip"
+            type="button"
+            data-type={type}
+            aria-pressed={shown}
+            onClick={() => dispatch({ type: 'show_type', mention: type, shown: !shown })}
+          >
+            <Swatch type={type} />
+            {say(`type_${type}`)}
+            <span class="count">{number(entities.length)}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A sample of how a type is marked in the text. */
+function Swatch({ type }: { type: MentionType }) {
+  return <span class="swatch" data-type={type} aria-hidden="true" />;
+}
+
+function EntityList({ list, selected, mention, onStep }: {
+  list: TypeList;
+  selected: string | null;
+  mention: number;
+  onStep(entity: Entity, steps: number): void;
+}) {
+  const { say } = useWords();
+  const [all, showAll] = useState(false);
+  const rows = all ? list.entities : list.entities.slice(0, firstRows);
+  return (
+    <section class="entity-list" aria-labelledby={`type-${list.type}`}>
+      <h3 id={`type-${list.type}`}>
+        <Swatch type={list.type} />
+        {say(`type_${list.type}`)}
+      </h3>
+      <ul>
+        {rows.map((entity) => (
+          <EntityRow
+            key={entity.name}
+            entity={entity}
+            mention={selected === keyOf(entity) ? mention : null}
+            onStep={(steps) => onStep(entity, steps)}
+          />
+        ))}
+      </ul>
+      {rows.length < list.entities.length && (
+        <button class="button small quiet" type="button" onClick={() => showAll(true)}>{say('entities_more')}</button>
+      )}
+    </section>
+  );
+}
+
+function EntityRow({ entity, mention, onStep }: {
+  entity: Entity;
+  mention: number | null;
+  onStep(steps: number): void;
+}) {
+  const { say, number, list } = useWords();
+  const others = entity.variants.filter((variant) => variant !== entity.name);
+  return (
+    <li class="entity" data-selected={mention !== null}>
+      <button class="entity-name" type="button" aria-expanded={mention !== null} onClick={() => onStep(mention === null ? 0 : 1)}>
+        <bdi lang="ar">{entity.name}</bdi>
+        <span class="count" aria-hidden="true">{number(entity.count)}</span>
+        <span class="hidden-words">{say('count_mentions', { n: entity.count })}</span>
+      </button>
+      {mention !== null && (
+        <div class="entity-more">
+          {others.length > 0 && <p>{say('variants', { names: list(others) })}</p>}
+          <div class="stepper">
+            <button class="button small" type="button" aria-label={say('previous_mention')} onClick={() => onStep(-1)}>
+              <Icon name="up" />
+            </button>
+            <span>{say('mention_of', { n: mention + 1, all: entity.mentions.length })}</span>
+            <button class="button small" type="button" aria-label={say('next_mention')} onClick={() => onStep(1)}>
+              <Icon name="down" />
+            </button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'preact/hooks';
+
+import { readClipboard, sourceOf } from '../browser/clipboard.ts';
+import type { Source } from '../state/document.ts';
+import { useWords } from '../words/language.ts';
+import { sample } from '../words/sample.ts';
+import { usePage } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+/** Where a text comes in. A paste is cleaned at once; what is typed, when it is asked for. */
+export function PasteBox() {
+  const { say, direction } = useWords();
+  const { dispatch, tell } = usePage();
+  const [typed, type] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const open = (source: Source) => dispatch({ type: 'open', sources: [source] });
+
+  const clean = () => {
+    if (typed.trim() === '') {
+      tell('paste_empty');
+      box.current?.focus();
+    } else {
+      open({ from: 'paste', text: typed, html: null });
+    }
+  };
+  const fromClipboard = () =>
+    readClipboard().then(
+      (source) => (source ? open(source) : tell('clipboard_empty')),
+      () => {
+        tell('clipboard_refused');
+        box.current?.focus();
+      },
+    );
+
+  return (
+    <section class="welcome" aria-labelledby="welcome-heading">
+      <h1 id="welcome-heading">{say('paste_heading')}</h1>
+      <p class="welcome-promise">{say('paste_promise')}</p>
+      <div class="paste">
+        <textarea
+          ref={box}
+          id="paste"
+          dir={typed === '' ? direction : 'auto'}
+          rows={9}
+          spellcheck={false}
+          aria-label={say('paste_label')}
+          placeholder={say('paste_placeholder')}
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+          onPaste={(event) => {
+            // Into the middle of what is typed, a paste is typing.
+            const source = typed === '' ? sourceOf(event.clipboardData) : null;
+            if (!source) return;
+            event.preventDefault();
+            open(source);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) clean();
+          }}
+        />
+        <div class="paste-tools">
+          <button class="button primary" type="button" onClick={clean}>{say('paste_clean')}</button>
+          <button class="button" type="button" onClick={fromClipboard}>
+            <Icon name="paste" />
+            {say('paste_from_clipboard')}
+          </button>
+          <button class="button quiet" type="button" onClick={() => open({ from: 'paste', text: sample, html: null })}>
+            {say('paste_sample')}
+          </button>
+        </div>
+      </div>
+      <p class="welcome-private">
+        <Icon name="lock" />
+        {say('paste_private')}
+      </p>
+    </section>
+  );
+}

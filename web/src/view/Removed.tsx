@@ -1,0 +1,100 @@
+import type { Section, ShownBlock } from '../analysis/sections.ts';
+import { directionOf } from '../article/direction.ts';
+import { countKinds } from '../article/groups.ts';
+import { useWords } from '../words/language.ts';
+import { firstWords } from './Article.tsx';
+import { usePage } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+/** Removed blocks that stand together, folded in their place: what, why, and the way back. */
+export function RemovedGroup({ blocks }: { blocks: readonly ShownBlock[] }) {
+  const { say, language, direction } = useWords();
+  const first = blocks[0];
+  if (!first) return null;
+  return (
+    <details class="removed" id={`b${first.index}`} lang={language} dir={direction}>
+      <summary>
+        <span class="removed-count">{say('count_removed', { n: blocks.length })}</span>
+        <Kinds blocks={blocks} />
+        <bdi class="removed-words" lang="ar">{firstWords(first.text)}</bdi>
+        <Restore blocks={blocks} />
+      </summary>
+      <ul>
+        {blocks.map((block) => <RemovedBlock key={block.begin} block={block} alone={blocks.length === 1} />)}
+      </ul>
+    </details>
+  );
+}
+
+function Kinds({ blocks }: { blocks: readonly ShownBlock[] }) {
+  const { say, number } = useWords();
+  return (
+    <span class="kinds">
+      {countKinds(blocks).map(([kind, count]) => (
+        <span key={kind} class="kind">
+          {say(`kind_${kind}`)}
+          {blocks.length > 1 && count > 1 ? ` ${number(count)}` : ''}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function RemovedBlock({ block, alone }: { block: ShownBlock; alone: boolean }) {
+  return (
+    <li class="removed-block">
+      <p class="removed-text" lang="ar" dir={directionOf(block.text)}>{block.text}</p>
+      <div class="removed-why">
+        <Why block={block} />
+        {!alone && <Restore blocks={[block]} />}
+      </div>
+    </li>
+  );
+}
+
+/** The reason in words, and how sure it is. */
+function Why({ block }: { block: ShownBlock }) {
+  const { say, language, percent } = useWords();
+  if (block.overridden) return <p class="why">{say(block.keep ? 'restored_by_you' : 'removed_by_you')}</p>;
+  return (
+    <p class="why">
+      <span class="kind">{say(`kind_${block.kind}`)}</span>
+      <span>{block.reason[language]}</span>
+      <span class="sure">
+        {block.unsure ? say('unsure') : say('confidence', { n: percent(block.confidence) })}
+      </span>
+    </p>
+  );
+}
+
+function Restore({ blocks }: { blocks: readonly ShownBlock[] }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  return (
+    <button
+      class="button small restore"
+      type="button"
+      aria-label={blocks.length === 1 ? say('restore_this', { text: firstWords(blocks[0]?.text ?? '') }) : say('restore_all')}
+      onClick={(event) => {
+        // Inside a summary, a click would fold or unfold as well.
+        event.preventDefault();
+        dispatch({ type: 'keep', begins: blocks.map(({ begin }) => begin), keep: true });
+      }}
+    >
+      <Icon name="restore" />
+      {say(blocks.length === 1 ? 'restore' : 'restore_all')}
+    </button>
+  );
+}
+
+/** All that was removed, in one list beside the article. */
+export function RemovedList({ sections }: { sections: readonly Section[] }) {
+  const { say } = useWords();
+  const blocks = sections.flatMap((section) => section.blocks.filter((block) => !block.keep));
+  if (blocks.length === 0) return <p class="panel-empty">{say('removed_none')}</p>;
+  return (
+    <ul class="removed-list">
+      {blocks.map((block) => <RemovedBlock key={block.begin} block={block} alone={false} />)}
+    </ul>
+  );
+}

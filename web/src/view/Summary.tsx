@@ -1,0 +1,68 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { State } from '../state/state.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+/** Words a minute that an adult reads of Arabic prose: Brysbaert 2019, "How many words do we read per minute?", table 6 (181). */
+const wordsAMinute = 181;
+
+/** What was done to the text, in one line; what a person should know of the input, below it. */
+export function Summary({ analysis: { head, entities }, onPanel }: {
+  analysis: Analysis;
+  onPanel(panel: State['panel']): void;
+}) {
+  const { say } = useWords();
+  if (!head) return null;
+  const { words, removed } = head.statistics;
+  return (
+    <div class="summary">
+      <p class="figures">
+        <span>{say('count_words', { n: words })}</span>
+        <span>{say('count_minutes', { n: Math.round(words / wordsAMinute) })}</span>
+        {entities.length > 0 && (
+          <button class="link" type="button" onClick={() => onPanel('entities')}>{say('count_names', { n: entities.length })}</button>
+        )}
+        {removed > 0
+          ? <button class="link" type="button" onClick={() => onPanel('removed')}>{say('count_removed', { n: removed })}</button>
+          : <span>{say('count_removed', { n: 0 })}</span>}
+      </p>
+      {head.issues.length > 0 && (
+        <ul class="issues" aria-label={say('notes')}>
+          {[...new Map(head.issues.map((issue) => [issue.code, issue])).values()].map(({ code, detail }) => (
+            <li key={code}>
+              <Icon name="warning" />
+              {say(`issue_${code}`, { detail })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Progress, a cancelled work and a failed one: each says that the text is kept, and what to do next. */
+export function Status({ analysis: { document, head, status, failure } }: { analysis: Analysis }) {
+  const { say } = useWords();
+  const { analyst } = usePage();
+  if (status === 'done' || (status === 'working' && head)) return null;
+  if (status === 'working') {
+    return (
+      <div class="status" role="status">
+        <progress aria-label={say('working')} />
+        <p>{say('working')}</p>
+        <button class="button" type="button" onClick={() => analyst.cancel()}>{say('cancel')}</button>
+      </div>
+    );
+  }
+  return (
+    <div class="status" role="alert">
+      <Icon name="warning" />
+      <p>
+        {status === 'cancelled' ? say('cancelled') : say('failed', { why: failure ?? '' })}
+        {status === 'failed' && <> {say('failed_kept')}</>}
+      </p>
+      <button class="button primary" type="button" onClick={() => analyst.ask(document)}>{say('again')}</button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+// What every view may reach for: the state's dispatch, the analyst, and the voice of the page.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+import type { Analyst } from '../analysis/analyst.ts';
+import type { Action } from '../state/state.ts';
+import type { Key } from '../words/table.ts';
+
+export interface Page {
+  dispatch(action: Action): void;
+  readonly analyst: Analyst;
+  /** Shows a line for a moment, and tells it politely to who cannot see it. */
+  tell(key: Key, values?: Readonly<Record<string, string | number>>): void;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('usePage outside of the page');
+  return page;
+}

@@ -1,0 +1,49 @@
+// Says things in the language of the interface.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+import type { Language } from '../state/preferences.ts';
+import { table, type Counted, type Key } from './table.ts';
+
+export interface Words {
+  readonly language: Language;
+  readonly direction: 'rtl' | 'ltr';
+  /** The text of a key; `n` chooses the plural form and is written as a number of the language. */
+  say(key: Key, values?: Readonly<Record<string, string | number>>): string;
+  number(value: number): string;
+  percent(value: number): string;
+  list(items: readonly string[]): string;
+}
+
+/** Arabic news writes 2024, not ٢٠٢٤, so the interface counts in the same digits as the article. */
+const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', en: 'en' };
+
+export function wordsOf(language: Language): Words {
+  const locale = locales[language];
+  const plural = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const written = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
+  return {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    say(key, values = {}) {
+      const entry: string | Counted = table[key][language];
+      const form = typeof entry === 'string' ? entry : (entry[plural.select(Number(values['n'] ?? 0))] ?? entry.other);
+      return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+        const value = values[name];
+        return value === undefined ? whole : written(value);
+      });
+    },
+    number: (value) => numbers.format(value),
+    percent: (value) => percents.format(value / 100),
+    list: (items) => lists.format(items),
+  };
+}
+
+export const WordsContext = createContext<Words>(wordsOf('ar'));
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
