@@ -1,0 +1,25 @@
+import { expect, test } from './tanqih.ts';
+import { answering, articleOf, replaceWorker } from './worker.ts';
+
+test('a core that fails says so, keeps the text, and is asked again', async ({ tanqih, page }) => {
+  await replaceWorker(tanqih, `self.onmessage = ({ data }) =>
+    self.postMessage({ type: 'failed', id: data.question.id, message: 'memory ran out' });`);
+  await tanqih.paste({ text: 'نص طويل' }, false);
+  await expect(page.getByRole('alert')).toContainText('memory ran out');
+  await expect(page.getByRole('alert')).toContainText('نصك باق');
+  await page.unroute('**/assets/worker-*.js');
+  await page.route('**/assets/worker-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: answering(articleOf(['فقرة كاملة.'], {})) }));
+  await tanqih.button('حاول ثانية').click();
+  await expect(tanqih.article).toContainText('فقرة كاملة.');
+});
+
+test('work that takes long can be cancelled and begun again', async ({ tanqih, page }) => {
+  await replaceWorker(tanqih, 'self.onmessage = () => {};');
+  await tanqih.paste({ text: 'نص طويل' }, false);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await tanqih.button('ألغ').click();
+  await expect(page.getByRole('alert')).toContainText('ألغي العمل');
+  await tanqih.button('حاول ثانية').click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+});

@@ -1,0 +1,65 @@
+// A worker of our own in the place of the page's, for what the real one cannot be made to do at will.
+import type { Article, Mention, MentionType } from '../../wasm/types/index.js';
+import { sectionsOf } from '../../web/src/analysis/sections.ts';
+import type { FromWorker } from '../../web/src/analysis/protocol.ts';
+import type { Tanqih } from './tanqih.ts';
+
+/** The next pages get this script as their worker. */
+export async function replaceWorker({ page }: Tanqih, script: string): Promise<void> {
+  await page.route('**/assets/worker-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: script }));
+  await page.reload();
+}
+
+/** A worker that answers every question with one article. */
+export function answering(article: Article): string {
+  const parts: Omit<Exclude<FromWorker, { type: 'ready' }>, 'id'>[] = [
+    { type: 'head', head: article },
+    { type: 'entities', entities: article.entities },
+    ...sectionsOf(article).map((section) => ({ type: 'section', section })),
+    { type: 'done' },
+  ] as never;
+  return `const parts = ${JSON.stringify(parts)};
+    self.onmessage = ({ data }) => parts.forEach((part) => self.postMessage({ ...part, id: data.question.id }));`;
+}
+
+/** An article of whole paragraphs, with the named words as its mentions wherever they stand. */
+export function articleOf(paragraphs: readonly string[], names: Readonly<Record<string, MentionType>>): Article {
+  const entities = Object.entries(names).map(([name, type]) => ({
+    type, name, variants: [name], count: 0, mentions: [] as number[], value: null,
+  }));
+  const mentions: Mention[] = [];
+  const begins: number[] = [];
+  let at = 0;
+  paragraphs.forEach((paragraph, block) => {
+    begins.push(at);
+    const found = entities.flatMap(({ name, type }, entity) =>
+      [...paragraph.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ name, type, entity, offset: index })));
+    for (const { name, type, entity, offset } of found.sort((a, b) => a.offset - b.offset)) {
+      entities[entity]!.mentions.push(mentions.length);
+      entities[entity]!.count += 1;
+      mentions.push({
+        type, begin: at + offset, end: at + offset + name.length, text: name, block, offset, entity,
+        origin: 'rule', confidence: 90, value: null,
+      });
+    }
+    at += paragraph.length + 1;
+  });
+  const text = paragraphs.join('\n');
+  return {
+    schema: 1,
+    version: '0',
+    text,
+    clean: paragraphs.join('\n\n'),
+    blocks: paragraphs.map((paragraph, i) => ({
+      kind: 'body', keep: true, overridden: false, unsure: false, confidence: 95,
+      begin: begins[i]!, end: begins[i]! + paragraph.length, cleanBegin: begins[i]! + i, text: paragraph,
+      shape: 'paragraph', level: 0, linkUnits: 0, reason: { id: 'body', ar: 'فقرة', en: 'A paragraph' }, cue: '',
+    })),
+    edits: [],
+    mentions,
+    entities,
+    issues: [],
+    statistics: { words: 10, characters: text.length, kept: paragraphs.length, removed: 0 },
+  };
+}
