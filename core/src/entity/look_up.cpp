@@ -119,8 +119,8 @@ Lookup look_up(const Lexicon& lexicon, std::u16string_view text, const std::vect
           break;
       }
     }
-    std::sort(found.matches.begin() + found.begin.back(), found.matches.end(),
-              [](const Match& a, const Match& b) {
+    std::sort(found.matches.begin() + static_cast<std::ptrdiff_t>(found.begin.back()),
+              found.matches.end(), [](const Match& a, const Match& b) {
                 return std::tuple(b.count, a.stem, a.article) <
                        std::tuple(a.count, b.stem, b.article);
               });
