@@ -17,6 +17,8 @@ constexpr std::size_t near = 6;
 
 std::optional<std::size_t> find_title(const std::vector<Line>& lines,
                                       const std::vector<Block>& blocks, const Region& region) {
+  if (region.clusters.empty())
+    return std::nullopt;
   const Cluster& core = region.clusters[region.core];
   Vocabulary lead;
   for (std::size_t i = core.first, n = 0; i <= core.last && n < 4; ++i)
