@@ -47,7 +47,7 @@ public:
   /// The most telling cue of a folded line: whole before lead before start, end, within; then the
   /// longest phrase.
   [[nodiscard]] CueHit find(std::u16string_view folded_line) const;
-  [[nodiscard]] std::size_t size() const { return cues_.size(); }
+  [[nodiscard]] const std::vector<Cue>& all() const { return cues_; }
 
 private:
   std::vector<Cue> cues_;

@@ -71,6 +71,28 @@ bool reads_as_date(std::u16string_view folded, const Openers& openers) {
   return others <= 2 && numbers >= 2 && dating >= 2;
 }
 
+/// Two numbers and more before the first word of letters, parted by the marks of dates and clocks:
+/// "16/06/09 - 14:30 أعلن …". "3 - 1" and "2 مليون" do not count.
+bool begins_with_date(std::u16string_view folded) {
+  int numbers = 0;
+  int marks = 0;
+  for (std::size_t at = 0; at < folded.size();) {
+    const char16_t unit = folded[at];
+    if (is_digit(unit)) {
+      ++numbers;
+      while (at < folded.size() && is_digit(folded[at]))
+        ++at;
+      continue;
+    }
+    if (unit == u'/' || unit == u':')
+      ++marks;
+    else if (is_word_unit(unit) && folded.substr(at, 3) != u"gmt")
+      break;
+    at += folded.substr(at, 3) == u"gmt" ? 3 : 1;
+  }
+  return numbers >= 3 && marks >= 2;
+}
+
 /// A dash with spaces around it, or one of the longer dashes.
 int count_dashes(std::u16string_view text) {
   int dashes = 0;
@@ -101,11 +123,12 @@ std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>&
     line.stop = last == u'.' || last == u'!' || last == u'؟' || last == u'?' || last == u'…';
     line.colon = last == u':';
     line.date = reads_as_date(line.folded, openers);
+    line.dated = begins_with_date(line.folded);
     line.continues = openers.continues(line.folded);
     line.link = layout.link_units * 10 >= blocks[i].span.size() * 8 && layout.link_units > 0;
     const bool outside =
         (layout.containers & (in_nav | in_footer | in_button | in_hidden | in_figcaption)) != 0;
-    line.prose = !line.cue.cue && !line.date && !line.link && !outside &&
+    line.prose = !line.cue.cue && !line.date && !line.dated && !line.link && !outside &&
                  layout.shape != BlockShape::heading &&
                  (line.words >= 18 || (line.words >= 9 && line.stop));
     const std::size_t open = raw.rfind(u'(');

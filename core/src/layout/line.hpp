@@ -19,6 +19,7 @@ struct Line {
   bool stop = false;  ///< ends like a sentence: . ! ؟ … possibly inside quotes or brackets
   bool colon = false; ///< ends with a colon
   bool date = false; ///< says when and nothing else: "الأربعاء، 07 أكتوبر 2020 - 12:09 م"
+  bool dated = false; ///< begins with a clock or a date in digits: "2339 (GMT+04:00) - 16/06/09 …"
   bool continues = false; ///< opens like a later paragraph: "وأضاف …", "من جانبه …"
   bool link = false;      ///< HTML: nearly all of it is a link
   bool prose = false;     ///< a paragraph, not a headline

@@ -8,6 +8,8 @@ namespace {
 
 /// More short lines than this in a row part two clusters, even without a heading.
 constexpr std::size_t longest_gap = 8;
+/// And so many that are cues, dates or links.
+constexpr std::size_t most_foreign = 3;
 /// The article is the first cluster with this share of the heaviest one's weight …
 constexpr double share_of_heaviest = 0.3;
 /// … and where all are light, the heaviest.
@@ -17,19 +19,22 @@ std::vector<Cluster> find_clusters(const std::vector<Line>& lines) {
   std::vector<Cluster> clusters;
   bool open = false;
   std::size_t gap = 0;
+  std::size_t foreign = 0; // lines of the gap that stand after an article, or between articles
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
     if (heads_section(line)) {
       open = false;
     } else if (line.prose) {
-      if (!open)
+      if (!open || foreign >= most_foreign)
         clusters.push_back({i, i, 0, false, false});
       open = true;
-      gap = 0;
+      gap = foreign = 0;
       clusters.back().last = i;
       clusters.back().weight += static_cast<double>(line.folded.size()) * (line.stop ? 1.0 : 0.5);
     } else if (++gap > longest_gap) {
       open = false;
+    } else if (line.cue.cue || line.date || line.link) {
+      ++foreign;
     }
   }
   return clusters;

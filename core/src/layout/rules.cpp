@@ -80,6 +80,8 @@ private:
       set(i, BlockKind::other, "in_controls", likely);
     } else if (line.date) {
       set(i, BlockKind::dateline, "date_line", likely);
+    } else if (line.dated && line.words >= 3) {
+      set(i, BlockKind::dateline, "date_first", likely);
     } else if (line.signed_off) {
       set(i, BlockKind::source, "signed_off", likely);
     } else {

@@ -1,6 +1,7 @@
 #include "layout/title.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace tanqih {
 
@@ -12,6 +13,13 @@ constexpr std::size_t reach = 40;
 /// Lines this near pay nothing for their distance: date, author, photo and share lines stand
 /// between.
 constexpr std::size_t near = 6;
+
+/// A date, an author, a place: what stands under a title, and under little else above an article.
+bool signs(const Line& line) {
+  const Cue* cue = line.cue.cue;
+  return line.date || line.place_agency ||
+         (cue && (cue->kind == BlockKind::dateline || cue->kind == BlockKind::byline));
+}
 
 } // namespace
 
@@ -26,6 +34,10 @@ std::optional<std::size_t> find_title(const std::vector<Line>& lines,
       lead.add(lines[i].folded);
       ++n;
     }
+
+  std::unordered_map<std::u16string_view, unsigned> times;
+  for (const Line& line : lines)
+    ++times[line.folded];
 
   struct Candidate {
     std::size_t at;
@@ -50,8 +62,14 @@ std::optional<std::size_t> find_title(const std::vector<Line>& lines,
       score += 0.4;
     if (distance > near)
       score -= 0.06 * static_cast<double>(distance - near);
+    if (line.words > 18)
+      score -= 0.1 * (line.words - 18);
     if (line.link)
       score -= 1.0;
+    if (signs(lines[i + 1]))
+      score += 0.5;
+    if (times[line.folded] > 1)
+      score += 0.3;
     if (i == 0)
       score += 0.4;
     if (line.folded.ends_with(u'.') && !line.folded.ends_with(u".."))
