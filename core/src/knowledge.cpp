@@ -29,9 +29,17 @@ Result<KnowledgePtr> load_knowledge() {
                                .name_particles = data::name_particles});
   if (!lexicon)
     return lexicon.error();
+  auto quantities = load_quantity_words({.calendar = data::calendar,
+                                         .numerals = data::numerals,
+                                         .currencies = data::currencies,
+                                         .units = data::units,
+                                         .quantity_words = data::quantity_words,
+                                         .nisba_endings = data::nisba_endings});
+  if (!quantities)
+    return quantities.error();
   return KnowledgePtr(std::make_shared<const Knowledge>(
       Knowledge{std::move(cues).value(), std::move(openers).value(), std::move(reasons).value(),
-                std::move(lexicon).value()}));
+                std::move(lexicon).value(), std::move(quantities).value()}));
 }
 
 } // namespace tanqih

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entity/lexicon.hpp"
+#include "entity/quantity_words.hpp"
 #include "layout/cues.hpp"
 #include "layout/openers.hpp"
 #include "layout/reasons.hpp"
@@ -9,10 +10,11 @@
 namespace tanqih {
 
 struct Knowledge {
-  Cues cues;       ///< label
-  Openers openers; ///< label
-  Reasons reasons; ///< render
-  Lexicon lexicon; ///< tag, link
+  Cues cues;                ///< label
+  Openers openers;          ///< label
+  Reasons reasons;          ///< render
+  Lexicon lexicon;          ///< tag, link
+  QuantityWords quantities; ///< tag
 };
 
 } // namespace tanqih

@@ -33,7 +33,8 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
   if (!options.entities)
     return a;
   a.tokens = tokenise(a.repaired.text, kept_spans(a.blocks, a.decisions));
-  a.mentions = tag(knowledge, a.repaired.text, a.tokens);
+  a.published = find_published(knowledge, a.repaired.text, a.blocks, a.labels);
+  a.mentions = tag(knowledge, a.repaired.text, a.tokens, a.published);
   a.entities = link(knowledge, a.repaired.text, a.mentions);
   return a;
 }

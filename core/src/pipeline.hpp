@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "entity/link.hpp"
+#include "entity/published.hpp"
 #include "entity/tag.hpp"
 #include "layout/label.hpp"
 #include "layout/segment.hpp"
@@ -24,6 +25,7 @@ struct Analysis {
   std::vector<Label> labels;       ///< one a block
   std::vector<Decision> decisions; ///< one a block
   std::vector<Token> tokens;       ///< of kept blocks; spans in repaired.text
+  std::optional<CivilDate> published; ///< by its dateline
   std::vector<Mention> mentions;   ///< spans in repaired.text
   std::vector<Entity> entities;
 };

@@ -48,10 +48,11 @@ std::vector<Shape> shapes() {
       {"nationalities", data::nationalities, 150, 3, 3, 0, 1},
       {"nisba_endings", data::nisba_endings, 5, 1, 1},
       {"name_particles", data::name_particles, 20, 2, 2},
-      {"calendar", data::calendar, 90, 4, 4, 1, 2, 0},
-      {"numerals", data::numerals, 40, 3, 3, 0, 1},
-      {"currencies", data::currencies, 40, 3, 4, 0, 1},
-      {"units", data::units, 40, 3, 3, 0, 1},
+      {"calendar", data::calendar, 90, 4, 5, 1, 2, 0},
+      {"quantity_words", data::quantity_words, 9, 2, 3, 1, 2, 0},
+      {"numerals", data::numerals, 40, 3, 4, 0, 1},
+      {"currencies", data::currencies, 40, 3, 5, 0, 1},
+      {"units", data::units, 40, 3, 4, 0, 1},
   };
 }
 
@@ -163,7 +164,17 @@ TEST(DataValues, AreKnown) {
   expect_values(data::name_particles, 1, {"opener", "particle"});
   expect_values(data::calendar, 0,
                 {"month_gregorian", "month_levant", "month_hijri", "month_maghreb", "weekday",
-                 "relative", "ordinal", "part_of_day", "hijri_mark", "ce_mark", "span_word"});
+                 "relative",        "ordinal",      "part_of_day", "hijri_mark",    "ce_mark",
+                 "span_word",       "span_dual",    "span_plural", "decade",        "season",
+                 "part_of_year",    "direction",    "this",        "zone",          "century_name",
+                 "year_word",       "month_word",   "day_word",    "clock_word",    "date_of",
+                 "same_day",        "age",          "month_lead",  "year_lead",     "span_lead",
+                 "not_date"});
+  expect_values(data::calendar, 4, {"", "ambiguous"});
+  expect_values(data::quantity_words, 0,
+                {"and", "range", "range_of_two", "except", "fraction_mark", "article",
+                 "approximately", "label", "bearer"});
+  expect_values(data::numerals, 3, {"", "plural", "part"});
 }
 
 TEST(DataValues, CountriesAreIcuRegions) {
@@ -191,7 +202,10 @@ TEST(DataValues, ACountryHasItsCodeOnce) {
 
 TEST(DataValues, CurrenciesAreIcuCurrencies) {
   for (const Row& row : table_rows(data::currencies)) {
-    const std::string_view code = column(row, 2);
+    const std::string_view unit = column(row, 2);
+    const std::string_view code = unit.substr(0, unit.find('/'));
+    EXPECT_TRUE(code.size() == unit.size() || unit.ends_with("/100") || unit.ends_with("/1000"))
+        << row[0] << ": " << unit;
     EXPECT_TRUE(code == "-" || is_currency(code)) << row[0] << ": " << code;
     const auto adjectives = alternatives(column(row, 3));
     EXPECT_TRUE(code != "-" || !adjectives.empty()) << row[0] << " can mean no currency";
@@ -218,7 +232,9 @@ TEST(DataValues, CalendarValuesAreInRange) {
   const std::map<std::string_view, std::pair<long long, long long>> ranges = {
       {"month_gregorian", {1, 12}}, {"month_levant", {1, 12}}, {"month_hijri", {1, 12}},
       {"month_maghreb", {1, 12}},   {"weekday", {1, 7}},       {"relative", {-7, 7}},
-      {"ordinal", {1, 31}},         {"hijri_mark", {1, 1}},    {"ce_mark", {-1, 1}}};
+      {"ordinal", {1, 31}},         {"hijri_mark", {1, 1}},    {"ce_mark", {-1, 1}},
+      {"decade", {20, 90}},         {"season", {21, 24}},      {"part_of_year", {33, 40}},
+      {"direction", {-1, 1}}};
   const Words spans = {"D", "W", "M", "Y", "10Y", "100Y", "h", "min", "s"};
   std::map<std::string_view, std::set<long long>> values;
   for (const Row& row : table_rows(data::calendar)) {
@@ -230,9 +246,9 @@ TEST(DataValues, CalendarValuesAreInRange) {
       EXPECT_GE(*number, range->second.first) << row[1];
       EXPECT_LE(*number, range->second.second) << row[1];
       values[kind].insert(*number);
-    } else if (kind == "span_word") {
+    } else if (kind.starts_with("span_") && kind != "span_lead") {
       EXPECT_TRUE(spans.contains(value)) << row[1] << ": " << value;
-    } else {
+    } else if (kind == "part_of_day") {
       EXPECT_EQ(value.size(), 5U) << row[1] << " is near an hour HH:MM";
       EXPECT_EQ(value.find(':'), 2U) << row[1];
     }

@@ -1,18 +1,22 @@
 // tag: which stretches of the text name something.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
-#include "text/tokenise.hpp"
+#include "entity/calendar_date.hpp"
 #include "tanqih/mention.hpp"
+#include "text/tokenise.hpp"
 
 namespace tanqih {
 
 struct Knowledge;
 
 /// Mentions in order, not overlapping; spans in `text`, which the tokens' spans count in.
+/// `published`: the day that the article came out, where it says so.
 [[nodiscard]] std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
-                                       const std::vector<Token>& tokens);
+                                       const std::vector<Token>& tokens,
+                                       std::optional<CivilDate> published = std::nullopt);
 
 } // namespace tanqih

@@ -1,0 +1,23 @@
+// The grammar of amounts: numbers, percentages, money, durations and quantities with units.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "entity/quantity_text.hpp"
+#include "tanqih/mention.hpp"
+
+namespace tanqih {
+
+/// Whose a currency was when its country was last said: after جنيه مصري a bare جنيه is Egyptian.
+/// One code a row of currencies.tsv; empty: not said yet.
+using SaidCurrencies = std::vector<std::string>;
+
+/// Reads the amount that begins at a token, with what shares its unit (من 10 إلى 15 مليون دولار).
+/// Appends what it marks and gives the token behind what it read; `at` where there is none. Numbers
+/// that are no amounts (scores, telephone numbers) are read and not marked.
+std::size_t read_amount(const QuantityText& text, std::size_t at, SaidCurrencies& said,
+                        std::vector<Mention>& mentions);
+
+} // namespace tanqih

@@ -1,0 +1,308 @@
+#include "entity/quantity_words.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "entity/lexicon.hpp"
+#include "table.hpp"
+#include "tanqih/encode.hpp"
+#include "text/fold.hpp"
+
+namespace tanqih {
+
+namespace {
+
+using Role = QuantityRole;
+using Row = std::vector<std::string_view>;
+
+/// How the value of a row is written.
+enum class Written : std::uint8_t { whole, clock, span, zone };
+
+struct Kind {
+  std::string_view name;
+  Role role;
+  Written written = Written::whole;
+};
+
+constexpr Kind calendar_kinds[] = {
+    {"month_gregorian", Role::month},
+    {"month_levant", Role::month},
+    {"month_maghreb", Role::month},
+    {"month_hijri", Role::hijri_month},
+    {"weekday", Role::weekday},
+    {"relative", Role::relative_day},
+    {"part_of_day", Role::part_of_day, Written::clock},
+    {"ordinal", Role::ordinal},
+    {"decade", Role::decade},
+    {"season", Role::season},
+    {"part_of_year", Role::part_of_year},
+    {"direction", Role::direction},
+    {"zone", Role::zone, Written::zone},
+    {"hijri_mark", Role::hijri_mark},
+    {"ce_mark", Role::ce_mark},
+    {"year_word", Role::year_word},
+    {"month_word", Role::month_word},
+    {"day_word", Role::day_word},
+    {"clock_word", Role::clock_word},
+    {"century_name", Role::century_word},
+    {"this", Role::this_word},
+    {"date_of", Role::of_word},
+    {"same_day", Role::same_day_word},
+    {"age", Role::age_word},
+    {"month_lead", Role::month_lead},
+    {"year_lead", Role::year_lead},
+    {"span_lead", Role::span_lead},
+    {"not_date", Role::not_date},
+    {"span_word", Role::span, Written::span},
+    {"span_dual", Role::span_dual, Written::span},
+    {"span_plural", Role::span_plural, Written::span},
+};
+
+constexpr Kind context_kinds[] = {
+    {"and", Role::and_word},
+    {"range", Role::range_word},
+    {"range_of_two", Role::range_of_two},
+    {"except", Role::except_word},
+    {"fraction_mark", Role::fraction_mark},
+    {"article", Role::article},
+    {"label", Role::label},
+    {"bearer", Role::bearer},
+    {"approximately", Role::approximately},
+};
+
+constexpr std::string_view span_names[] = {"D", "W", "M", "Y", "10Y", "100Y", "h", "min", "s"};
+
+template <class Kinds> const Kind* kind_named(const Kinds& kinds, std::string_view name) {
+  const auto* const at = std::find_if(std::begin(kinds), std::end(kinds),
+                                      [&](const Kind& kind) { return kind.name == name; });
+  return at == std::end(kinds) ? nullptr : at;
+}
+
+std::optional<std::int64_t> whole(std::string_view digits) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (error != std::errc{} || end != digits.data() + digits.size())
+    return std::nullopt;
+  return value;
+}
+
+std::optional<std::int64_t> value_of(std::string_view field, Written written) {
+  switch (written) {
+  case Written::whole:
+    return whole(field);
+  case Written::zone:
+    return field == "local" ? std::optional<std::int64_t>(no_offset) : whole(field);
+  case Written::clock: {
+    if (field.size() != 5 || field[2] != ':')
+      return std::nullopt;
+    const auto hours = whole(field.substr(0, 2));
+    const auto minutes = whole(field.substr(3));
+    return hours && minutes ? std::optional(*hours * 60 + *minutes) : std::nullopt;
+  }
+  case Written::span: {
+    const auto* const at = std::find(std::begin(span_names), std::end(span_names), field);
+    return at == std::end(span_names) ? std::nullopt
+                                      : std::optional<std::int64_t>(at - std::begin(span_names));
+  }
+  }
+  return std::nullopt;
+}
+
+std::string_view column(const Row& row, std::size_t at) {
+  return at < row.size() ? row[at] : std::string_view{};
+}
+
+/// Calls `use` with each part between bars; not for an empty field.
+template <class Use> void each_part(std::string_view field, Use use) {
+  while (!field.empty()) {
+    const std::size_t bar = std::min(field.find('|'), field.size());
+    use(field.substr(0, bar));
+    field.remove_prefix(std::min(bar + 1, field.size()));
+  }
+}
+
+class Loader {
+public:
+  /// The first wrong row of any table, in words.
+  std::optional<std::string> wrong;
+
+  void calendar(std::string_view tsv) {
+    rows("calendar", tsv, 4, [&](const Row& row) {
+      const Kind* const kind = kind_named(calendar_kinds, row[0]);
+      const auto value = kind ? value_of(row[3], kind->written) : std::nullopt;
+      if (!value)
+        return false;
+      const Sense sense{kind->role, !column(row, 4).empty(), false,
+                        static_cast<std::int32_t>(*value)};
+      add(row[1], sense);
+      each_part(row[2], [&](std::string_view form) { add(form, sense); });
+      return true;
+    });
+  }
+
+  void context(std::string_view tsv) {
+    rows("quantity_words", tsv, 2, [&](const Row& row) {
+      const Kind* const kind = kind_named(context_kinds, row[0]);
+      if (!kind)
+        return false;
+      const Sense sense{kind->role, false, false, 0};
+      add(row[1], sense);
+      each_part(column(row, 2), [&](std::string_view form) { add(form, sense); });
+      return true;
+    });
+  }
+
+  void numerals(std::string_view tsv) {
+    rows("numerals", tsv, 3, [&](const Row& row) {
+      const std::size_t bar = std::min(row[2].find('/'), row[2].size());
+      const auto numerator = whole(row[2].substr(0, bar));
+      const auto denominator =
+          bar == row[2].size() ? std::optional<std::int64_t>(1) : whole(row[2].substr(bar + 1));
+      if (!numerator || !denominator)
+        return false;
+      words_.numerals.push_back(
+          {{*numerator, *denominator}, column(row, 3) == "plural", column(row, 3) == "part"});
+      const Sense sense{Role::numeral, false, false, index(words_.numerals)};
+      add(row[0], sense);
+      each_part(row[1], [&](std::string_view form) { add(form, sense); });
+      return true;
+    });
+  }
+
+  void units(std::string_view tsv) {
+    rows("units", tsv, 3, [&](const Row& row) {
+      const bool percent = row[2] == "%";
+      if (!percent)
+        words_.units.emplace_back(row[2]);
+      const Sense sense{percent ? Role::percent : Role::unit, false, false, index(words_.units)};
+      add(row[0], sense);
+      each_part(row[1], [&](std::string_view form) { add(form, sense); });
+      each_part(column(row, 3), [&](std::string_view form) {
+        add(form, {Role::unit_dual, false, false, sense.value});
+      });
+      return !row[2].empty();
+    });
+  }
+
+  void currencies(std::string_view tsv, std::string_view endings) {
+    endings_.emplace_back();
+    rows("nisba_endings", endings, 1, [&](const Row& row) {
+      endings_.push_back(fold(from_utf8(row[0])));
+      return true;
+    });
+    rows("currencies", tsv, 3, [&](const Row& row) {
+      Currency currency;
+      const std::size_t bar = std::min(row[2].find('/'), row[2].size());
+      if (row[2].substr(0, bar) != "-")
+        currency.code = row[2].substr(0, bar);
+      const auto divisor =
+          bar == row[2].size() ? std::optional<std::int64_t>(1) : whole(row[2].substr(bar + 1));
+      currency.divisor = divisor.value_or(0);
+      each_part(column(row, 3), [&](std::string_view country) {
+        const std::size_t equals = std::min(country.find('='), country.size());
+        currency.countries.emplace_back(adjective(country.substr(0, equals)),
+                                        country.substr(std::min(equals + 1, country.size())));
+      });
+      words_.currencies.push_back(std::move(currency));
+      const std::int32_t number = index(words_.currencies);
+      add(row[0], {Role::currency, false, false, number});
+      each_part(row[1], [&](std::string_view form) {
+        add(form, {Role::currency, false, false, number});
+      });
+      each_part(column(row, 4), [&](std::string_view form) {
+        add(form, {Role::currency_dual, false, false, number});
+      });
+      return divisor.has_value() && (currency.code.empty() || currency.code.size() == 3);
+    });
+  }
+
+  [[nodiscard]] QuantityWords take() && {
+    words_.ranges.resize(words_.phrases.size());
+    for (std::size_t node = 0; node < by_node_.size(); ++node) {
+      words_.ranges[node] = {static_cast<std::uint32_t>(words_.all_senses.size()),
+                             static_cast<std::uint32_t>(by_node_[node].size())};
+      words_.all_senses.insert(words_.all_senses.end(), by_node_[node].begin(),
+                               by_node_[node].end());
+    }
+    return std::move(words_);
+  }
+
+private:
+  /// Calls `read` with every row; it says whether the row is right.
+  template <class Read>
+  void rows(const char* name, std::string_view tsv, std::size_t columns, Read read) {
+    for (const Row& row : table_rows(tsv))
+      if (!wrong && (row.size() < columns || row[0].empty() || !read(row)))
+        wrong = std::string(name) + ".tsv: a column is missing or unknown; near: " +
+                std::string(row.size() > 1 ? row[1] : row.front());
+  }
+
+  template <class Items> static std::int32_t index(const Items& items) {
+    return static_cast<std::int32_t>(items.size()) - 1;
+  }
+
+  void add(std::string_view form, Sense sense) {
+    const std::u16string wide = from_utf8(form);
+    // As it is written, not folded: ألف has no article.
+    sense.definite = wide.starts_with(u"ال") && wide.size() > 3;
+    add(words_of(wide), sense);
+  }
+
+  void add(const std::vector<std::u16string>& words, Sense sense) {
+    PhraseTrie::Node node = PhraseTrie::root;
+    for (const std::u16string& word : words)
+      node = words_.phrases.add_child(node, words_.phrases.add_word(word));
+    by_node_.resize(words_.phrases.size());
+    for (const Sense& known : by_node_[node])
+      if (known.role == sense.role)
+        return; // two spellings of one row, or the same name from two countries
+    by_node_[node].push_back(sense);
+  }
+
+  /// The number of an adjective of a currency, with all its forms: جنوب سوداني, كورية جنوبية,
+  /// اللبنانية (of لبنانية). A first word's article is a proclitic, which the look-up takes off.
+  std::int32_t adjective(std::string_view utf8) {
+    std::vector<std::u16string> stem = words_of(from_utf8(utf8));
+    for (std::u16string& word : stem)
+      if (word.ends_with(u"يه"))
+        word.pop_back();
+    const auto known = std::find(adjectives_.begin(), adjectives_.end(), stem);
+    if (known != adjectives_.end())
+      return static_cast<std::int32_t>(known - adjectives_.begin());
+    adjectives_.push_back(stem);
+    const Sense sense{Role::currency_adjective, false, false, index(adjectives_)};
+    for (const std::u16string& ending : endings_) {
+      std::vector<std::u16string> forms;
+      for (const std::u16string& word : stem)
+        forms.push_back(word.ends_with(u'ي') ? word + ending : word);
+      add(forms, sense);
+      for (std::size_t i = 1; i < forms.size(); ++i)
+        forms[i].insert(0, u"ال");
+      if (forms.size() > 1)
+        add(forms, sense);
+    }
+    return sense.value;
+  }
+
+  QuantityWords words_;
+  std::vector<std::vector<Sense>> by_node_;
+  std::vector<std::vector<std::u16string>> adjectives_; ///< folded, masculine
+  std::vector<std::u16string> endings_;
+};
+
+} // namespace
+
+Result<QuantityWords> load_quantity_words(const QuantityTables& tables) {
+  Loader loader;
+  loader.calendar(tables.calendar);
+  loader.context(tables.quantity_words);
+  loader.numerals(tables.numerals);
+  loader.units(tables.units);
+  loader.currencies(tables.currencies, tables.nisba_endings);
+  if (loader.wrong)
+    return Error{ErrorCode::damaged_data, *loader.wrong};
+  return std::move(loader).take();
+}
+
+} // namespace tanqih
