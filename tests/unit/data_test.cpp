@@ -168,8 +168,8 @@ TEST(DataValues, AreKnown) {
                  "span_word",       "span_dual",    "span_plural", "decade",        "season",
                  "part_of_year",    "direction",    "this",        "zone",          "century_name",
                  "year_word",       "month_word",   "day_word",    "clock_word",    "date_of",
-                 "same_day",        "age",          "month_lead",  "year_lead",     "span_lead",
-                 "not_date"});
+                 "same_day",        "age",          "month_lead",  "year_lead",     "moment",
+                 "span_lead",       "not_date"});
   expect_values(data::calendar, 4, {"", "ambiguous"});
   expect_values(data::quantity_words, 0,
                 {"and", "range", "range_of_two", "except", "fraction_mark", "article",
@@ -248,7 +248,7 @@ TEST(DataValues, CalendarValuesAreInRange) {
       values[kind].insert(*number);
     } else if (kind.starts_with("span_") && kind != "span_lead") {
       EXPECT_TRUE(spans.contains(value)) << row[1] << ": " << value;
-    } else if (kind == "part_of_day") {
+    } else if (kind == "part_of_day" || kind == "moment") {
       EXPECT_EQ(value.size(), 5U) << row[1] << " is near an hour HH:MM";
       EXPECT_EQ(value.find(':'), 2U) << row[1];
     }

@@ -222,8 +222,8 @@ private:
     const bool percent = text_.mark(at) != 0 && text_.sense(at, Role::percent) != nullptr;
     const Sense* const currency = text_.sense(at, Role::currency);
     const std::size_t behind = text_.after(at);
-    if ((!percent && !currency) || !text_.is_number(behind) || (percent && text_.spaced(behind)) ||
-        (currency && !is_sign(at)))
+    if ((!percent && !currency) || !text_.is_number(behind) ||
+        (percent && (text_.spaced(behind) || !stands_free(at))) || (currency && !is_sign(at)))
       return at;
     const auto number = read_number(text_, behind);
     if (!number)
@@ -234,6 +234,11 @@ private:
       measure = *money(at, Role::currency, true);
     mark(text_.begin(at), text_.end_before(behind, number->next), number->value, measure);
     return number->next;
+  }
+
+  /// Not within something longer, as % in an address.
+  [[nodiscard]] bool stands_free(std::size_t at) const {
+    return text_.previous(at) == no_token || text_.spaced(at) || !text_.is_wordlike(at - 1);
   }
 
   /// A sign or an ISO code, not a word: it may stand before the number.
@@ -251,9 +256,11 @@ private:
           !text_.whole(text_.after(at), Role::of_word))
         return at;
       measure = duration(*dual, at);
-    } else if (const Sense* const two = text_.sense(at, Role::unit_dual)) {
+    } else if (const Sense* const two = text_.sense(at, Role::unit_dual);
+               two && !text_.has_article(at, *two)) {
       measure = unit(*two, at);
-    } else if (text_.sense(at, Role::currency_dual)) {
+    } else if (const Sense* const coins = text_.sense(at, Role::currency_dual);
+               coins && !text_.has_article(at, *coins)) {
       measure = money(at, Role::currency_dual, true);
     } else if (const Sense* const plural = text_.sense(at, Role::span_plural)) {
       return definite_span(at, *plural);
@@ -290,7 +297,8 @@ private:
     if (const Sense* const span = text_.sense(at, Role::span)) {
       if (text_.has_article(at, *span))
         return at;
-      led = !span->ambiguous && !text_.has_proclitic(at) && text_.follows(at, Role::span_lead);
+      led = !span->ambiguous && !text_.has_proclitic(at) && text_.follows(at, Role::span_lead) &&
+            !text_.is_number(text_.after(at));
       measure = duration(*span, at);
     } else if (const Sense* const unit = text_.sense(at, Role::unit)) {
       if (text_.has_article(at, *unit))
@@ -403,7 +411,7 @@ private:
         return next;
       const std::size_t behind = text_.next(next);
       const bool spaced = text_.spaced(next);
-      if (spaced && !is_hyphen(mark) && mark != u'/')
+      if (spaced && !is_hyphen(mark) && mark != u'/' && mark != u':')
         return next;
       if (text_.is_number(behind)) {
         next = text_.next(behind);
@@ -435,10 +443,18 @@ private:
       return true;
     if (mark == u'[' || mark == u'#' || mark == u'+')
       return true;
+    // 12 لسنة 2017; "آيباد 2"; 3- النجم 4- الملعب
+    if (text_.sense(number.next, Role::year_word) && text_.has_proclitic(number.next))
+      return true;
+    if (text_.is_word(before) &&
+        (behind_mark == u'"' || behind_mark == u'»' || behind_mark == u'”'))
+      return true;
+    if (is_hyphen(behind_mark) && number.plain && number.count <= 3 && !text_.spaced(number.next))
+      return true;
     if (text_.spaced(at))
       return is_latin(before);
     // F-16, كوفيد-19, A4, 2:255
-    if (is_hyphen(mark) || mark == u'/' || mark == u':' || mark == u'_')
+    if (is_hyphen(mark) || mark == u'/' || mark == u':' || mark == u'_' || mark == u'%')
       return !text_.spaced(before) && text_.previous(before) != no_token;
     return text_.is_word(before) && text_.text(before).size() > 2;
   }

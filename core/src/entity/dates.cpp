@@ -15,6 +15,7 @@ constexpr std::uint8_t unsure = 60;
 
 constexpr int first_plain_year = 1900; ///< a bare number from here on may be a year
 constexpr int last_plain_year = 2099;
+constexpr int first_bracketed_year = 1700; ///< the same of one in brackets: (1854)
 
 bool is_slash_or_hyphen(char16_t mark) {
   return mark == u'/' || mark == u'-' || mark == u'–' || mark == u'−' || mark == u'\\';
@@ -38,6 +39,7 @@ struct MonthName {
   bool hijri = false;
   bool ambiguous = false;
   bool doubled = false; ///< يناير/ كانون الثاني
+  bool exact = true;    ///< written with its letters: آب, not أب
 };
 
 /// A year in digits or words, or told from the day of publication.
@@ -127,7 +129,8 @@ private:
     for (const Role role : {Role::month, Role::hijri_month}) {
       const Sense* const sense = may_begin ? text_.sense(at, role) : text_.whole(at, role);
       if (sense && (sense->definite || !text_.has_article(at, *sense)))
-        return Read<MonthName>{{sense->value, role == Role::hijri_month, sense->ambiguous},
+        return Read<MonthName>{{sense->value, role == Role::hijri_month, sense->ambiguous, false,
+                                text_.is_exact(at, *sense)},
                                text_.after(at)};
     }
     return std::nullopt;
@@ -194,6 +197,7 @@ private:
     const Sense* const christian = text_.whole(at, Role::ce_mark);
     if (!christian)
       return at;
+    year.hijri = false;
     if (christian->value < 0 && year.number)
       year.number = 1 - *year.number;
     return text_.after(at);
@@ -207,7 +211,10 @@ private:
     if (!number || number->value.denominator != 1)
       return std::nullopt;
     const std::int64_t value = number->value.numerator;
-    const bool written = number->digits ? number->plain && number->count >= 3 : value >= 1000;
+    Year era_only;
+    const bool dated = era(number->next, era_only) != number->next; // سنة 32هـ
+    const bool written =
+        number->digits ? number->plain && (number->count >= 3 || dated) : value >= 1000;
     if (!written || number->leading_zero || value < 1 || value > 2999)
       return std::nullopt;
     Year year{static_cast<int>(value), {}, false, false};
@@ -563,9 +570,9 @@ private:
       }
     }
     const auto year = year_behind(read->next, name.hijri);
-    const bool certain =
-        !name.ambiguous || named || name.doubled || year ||
-        (text_.begin(at) == text_.begin_of_token(at) && text_.follows(at, Role::month_lead));
+    const bool certain = !name.ambiguous || named || name.doubled || year ||
+                         (name.exact && text_.begin(at) == text_.begin_of_token(at) &&
+                          text_.follows(at, Role::month_lead));
     if (!certain)
       return at;
     const std::size_t next = year ? year->next : read->next;
@@ -612,7 +619,9 @@ private:
         !(current ? text_.whole(word, Role::year_word) : text_.sense(word, Role::year_word)))
       return at;
     const std::size_t behind = text_.after(word);
-    const auto year = said_year(behind, false, false);
+    auto year = said_year(behind, false, false);
+    if (!year)
+      year = bracketed_year(behind); // عام (1325) هجري
     if (!year || !year->value.number)
       return at;
     if (const std::size_t next = year_interval(at, year->value, year->next); next != year->next)
@@ -628,6 +637,16 @@ private:
       next = other->next;
     }
     return next;
+  }
+
+  [[nodiscard]] Maybe<Year> bracketed_year(std::size_t at) const {
+    if (text_.mark(at) != u'(')
+      return std::nullopt;
+    auto year = year_number(text_.next(at));
+    if (!year || text_.mark(year->next) != u')')
+      return std::nullopt;
+    year->next = era(text_.next(year->next), year->value);
+    return year;
   }
 
   /// 2016-2020, من عام 2019 حتى عام 2023, 2022-23.
@@ -672,14 +691,15 @@ private:
   /// 2019 alone: a year but where something is counted.
   std::size_t year_alone(std::size_t at) {
     const auto number = plain_number(at);
-    if (!number || number->digits < 3 || number->leading_zero)
+    if (!number || number->leading_zero)
       return at;
     Year year{number->value, {}, false, false};
     const std::size_t behind = text_.next(at);
     std::size_t next = era(behind, year);
     const bool has_era = next != behind;
-    // "100 م" may be metres: an era takes no space before م.
-    const bool stands = has_era && (year.hijri || *year.number < 0 ||
+    // "100 م" may be metres; 32هـ/652م is not.
+    const bool second = text_.mark(text_.previous(at)) == u'/' && number->digits == 3;
+    const bool stands = has_era && (year.hijri || *year.number < 0 || second ||
                                     (number->digits == 4 && number->value <= last_plain_year));
     const std::size_t before = text_.previous(at);
     const char16_t opening = text_.mark(before);
@@ -696,10 +716,11 @@ private:
       mark(at, next, year_value(year), sure);
       return next;
     }
-    if (number->digits != 4 || number->value < first_plain_year ||
-        number->value > last_plain_year || is_counted(behind) ||
-        text_.follows(at, Role::approximately) || text_.follows(at, Role::label) ||
-        is_slash_or_hyphen(text_.mark(behind)) ||
+    const int first =
+        bracketed && text_.mark(behind) == u')' ? first_bracketed_year : first_plain_year;
+    if (number->digits != 4 || number->value < first || number->value > last_plain_year ||
+        is_counted(behind) || text_.follows(at, Role::approximately) ||
+        text_.follows(at, Role::label) || is_slash_or_hyphen(text_.mark(behind)) ||
         (is_slash_or_hyphen(opening) && !text_.spaced(at)) || opening == u'+' || opening == u'$')
       return at;
     const bool lead = text_.begin_of_token(at) == text_.begin(at) &&

@@ -27,7 +27,9 @@ std::vector<Mention> find_quantities(const QuantityWords& words, std::u16string_
       if (next == QuantityText::no_token)
         next = read.sentence_end(at);
     }
-    at = next > at ? next : at + 1;
+    if (next == at)
+      next = read.after(at) == QuantityText::no_token ? read.sentence_end(at) : read.after(at);
+    at = next;
   }
   return mentions;
 }

@@ -35,6 +35,10 @@ QuantityText::Term QuantityText::read_as(const Reading& reading, std::size_t at)
   term.node = reading.node;
   term.stem = reading.stem;
   const std::u16string_view word = text(at);
+  // س stands before verbs only, and ك before few of these words: كمية is no hundred.
+  const auto stands_before_none = [](char16_t unit) { return unit == u'س' || unit == u'ك'; };
+  if (std::any_of(word.begin(), word.begin() + reading.stem, stands_before_none))
+    return {};
   if (const std::size_t stem = reading.stem; stem >= 2 && word[stem - 1] == u'ل') {
     term.article = word[stem - 2] == u'ا' || word[stem - 2] == u'ل';
     if (word[stem - 2] == u'ا')
@@ -67,8 +71,14 @@ const Sense* QuantityText::sense(std::size_t at, Role role) const {
     return nullptr;
   for (const Sense& sense : words_.senses(terms_[at].node))
     if (sense.role == role)
-      return &sense;
+      return role != Role::numeral || sense.letter != u'ئ' || is_exact(at, sense) ? &sense
+                                                                                  : nullptr;
   return nullptr;
+}
+
+bool QuantityText::is_exact(std::size_t at, const Sense& sense) const {
+  const Span phrase{tokens_[at].span.begin, tokens_[at + terms_[at].count - 1U].span.end};
+  return sense.letter == 0 || slice(text_, phrase).find(sense.letter) != std::u16string_view::npos;
 }
 
 const Sense* QuantityText::joined(std::size_t at, Role role) const {

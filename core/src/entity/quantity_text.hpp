@@ -42,6 +42,8 @@ public:
   [[nodiscard]] bool has_article(std::size_t at, const Sense& sense) const {
     return sense.definite || terms_[at].article;
   }
+  /// Whether the phrase at a token has the letter that its sense is written with.
+  [[nodiscard]] bool is_exact(std::size_t at, const Sense& sense) const;
   /// Of the phrase that ends right before a token.
   [[nodiscard]] bool follows(std::size_t at, Role role) const;
 
@@ -50,6 +52,9 @@ public:
   }
   [[nodiscard]] bool is_word(std::size_t at) const {
     return at != no_token && tokens_[at].kind == TokenKind::word;
+  }
+  [[nodiscard]] bool is_wordlike(std::size_t at) const {
+    return tokens_[at].kind != TokenKind::punctuation && tokens_[at].kind != TokenKind::symbol;
   }
   /// The mark or sign that a token of one code unit is, else 0.
   [[nodiscard]] char16_t mark(std::size_t at) const;

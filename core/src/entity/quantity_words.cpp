@@ -33,6 +33,7 @@ constexpr Kind calendar_kinds[] = {
     {"weekday", Role::weekday},
     {"relative", Role::relative_day},
     {"part_of_day", Role::part_of_day, Written::clock},
+    {"moment", Role::moment, Written::clock},
     {"ordinal", Role::ordinal},
     {"decade", Role::decade},
     {"season", Role::season},
@@ -133,8 +134,9 @@ public:
       const auto value = kind ? value_of(row[3], kind->written) : std::nullopt;
       if (!value)
         return false;
-      const Sense sense{kind->role, !column(row, 4).empty(), false,
-                        static_cast<std::int32_t>(*value)};
+      const Sense sense{.role = kind->role,
+                        .ambiguous = !column(row, 4).empty(),
+                        .value = static_cast<std::int32_t>(*value)};
       add(row[1], sense);
       each_part(row[2], [&](std::string_view form) { add(form, sense); });
       return true;
@@ -146,7 +148,7 @@ public:
       const Kind* const kind = kind_named(context_kinds, row[0]);
       if (!kind)
         return false;
-      const Sense sense{kind->role, false, false, 0};
+      const Sense sense{.role = kind->role};
       add(row[1], sense);
       each_part(column(row, 2), [&](std::string_view form) { add(form, sense); });
       return true;
@@ -163,7 +165,7 @@ public:
         return false;
       words_.numerals.push_back(
           {{*numerator, *denominator}, column(row, 3) == "plural", column(row, 3) == "part"});
-      const Sense sense{Role::numeral, false, false, index(words_.numerals)};
+      const Sense sense{.role = Role::numeral, .value = index(words_.numerals)};
       add(row[0], sense);
       each_part(row[1], [&](std::string_view form) { add(form, sense); });
       return true;
@@ -175,11 +177,11 @@ public:
       const bool percent = row[2] == "%";
       if (!percent)
         words_.units.emplace_back(row[2]);
-      const Sense sense{percent ? Role::percent : Role::unit, false, false, index(words_.units)};
+      const Sense sense{.role = percent ? Role::percent : Role::unit, .value = index(words_.units)};
       add(row[0], sense);
       each_part(row[1], [&](std::string_view form) { add(form, sense); });
       each_part(column(row, 3), [&](std::string_view form) {
-        add(form, {Role::unit_dual, false, false, sense.value});
+        add(form, {.role = Role::unit_dual, .value = sense.value});
       });
       return !row[2].empty();
     });
@@ -206,12 +208,12 @@ public:
       });
       words_.currencies.push_back(std::move(currency));
       const std::int32_t number = index(words_.currencies);
-      add(row[0], {Role::currency, false, false, number});
+      add(row[0], {.role = Role::currency, .value = number});
       each_part(row[1], [&](std::string_view form) {
-        add(form, {Role::currency, false, false, number});
+        add(form, {.role = Role::currency, .value = number});
       });
       each_part(column(row, 4), [&](std::string_view form) {
-        add(form, {Role::currency_dual, false, false, number});
+        add(form, {.role = Role::currency_dual, .value = number});
       });
       return divisor.has_value() && (currency.code.empty() || currency.code.size() == 3);
     });
@@ -246,6 +248,9 @@ private:
     const std::u16string wide = from_utf8(form);
     // As it is written, not folded: ألف has no article.
     sense.definite = wide.starts_with(u"ال") && wide.size() > 3;
+    for (const char16_t letter : {u'ئ', u'آ'})
+      if (wide.find(letter) != std::u16string::npos)
+        sense.letter = letter;
     add(words_of(wide), sense);
   }
 
@@ -271,7 +276,7 @@ private:
     if (known != adjectives_.end())
       return static_cast<std::int32_t>(known - adjectives_.begin());
     adjectives_.push_back(stem);
-    const Sense sense{Role::currency_adjective, false, false, index(adjectives_)};
+    const Sense sense{.role = Role::currency_adjective, .value = index(adjectives_)};
     for (const std::u16string& ending : endings_) {
       std::vector<std::u16string> forms;
       for (const std::u16string& word : stem)

@@ -22,6 +22,7 @@ enum class QuantityRole : std::uint8_t {
   weekday,      ///< 1 Monday - 7 Sunday
   relative_day, ///< days from today
   part_of_day,  ///< minutes from midnight that it is near
+  moment,       ///< minutes from midnight
   ordinal,      ///< 1-31
   decade,       ///< 20, 30 … 90
   season,       ///< 21-24
@@ -81,6 +82,7 @@ struct Sense {
   QuantityRole role{};
   bool ambiguous = false; ///< alone it is another word more often
   bool definite = false;  ///< with the article
+  char16_t letter = 0;    ///< that folding loses: another word without ئ in مئة, آ in آب
   std::int32_t value = 0;
 };
 

@@ -38,7 +38,7 @@ public:
       return at_;
     auto clock = read_clock(from, said);
     if (!clock)
-      return said ? at_ : midnight();
+      return said ? at_ : moment();
     if (said)
       fraction_of_hour(*clock);
     const std::size_t behind = clock->next;
@@ -51,9 +51,8 @@ public:
         !clock->ordinal && text_.text(from).find_first_of(u",.") != std::u16string_view::npos;
     if (!said && !zone && (comma || (!part && !clock->to_the_minute)))
       return at_;
-    // A number and part of a name are no time: 7 فجر
-    if (!said && clock->ordinal && !part)
-      return at_;
+    if (!said && ((clock->ordinal && !part) || text_.follows(at_, Role::label)))
+      return at_; // الثالثة, الدقيقة 01:13
     // العاشرة | صباح الأربعاء: the morning is the date's.
     const bool dated = part && !zone && begins_date(after_part);
     const std::size_t next = zone ? text_.after(after_part) : dated ? behind : after_part;
@@ -169,8 +168,7 @@ private:
       return {};
     }
     minutes %= day;
-    std::string iso = "T";
-    iso.append(two_digits(minutes / 60)).append(":").append(two_digits(minutes % 60));
+    std::string iso = TimeReader::iso(minutes);
     if (!zone || zone->value == no_offset)
       return iso;
     if (zone->value == 0)
@@ -180,19 +178,24 @@ private:
     return iso.append(":").append(two_digits(offset % 60));
   }
 
+  static std::string iso(int minutes) {
+    std::string iso = "T";
+    return iso.append(two_digits(minutes / 60)).append(":").append(two_digits(minutes % 60));
+  }
+
   /// Around the clock.
   static int distance(int a, int b) {
     const int apart = std::abs(a - b) % day;
     return apart < day - apart ? apart : day - apart;
   }
 
-  /// منتصف الليل alone.
-  std::size_t midnight() {
-    const Sense* const part = text_.sense(at_, Role::part_of_day);
-    if (!part || part->value != 0)
+  /// منتصف الليل.
+  std::size_t moment() {
+    const Sense* const moment = text_.sense(at_, Role::moment);
+    if (!moment)
       return at_;
     const std::size_t next = text_.after(at_);
-    mention(next, "T00:00");
+    mention(next, iso(moment->value));
     return next;
   }
 
