@@ -41,20 +41,23 @@ string(SUBSTRING "${identity}" 0 16 identity)
 set(cached "${cache}/icu-wasm/${identity}.a")
 
 message(STATUS "ICU for WebAssembly: ${cached}")
-if(EXISTS "${cached}")
-  add_library(icu_code STATIC IMPORTED)
-  set_target_properties(icu_code PROPERTIES IMPORTED_LOCATION "${cached}")
-else()
+# Always linked from there, so that a second run finds the command of the first and links nothing again.
+add_library(icu_archive STATIC IMPORTED)
+set_target_properties(icu_archive PROPERTIES IMPORTED_LOCATION "${cached}")
+if(NOT EXISTS "${cached}")
   add_library(icu_code STATIC ${icu_uc_files} ${icu_i18n_files})
   target_compile_definitions(icu_code PRIVATE ${icu_definitions}
     U_COMMON_IMPLEMENTATION U_I18N_IMPLEMENTATION U_ATTRIBUTE_DEPRECATED=)
   target_include_directories(icu_code PRIVATE "${icu_source}/common" "${icu_source}/i18n")
   target_compile_options(icu_code PRIVATE ${icu_flags})
-  add_custom_command(TARGET icu_code POST_BUILD
+  add_custom_command(OUTPUT "${cached}"
     COMMAND "${CMAKE_COMMAND}" -E make_directory "${cache}/icu-wasm"
     COMMAND "${CMAKE_COMMAND}" -E copy "$<TARGET_FILE:icu_code>" "${cached}.new"
     COMMAND "${CMAKE_COMMAND}" -E rename "${cached}.new" "${cached}"
+    DEPENDS icu_code
     VERBATIM)
+  add_custom_target(icu_cached DEPENDS "${cached}")
+  add_dependencies(icu_archive icu_cached)
 endif()
 
 foreach(tool IN ITEMS icupkg derb genrb gencnval)
@@ -84,6 +87,6 @@ add_library(icu_data STATIC "${icu_data}/data.c")
 add_library(icu INTERFACE)
 target_include_directories(icu SYSTEM INTERFACE "${icu_source}/common" "${icu_source}/i18n")
 target_compile_definitions(icu INTERFACE ${icu_definitions})
-target_link_libraries(icu INTERFACE icu_code icu_data)
+target_link_libraries(icu INTERFACE icu_archive icu_data)
 add_library(ICU::uc ALIAS icu)
 add_library(ICU::i18n ALIAS icu)

@@ -1,0 +1,118 @@
+#include "mutate.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+namespace tanqih::fuzz {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// What the stages look at: marks, line breaks, markup, encodings, cues.
+constexpr std::string_view stumbling[] = {
+    "\n"sv,
+    "\r\n\r\n"sv,
+    "\t"sv,
+    "\0"sv,
+    "\xC2\xA0"sv,
+    "،"sv,
+    "؟!"sv,
+    ".."sv,
+    "\""sv,
+    "(«"sv,
+    "ـ"sv,
+    "\xE2\x80\x8F"sv,
+    "\xE2\x80\xAE"sv,
+    "\xE2\x80\x8D"sv,
+    "ﻻ"sv,
+    "\xF0\x9F\x98\x80"sv,
+    "\xED\xA0\x80"sv,
+    "\xFF\xFE"sv,
+    "\xEF\xBB\xBF"sv,
+    "\xD9"sv,
+    "&quot;"sv,
+    "&#x202e;"sv,
+    "&#"sv,
+    "<"sv,
+    "</p>"sv,
+    "<p>"sv,
+    "<ul><li>"sv,
+    "<table><td>"sv,
+    "<a href=x>"sv,
+    "<!--"sv,
+    "<![CDATA["sv,
+    "<svg><math>"sv,
+    "<script>"sv,
+    "<plaintext>"sv,
+    "<select><option>"sv,
+    "http://a.b/?c"sv,
+    "#وسم_"sv,
+    "@x"sv,
+    "a@b.c"sv,
+    "12.5%"sv,
+    "٣٫٤"sv,
+    "1,000"sv,
+    "• "sv,
+    "1- "sv,
+    "اقرأ أيضا: "sv,
+    "المصدر: "sv,
+    "شارك"sv,
+    "وزير "sv,
+    "يناير/ كانون الثاني "sv,
+    "د."sv,
+};
+
+using Text = std::vector<std::byte>;
+
+std::span<const std::byte> piece_of(const Text& text, std::size_t most, Random& random) {
+  if (text.empty())
+    return {};
+  const std::size_t begin = random.below(text.size());
+  return std::span(text).subspan(begin, std::min(text.size() - begin, 1 + random.below(most)));
+}
+
+void insert(Text& text, std::span<const std::byte> piece, Random& random) {
+  const auto at = static_cast<std::ptrdiff_t>(random.below(text.size() + 1));
+  text.insert(text.begin() + at, piece.begin(), piece.end());
+}
+
+} // namespace
+
+Text mutated(const std::vector<Text>& seeds, Random& random) {
+  constexpr std::size_t most_bytes = 2000; // of the seed: small texts, many runs
+  const auto start = piece_of(seeds[random.below(seeds.size())], most_bytes, random);
+  Text text(start.begin(), start.end());
+  for (std::size_t changes = random.below(8); changes > 0; --changes) {
+    const Text copy = text;
+    switch (random.below(6)) {
+    case 0: // one byte
+      if (!text.empty())
+        text[random.below(text.size())] = static_cast<std::byte>(random.below(256));
+      break;
+    case 1: { // something less
+      const auto piece = piece_of(copy, 40, random);
+      if (!piece.empty()) {
+        const auto at = text.begin() + (piece.data() - copy.data());
+        text.erase(at, at + static_cast<std::ptrdiff_t>(piece.size()));
+      }
+      break;
+    }
+    case 2: // something again
+      insert(text, piece_of(copy, 100, random), random);
+      break;
+    case 3: // something of another seed
+      insert(text, piece_of(seeds[random.below(seeds.size())], 200, random), random);
+      break;
+    default:
+      insert(text, std::as_bytes(std::span(stumbling[random.below(std::size(stumbling))])), random);
+    }
+  }
+  // The bytes that choose the options, see targets.cpp.
+  for (int i = 0; i < 2; ++i)
+    text.insert(text.begin(), static_cast<std::byte>(random.below(256)));
+  return text;
+}
+
+} // namespace tanqih::fuzz

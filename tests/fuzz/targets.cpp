@@ -1,0 +1,145 @@
+#include "targets.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "layout/source.hpp"
+#include "tanqih/tanqih.hpp"
+
+namespace tanqih::fuzz {
+
+namespace {
+
+void promise(bool kept, const char* what) {
+  if (kept)
+    return;
+  std::fprintf(stderr, "broken promise: %s\n", what);
+  std::abort();
+}
+
+bool inside(Span span, std::size_t size) {
+  return span.begin <= span.end && span.end <= size;
+}
+
+/// Sorted, not overlapping, inside a text of `size`.
+template <class Items, class SpanOf>
+void promise_order(const Items& items, std::size_t size, SpanOf span_of, const char* what) {
+  std::uint32_t last = 0;
+  for (const auto& item : items) {
+    const Span span = span_of(item);
+    promise(inside(span, size) && last <= span.begin, what);
+    last = span.end;
+  }
+}
+
+/// The first bytes choose the options, so that a fuzzer reaches them.
+struct Chosen {
+  Options options;
+  std::string_view encoding;
+  Bytes rest;
+};
+
+Chosen choose(Bytes bytes) {
+  Chosen chosen;
+  const auto take = [&] {
+    if (bytes.empty())
+      return 0U;
+    const auto value = std::to_integer<unsigned>(bytes.front());
+    bytes = bytes.subspan(1);
+    return value;
+  };
+  const unsigned flags = take();
+  const unsigned rules = take();
+  constexpr std::string_view encodings[] = {"utf-8", "windows-1256", "iso-8859-6", "utf-16le"};
+  chosen.options.format = (flags & 1) ? InputFormat::html : InputFormat::text;
+  chosen.options.render_html = chosen.options.render_markdown = (flags & 2) != 0;
+  if (flags & 4)
+    chosen.options.keep = {BlockKind::dateline, BlockKind::related};
+  if (flags & 8)
+    chosen.options.overrides = {{rules, (flags & 16) != 0, BlockKind::title}};
+  if (flags & 32)
+    chosen.options.repair.at(rules % repair_rule_count) = false;
+  if (flags & 64)
+    chosen.encoding = encodings[rules % std::size(encodings)];
+  chosen.rest = bytes;
+  return chosen;
+}
+
+std::u16string text_of(const Chosen& chosen) {
+  // Lone surrogates reach the core from JavaScript only: every other run gives the bytes as UTF-16.
+  if (chosen.encoding == "utf-16le") {
+    std::u16string text(chosen.rest.size() / 2, u'\0');
+    std::memcpy(text.data(), chosen.rest.data(), text.size() * 2);
+    return text;
+  }
+  auto decoded = decode(chosen.rest, chosen.encoding);
+  promise(decoded.ok(), "every encoding that is named here exists");
+  return std::move(decoded).value().text;
+}
+
+void fuzz_decode(Bytes bytes) {
+  const Chosen chosen = choose(bytes);
+  const auto decoded = decode(chosen.rest, chosen.encoding);
+  promise(decoded.ok(), "any bytes decode");
+  const std::u16string& text = decoded.value().text;
+  for (const Issue& issue : decoded.value().issues)
+    promise(inside(issue.span, text.size()), "an issue of decode lies in the text");
+  const std::string utf8 = to_utf8(text);
+  promise(decode(std::as_bytes(std::span(utf8)), "utf-8").value().text.size() <= text.size(),
+          "what was decoded can be written and read");
+}
+
+void fuzz_read_html(Bytes bytes) {
+  const Source source = read_html(text_of(choose(bytes)));
+  const std::size_t size = source.text.size();
+  const auto itself = [](Span span) { return span; };
+  promise_order(
+      source.marked, size, [](const Block& block) { return block.span; }, "marked");
+  promise_order(source.links, size, itself, "links");
+  promise_order(source.bolds, size, itself, "bolds");
+}
+
+void fuzz_analyse(Bytes bytes) {
+  static const KnowledgePtr tables = load_knowledge().value();
+  const Chosen chosen = choose(bytes);
+  const std::u16string paste = text_of(chosen);
+  const auto result = analyse(*tables, paste, chosen.options);
+  promise(result.ok(), "any text has an answer");
+  const Article& article = result.value();
+  if (chosen.options.format == InputFormat::text)
+    promise(article.text == paste, "the text is the paste");
+  const std::size_t size = article.text.size();
+  promise_order(
+      article.edits, size, [](const Edit& edit) { return edit.span; }, "edits in order");
+  promise_order(
+      article.blocks, size, [](const ArticleBlock& b) { return b.span; }, "blocks in order");
+  for (const ArticleBlock& block : article.blocks) {
+    promise(block.keep == block.clean_begin.has_value(), "what is kept is in the clean text");
+    if (block.keep)
+      promise(std::u16string_view(article.clean).substr(*block.clean_begin).starts_with(block.text),
+              "the clean text has the block's text");
+  }
+  for (const ArticleMention& mention : article.mentions) {
+    promise(inside(mention.span, size) && mention.block < article.blocks.size() &&
+                mention.entity < article.entities.size(),
+            "a mention is of a block and an entity");
+    promise(std::u16string_view(article.blocks[mention.block].text)
+                .substr(mention.offset)
+                .starts_with(mention.text),
+            "a mention's text stands in its block");
+  }
+  for (const Issue& issue : article.issues)
+    promise(inside(issue.span, size), "an issue lies in the text");
+  promise(!to_json(*tables, article).empty(), "any Article has a JSON");
+}
+
+} // namespace
+
+const std::map<std::string, std::function<void(Bytes)>>& targets() {
+  static const std::map<std::string, std::function<void(Bytes)>> all = {
+      {"decode", fuzz_decode}, {"read_html", fuzz_read_html}, {"analyse", fuzz_analyse}};
+  return all;
+}
+
+} // namespace tanqih::fuzz
