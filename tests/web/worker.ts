@@ -1,6 +1,6 @@
 // A worker of our own in the place of the page's, for what the real one cannot be made to do at will.
 import type { Article, Mention, MentionType } from '../../wasm/types/index.js';
-import { sectionsOf } from '../../web/src/analysis/sections.ts';
+import { sectionsOf, shownEntities } from '../../web/src/analysis/sections.ts';
 import type { FromWorker } from '../../web/src/analysis/protocol.ts';
 import type { Tanqih } from './tanqih.ts';
 
@@ -15,7 +15,7 @@ export async function replaceWorker({ page }: Tanqih, script: string): Promise<v
 export function answering(article: Article): string {
   const parts: Omit<Exclude<FromWorker, { type: 'ready' }>, 'id'>[] = [
     { type: 'head', head: article },
-    { type: 'entities', entities: article.entities },
+    { type: 'entities', entities: shownEntities(article) },
     ...sectionsOf(article).map((section) => ({ type: 'section', section })),
     { type: 'done' },
   ] as never;

@@ -1,14 +1,12 @@
 // What the page knows of one document: filled part by part as the worker answers.
-import type { Entity } from 'tanqih';
-
 import type { Document } from '../state/document.ts';
 import type { FromWorker, Head } from './protocol.ts';
-import type { Section } from './sections.ts';
+import type { Section, ShownEntity } from './sections.ts';
 
 export interface Analysis {
   readonly document: Document;
   readonly head: Head | null;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly ShownEntity[];
   readonly sections: readonly Section[];
   /** `working` with a head: the parts that are here can be read already. */
   readonly status: 'working' | 'done' | 'failed' | 'cancelled';

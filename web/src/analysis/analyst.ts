@@ -1,4 +1,5 @@
 // The page's end of the worker: one question at a time, the newest wins, and a worker that dies is replaced.
+import { soon } from '../browser/frames.ts';
 import { callOf, type Document } from '../state/document.ts';
 import { analysisOf, withPart, type Analysis } from './analysis.ts';
 import type { Format, FromWorker, ToWorker } from './protocol.ts';
@@ -32,6 +33,8 @@ export function analystOf(begin: () => WorkerLike): Analyst {
   let underWay: { id: number; analysis: Analysis } | null = null;
   let shown: Analysis | null = null;
   let whole: readonly Section[] = [];
+  /** Parts come faster than frames: who listens is told once a frame. */
+  let telling = false;
 
   function start(): WorkerLike {
     const started = begin();
@@ -56,7 +59,12 @@ export function analystOf(begin: () => WorkerLike): Analyst {
 
   function show(analysis: Analysis | null): void {
     shown = analysis;
-    for (const listener of [...listeners]) listener(shown);
+    if (telling) return;
+    telling = true;
+    soon(() => {
+      telling = false;
+      for (const listener of [...listeners]) listener(shown);
+    });
   }
 
   function hear(part: FromWorker): void {

@@ -1,7 +1,7 @@
 // What the page and its worker say to each other.
-import type { Article, Entity, Input, Options } from 'tanqih';
+import type { Article, Input, Options } from 'tanqih';
 
-import type { Section } from './sections.ts';
+import type { Section, ShownEntity } from './sections.ts';
 
 export interface Question {
   /** Answers carry it back. */
@@ -23,7 +23,7 @@ export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | '
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'head'; readonly id: number; readonly head: Head }
-  | { readonly type: 'entities'; readonly id: number; readonly entities: readonly Entity[] }
+  | { readonly type: 'entities'; readonly id: number; readonly entities: readonly ShownEntity[] }
   /** A number stands for that section of the answer before, which is the same. */
   | { readonly type: 'section'; readonly id: number; readonly section: Section | number }
   | { readonly type: 'done'; readonly id: number }

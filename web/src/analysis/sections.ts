@@ -1,20 +1,33 @@
-// An article cut to pieces that are small enough to send, build and draw without a pause that is felt.
-import type { Article, Block, Mention } from 'tanqih';
+// An article cut to pieces that are small enough to send, build and draw without a pause that is felt. Nothing
+// in a piece depends on what stands before it, so a decision on one block changes the piece it is in alone.
+import type { Article, Block, Entity, Mention } from 'tanqih';
 
-/** A mention and where it stands in `Article.mentions`. */
-export interface ShownMention extends Mention { readonly index: number }
+/** A mention, named by where it begins in the paste. */
+export type ShownMention = Pick<Mention, 'type' | 'begin' | 'origin' | 'confidence' | 'value'> & {
+  /** In the text of its block, or of its part of one. */
+  readonly offset: number;
+  readonly length: number;
+};
 
-/** A block with what lies in it. `index` counts in `Article.blocks`. */
-export interface ShownBlock extends Block {
-  readonly index: number;
+export type ShownBlock = Pick<
+  Block,
+  'kind' | 'keep' | 'overridden' | 'unsure' | 'confidence' | 'begin' | 'text' | 'shape' | 'reason' | 'cue'
+> & {
   readonly mentions: readonly ShownMention[];
-}
+  /** A block of many thousand letters is shown in parts: 0 is the first. */
+  readonly part: number;
+};
 
 /** Blocks that follow one another. */
 export interface Section { readonly blocks: readonly ShownBlock[] }
 
-const unitsASection = 6_000;
-const blocksASection = 40;
+/** An entity whose mentions are named by where they begin in the paste. */
+export type ShownEntity = Entity;
+
+const unitsASection = 5_000;
+const blocksASection = 30;
+/** A browser needs seconds to break a megabyte into lines; no article has such a paragraph. */
+const unitsAPart = 8_000;
 
 export function sectionsOf(article: Article): Section[] {
   const mentions = mentionsByBlock(article);
@@ -27,22 +40,65 @@ export function sectionsOf(article: Article): Section[] {
     units = 0;
   };
   article.blocks.forEach((block, index) => {
-    if (blocks.length >= blocksASection || units >= unitsASection) close();
-    blocks.push({ ...block, index, mentions: mentions.get(index) ?? [] });
-    units += block.text.length;
+    for (const part of partsOf(block, mentions.get(index) ?? [])) {
+      if (blocks.length >= blocksASection || units + part.text.length > unitsASection) close();
+      blocks.push(part);
+      units += part.text.length;
+    }
   });
   close();
   return sections;
 }
 
+export function shownEntities(article: Article): ShownEntity[] {
+  return article.entities.map((entity) => ({
+    ...entity,
+    mentions: entity.mentions.map((index) => article.mentions[index]?.begin ?? 0),
+  }));
+}
+
 function mentionsByBlock(article: Article): Map<number, ShownMention[]> {
   const byBlock = new Map<number, ShownMention[]>();
-  article.mentions.forEach((mention, index) => {
-    const list = byBlock.get(mention.block);
-    if (list) list.push({ ...mention, index });
-    else byBlock.set(mention.block, [{ ...mention, index }]);
-  });
+  for (const { type, begin, origin, confidence, value, offset, text, block } of article.mentions) {
+    const shown = { type, begin, origin, confidence, value, offset, length: text.length };
+    const list = byBlock.get(block);
+    if (list) list.push(shown);
+    else byBlock.set(block, [shown]);
+  }
   return byBlock;
+}
+
+function partsOf(block: Block, mentions: readonly ShownMention[]): ShownBlock[] {
+  const { kind, keep, overridden, unsure, confidence, begin, shape, reason, cue } = block;
+  const shown = { kind, keep, overridden, unsure, confidence, begin, shape, reason, cue };
+  const parts: ShownBlock[] = [];
+  let next = 0;
+  for (let from = 0, part = 0; part === 0 || from < block.text.length; part += 1) {
+    const to = cutAfter(block.text, from, mentions, next);
+    const inPart: ShownMention[] = [];
+    for (let mention = mentions[next]; mention && mention.offset < to; mention = mentions[next]) {
+      inPart.push({ ...mention, offset: mention.offset - from });
+      next += 1;
+    }
+    parts.push({ ...shown, text: block.text.slice(from, to), mentions: inPart, part });
+    from = to;
+  }
+  return parts;
+}
+
+/** Where a part that begins at `from` ends: behind a space, outside of any mention, within a surrogate pair never. */
+function cutAfter(text: string, from: number, mentions: readonly ShownMention[], next: number): number {
+  const wanted = from + unitsAPart;
+  if (text.length <= wanted + unitsAPart / 2) return text.length;
+  const space = text.lastIndexOf(' ', wanted);
+  let cut = space > from + unitsAPart / 2 ? space + 1 : wanted;
+  if (/[\udc00-\udfff]/.test(text.charAt(cut))) cut += 1;
+  for (let i = next; i < mentions.length; i += 1) {
+    const mention = mentions[i];
+    if (!mention || mention.offset >= cut) break;
+    cut = Math.max(cut, mention.offset + mention.length);
+  }
+  return cut;
 }
 
 /** Of what is many and small, some hundreds at a time. */
@@ -51,4 +107,3 @@ export function batches<Item>(items: readonly Item[], size: number): Item[][] {
   for (let i = 0; i < items.length; i += size) all.push(items.slice(i, i + size));
   return all;
 }
-

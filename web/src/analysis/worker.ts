@@ -3,7 +3,7 @@
 import { load, type Analyser, type Article } from 'tanqih';
 
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
-import { batches, sectionsOf } from './sections.ts';
+import { batches, sectionsOf, shownEntities } from './sections.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromWorker) => scope.postMessage(message);
@@ -28,7 +28,7 @@ function analyse({ analyse }: Analyser, { id, input, options }: Question): void 
   const article = analyse(input, options);
   const { version, text, clean, statistics, issues } = article;
   say({ type: 'head', id, head: { version, text, clean, statistics, issues } });
-  for (const entities of batches(article.entities, 400)) say({ type: 'entities', id, entities });
+  for (const entities of batches(shownEntities(article), 400)) say({ type: 'entities', id, entities });
   sendSections(id, article);
   say({ type: 'done', id });
 }

@@ -1,5 +1,7 @@
 // Entities as the list shows them.
-import type { Entity, MentionType } from 'tanqih';
+import type { MentionType } from 'tanqih';
+
+import type { ShownEntity } from '../analysis/sections.ts';
 
 /** The order of the list: names first, then dates, then figures. */
 export const mentionTypes = [
@@ -7,17 +9,17 @@ export const mentionTypes = [
 ] as const satisfies readonly MentionType[];
 
 /** Names an entity across analyses, whose indices change with every decision. */
-export function keyOf({ type, name }: Pick<Entity, 'type' | 'name'>): string {
+export function keyOf({ type, name }: Pick<ShownEntity, 'type' | 'name'>): string {
   return `${type}:${name}`;
 }
 
 export interface TypeList {
   readonly type: MentionType;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly ShownEntity[];
 }
 
 /** By type, the most named first; of the same count, the first mentioned. */
-export function byType(entities: readonly Entity[]): TypeList[] {
+export function byType(entities: readonly ShownEntity[]): TypeList[] {
   return mentionTypes
     .map((type) => ({
       type,
@@ -27,7 +29,7 @@ export function byType(entities: readonly Entity[]): TypeList[] {
 }
 
 /** Whether a search finds it: by any of its spellings, without minding diacritics or the forms of alef. */
-export function matches(entity: Entity, search: string): boolean {
+export function matches(entity: ShownEntity, search: string): boolean {
   const wanted = fold(search);
   return wanted === '' || [entity.name, ...entity.variants].some((name) => fold(name).includes(wanted));
 }

@@ -16,6 +16,11 @@ export function groupsOf(blocks: readonly ShownBlock[]): Group[] {
   return groups;
 }
 
+/** Without the further parts of long blocks. */
+export function wholeBlocks(blocks: readonly ShownBlock[]): ShownBlock[] {
+  return blocks.filter(({ part }) => part === 0);
+}
+
 /** How many of each kind, the first seen first. */
 export function countKinds(blocks: readonly ShownBlock[]): [ShownBlock['kind'], number][] {
   const counts = new Map<ShownBlock['kind'], number>();

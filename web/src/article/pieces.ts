@@ -10,11 +10,11 @@ export function piecesOf(block: Pick<ShownBlock, 'text' | 'mentions'>, shown: (m
   const pieces: Piece[] = [];
   let done = 0;
   for (const mention of block.mentions) {
-    const end = mention.offset + mention.text.length;
+    const end = mention.offset + mention.length;
     // Mentions do not overlap; one that did would lose no text, only its mark.
     if (mention.offset < done || end > block.text.length || !shown(mention)) continue;
     if (mention.offset > done) pieces.push({ text: block.text.slice(done, mention.offset), mention: null });
-    pieces.push({ text: mention.text, mention });
+    pieces.push({ text: block.text.slice(mention.offset, end), mention });
     done = end;
   }
   if (done < block.text.length) pieces.push({ text: block.text.slice(done), mention: null });

@@ -9,15 +9,17 @@ import type { Preferences } from '../state/preferences.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
 import { Icon } from './Icon.tsx';
+import { usePaced } from './paced.ts';
 import { RemovedGroup } from './Removed.tsx';
 
 /** Types that are hidden are hidden by the style sheet, so that a filter redraws nothing. */
 export function Article({ analysis, hidden, onMention }: {
   analysis: Analysis;
   hidden: Preferences['hidden'];
-  onMention(index: number): void;
+  onMention(begin: number): void;
 }) {
   const { say } = useWords();
+  const drawn = usePaced(analysis.sections.length, analysis.document.id);
   const nothingKept = analysis.status === 'done' && analysis.head?.statistics.kept === 0;
   return (
     <article
@@ -36,7 +38,7 @@ export function Article({ analysis, hidden, onMention }: {
       {nothingKept && (
         <Notice text={say(analysis.sections.length === 0 ? 'nothing_read' : 'nothing_kept')} />
       )}
-      {analysis.sections.map((section, i) => <Section key={i} section={section} />)}
+      {analysis.sections.slice(0, drawn).map((section, i) => <Section key={i} section={section} />)}
     </article>
   );
 }
@@ -51,8 +53,8 @@ const Section = memo(function Section({ section }: { section: SectionValue }) {
     <div class="section">
       {groupsOf(section.blocks).map((group) =>
         group.type === 'kept'
-          ? <Kept key={group.block.begin} block={group.block} />
-          : <RemovedGroup key={`r${group.blocks[0]?.begin}`} blocks={group.blocks} />)}
+          ? <Kept key={`${group.block.begin}.${group.block.part}`} block={group.block} />
+          : <RemovedGroup key={`removed ${group.blocks[0]?.begin}.${group.blocks[0]?.part}`} blocks={group.blocks} />)}
     </div>
   );
 });
@@ -60,8 +62,9 @@ const Section = memo(function Section({ section }: { section: SectionValue }) {
 function Kept({ block }: { block: ShownBlock }) {
   const { say, language } = useWords();
   const { dispatch } = usePage();
+  if (block.part > 0) return <div class="block" data-kind={block.kind}><BlockText block={block} /></div>;
   return (
-    <div class="block" id={`b${block.index}`} data-kind={block.kind} data-overridden={block.overridden}>
+    <div class="block" id={`b${block.begin}`} data-kind={block.kind} data-overridden={block.overridden}>
       {block.kind !== 'body' && <span class="block-kind" lang={language}>{say(`kind_${block.kind}`)}</span>}
       <BlockText block={block} />
       <button
@@ -85,7 +88,7 @@ function BlockText({ block }: { block: ShownBlock }) {
     <Tag class="text" dir={directionOf(block.text)} data-shape={block.shape}>
       {piecesOf(block, () => true).map(({ text, mention }) =>
         mention
-          ? <mark key={mention.index} id={`m${mention.index}`} data-type={mention.type}>{text}</mark>
+          ? <mark key={mention.begin} id={`m${mention.begin}`} data-type={mention.type}>{text}</mark>
           : text)}
     </Tag>
   );

@@ -1,6 +1,7 @@
-import type { Entity, MentionType } from 'tanqih';
+import type { MentionType } from 'tanqih';
 import { useMemo, useState } from 'preact/hooks';
 
+import type { ShownEntity } from '../analysis/sections.ts';
 import { byType, keyOf, matches, type TypeList } from '../article/entities.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { useWords } from '../words/language.ts';
@@ -11,14 +12,14 @@ import { Icon } from './Icon.tsx';
 const firstRows = 60;
 
 export function Entities({ entities, hidden, selected, mention, onStep }: {
-  entities: readonly Entity[];
+  entities: readonly ShownEntity[];
   hidden: Preferences['hidden'];
   /** `keyOf` the entity that is looked at. */
   selected: string | null;
   /** Which of its mentions, from 0. */
   mention: number;
   /** Goes to a mention of an entity, by steps from the one that is looked at. */
-  onStep(entity: Entity, steps: number): void;
+  onStep(entity: ShownEntity, steps: number): void;
 }) {
   const { say } = useWords();
   const [search, setSearch] = useState('');
@@ -86,7 +87,7 @@ function EntityList({ list, selected, mention, onStep }: {
   list: TypeList;
   selected: string | null;
   mention: number;
-  onStep(entity: Entity, steps: number): void;
+  onStep(entity: ShownEntity, steps: number): void;
 }) {
   const { say } = useWords();
   const [all, showAll] = useState(false);
@@ -108,14 +109,14 @@ function EntityList({ list, selected, mention, onStep }: {
         ))}
       </ul>
       {rows.length < list.entities.length && (
-        <button class="button small quiet" type="button" onClick={() => showAll(true)}>{say('entities_more')}</button>
+        <button class="button small quiet" type="button" onClick={() => showAll(true)}>{say('show_rest')}</button>
       )}
     </section>
   );
 }
 
 function EntityRow({ entity, mention, onStep }: {
-  entity: Entity;
+  entity: ShownEntity;
   mention: number | null;
   onStep(steps: number): void;
 }) {

@@ -1,26 +1,32 @@
+import { useMemo, useState } from 'preact/hooks';
+
 import type { Section, ShownBlock } from '../analysis/sections.ts';
 import { directionOf } from '../article/direction.ts';
-import { countKinds } from '../article/groups.ts';
+import { countKinds, wholeBlocks } from '../article/groups.ts';
 import { useWords } from '../words/language.ts';
 import { firstWords } from './Article.tsx';
 import { usePage } from './context.ts';
 import { Icon } from './Icon.tsx';
 
+/** More rows than a person reads; the rest is one click away. */
+const firstRows = 60;
+
 /** Removed blocks that stand together, folded in their place: what, why, and the way back. */
 export function RemovedGroup({ blocks }: { blocks: readonly ShownBlock[] }) {
   const { say, language, direction } = useWords();
   const first = blocks[0];
+  const whole = wholeBlocks(blocks);
   if (!first) return null;
   return (
-    <details class="removed" id={`b${first.index}`} lang={language} dir={direction}>
+    <details class="removed" id={`b${first.begin}`} lang={language} dir={direction}>
       <summary>
-        <span class="removed-count">{say('count_removed', { n: blocks.length })}</span>
-        <Kinds blocks={blocks} />
+        <span class="removed-count">{say('count_removed', { n: whole.length })}</span>
+        <Kinds blocks={whole} />
         <bdi class="removed-words" lang="ar">{firstWords(first.text)}</bdi>
-        <Restore blocks={blocks} />
+        <Restore blocks={whole} />
       </summary>
       <ul>
-        {blocks.map((block) => <RemovedBlock key={block.begin} block={block} alone={blocks.length === 1} />)}
+        {blocks.map((block) => <RemovedBlock key={`${block.begin}.${block.part}`} block={block} alone={whole.length === 1} />)}
       </ul>
     </details>
   );
@@ -44,10 +50,12 @@ function RemovedBlock({ block, alone }: { block: ShownBlock; alone: boolean }) {
   return (
     <li class="removed-block">
       <p class="removed-text" lang="ar" dir={directionOf(block.text)}>{block.text}</p>
-      <div class="removed-why">
-        <Why block={block} />
-        {!alone && <Restore blocks={[block]} />}
-      </div>
+      {block.part === 0 && (
+        <div class="removed-why">
+          <Why block={block} />
+          {!alone && <Restore blocks={[block]} />}
+        </div>
+      )}
     </li>
   );
 }
@@ -90,11 +98,21 @@ function Restore({ blocks }: { blocks: readonly ShownBlock[] }) {
 /** All that was removed, in one list beside the article. */
 export function RemovedList({ sections }: { sections: readonly Section[] }) {
   const { say } = useWords();
-  const blocks = sections.flatMap((section) => section.blocks.filter((block) => !block.keep));
+  const [all, showAll] = useState(false);
+  const blocks = useMemo(
+    () => sections.flatMap((section) => section.blocks.filter(({ keep, part }) => !keep && part === 0)),
+    [sections],
+  );
   if (blocks.length === 0) return <p class="panel-empty">{say('removed_none')}</p>;
+  const rows = all ? blocks : blocks.slice(0, firstRows);
   return (
-    <ul class="removed-list">
-      {blocks.map((block) => <RemovedBlock key={block.begin} block={block} alone={false} />)}
-    </ul>
+    <>
+      <ul class="removed-list">
+        {rows.map((block) => <RemovedBlock key={block.begin} block={block} alone={false} />)}
+      </ul>
+      {rows.length < blocks.length && (
+        <button class="button small quiet" type="button" onClick={() => showAll(true)}>{say('show_rest')}</button>
+      )}
+    </>
   );
 }

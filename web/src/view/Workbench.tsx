@@ -1,7 +1,7 @@
-import type { Entity } from 'tanqih';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
+import type { ShownEntity } from '../analysis/sections.ts';
 import { keyOf } from '../article/entities.ts';
 import type { State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
@@ -20,19 +20,19 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const selected = analysis.entities.find((entity) => keyOf(entity) === state.entity) ?? null;
   useMarked(analysis, selected, mention);
 
-  const show = (entity: Entity, at: number) => {
-    const index = entity.mentions.at(at % entity.mentions.length);
-    if (index === undefined) return;
+  const show = (entity: ShownEntity, at: number) => {
+    const begin = entity.mentions.at(at % entity.mentions.length);
+    if (begin === undefined) return;
     dispatch({ type: 'entity', entity: keyOf(entity) });
-    setMention(entity.mentions.indexOf(index));
-    document.getElementById(`m${index}`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    setMention(entity.mentions.indexOf(begin));
+    document.getElementById(`m${begin}`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   };
-  const onMention = (index: number) => {
-    const entity = analysis.entities.find(({ mentions }) => mentions.includes(index));
+  const onMention = (begin: number) => {
+    const entity = analysis.entities.find(({ mentions }) => mentions.includes(begin));
     if (!entity) return;
     dispatch({ type: 'panel', panel: 'entities' });
     dispatch({ type: 'entity', entity: keyOf(entity) });
-    setMention(entity.mentions.indexOf(index));
+    setMention(entity.mentions.indexOf(begin));
   };
 
   const goToPanel = (to: State['panel']) => {
@@ -106,11 +106,11 @@ function Panel({ state, analysis, children }: { state: State; analysis: Analysis
 }
 
 /** Sets off the mentions of one entity without drawing the article again. */
-function useMarked(analysis: Analysis, entity: Entity | null, mention: number): void {
+function useMarked(analysis: Analysis, entity: ShownEntity | null, mention: number): void {
   const marked = useRef<HTMLElement[]>([]);
   useEffect(() => {
     for (const mark of marked.current) mark.classList.remove('selected', 'current');
-    marked.current = (entity?.mentions ?? []).flatMap((index) => document.getElementById(`m${index}`) ?? []);
+    marked.current = (entity?.mentions ?? []).flatMap((begin) => document.getElementById(`m${begin}`) ?? []);
     marked.current.forEach((mark) => mark.classList.add('selected'));
     const current = entity?.mentions[mention];
     if (current !== undefined) document.getElementById(`m${current}`)?.classList.add('current');

@@ -135,7 +135,7 @@ export const table = {
   entities_no_match: { ar: 'لا اسم كهذا في المقال.', en: 'There is no such name in the article.' },
   entities_search: { ar: 'ابحث في الأسماء', en: 'Search the names' },
   entities_filter: { ar: 'أنواع تظهر', en: 'Types shown' },
-  entities_more: { ar: 'أظهر البقية', en: 'Show the rest' },
+  show_rest: { ar: 'أظهر البقية', en: 'Show the rest' },
   next_mention: { ar: 'الذكر التالي', en: 'Next mention' },
   previous_mention: { ar: 'الذكر السابق', en: 'Previous mention' },
   mention_of: { ar: '{n} من {all}', en: '{n} of {all}' },

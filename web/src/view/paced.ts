@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { soon } from '../browser/frames.ts';
+
+const aFrame = 2;
+
+/** How many of `total` pieces to draw by now: a few more each frame. Another `of` begins anew. */
+export function usePaced(total: number, of: unknown): number {
+  const [paced, setPaced] = useState({ of, drawn: aFrame });
+  const drawn = paced.of === of ? paced.drawn : aFrame;
+  useEffect(() => {
+    if (drawn >= total) return undefined;
+    let wanted = true;
+    soon(() => wanted && setPaced({ of, drawn: drawn + aFrame }));
+    return () => { wanted = false; };
+  }, [drawn, total, of]);
+  return Math.min(drawn, total);
+}
