@@ -18,7 +18,7 @@ test('a kept block goes with one click; undo and redo', async ({ tanqih, page })
   const block = tanqih.article.locator('.block', { hasText: last });
   const removed = tanqih.article.locator('.removed', { hasText: 'وأضاف' });
   await block.hover();
-  await block.getByRole('button', { name: /^احذف/ }).click();
+  await block.getByRole('button', { name: /^احذف المقطع/ }).click();
   await expect(block).toHaveCount(0);
   await tanqih.button('تراجع').click();
   await expect(block).toBeVisible();

@@ -1,20 +1,25 @@
 // What the page knows of one document: filled part by part as the worker answers.
+import type { Edit } from 'tanqih';
+
 import type { Document } from '../state/document.ts';
+import type { Rules } from '../state/rules.ts';
 import type { FromWorker, Head } from './protocol.ts';
 import type { Section, ShownEntity } from './sections.ts';
 
 export interface Analysis {
   readonly document: Document;
+  readonly rules: Rules;
   readonly head: Head | null;
   readonly entities: readonly ShownEntity[];
   readonly sections: readonly Section[];
+  readonly edits: readonly Edit[];
   /** `working` with a head: the parts that are here can be read already. */
   readonly status: 'working' | 'done' | 'failed' | 'cancelled';
   readonly failure: string | null;
 }
 
-export function analysisOf(document: Document): Analysis {
-  return { document, head: null, entities: [], sections: [], status: 'working', failure: null };
+export function analysisOf(document: Document, rules: Rules): Analysis {
+  return { document, rules, head: null, entities: [], sections: [], edits: [], status: 'working', failure: null };
 }
 
 /** @param before the last whole analysis of the same worker, whose sections may be named again */
@@ -28,6 +33,8 @@ export function withPart(analysis: Analysis, part: FromWorker, before: readonly 
       const section = typeof part.section === 'number' ? before[part.section] : part.section;
       return section ? { ...analysis, sections: [...analysis.sections, section] } : analysis;
     }
+    case 'edits':
+      return { ...analysis, edits: [...analysis.edits, ...part.edits] };
     case 'done':
       return { ...analysis, status: 'done' };
     case 'failed':

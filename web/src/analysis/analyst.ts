@@ -1,17 +1,19 @@
 // The page's end of the worker: one question at a time, the newest wins, and a worker that dies is replaced.
 import { soon } from '../browser/frames.ts';
+import { siteOf } from '../article/sites.ts';
 import { callOf, type Document } from '../state/document.ts';
+import type { Rules } from '../state/rules.ts';
 import { analysisOf, withPart, type Analysis } from './analysis.ts';
-import type { Format, FromWorker, ToWorker } from './protocol.ts';
+import type { Format, FromWorker, Question, ToWorker } from './protocol.ts';
 import type { Section } from './sections.ts';
 
 export interface Analyst {
   /** Starts the analysis of a document; what is under way for another is let go. */
-  ask(document: Document): void;
+  ask(document: Document, rules: Rules): void;
   /** Ends the work at once. */
   cancel(): void;
   /** The document in another form; rejects if the worker could not. */
-  render(document: Document, format: Format): Promise<string>;
+  render(document: Document, rules: Rules, format: Format): Promise<string>;
   /** The last one that was asked for; null before the first. */
   get(): Analysis | null;
   listen(listener: (analysis: Analysis | null) => void): () => void;
@@ -102,14 +104,14 @@ export function analystOf(begin: () => WorkerLike): Analyst {
   }
 
   return {
-    ask(document) {
+    ask(document, rules) {
       if (underWay) end('Another text was asked for.');
       asked += 1;
-      const analysis = analysisOf(document);
+      const analysis = analysisOf(document, rules);
       underWay = { id: asked, analysis };
       // A change to the text that is shown keeps it in view until the new answer is whole.
       if (!shown || shown.document.id !== document.id || shown.status !== 'done') show(analysis);
-      tell({ type: 'analyse', question: { id: asked, ...callOf(document) } });
+      tell({ type: 'analyse', question: questionOf(asked, document, rules) });
     },
     cancel() {
       if (!underWay) return;
@@ -118,12 +120,12 @@ export function analystOf(begin: () => WorkerLike): Analyst {
       end('The work was cancelled.');
       show({ ...analysis, status: 'cancelled' });
     },
-    render(document, format) {
+    render(document, rules, format) {
       asked += 1;
       const id = asked;
       return new Promise((resolve, reject) => {
         renders.set(id, { resolve, reject });
-        tell({ type: 'render', question: { id, ...callOf(document) }, format });
+        tell({ type: 'render', question: questionOf(id, document, rules), format });
       });
     },
     get: () => shown,
@@ -132,4 +134,10 @@ export function analystOf(begin: () => WorkerLike): Analyst {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function questionOf(id: number, document: Document, rules: Rules): Question {
+  const { source } = document;
+  const site = rules.lines.length > 0 && source.from === 'paste' && source.html !== null ? siteOf(source.html) : null;
+  return { id, ...callOf(document, rules), lines: rules.lines, site, names: document.names };
 }

@@ -1,6 +1,8 @@
 // What the page and its worker say to each other.
-import type { Article, Input, Options } from 'tanqih';
+import type { Article, Edit, Input, Options } from 'tanqih';
 
+import type { NameDecision } from '../article/names.ts';
+import type { LineRule } from '../state/rules.ts';
 import type { Section, ShownEntity } from './sections.ts';
 
 export interface Question {
@@ -8,6 +10,10 @@ export interface Question {
   readonly id: number;
   readonly input: Input;
   readonly options: Options;
+  /** Lines that a person's rules remove, where the person has not decided on the very block. */
+  readonly lines: readonly LineRule[];
+  readonly site: string | null;
+  readonly names: readonly NameDecision[];
 }
 
 export type ToWorker =
@@ -15,7 +21,7 @@ export type ToWorker =
   | { readonly type: 'render'; readonly question: Question; readonly format: Format };
 
 /** What can be taken away as a text of its own. */
-export type Format = 'html' | 'markdown' | 'json';
+export type Format = 'text' | 'html' | 'markdown' | 'json' | 'annotations' | 'csv';
 
 export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | 'issues'>;
 
@@ -26,7 +32,7 @@ export type FromWorker =
   | { readonly type: 'entities'; readonly id: number; readonly entities: readonly ShownEntity[] }
   /** A number stands for that section of the answer before, which is the same. */
   | { readonly type: 'section'; readonly id: number; readonly section: Section | number }
+  | { readonly type: 'edits'; readonly id: number; readonly edits: readonly Edit[] }
   | { readonly type: 'done'; readonly id: number }
   | { readonly type: 'rendered'; readonly id: number; readonly text: string }
   | { readonly type: 'failed'; readonly id: number | null; readonly message: string };
-

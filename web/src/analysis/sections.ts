@@ -11,8 +11,10 @@ export type ShownMention = Pick<Mention, 'type' | 'begin' | 'origin' | 'confiden
 
 export type ShownBlock = Pick<
   Block,
-  'kind' | 'keep' | 'overridden' | 'unsure' | 'confidence' | 'begin' | 'text' | 'shape' | 'reason' | 'cue'
+  'kind' | 'keep' | 'unsure' | 'confidence' | 'begin' | 'end' | 'text' | 'shape' | 'reason' | 'cue'
 > & {
+  /** Whose decision it is that the block stays or goes. */
+  readonly by: 'label' | 'person' | 'rule';
   readonly mentions: readonly ShownMention[];
   /** A block of many thousand letters is shown in parts: 0 is the first. */
   readonly part: number;
@@ -29,7 +31,8 @@ const blocksASection = 30;
 /** A browser needs seconds to break a megabyte into lines; no article has such a paragraph. */
 const unitsAPart = 8_000;
 
-export function sectionsOf(article: Article): Section[] {
+/** @param ruled where the blocks begin that a person's rules removed */
+export function sectionsOf(article: Article, ruled: ReadonlySet<number> = new Set()): Section[] {
   const mentions = mentionsByBlock(article);
   const sections: Section[] = [];
   let blocks: ShownBlock[] = [];
@@ -40,7 +43,7 @@ export function sectionsOf(article: Article): Section[] {
     units = 0;
   };
   article.blocks.forEach((block, index) => {
-    for (const part of partsOf(block, mentions.get(index) ?? [])) {
+    for (const part of partsOf(block, byOf(block, ruled), mentions.get(index) ?? [])) {
       if (blocks.length >= blocksASection || units + part.text.length > unitsASection) close();
       blocks.push(part);
       units += part.text.length;
@@ -68,9 +71,14 @@ function mentionsByBlock(article: Article): Map<number, ShownMention[]> {
   return byBlock;
 }
 
-function partsOf(block: Block, mentions: readonly ShownMention[]): ShownBlock[] {
-  const { kind, keep, overridden, unsure, confidence, begin, shape, reason, cue } = block;
-  const shown = { kind, keep, overridden, unsure, confidence, begin, shape, reason, cue };
+function byOf({ begin, overridden }: Block, ruled: ReadonlySet<number>): ShownBlock['by'] {
+  if (ruled.has(begin)) return 'rule';
+  return overridden ? 'person' : 'label';
+}
+
+function partsOf(block: Block, by: ShownBlock['by'], mentions: readonly ShownMention[]): ShownBlock[] {
+  const { kind, keep, unsure, confidence, begin, end, shape, reason, cue } = block;
+  const shown = { kind, keep, by, unsure, confidence, begin, end, shape, reason, cue };
   const parts: ShownBlock[] = [];
   let next = 0;
   for (let from = 0, part = 0; part === 0 || from < block.text.length; part += 1) {

@@ -1,8 +1,10 @@
 /// <reference lib="webworker" />
 // Runs the core off the page's thread and answers in parts that the page can take in between frames.
-import { load, type Analyser, type Article } from 'tanqih';
+import { load, type Analyser } from 'tanqih';
 
+import { answerOf, type Answer } from './answer.ts';
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
+import { rendered } from './rendered.ts';
 import { batches, sectionsOf, shownEntities } from './sections.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
@@ -20,34 +22,32 @@ let sent = new Map<string, number>();
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   const { id } = data.question;
   loaded
-    .then((analyser) => (data.type === 'analyse' ? analyse(analyser, data.question) : render(analyser, data)))
+    .then((analyser) => {
+      if (data.type === 'analyse') analyse(analyser, data.question);
+      else say({ type: 'rendered', id, text: rendered(analyser, data.question, data.format) });
+    })
     .catch((error: unknown) => say({ type: 'failed', id, message: wordsOf(error) }));
 };
 
-function analyse({ analyse }: Analyser, { id, input, options }: Question): void {
-  const article = analyse(input, options);
-  const { version, text, clean, statistics, issues } = article;
+function analyse(analyser: Analyser, question: Question): void {
+  const { id } = question;
+  const answer = answerOf(analyser, question);
+  const { version, text, clean, statistics, issues, edits } = answer.article;
   say({ type: 'head', id, head: { version, text, clean, statistics, issues } });
-  for (const entities of batches(shownEntities(article), 400)) say({ type: 'entities', id, entities });
-  sendSections(id, article);
+  for (const entities of batches(shownEntities(answer.article), 300)) say({ type: 'entities', id, entities });
+  sendSections(id, answer);
+  for (const some of batches(edits, 400)) say({ type: 'edits', id, edits: some });
   say({ type: 'done', id });
 }
 
-function sendSections(id: number, article: Article): void {
+function sendSections(id: number, { article, ruled }: Answer): void {
   const now = new Map<string, number>();
-  sectionsOf(article).forEach((section, i) => {
+  sectionsOf(article, ruled).forEach((section, i) => {
     const written = JSON.stringify(section);
     now.set(written, i);
     say({ type: 'section', id, section: sent.get(written) ?? section });
   });
   sent = now;
-}
-
-function render({ analyse }: Analyser, { question, format }: Extract<ToWorker, { type: 'render' }>): void {
-  const { id, input, options } = question;
-  const article = analyse(input, format === 'json' ? options : { ...options, render: [format] });
-  const text = format === 'json' ? `${JSON.stringify(article)}\n` : (article[format] ?? '');
-  say({ type: 'rendered', id, text });
 }
 
 function wordsOf(error: unknown): string {

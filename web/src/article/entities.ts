@@ -2,16 +2,12 @@
 import type { MentionType } from 'tanqih';
 
 import type { ShownEntity } from '../analysis/sections.ts';
+import { fold } from './fold.ts';
 
 /** The order of the list: names first, then dates, then figures. */
 export const mentionTypes = [
   'person', 'organisation', 'place', 'misc', 'date', 'time', 'duration', 'money', 'percent', 'quantity', 'number',
 ] as const satisfies readonly MentionType[];
-
-/** Names an entity across analyses, whose indices change with every decision. */
-export function keyOf({ type, name }: Pick<ShownEntity, 'type' | 'name'>): string {
-  return `${type}:${name}`;
-}
 
 export interface TypeList {
   readonly type: MentionType;
@@ -32,14 +28,4 @@ export function byType(entities: readonly ShownEntity[]): TypeList[] {
 export function matches(entity: ShownEntity, search: string): boolean {
   const wanted = fold(search);
   return wanted === '' || [entity.name, ...entity.variants].some((name) => fold(name).includes(wanted));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}|ـ/gu, '')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .trim()
-    .toLowerCase();
 }

@@ -22,11 +22,15 @@ export async function readClipboard(): Promise<Source | null> {
  * text. The promises let the browser count the click as the person's leave while the worker still renders.
  */
 export function writeClipboard(text: string, html: Promise<string>): Promise<void> {
-  const blob = (type: string, content: string) => new Blob([content], { type });
-  return navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': blob('text/plain', text),
-      'text/html': html.then((content) => blob('text/html', content)),
-    }),
-  ]);
+  return write({ 'text/plain': Promise.resolve(text), 'text/html': html });
+}
+
+export function writeText(text: Promise<string>): Promise<void> {
+  return write({ 'text/plain': text });
+}
+
+function write(forms: Readonly<Record<string, Promise<string>>>): Promise<void> {
+  const blobs = Object.entries(forms).map(([type, form]) =>
+    [type, form.then((content) => new Blob([content], { type }))] as const);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }

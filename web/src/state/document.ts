@@ -1,11 +1,14 @@
 // One text in work: what came in, and what a person decided about it. Values, never changed in place;
-// the analysis follows from them alone, so undo and redo need nothing else.
-import type { BlockKind, Input, Options, RepairRule } from 'tanqih';
+// the analysis follows from them and the rules alone, so undo and redo need nothing else.
+import type { BlockKind, Input, Options } from 'tanqih';
+
+import type { NameDecision } from '../article/names.ts';
+import type { Rules } from './rules.ts';
 
 /** What came in. Kept as it came: the core alone reads HTML and decodes bytes. */
 export type Source =
   | { readonly from: 'paste'; readonly text: string; readonly html: string | null }
-  | { readonly from: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly html: boolean };
+  | { readonly from: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly html: boolean };
 
 /** A decision on one block, by where it begins in the text that was read (UTF-16 code units). */
 export interface BlockDecision {
@@ -14,19 +17,23 @@ export interface BlockDecision {
   readonly kind?: BlockKind;
 }
 
+/** Of the text that was read. */
+export interface Place { readonly begin: number; readonly end: number }
+
 export interface Document {
   readonly id: number;
   readonly source: Source;
   /** How a source that has both is read. */
   readonly readAs: 'html' | 'text';
-  /** Rules switched by hand; absent: on. */
-  readonly repair: Readonly<Partial<Record<RepairRule, boolean>>>;
   readonly decisions: readonly BlockDecision[];
+  /** Repairs that are not made, by their span. */
+  readonly undone: readonly Place[];
+  readonly names: readonly NameDecision[];
 }
 
 export function documentOf(id: number, source: Source): Document {
   const html = source.from === 'paste' ? source.html !== null : source.html;
-  return { id, source, readAs: html ? 'html' : 'text', repair: {}, decisions: [] };
+  return { id, source, readAs: html ? 'html' : 'text', decisions: [], undone: [], names: [] };
 }
 
 /** A later decision on a block is added to the earlier one, and wins. */
@@ -39,22 +46,31 @@ export function decide(document: Document, decisions: readonly BlockDecision[]):
 
 /** Decisions name places in the text that was read, so reading it otherwise lets go of them. */
 export function readAs(document: Document, how: 'html' | 'text'): Document {
-  return document.readAs === how ? document : { ...document, readAs: how, decisions: [] };
+  return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [] };
 }
 
-export function switchRepair(document: Document, rule: RepairRule, on: boolean): Document {
-  return { ...document, repair: { ...document.repair, [rule]: on } };
+export function undoEdit(document: Document, { begin, end }: Place, undone: boolean): Document {
+  const others = document.undone.filter((place) => place.begin !== begin || place.end !== end);
+  return { ...document, undone: undone ? [...others, { begin, end }].sort((a, b) => a.begin - b.begin) : others };
 }
 
-/** The call of `analyse` that a document stands for. */
-export function callOf(document: Document): { input: Input; options: Options } {
+/** The call of `analyse` that a document stands for under the rules. */
+export function callOf(document: Document, rules: Rules): { input: Input; options: Options } {
   const { source } = document;
   const options: Options = {
     format: document.readAs,
-    repair: document.repair,
+    repair: rules.repair,
+    keep: [...rules.keep],
+    undo: [...document.undone],
     overrides: [...document.decisions],
   };
   if (source.from === 'file') return { input: source.bytes, options };
   return { input: document.readAs === 'html' ? (source.html ?? source.text) : source.text, options };
 }
 
+/** What to call it before it is read. */
+export function nameOf({ source }: Document): string {
+  if (source.from === 'file') return source.name;
+  const line = source.text.slice(0, 2_000).split('\n').find((some) => some.trim() !== '') ?? '';
+  return line.trim().split(/\s+/).slice(0, 5).join(' ').slice(0, 40);
+}

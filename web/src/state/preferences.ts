@@ -1,4 +1,4 @@
-// What a person likes, on every text: kept in the browser.
+// How a person likes the page to be: not part of any text, so no step of undo.
 import type { MentionType } from 'tanqih';
 
 export type Language = 'ar' | 'en';
@@ -9,33 +9,26 @@ export interface Preferences {
   readonly theme: Theme;
   /** Types of mention that are neither highlighted nor listed. */
   readonly hidden: readonly MentionType[];
+  /** Keys of one letter; they can be in the way of speech input. */
+  readonly letterKeys: boolean;
+  /** Whether the open texts are there again when the page is opened next. */
+  readonly session: boolean;
 }
 
 /** Plain numbers are everywhere in a news text; highlighting them hides the names. */
-export const firstPreferences: Preferences = { language: 'ar', theme: 'system', hidden: ['number'] };
+export const firstPreferences: Preferences = {
+  language: 'ar', theme: 'system', hidden: ['number'], letterKeys: true, session: true,
+};
 
-const key = 'tanqih.preferences';
-
-/** Storage can be forbidden, full or from another version: then it is as on a first visit. */
-export function loadPreferences(storage: () => Storage): Preferences {
-  try {
-    const kept: unknown = JSON.parse(storage().getItem(key) ?? 'null');
-    if (kept === null || typeof kept !== 'object') return firstPreferences;
-    const { language, theme, hidden } = kept as Partial<Preferences>;
-    return {
-      language: language === 'en' ? 'en' : 'ar',
-      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-      hidden: Array.isArray(hidden) ? hidden : firstPreferences.hidden,
-    };
-  } catch {
-    return firstPreferences;
-  }
-}
-
-export function keepPreferences(storage: () => Storage, preferences: Preferences): void {
-  try {
-    storage().setItem(key, JSON.stringify(preferences));
-  } catch {
-    // Not kept: the page works the same until it is closed.
-  }
+/** Preferences as read from a file or from storage: what is not understood is as at first. */
+export function preferencesFrom(value: unknown): Preferences {
+  if (value === null || typeof value !== 'object') return firstPreferences;
+  const { language, theme, hidden, letterKeys, session } = value as Partial<Record<keyof Preferences, unknown>>;
+  return {
+    language: language === 'en' ? 'en' : 'ar',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    hidden: Array.isArray(hidden) ? hidden.filter((type): type is MentionType => typeof type === 'string') : firstPreferences.hidden,
+    letterKeys: letterKeys !== false,
+    session: session !== false,
+  };
 }

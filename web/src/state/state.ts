@@ -1,49 +1,67 @@
 // The whole state of the page and everything that can happen to it, as one pure function.
 import type { BlockKind, MentionType, RepairRule } from 'tanqih';
 
-import { decide, documentOf, readAs, switchRepair, type BlockDecision, type Document, type Source } from './document.ts';
+import type { NameDecision } from '../article/names.ts';
+import { decide, documentOf, readAs, undoEdit, type BlockDecision, type Document, type Place, type Source } from './document.ts';
 import { historyOf, redo, step, undo, type History } from './history.ts';
-import type { Language, Preferences, Theme } from './preferences.ts';
+import type { Preferences } from './preferences.ts';
+import { sameRule, type LineRule, type Rules, type UserName } from './rules.ts';
+import type { Settings } from './settings_file.ts';
 
 /** What a step did; `words/` says it. */
-export type What = 'open' | 'close' | 'restore' | 'remove' | 'kind' | 'reading' | 'repair';
+export type What =
+  | 'open' | 'close' | 'restore' | 'remove' | 'kind' | 'reading' | 'repair' | 'edit' | 'names' | 'rules';
 
-/** The open texts, and the one in front. */
+/** What undo and redo walk through: the open texts, the one in front, and the rules. */
 export interface Desk {
   readonly documents: readonly Document[];
+  /** Null: a new text is asked for. */
   readonly current: number | null;
+  readonly rules: Rules;
 }
+
+export type Panel = 'entities' | 'removed' | 'repairs' | 'overview';
 
 export interface State {
   readonly desk: History<Desk, What>;
   readonly nextId: number;
   readonly preferences: Preferences;
-  readonly panel: 'entities' | 'removed';
+  readonly panel: Panel;
+  readonly view: 'article' | 'compare';
   /** `keyOf` the entity that is looked at. */
   readonly entity: string | null;
 }
 
 export type Action =
   | { readonly type: 'open'; readonly sources: readonly Source[] }
-  | { readonly type: 'close' }
+  | { readonly type: 'session'; readonly documents: readonly Document[]; readonly current: number | null }
+  | { readonly type: 'front'; readonly id: number | null }
+  | { readonly type: 'close'; readonly id: number }
   | { readonly type: 'keep'; readonly begins: readonly number[]; readonly keep: boolean }
   | { readonly type: 'kind'; readonly begin: number; readonly kind: BlockKind }
   | { readonly type: 'read_as'; readonly how: 'html' | 'text' }
+  | { readonly type: 'edit'; readonly place: Place; readonly undone: boolean }
+  | { readonly type: 'name'; readonly decision: NameDecision }
   | { readonly type: 'repair'; readonly rule: RepairRule; readonly on: boolean }
+  | { readonly type: 'keep_kind'; readonly kind: BlockKind; readonly keep: boolean }
+  | { readonly type: 'line_rule'; readonly rule: LineRule; readonly on: boolean }
+  | { readonly type: 'user_name'; readonly name: UserName; readonly on: boolean }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'theme'; readonly theme: Theme }
+  | { readonly type: 'prefer'; readonly preferences: Partial<Preferences> }
+  | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'show_type'; readonly mention: MentionType; readonly shown: boolean }
-  | { readonly type: 'panel'; readonly panel: State['panel'] }
+  | { readonly type: 'panel'; readonly panel: Panel }
+  | { readonly type: 'view'; readonly view: State['view'] }
   | { readonly type: 'entity'; readonly entity: string | null };
 
-export function firstState(preferences: Preferences): State {
+export function firstState({ preferences, rules }: Settings): State {
   return {
-    desk: historyOf({ documents: [], current: null }),
+    desk: historyOf({ documents: [], current: null, rules }),
     nextId: 1,
     preferences,
     panel: 'entities',
+    view: 'article',
     entity: null,
   };
 }
@@ -53,15 +71,20 @@ export function currentDocument({ desk }: State): Document | null {
 }
 
 export function reduce(state: State, action: Action): State {
+  const { documents, current, rules } = state.desk.present;
   switch (action.type) {
     case 'open':
       return open(state, action.sources);
-    case 'close':
-      return {
-        ...state,
-        entity: null,
-        desk: step(state.desk, { ...state.desk.present, current: null }, 'close'),
-      };
+    case 'session':
+      return session(state, action.documents, action.current);
+    case 'front':
+      // Looking at another text is no step: undo stays where it was.
+      return { ...state, entity: null, desk: { ...state.desk, present: { documents, current: action.id, rules } } };
+    case 'close': {
+      const others = documents.filter(({ id }) => id !== action.id);
+      const front = current === action.id ? (others.at(-1)?.id ?? null) : current;
+      return stepTo(state, { documents: others, current: front }, 'close');
+    }
     case 'keep': {
       const decisions = action.begins.map((begin): BlockDecision => ({ begin, keep: action.keep }));
       return change(state, (document) => decide(document, decisions), action.keep ? 'restore' : 'remove');
@@ -70,50 +93,83 @@ export function reduce(state: State, action: Action): State {
       return change(state, (document) => decide(document, [{ begin: action.begin, kind: action.kind }]), 'kind');
     case 'read_as':
       return change(state, (document) => readAs(document, action.how), 'reading');
+    case 'edit':
+      return change(state, (document) => undoEdit(document, action.place, action.undone), 'edit');
+    case 'name':
+      return change(state, (document) => ({ ...document, names: [...document.names, action.decision] }), 'names');
     case 'repair':
-      return change(state, (document) => switchRepair(document, action.rule, action.on), 'repair');
+      return rule(state, { repair: { ...rules.repair, [action.rule]: action.on } }, 'repair');
+    case 'keep_kind':
+      return rule(state, { keep: without(rules.keep, action.kind, action.keep) }, 'rules');
+    case 'line_rule': {
+      const others = rules.lines.filter((line) => !sameRule(line, action.rule));
+      return rule(state, { lines: action.on ? [...others, action.rule] : others }, 'rules');
+    }
+    case 'user_name': {
+      const others = rules.names.filter(({ name }) => name !== action.name.name);
+      return rule(state, { names: action.on ? [...others, action.name] : others }, 'names');
+    }
     case 'undo':
       return { ...state, desk: undo(state.desk) };
     case 'redo':
       return { ...state, desk: redo(state.desk) };
-    case 'language':
-      return prefer(state, { language: action.language });
-    case 'theme':
-      return prefer(state, { theme: action.theme });
+    case 'prefer':
+      return { ...state, preferences: { ...state.preferences, ...action.preferences } };
+    case 'settings':
+      return rule({ ...state, preferences: action.settings.preferences }, action.settings.rules, 'rules');
     case 'show_type': {
-      const others = state.preferences.hidden.filter((type) => type !== action.mention);
-      return prefer(state, { hidden: action.shown ? others : [...others, action.mention] });
+      const hidden = without(state.preferences.hidden, action.mention, !action.shown);
+      return { ...state, preferences: { ...state.preferences, hidden } };
     }
     case 'panel':
       return { ...state, panel: action.panel };
+    case 'view':
+      return { ...state, view: action.view };
     case 'entity':
       return { ...state, entity: action.entity };
   }
 }
 
+function without<Item>(items: readonly Item[], item: Item, add: boolean): readonly Item[] {
+  const others = items.filter((other) => other !== item);
+  return add ? [...others, item] : others;
+}
+
 function open(state: State, sources: readonly Source[]): State {
   if (sources.length === 0) return state;
   const opened = sources.map((source, i) => documentOf(state.nextId + i, source));
-  const desk: Desk = {
-    documents: [...state.desk.present.documents, ...opened],
-    current: state.nextId,
+  const documents = [...state.desk.present.documents, ...opened];
+  return {
+    ...stepTo(state, { documents, current: state.nextId }, 'open'),
+    nextId: state.nextId + opened.length,
+    view: 'article',
   };
+}
+
+/** The texts of the last visit, under ids of this one; what is open already stays. */
+function session(state: State, kept: readonly Document[], front: number | null): State {
+  const { documents, current, rules } = state.desk.present;
+  const again = kept.map((document, i) => ({ ...document, id: state.nextId + i }));
+  const inFront = again[kept.findIndex(({ id }) => id === front)]?.id ?? null;
   return {
     ...state,
-    nextId: state.nextId + opened.length,
-    entity: null,
-    desk: step(state.desk, desk, 'open'),
+    nextId: state.nextId + again.length,
+    desk: { ...state.desk, present: { documents: [...again, ...documents], current: current ?? inFront, rules } },
   };
+}
+
+function stepTo(state: State, some: Partial<Desk>, what: What): State {
+  return { ...state, entity: null, desk: step(state.desk, { ...state.desk.present, ...some }, what) };
 }
 
 function change(state: State, how: (document: Document) => Document, what: What): State {
   const { documents, current } = state.desk.present;
   const changed = documents.map((document) => (document.id === current ? how(document) : document));
   if (changed.every((document, i) => document === documents[i])) return state;
-  return { ...state, desk: step(state.desk, { documents: changed, current }, what) };
+  return { ...state, desk: step(state.desk, { ...state.desk.present, documents: changed }, what) };
 }
 
-function prefer(state: State, some: Partial<Preferences>): State {
-  return { ...state, preferences: { ...state.preferences, ...some } };
+function rule(state: State, some: Partial<Rules>, what: What): State {
+  const { present } = state.desk;
+  return { ...state, desk: step(state.desk, { ...present, rules: { ...present.rules, ...some } }, what) };
 }
-

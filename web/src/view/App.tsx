@@ -1,43 +1,82 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Analyst } from '../analysis/analyst.ts';
+import { siteOf } from '../article/sites.ts';
+import { openFiles } from '../browser/files.ts';
 import type { Store } from '../state/store.ts';
 import { currentDocument, type Action, type State } from '../state/state.ts';
 import { WordsContext, wordsOf } from '../words/language.ts';
 import type { Key } from '../words/table.ts';
-import { sourceOf } from '../browser/clipboard.ts';
 import { PageContext, type Page } from './context.ts';
+import { DocumentTabs } from './DocumentTabs.tsx';
 import { Header } from './Header.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
 import { PasteBox } from './PasteBox.tsx';
+import { RuleDialog } from './RuleDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { useIncoming } from './incoming.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** How long a line stays up. */
-const shownFor = 5_000;
+const shownFor = 6_000;
 
 export function App({ store, analyst }: { store: Store<State, Action>; analyst: Analyst }) {
   const state = useListened(store);
   const analysis = useListened(analyst);
-  const words = useMemo(() => wordsOf(state.preferences.language), [state.preferences.language]);
+  const { preferences, desk } = state;
+  const words = useMemo(() => wordsOf(preferences.language), [preferences.language]);
   const [message, tell] = useMessage();
-  const page = useMemo<Page>(() => ({ dispatch: store.dispatch, analyst, tell }), [store, analyst]);
+  const [window, setWindow] = useState<'settings' | 'help' | null>(null);
+  const [line, teach] = useState<string | null>(null);
+  const page = useMemo<Page>(() => ({
+    dispatch: store.dispatch,
+    analyst,
+    tell,
+    teach,
+    openFiles: (files) => {
+      void openFiles(files).then(({ sources, refused }) => {
+        if (refused.length > 0) tell('file_refused', { names: refused.join('، ') });
+        store.dispatch({ type: 'open', sources });
+      });
+    },
+  }), [store, analyst]);
   useDocumentElement(state, words);
-  useShortcuts(store, tell);
+  useShortcuts(store, analyst, page, words, () => setWindow('help'));
+  const dropping = useIncoming(page);
 
   const document = currentDocument(state);
+  const ready = analysis?.status === 'done' ? analysis.head?.statistics : undefined;
   return (
     <WordsContext.Provider value={words}>
       <PageContext.Provider value={page}>
-        <Header language={state.preferences.language} theme={state.preferences.theme} />
+        <Header preferences={preferences} onSettings={() => setWindow('settings')} onHelp={() => setWindow('help')} />
+        <DocumentTabs documents={desk.present.documents} current={desk.present.current} />
         <main>
           {document === null && <PasteBox />}
-          {document !== null && analysis !== null && <Workbench state={state} analysis={analysis} />}
+          {document !== null && analysis?.document.id === document.id && <Workbench state={state} analysis={analysis} />}
         </main>
+        {window === 'settings' && <SettingsDialog preferences={preferences} rules={desk.present.rules} onClose={() => setWindow(null)} />}
+        {window === 'help' && <HelpDialog onClose={() => setWindow(null)} />}
+        {line !== null && <RuleDialog line={line} site={siteOfDocument(document)} onClose={() => teach(null)} />}
+        {dropping && <p class="drop-sign">{words.say('drop_here')}</p>}
         <p class="toast" role="status" data-shown={message !== null}>
           {message && words.say(message.key, message.values)}
+        </p>
+        <p class="hidden-words" role="status">
+          {ready && words.say('ready', {
+            words: words.say('count_words', { n: ready.words }),
+            removed: words.say('count_removed', { n: ready.removed }),
+          })}
         </p>
       </PageContext.Provider>
     </WordsContext.Provider>
   );
+}
+
+function siteOfDocument(document: ReturnType<typeof currentDocument>): string | null {
+  const source = document?.source;
+  return source?.from === 'paste' && source.html !== null ? siteOf(source.html) : null;
 }
 
 function useListened<Value>(source: { get(): Value; listen(listener: (value: Value) => void): () => void }): Value {
@@ -53,11 +92,11 @@ interface Message { readonly key: Key; readonly values: Readonly<Record<string, 
 
 function useMessage(): [Message | null, Page['tell']] {
   const [message, setMessage] = useState<Message | null>(null);
-  const timer = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const tell = useMemo<Page['tell']>(() => (key, values = {}) => {
     clearTimeout(timer.current);
     setMessage({ key, values });
-    timer.current = window.setTimeout(() => setMessage(null), shownFor);
+    timer.current = setTimeout(() => setMessage(null), shownFor);
   }, []);
   return [message, tell];
 }
@@ -71,33 +110,4 @@ function useDocumentElement({ preferences }: State, words: ReturnType<typeof wor
     root.dataset['theme'] = preferences.theme;
     document.title = words.say('title');
   }, [preferences, words]);
-}
-
-/** Undo and redo, and a paste that lands outside of any field. */
-function useShortcuts(store: Store<State, Action>, tell: Page['tell']): void {
-  useEffect(() => {
-    const inField = (target: EventTarget | null) =>
-      target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
-    const onKey = (event: KeyboardEvent) => {
-      if (inField(event.target) || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-      // By the key's place, so that it works under an Arabic layout too.
-      const back = event.code === 'KeyZ' && !event.shiftKey;
-      const forth = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
-      if (!back && !forth) return;
-      event.preventDefault();
-      store.dispatch({ type: back ? 'undo' : 'redo' });
-    };
-    const onPaste = (event: ClipboardEvent) => {
-      const source = inField(event.target) ? null : sourceOf(event.clipboardData);
-      if (!source) return;
-      event.preventDefault();
-      store.dispatch({ type: 'open', sources: [source] });
-    };
-    document.addEventListener('keydown', onKey);
-    document.addEventListener('paste', onPaste);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('paste', onPaste);
-    };
-  }, [store, tell]);
 }

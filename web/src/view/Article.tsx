@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import { useEffect, useRef } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Section as SectionValue, ShownBlock } from '../analysis/sections.ts';
@@ -7,8 +8,8 @@ import { groupsOf } from '../article/groups.ts';
 import { piecesOf } from '../article/pieces.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
-import { Icon } from './Icon.tsx';
+import { BlockTools } from './BlockTools.tsx';
+import { keepPlace, stops } from './block_focus.ts';
 import { usePaced } from './paced.ts';
 import { RemovedGroup } from './Removed.tsx';
 
@@ -16,23 +17,35 @@ import { RemovedGroup } from './Removed.tsx';
 export function Article({ analysis, hidden, onMention }: {
   analysis: Analysis;
   hidden: Preferences['hidden'];
-  onMention(begin: number): void;
+  onMention(begin: number, mark: HTMLElement): void;
 }) {
   const { say } = useWords();
+  const root = useRef<HTMLElement>(null);
   const drawn = usePaced(analysis.sections.length, analysis.document.id);
   const nothingKept = analysis.status === 'done' && analysis.head?.statistics.kept === 0;
+  useEffect(() => {
+    if (root.current) keepPlace(root.current);
+  }, [analysis, drawn]);
+  const openMark = (event: Event) => {
+    const mark = event.target instanceof Element ? event.target.closest('mark') : null;
+    if (mark && !hidden.some((type) => type === mark.dataset['type'])) onMention(Number(mark.id.slice(1)), mark);
+  };
   return (
     <article
       id="article"
+      ref={root}
       class="article"
       lang="ar"
       dir="rtl"
       tabIndex={-1}
       aria-label={say('article')}
       data-hidden={hidden.join(' ')}
-      onClick={(event) => {
-        const mark = event.target instanceof Element ? event.target.closest('mark') : null;
-        if (mark) onMention(Number(mark.id.slice(1)));
+      onClick={openMark}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') openMark(event);
+      }}
+      onFocusIn={(event) => {
+        if (root.current && event.target instanceof HTMLElement) stops.enter(root.current, event.target);
       }}
     >
       {nothingKept && (
@@ -61,22 +74,21 @@ const Section = memo(function Section({ section }: { section: SectionValue }) {
 
 function Kept({ block }: { block: ShownBlock }) {
   const { say, language } = useWords();
-  const { dispatch } = usePage();
   if (block.part > 0) return <div class="block" data-kind={block.kind}><BlockText block={block} /></div>;
   return (
-    <div class="block" id={`b${block.begin}`} data-kind={block.kind} data-overridden={block.overridden}>
+    <div
+      class="block"
+      id={`b${block.begin}`}
+      role="group"
+      aria-label={say(`kind_${block.kind}`)}
+      tabIndex={-1}
+      data-begins={block.begin}
+      data-kind={block.kind}
+      data-by={block.by}
+    >
       {block.kind !== 'body' && <span class="block-kind" lang={language}>{say(`kind_${block.kind}`)}</span>}
       <BlockText block={block} />
-      <button
-        class="block-remove"
-        type="button"
-        lang={language}
-        aria-label={say('remove_this', { text: firstWords(block.text) })}
-        onClick={() => dispatch({ type: 'keep', begins: [block.begin], keep: false })}
-      >
-        <Icon name="remove" />
-        <span>{say('remove')}</span>
-      </button>
+      <BlockTools block={block} />
     </div>
   );
 }
@@ -88,7 +100,7 @@ function BlockText({ block }: { block: ShownBlock }) {
     <Tag class="text" dir={directionOf(block.text)} data-shape={block.shape}>
       {piecesOf(block, () => true).map(({ text, mention }) =>
         mention
-          ? <mark key={mention.begin} id={`m${mention.begin}`} data-type={mention.type}>{text}</mark>
+          ? <mark key={mention.begin} id={`m${mention.begin}`} data-type={mention.type} tabIndex={-1}>{text}</mark>
           : text)}
     </Tag>
   );
@@ -100,6 +112,6 @@ function tagOf(block: ShownBlock): 'h1' | 'h2' | 'p' {
 }
 
 export function firstWords(text: string): string {
-  const words = text.split(/\s+/).slice(0, 6).join(' ').slice(0, 60);
+  const words = text.slice(0, 200).split(/\s+/).slice(0, 6).join(' ').slice(0, 60);
   return words.length < text.length ? `${words}…` : words;
 }

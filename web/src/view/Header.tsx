@@ -1,14 +1,16 @@
-import type { Language, Theme } from '../state/preferences.ts';
+import type { Preferences } from '../state/preferences.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
 import { Icon } from './Icon.tsx';
 
-const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
-
-export function Header({ language, theme }: { language: Language; theme: Theme }) {
+export function Header({ preferences, onSettings, onHelp }: {
+  preferences: Preferences;
+  onSettings(): void;
+  onHelp(): void;
+}) {
   const { say } = useWords();
   const { dispatch } = usePage();
-  const other = language === 'ar' ? 'en' : 'ar';
+  const other = preferences.language === 'ar' ? 'en' : 'ar';
   return (
     <header class="header">
       <a class="skip" href="#article">{say('skip_to_article')}</a>
@@ -17,20 +19,19 @@ export function Header({ language, theme }: { language: Language; theme: Theme }
         <span class="brand-line">{say('tagline')}</span>
       </p>
       <div class="header-tools">
-        <button
-          class="button quiet"
-          type="button"
-          onClick={() => dispatch({ type: 'theme', theme: nextTheme[theme] })}
-        >
-          <Icon name={theme} />
-          <span class="wide-only">{say('theme')}: </span>
-          {say(`theme_${theme}`)}
+        <button class="button quiet" type="button" title={say('help')} onClick={onHelp}>
+          <Icon name="help" />
+          <span class="wide-words">{say('help')}</span>
+        </button>
+        <button class="button quiet" type="button" title={say('settings')} onClick={onSettings}>
+          <Icon name="settings" />
+          <span class="wide-words">{say('settings')}</span>
         </button>
         <button
           class="button quiet"
           type="button"
           lang={other}
-          onClick={() => dispatch({ type: 'language', language: other })}
+          onClick={() => dispatch({ type: 'prefer', preferences: { language: other } })}
         >
           {say('other_language')}
         </button>

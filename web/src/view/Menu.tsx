@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './Icon.tsx';
 
 /** A button with a list of choices: arrows move in it, Escape and a click elsewhere fold it. */
-export function Menu({ icon, label, disabled = false, children }: {
+export function Menu({ icon, label, iconOnly = false, primary = false, disabled = false, children }: {
   icon: IconName;
   label: string;
+  iconOnly?: boolean;
+  primary?: boolean;
   disabled?: boolean;
   children: ComponentChildren;
 }) {
@@ -48,9 +50,18 @@ export function Menu({ icon, label, disabled = false, children }: {
 
   return (
     <div class="menu" ref={root} onKeyDown={onKeyDown}>
-      <button class="button" type="button" disabled={disabled} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        class={`button${primary ? ' primary' : ''}${iconOnly ? ' icon-only' : ''}`}
+        type="button"
+        disabled={disabled}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={iconOnly ? label : undefined}
+        title={iconOnly ? label : undefined}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name={icon} />
-        {label}
+        {!iconOnly && label}
       </button>
       {open && <div class="menu-list" role="menu" aria-label={label} onClick={close}>{children}</div>}
     </div>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 
 import { readClipboard, sourceOf } from '../browser/clipboard.ts';
+import { accepted } from '../browser/files.ts';
 import type { Source } from '../state/document.ts';
 import { useWords } from '../words/language.ts';
 import { sample } from '../words/sample.ts';
@@ -10,9 +11,10 @@ import { Icon } from './Icon.tsx';
 /** Where a text comes in. A paste is cleaned at once; what is typed, when it is asked for. */
 export function PasteBox() {
   const { say, direction } = useWords();
-  const { dispatch, tell } = usePage();
+  const { dispatch, tell, openFiles } = usePage();
   const [typed, type] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
+  const files = useRef<HTMLInputElement>(null);
   const open = (source: Source) => dispatch({ type: 'open', sources: [source] });
 
   const clean = () => {
@@ -64,6 +66,22 @@ export function PasteBox() {
             <Icon name="paste" />
             {say('paste_from_clipboard')}
           </button>
+          <button class="button" type="button" onClick={() => files.current?.click()}>
+            <Icon name="file" />
+            {say('open_files')}
+          </button>
+          <input
+            ref={files}
+            type="file"
+            hidden
+            multiple
+            accept={accepted}
+            aria-label={say('open_files')}
+            onChange={(event) => {
+              openFiles(event.currentTarget.files ?? []);
+              event.currentTarget.value = '';
+            }}
+          />
           <button class="button quiet" type="button" onClick={() => open({ from: 'paste', text: sample, html: null })}>
             {say('paste_sample')}
           </button>

@@ -5,6 +5,7 @@ import { directionOf } from '../article/direction.ts';
 import { countKinds, wholeBlocks } from '../article/groups.ts';
 import { useWords } from '../words/language.ts';
 import { firstWords } from './Article.tsx';
+import { KindSelect } from './BlockTools.tsx';
 import { usePage } from './context.ts';
 import { Icon } from './Icon.tsx';
 
@@ -14,21 +15,33 @@ const firstRows = 60;
 /** Removed blocks that stand together, folded in their place: what, why, and the way back. */
 export function RemovedGroup({ blocks }: { blocks: readonly ShownBlock[] }) {
   const { say, language, direction } = useWords();
+  const [open, setOpen] = useState(false);
   const first = blocks[0];
   const whole = wholeBlocks(blocks);
   if (!first) return null;
   return (
-    <details class="removed" id={`b${first.begin}`} lang={language} dir={direction}>
-      <summary>
-        <span class="removed-count">{say('count_removed', { n: whole.length })}</span>
-        <Kinds blocks={whole} />
-        <bdi class="removed-words" lang="ar">{firstWords(first.text)}</bdi>
-        <Restore blocks={whole} />
-      </summary>
-      <ul>
-        {blocks.map((block) => <RemovedBlock key={`${block.begin}.${block.part}`} block={block} alone={whole.length === 1} />)}
-      </ul>
-    </details>
+    <div
+      class="removed"
+      id={`b${first.begin}`}
+      lang={language}
+      dir={direction}
+      data-begins={whole.map(({ begin }) => begin).join(' ')}
+    >
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span class="removed-count">{say('count_removed', { n: whole.length })}</span>
+          <Kinds blocks={whole} />
+          <bdi class="removed-words" lang="ar">{firstWords(first.text)}</bdi>
+        </summary>
+        {/* Folded rows are not drawn: a removed page can be as long as the paste. */}
+        {open && (
+          <ul>
+            {blocks.map((block) => <RemovedBlock key={`${block.begin}.${block.part}`} block={block} alone={whole.length === 1} />)}
+          </ul>
+        )}
+      </details>
+      {whole.length > 0 && <Restore blocks={whole} />}
+    </div>
   );
 }
 
@@ -47,13 +60,24 @@ function Kinds({ blocks }: { blocks: readonly ShownBlock[] }) {
 }
 
 function RemovedBlock({ block, alone }: { block: ShownBlock; alone: boolean }) {
+  const { say } = useWords();
+  const { teach } = usePage();
   return (
     <li class="removed-block">
       <p class="removed-text" lang="ar" dir={directionOf(block.text)}>{block.text}</p>
       {block.part === 0 && (
         <div class="removed-why">
           <Why block={block} />
-          {!alone && <Restore blocks={[block]} />}
+          <div class="removed-tools">
+            <KindSelect block={block} />
+            {block.by !== 'rule' && (
+              <button class="button small quiet" type="button" onClick={() => teach(block.text)}>
+                <Icon name="always" />
+                {say('always')}
+              </button>
+            )}
+            {!alone && <Restore blocks={[block]} />}
+          </div>
         </div>
       )}
     </li>
@@ -63,10 +87,9 @@ function RemovedBlock({ block, alone }: { block: ShownBlock; alone: boolean }) {
 /** The reason in words, and how sure it is. */
 function Why({ block }: { block: ShownBlock }) {
   const { say, language, percent } = useWords();
-  if (block.overridden) return <p class="why">{say(block.keep ? 'restored_by_you' : 'removed_by_you')}</p>;
+  if (block.by !== 'label') return <p class="why">{say(block.by === 'rule' ? 'removed_by_rule' : 'removed_by_you')}</p>;
   return (
     <p class="why">
-      <span class="kind">{say(`kind_${block.kind}`)}</span>
       <span>{block.reason[language]}</span>
       <span class="sure">
         {block.unsure ? say('unsure') : say('confidence', { n: percent(block.confidence) })}
@@ -83,11 +106,7 @@ function Restore({ blocks }: { blocks: readonly ShownBlock[] }) {
       class="button small restore"
       type="button"
       aria-label={blocks.length === 1 ? say('restore_this', { text: firstWords(blocks[0]?.text ?? '') }) : say('restore_all')}
-      onClick={(event) => {
-        // Inside a summary, a click would fold or unfold as well.
-        event.preventDefault();
-        dispatch({ type: 'keep', begins: blocks.map(({ begin }) => begin), keep: true });
-      }}
+      onClick={() => dispatch({ type: 'keep', begins: blocks.map(({ begin }) => begin), keep: true })}
     >
       <Icon name="restore" />
       {say(blocks.length === 1 ? 'restore' : 'restore_all')}

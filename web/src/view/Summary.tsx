@@ -1,16 +1,14 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { State } from '../state/state.ts';
+import { minutesOf } from '../article/reading.ts';
+import type { Panel } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
 import { Icon } from './Icon.tsx';
 
-/** Words a minute that an adult reads of Arabic prose: Brysbaert 2019, "How many words do we read per minute?", table 6 (181). */
-const wordsAMinute = 181;
-
 /** What was done to the text, in one line; what a person should know of the input, below it. */
-export function Summary({ analysis: { head, entities }, onPanel }: {
+export function Summary({ analysis: { head, entities, edits }, onPanel }: {
   analysis: Analysis;
-  onPanel(panel: State['panel']): void;
+  onPanel(panel: Panel): void;
 }) {
   const { say } = useWords();
   if (!head) return null;
@@ -19,13 +17,16 @@ export function Summary({ analysis: { head, entities }, onPanel }: {
     <div class="summary">
       <p class="figures">
         <span>{say('count_words', { n: words })}</span>
-        <span>{say('count_minutes', { n: Math.round(words / wordsAMinute) })}</span>
+        <span>{say('count_minutes', { n: minutesOf(words) })}</span>
         {entities.length > 0 && (
           <button class="link" type="button" onClick={() => onPanel('entities')}>{say('count_names', { n: entities.length })}</button>
         )}
         {removed > 0
           ? <button class="link" type="button" onClick={() => onPanel('removed')}>{say('count_removed', { n: removed })}</button>
           : <span>{say('count_removed', { n: 0 })}</span>}
+        {edits.length > 0 && (
+          <button class="link" type="button" onClick={() => onPanel('repairs')}>{say('count_repairs', { n: edits.length })}</button>
+        )}
       </p>
       {head.issues.length > 0 && (
         <ul class="issues" aria-label={say('notes')}>
@@ -42,7 +43,7 @@ export function Summary({ analysis: { head, entities }, onPanel }: {
 }
 
 /** Progress, a cancelled work and a failed one: each says that the text is kept, and what to do next. */
-export function Status({ analysis: { document, head, status, failure } }: { analysis: Analysis }) {
+export function Status({ analysis: { document, rules, head, status, failure } }: { analysis: Analysis }) {
   const { say } = useWords();
   const { analyst } = usePage();
   if (status === 'done' || (status === 'working' && head)) return null;
@@ -62,7 +63,7 @@ export function Status({ analysis: { document, head, status, failure } }: { anal
         {status === 'cancelled' ? say('cancelled') : say('failed', { why: failure ?? '' })}
         {status === 'failed' && <> {say('failed_kept')}</>}
       </p>
-      <button class="button primary" type="button" onClick={() => analyst.ask(document)}>{say('again')}</button>
+      <button class="button primary" type="button" onClick={() => analyst.ask(document, rules)}>{say('again')}</button>
     </div>
   );
 }

@@ -2,107 +2,120 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
 import type { ShownEntity } from '../analysis/sections.ts';
-import { keyOf } from '../article/entities.ts';
-import type { State } from '../state/state.ts';
-import { useWords } from '../words/language.ts';
+import { keyOf } from '../article/names.ts';
+import type { Panel as PanelName, State } from '../state/state.ts';
 import { Article } from './Article.tsx';
+import { Compare } from './Compare.tsx';
 import { usePage } from './context.ts';
 import { Entities } from './Entities.tsx';
+import { MentionCard } from './MentionCard.tsx';
+import { Overview } from './Overview.tsx';
+import { Panel } from './Panel.tsx';
 import { RemovedList } from './Removed.tsx';
+import { Repairs } from './Repairs.tsx';
+import { showBlock, showMark } from './scroll.ts';
 import { Status, Summary } from './Summary.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
-/** The article, and beside it what was named and what was removed. */
+/** The article, and beside it what was named, removed and repaired. */
 export function Workbench({ state, analysis }: { state: State; analysis: Analysis }) {
   const { dispatch } = usePage();
-  const { desk, panel, preferences } = state;
+  const { panel, preferences, view } = state;
   const [mention, setMention] = useState(0);
+  const [card, setCard] = useState<{ begin: number; mark: HTMLElement } | null>(null);
   const selected = analysis.entities.find((entity) => keyOf(entity) === state.entity) ?? null;
   useMarked(analysis, selected, mention);
 
-  const show = (entity: ShownEntity, at: number) => {
+  /** @returns the mark that is looked at now */
+  const show = (entity: ShownEntity, at: number): HTMLElement | null => {
     const begin = entity.mentions.at(at % entity.mentions.length);
-    if (begin === undefined) return;
+    if (begin === undefined) return null;
     dispatch({ type: 'entity', entity: keyOf(entity) });
     setMention(entity.mentions.indexOf(begin));
-    document.getElementById(`m${begin}`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    return showMark(begin);
   };
-  const onMention = (begin: number) => {
+  const open = (begin: number, mark: HTMLElement) => {
     const entity = analysis.entities.find(({ mentions }) => mentions.includes(begin));
     if (!entity) return;
     dispatch({ type: 'panel', panel: 'entities' });
     dispatch({ type: 'entity', entity: keyOf(entity) });
     setMention(entity.mentions.indexOf(begin));
+    setCard({ begin, mark });
   };
-
-  const goToPanel = (to: State['panel']) => {
+  const goToPanel = (to: PanelName) => {
     dispatch({ type: 'panel', panel: to });
     const tab = document.getElementById(`tab-${to}`);
-    tab?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    tab?.scrollIntoView({ block: 'nearest' });
     tab?.focus({ preventScroll: true });
   };
 
   return (
     <div class="workbench">
-      <Toolbar analysis={analysis} canUndo={desk.past.length > 0} canRedo={desk.future.length > 0} />
+      <Toolbar state={state} analysis={analysis} />
       <div class="sheet">
         <Status analysis={analysis} />
         <Summary analysis={analysis} onPanel={goToPanel} />
-        <Article analysis={analysis} hidden={preferences.hidden} onMention={onMention} />
+        {view === 'article'
+          ? <Article analysis={analysis} hidden={preferences.hidden} onMention={open} />
+          : <Compare analysis={analysis} />}
       </div>
-      <Panel state={state} analysis={analysis}>
-        {panel === 'entities'
-          ? (
-            <Entities
-              entities={analysis.entities}
-              hidden={preferences.hidden}
-              selected={state.entity}
-              mention={mention}
-              onStep={(entity, steps) => show(entity, entity === selected ? mention + steps : 0)}
-            />
-          )
-          : <RemovedList sections={analysis.sections} />}
+      <Panel panel={panel} analysis={analysis}>
+        {panel === 'entities' && (
+          <Entities
+            entities={analysis.entities}
+            hidden={preferences.hidden}
+            selected={state.entity}
+            mention={mention}
+            onStep={(entity, steps) => show(entity, entity === selected ? mention + steps : 0)}
+          />
+        )}
+        {panel === 'removed' && <RemovedList sections={analysis.sections} />}
+        {panel === 'repairs' && <Repairs analysis={analysis} rules={state.desk.present.rules} />}
+        {panel === 'overview' && (
+          <Overview analysis={analysis} onShow={(entity) => show(entity, 0)} onBlock={showBlock} />
+        )}
       </Panel>
+      {card && selected && (
+        <Card
+          begin={card.begin}
+          mark={card.mark}
+          analysis={analysis}
+          entity={selected}
+          onStep={(steps) => {
+            const mark = show(selected, mention + steps);
+            if (mark) setCard({ begin: Number(mark.id.slice(1)), mark });
+          }}
+          onClose={() => setCard(null)}
+        />
+      )}
     </div>
   );
 }
 
-function Panel({ state, analysis, children }: { state: State; analysis: Analysis; children: preact.ComponentChildren }) {
-  const { say, number } = useWords();
-  const { dispatch } = usePage();
-  const counts = { entities: analysis.entities.length, removed: analysis.head?.statistics.removed ?? 0 };
-  const tabs = ['entities', 'removed'] as const;
-  return (
-    <aside class="panel" aria-label={say('panel')}>
-      <div class="tabs" role="tablist">
-        {tabs.map((tab, i) => (
-          <button
-            key={tab}
-            id={`tab-${tab}`}
-            class="tab"
-            type="button"
-            role="tab"
-            aria-selected={state.panel === tab}
-            aria-controls="panel"
-            tabIndex={state.panel === tab ? 0 : -1}
-            onClick={() => dispatch({ type: 'panel', panel: tab })}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-              const other = tabs[1 - i] ?? tab;
-              dispatch({ type: 'panel', panel: other });
-              document.getElementById(`tab-${other}`)?.focus();
-            }}
-          >
-            {say(tab)}
-            <span class="count">{number(counts[tab])}</span>
-          </button>
-        ))}
-      </div>
-      <div class="panel-body" id="panel" role="tabpanel" aria-labelledby={`tab-${state.panel}`} tabIndex={0}>
-        {children}
-      </div>
-    </aside>
-  );
+function Card({ begin, mark, analysis, entity, onStep, onClose }: {
+  begin: number;
+  mark: HTMLElement;
+  analysis: Analysis;
+  entity: ShownEntity;
+  onStep(steps: number): void;
+  onClose(): void;
+}) {
+  for (const { blocks } of analysis.sections)
+    for (const { mentions } of blocks) {
+      const mention = mentions.find((one) => one.begin === begin);
+      if (mention)
+        return (
+          <MentionCard
+            mention={mention}
+            entity={entity}
+            entities={analysis.entities}
+            mark={mark}
+            onStep={onStep}
+            onClose={onClose}
+          />
+        );
+    }
+  return null;
 }
 
 /** Sets off the mentions of one entity without drawing the article again. */

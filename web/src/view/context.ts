@@ -11,6 +11,9 @@ export interface Page {
   readonly analyst: Analyst;
   /** Shows a line for a moment, and tells it politely to who cannot see it. */
   tell(key: Key, values?: Readonly<Record<string, string | number>>): void;
+  /** Opens the window where a person teaches that lines like this one always go. */
+  teach(line: string): void;
+  openFiles(files: Iterable<File>): void;
 }
 
 export const PageContext = createContext<Page | null>(null);

@@ -1,0 +1,85 @@
+// What a person teaches the page: repairs, kinds, lines that always go.
+import { article, insert, last, paragraph } from './articles.ts';
+import { expect, test } from './tanqih.ts';
+import { readFileSync } from 'node:fs';
+
+const spoilt = `وزير الزراعة يفتتح معرض التمور السنوي\n${paragraph}\nوقــال الوزير إن "المعرض ناجح"،مضيفا أن الزوار\u200b كثيرون , وأن المزارعين راضون عن مبيعاتهم هذا العام.\n`;
+
+test('each repair is seen, and can be taken back alone or by its rule', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: spoilt });
+  await expect(tanqih.article).toContainText('وقال الوزير إن "المعرض ناجح"، مضيفا أن الزوار كثيرون، وأن');
+  await tanqih.button('قارن').click();
+  const compare = page.getByRole('region', { name: 'ما ألصقته وما صار إليه' });
+  await expect(compare.getByText('ZWSP')).toBeVisible();
+  await compare.getByRole('button', { name: /تطويل/ }).click();
+  await expect(compare.getByRole('button', { name: /^أعد الإصلاح/ })).toBeVisible();
+  await tanqih.button('المقال').click();
+  await expect(tanqih.article).toContainText('وقــال');
+  await expect(tanqih.article).toContainText('ناجح"، مضيفا');
+
+  await page.getByRole('tab', { name: /الإصلاحات/ }).click();
+  const spaces = page.getByRole('switch', { name: /مسافات حول العلامات/ });
+  await spaces.uncheck();
+  await expect(tanqih.article).toContainText('ناجح"،مضيفا');
+  await page.keyboard.press('Control+Z');
+  await expect(spaces).toBeChecked();
+  await page.keyboard.press('Control+Z');
+  await expect(tanqih.article).toContainText('وقال الوزير');
+});
+
+test('the kind of a block is changed, by click and by key', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: article });
+  const block = tanqih.article.locator('.block', { hasText: last });
+  await block.hover();
+  await block.getByLabel('نوع المقطع').selectOption('subheading');
+  await expect(tanqih.article.getByRole('heading', { name: last })).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await expect(tanqih.article.getByRole('heading', { name: last })).toHaveCount(0);
+  await block.focus();
+  await page.keyboard.press('t');
+  await expect(block.getByLabel('نوع المقطع')).toBeFocused();
+});
+
+test('a line is taught, goes from other texts too, and is forgotten', async ({ tanqih, page }) => {
+  const house = 'وتنقل هذه الصحيفة أخبار المعارض كلها على مدار العام لقرائها الكرام.';
+  await tanqih.paste({ text: `وزير الزراعة يفتتح معرض التمور السنوي\n${paragraph}\n${house}\n${last}\n` });
+  const kept = tanqih.article.locator('.block', { hasText: house });
+  await expect(kept).toBeVisible();
+  await kept.hover();
+  await kept.getByRole('button', { name: 'دائما' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'احذفها دائما' }).click();
+
+  await tanqih.button('نص جديد').click();
+  await tanqih.paste({ text: `${last}\nوتنقل هذه الصحيفه أخبار المعارض كلها على مدار العام لقرائها الكرام\n${paragraph}\n` });
+  const removed = tanqih.article.locator('.removed', { hasText: 'وتنقل' });
+  await removed.locator('summary').click();
+  await expect(removed).toContainText('قاعدة من قواعدك');
+
+  await page.reload();
+  await tanqih.button('الإعدادات').click();
+  await page.getByRole('button', { name: /^انس القاعدة/ }).click();
+  await expect(page.getByText('لا قواعد بعد.')).toBeVisible();
+});
+
+test('settings and rules leave and come back as one file', async ({ tanqih, page }) => {
+  await tanqih.button('الإعدادات').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'مصدر' }).check();
+  await dialog.getByRole('radio', { name: 'داكنة' }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'صدرها' }).click(),
+  ]);
+  const settings = readFileSync(await download.path());
+  await dialog.getByRole('checkbox', { name: 'مصدر' }).uncheck();
+  await dialog.getByRole('radio', { name: 'فاتحة' }).check();
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: settings });
+  await expect(dialog.getByRole('checkbox', { name: 'مصدر' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
+  await expect(tanqih.toast).toContainText('ليس x.json ملف إعدادات');
+  await page.keyboard.press('Escape');
+  await tanqih.paste({ text: `${article}المصدر: وكالات\n` });
+  await expect(tanqih.article.locator('.block', { hasText: 'المصدر: وكالات' })).toBeVisible();
+  await expect(tanqih.article.locator('.removed', { hasText: insert.slice(0, 10) })).toHaveCount(1);
+});

@@ -1,0 +1,24 @@
+// A document in a form that is taken away. Names are not marked in them: what is copied is the article.
+import type { Analyser } from 'tanqih';
+
+import { annotationsOf } from '../article/annotations.ts';
+import { csvOf } from '../article/csv.ts';
+import { answerOf } from './answer.ts';
+import type { Format, Question } from './protocol.ts';
+
+export function rendered(analyser: Analyser, question: Question, format: Format): string {
+  const { article, options } = answerOf(analyser, question);
+  switch (format) {
+    case 'text':
+      return `${article.clean}\n`;
+    case 'html':
+    case 'markdown':
+      return analyser.analyse(question.input, { ...options, entities: false, render: [format] })[format] ?? '';
+    case 'json':
+      return `${JSON.stringify(article)}\n`;
+    case 'annotations':
+      return `${JSON.stringify(annotationsOf(article), null, 2)}\n`;
+    case 'csv':
+      return csvOf(article);
+  }
+}

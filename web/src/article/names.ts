@@ -1,0 +1,69 @@
+// A person's decisions on names, made on what the core found: mentions and entities stay in step.
+import type { Article, Entity, Mention, MentionType } from 'tanqih';
+
+/** `key` is `keyOf` an entity; `into` that of another. Later decisions see what earlier ones made. */
+export type NameDecision =
+  | { readonly do: 'drop'; readonly key: string }
+  | { readonly do: 'retype'; readonly key: string; readonly type: MentionType }
+  | { readonly do: 'merge'; readonly key: string; readonly into: string };
+
+/** Names an entity across analyses, whose indices change with every decision. */
+export function keyOf({ type, name }: Pick<Entity, 'type' | 'name'>): string {
+  return `${type}:${name}`;
+}
+
+type Names = Pick<Article, 'mentions' | 'entities'>;
+
+export function withDecisions<Some extends Names>(article: Some, decisions: readonly NameDecision[]): Some {
+  return decisions.reduce(withDecision, article);
+}
+
+function withDecision<Some extends Names>(article: Some, decision: NameDecision): Some {
+  const at = article.entities.findIndex((entity) => keyOf(entity) === decision.key);
+  const entity = article.entities[at];
+  if (!entity) return article;
+  switch (decision.do) {
+    case 'drop':
+      return rebuilt(article, (mention) => (mention.entity === at ? null : mention));
+    case 'retype': {
+      const { type } = decision;
+      const same = article.entities.findIndex((other) => keyOf(other) === keyOf({ type, name: entity.name }));
+      const entities = article.entities.map((other, i) => (i === at ? { ...other, type } : other));
+      const retyped = { ...article, entities };
+      return rebuilt(retyped, (mention) =>
+        mention.entity === at ? { ...mention, type, entity: same < 0 ? at : same, origin: 'user' } : mention);
+    }
+    case 'merge': {
+      const into = article.entities.findIndex((other) => keyOf(other) === decision.into);
+      const target = article.entities[into];
+      if (!target || into === at) return article;
+      return rebuilt(article, (mention) =>
+        mention.entity === at ? { ...mention, type: target.type, entity: into, origin: 'user' } : mention);
+    }
+  }
+}
+
+/** The mentions that stay, and the entities that follow from them in order of first mention. */
+function rebuilt<Some extends Names>(article: Some, change: (mention: Mention) => Mention | null): Some {
+  const indices = new Map<number, number>();
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  for (const before of article.mentions) {
+    const mention = change(before);
+    const entity = mention && article.entities[mention.entity];
+    if (!mention || !entity) continue;
+    let index = indices.get(mention.entity);
+    if (index === undefined) {
+      index = entities.length;
+      indices.set(mention.entity, index);
+      entities.push({ ...entity, variants: [], count: 0, mentions: [] });
+    }
+    const kept = entities[index];
+    if (!kept) continue;
+    if (!kept.variants.includes(mention.text)) kept.variants.push(mention.text);
+    kept.count += 1;
+    kept.mentions.push(mentions.length);
+    mentions.push({ ...mention, entity: index });
+  }
+  return { ...article, mentions, entities };
+}

@@ -1,0 +1,77 @@
+// What a person taught the page: it holds for every text, is kept in the browser, and can be undone like any step.
+import type { BlockKind, MentionType, RepairRule } from 'tanqih';
+
+import { fold } from '../article/fold.ts';
+
+/** Lines that always go. */
+export interface LineRule {
+  readonly match: 'same' | 'begins';
+  /** As a person reads it; compared folded. */
+  readonly words: string;
+  /** The only site it holds for; null: any. */
+  readonly site: string | null;
+}
+
+/** A name of one's own dictionary. */
+export interface UserName {
+  readonly name: string;
+  readonly type: MentionType;
+}
+
+export interface Rules {
+  /** Repairs that are switched; absent: on. */
+  readonly repair: Readonly<Partial<Record<RepairRule, boolean>>>;
+  /** Kinds kept beside title, body and subheading. */
+  readonly keep: readonly BlockKind[];
+  readonly lines: readonly LineRule[];
+  readonly names: readonly UserName[];
+}
+
+export const noRules: Rules = { repair: {}, keep: [], lines: [], names: [] };
+
+export const repairRules = [
+  'line_endings', 'spaces', 'blank_lines', 'invisible', 'tatweel', 'presentation_forms', 'letters', 'entities',
+  'punctuation', 'punctuation_spaces', 'repeated_marks', 'bullets',
+] as const satisfies readonly RepairRule[];
+
+export const blockKinds = [
+  'title', 'dateline', 'byline', 'body', 'subheading', 'caption', 'source', 'read_also', 'related', 'tags', 'share',
+  'navigation', 'promo', 'comments', 'legal', 'other',
+] as const satisfies readonly BlockKind[];
+
+/** Kept whatever is asked. */
+export const alwaysKept: readonly BlockKind[] = ['title', 'body', 'subheading'];
+
+/** Whether a line of a site is one that a rule removes. */
+export function rulesOut(rules: readonly LineRule[], line: string, site: string | null): boolean {
+  const folded = fold(line);
+  return rules.some((rule) => {
+    if (rule.site !== null && rule.site !== site) return false;
+    const words = fold(rule.words);
+    if (words === '') return false;
+    return rule.match === 'same' ? folded === words : folded === words || folded.startsWith(`${words} `);
+  });
+}
+
+export function sameRule(a: LineRule, b: LineRule): boolean {
+  return a.match === b.match && a.site === b.site && fold(a.words) === fold(b.words);
+}
+
+/** Rules as read from a file or from storage: what is not understood is left out. */
+export function rulesFrom(value: unknown): Rules {
+  const some = (value ?? {}) as Partial<Record<keyof Rules, unknown>>;
+  const list = (of: unknown): Record<string, unknown>[] =>
+    Array.isArray(of) ? of.filter((item) => item !== null && typeof item === 'object') : [];
+  const switched = some.repair !== null && typeof some.repair === 'object' ? some.repair as Record<string, unknown> : {};
+  return {
+    repair: Object.fromEntries(repairRules.flatMap((rule) =>
+      typeof switched[rule] === 'boolean' ? [[rule, switched[rule]]] : [])),
+    keep: blockKinds.filter((kind) => Array.isArray(some.keep) && some.keep.includes(kind)),
+    lines: list(some.lines).flatMap(({ match, words, site }): LineRule[] =>
+      typeof words === 'string' && (match === 'same' || match === 'begins')
+        ? [{ match, words, site: typeof site === 'string' ? site : null }]
+        : []),
+    names: list(some.names).flatMap(({ name, type }): UserName[] =>
+      typeof name === 'string' && typeof type === 'string' ? [{ name, type: type as MentionType }] : []),
+  };
+}

@@ -1,0 +1,47 @@
+import type { BlockKind } from 'tanqih';
+
+import type { ShownBlock } from '../analysis/sections.ts';
+import { blockKinds } from '../state/rules.ts';
+import { useWords } from '../words/language.ts';
+import { firstWords } from './Article.tsx';
+import { usePage } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+/** What can be done to a kept block; there when it is pointed at or has the focus. */
+export function BlockTools({ block }: { block: ShownBlock }) {
+  const { say, language, direction } = useWords();
+  const { dispatch, teach } = usePage();
+  return (
+    <div class="block-tools" lang={language} dir={direction}>
+      <button
+        class="button small"
+        type="button"
+        aria-label={say('remove_this', { text: firstWords(block.text) })}
+        onClick={() => dispatch({ type: 'keep', begins: [block.begin], keep: false })}
+      >
+        <Icon name="remove" />
+        {say('remove')}
+      </button>
+      <button class="button small" type="button" title={say('always_remove')} onClick={() => teach(block.text)}>
+        <Icon name="always" />
+        {say('always')}
+      </button>
+      <KindSelect block={block} />
+    </div>
+  );
+}
+
+export function KindSelect({ block }: { block: ShownBlock }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  return (
+    <select
+      class="kind-select"
+      aria-label={say('kind_of_block')}
+      value={block.kind}
+      onChange={(event) => dispatch({ type: 'kind', begin: block.begin, kind: event.currentTarget.value as BlockKind })}
+    >
+      {blockKinds.map((kind) => <option key={kind} value={kind}>{say(`kind_${kind}`)}</option>)}
+    </select>
+  );
+}

@@ -1,0 +1,103 @@
+import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
+
+import type { Analysis } from '../analysis/analysis.ts';
+import { comparedOf, stretchesOf, visible, type Compared, type Stretch } from '../article/comparison.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './context.ts';
+import { usePaced } from './paced.ts';
+
+/** The paste as it came, each repair in its place: what stood there, and what stands there now. A click takes it back or makes it again. */
+export function Compare({ analysis }: { analysis: Analysis }) {
+  const { say } = useWords();
+  const { document, head, edits, sections } = analysis;
+  const text = head?.text ?? '';
+  const removed = useMemo(
+    () => sections.flatMap(({ blocks }) => blocks.filter(({ keep, part }) => !keep && part === 0)
+      .map(({ begin, end }) => ({ begin, end }))),
+    [sections],
+  );
+  const stretches = useMemo(
+    () => stretchesOf(text, edits, document.undone, removed),
+    [text, edits, document.undone, removed],
+  );
+  const drawn = usePaced(stretches.length, document.id);
+  return (
+    <section class="compare" aria-label={say('compare')}>
+      <p class="compare-key">
+        {say('compare_key')}{' '}
+        {edits.length === 0 && document.undone.length === 0 ? say('count_repairs', { n: 0 }) : say('compare_click')}
+      </p>
+      {stretches.slice(0, drawn).map((stretch) => (
+        <CompareStretch key={stretch.begin} text={text} stretch={stretch} />
+      ))}
+    </section>
+  );
+}
+
+const CompareStretch = memo(
+  function CompareStretch({ text, stretch }: { text: string; stretch: Stretch }) {
+    return (
+      <div class="compare-text" dir="rtl" lang="ar">
+        {comparedOf(text, stretch).map((piece) => <ComparePiece key={keyOf(piece)} piece={piece} />)}
+      </div>
+    );
+  },
+  (before, now) => before.text === now.text && JSON.stringify(before.stretch) === JSON.stringify(now.stretch),
+);
+
+function keyOf(piece: Compared): string {
+  if (piece.type === 'same') return `s${piece.begin}`;
+  const { begin, end } = piece.type === 'edit' ? piece.edit : piece.place;
+  return `${piece.type} ${begin} ${end}`;
+}
+
+function ComparePiece({ piece }: { piece: Compared }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  switch (piece.type) {
+    case 'same':
+      return piece.removed ? <span class="gone">{piece.text}</span> : <>{piece.text}</>;
+    case 'edit': {
+      const { begin, end, rule, text } = piece.edit;
+      return (
+        <>
+          <button
+            class="edit"
+            type="button"
+            title={say(`rule_${rule}`)}
+            aria-label={say('edit_take_back', { rule: say(`rule_${rule}`), before: said(piece.before), after: said(text) })}
+            onClick={() => dispatch({ type: 'edit', place: { begin, end }, undone: true })}
+          >
+            {piece.before !== '' && <del><Visible text={piece.before} /></del>}
+            {text !== '' && <ins><Visible text={text} /></ins>}
+          </button>
+          {piece.before.includes('\n') && '\n'}
+        </>
+      );
+    }
+    case 'undone':
+      return (
+        <button
+          class="edit undone"
+          type="button"
+          aria-label={say('edit_make', { before: said(piece.before) })}
+          onClick={() => dispatch({ type: 'edit', place: piece.place, undone: false })}
+        >
+          <Visible text={piece.before} />
+        </button>
+      );
+  }
+}
+
+function said(text: string): string {
+  return visible(text).map((part) => part.text).join(' ');
+}
+
+function Visible({ text }: { text: string }) {
+  return (
+    <>
+      {visible(text).map((part, i) => (part.hidden ? <i key={i} class="hidden-character">{part.text}</i> : part.text))}
+    </>
+  );
+}

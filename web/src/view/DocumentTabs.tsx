@@ -1,0 +1,40 @@
+import { nameOf, type Document } from '../state/document.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+/** The open texts, where there are several or none is in front. */
+export function DocumentTabs({ documents, current }: { documents: readonly Document[]; current: number | null }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  if (documents.length === 0 || (documents.length === 1 && current !== null)) return null;
+  return (
+    <nav class="documents" aria-label={say('documents')}>
+      <ul>
+        {documents.map((document) => {
+          const name = nameOf(document) || say('document_unnamed', { n: document.id });
+          return (
+            <li key={document.id} class="document" data-current={document.id === current}>
+              <button
+                class="document-name"
+                type="button"
+                aria-current={document.id === current ? 'page' : undefined}
+                onClick={() => dispatch({ type: 'front', id: document.id })}
+              >
+                <bdi lang="ar">{name}</bdi>
+              </button>
+              <button
+                class="document-close"
+                type="button"
+                aria-label={say('document_close', { name })}
+                onClick={() => dispatch({ type: 'close', id: document.id })}
+              >
+                <Icon name="remove" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

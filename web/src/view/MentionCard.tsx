@@ -1,0 +1,114 @@
+import type { MentionType } from 'tanqih';
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { ShownEntity, ShownMention } from '../analysis/sections.ts';
+import { mentionTypes } from '../article/entities.ts';
+import { keyOf } from '../article/names.ts';
+import { dateWords } from '../words/dates.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './context.ts';
+
+/** Room between a mark and its card, and between the card and the window's edge. */
+const gap = 8;
+
+/** What is known of a mention, and what a person may say against it. It opens beside its mark and takes the focus. */
+export function MentionCard({ mention, entity, entities, mark, onStep, onClose }: {
+  mention: ShownMention;
+  entity: ShownEntity;
+  entities: readonly ShownEntity[];
+  mark: HTMLElement;
+  onStep(steps: number): void;
+  onClose(): void;
+}) {
+  const { say, language, list, percent } = useWords();
+  const { dispatch } = usePage();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = card;
+    if (!current) return;
+    current.showPopover();
+    place(current, mark);
+    current.focus();
+  }, [mark]);
+
+  const key = keyOf(entity);
+  const others = entity.variants.filter((variant) => variant !== entity.name);
+  const mergeable = entities.filter((other) => other.type === entity.type && keyOf(other) !== key).slice(0, 200);
+  return (
+    <div
+      ref={card}
+      class="card"
+      popover="auto"
+      role="dialog"
+      aria-label={entity.name}
+      tabIndex={-1}
+      onToggle={(event) => {
+        if (event.newState === 'closed') onClose();
+      }}
+    >
+      <p class="card-name"><bdi lang="ar">{entity.name}</bdi></p>
+      <p class="card-facts">
+        <span class="swatch" data-type={entity.type} aria-hidden="true" />
+        <span>{say(`type_${entity.type}`)}</span>
+        <span>{say('count_mentions', { n: entity.count })}</span>
+        <span>{say(`origin_${mention.origin}`)}</span>
+        {mention.origin !== 'user' && <span>{say('confidence', { n: percent(mention.confidence) })}</span>}
+      </p>
+      {mention.value !== null && <p class="card-facts"><bdi>{dateWords(mention.value, language)}</bdi></p>}
+      {others.length > 0 && <p class="card-facts">{say('variants', { names: list(others) })}</p>}
+      <div class="card-tools">
+        <button class="button small" type="button" onClick={() => onStep(-1)}>{say('previous_mention')}</button>
+        <button class="button small" type="button" onClick={() => onStep(1)}>{say('next_mention')}</button>
+      </div>
+      <label class="card-field">
+        <span>{say('change_type')}</span>
+        <select
+          value={entity.type}
+          onChange={(event) => {
+            const type = event.currentTarget.value as MentionType;
+            dispatch({ type: 'name', decision: { do: 'retype', key, type } });
+            onClose();
+          }}
+        >
+          {mentionTypes.map((type) => <option key={type} value={type}>{say(`type_${type}`)}</option>)}
+        </select>
+      </label>
+      {mergeable.length > 0 && (
+        <label class="card-field">
+          <span>{say('merge_with')}</span>
+          <select
+            value=""
+            onChange={(event) => {
+              dispatch({ type: 'name', decision: { do: 'merge', key, into: event.currentTarget.value } });
+              onClose();
+            }}
+          >
+            <option value="" disabled>{say('merge_choose')}</option>
+            {mergeable.map((other) => <option key={keyOf(other)} value={keyOf(other)} lang="ar">{other.name}</option>)}
+          </select>
+        </label>
+      )}
+      <button
+        class="button small alarm"
+        type="button"
+        onClick={() => {
+          dispatch({ type: 'name', decision: { do: 'drop', key } });
+          onClose();
+        }}
+      >
+        {say('no_name')}
+      </button>
+    </div>
+  );
+}
+
+/** Under the mark, or over it where there is no room; inside the window always. */
+function place(card: HTMLElement, mark: HTMLElement): void {
+  const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const below = at.bottom + gap;
+  const top = below + height < window.innerHeight ? below : Math.max(gap, at.top - gap - height);
+  const left = Math.min(Math.max(gap, at.right - width), window.innerWidth - width - gap);
+  card.style.top = `${top}px`;
+  card.style.left = `${Math.max(gap, left)}px`;
+}

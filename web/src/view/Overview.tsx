@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+
+import type { Analysis } from '../analysis/analysis.ts';
+import type { ShownEntity } from '../analysis/sections.ts';
+import { quotationsOf } from '../article/quotations.ts';
+import { minutesOf } from '../article/reading.ts';
+import { timelineOf } from '../article/timeline.ts';
+import { dateWords } from '../words/dates.ts';
+import { useWords } from '../words/language.ts';
+
+/** More rows than a person reads. */
+const rows = 60;
+
+/** The article at a glance: its figures, its dates in order, who is quoted. */
+export function Overview({ analysis, onShow, onBlock }: {
+  analysis: Analysis;
+  onShow(entity: ShownEntity): void;
+  onBlock(begin: number): void;
+}) {
+  const { say, language } = useWords();
+  const { head, entities, sections } = analysis;
+  const quotations = useMemo(() => quotationsOf(sections).slice(0, rows), [sections]);
+  const dates = useMemo(() => timelineOf(entities).slice(0, rows), [entities]);
+  return (
+    <>
+      <Part id="figures">{head && <Figures head={head} entities={entities.length} />}</Part>
+      <Part id="timeline">
+        {dates.length === 0
+          ? <p class="panel-empty">{say('timeline_none')}</p>
+          : (
+            <ol class="timeline">
+              {dates.map((entity) => (
+                <li key={entity.value}>
+                  <button class="timeline-date" type="button" onClick={() => onShow(entity)}>
+                    <time>{dateWords(entity.value ?? '', language)}</time>
+                    <bdi lang="ar">{entity.name}</bdi>
+                  </button>
+                </li>
+              ))}
+            </ol>
+          )}
+      </Part>
+      <Part id="quotations">
+        {quotations.length === 0
+          ? <p class="panel-empty">{say('quotations_none')}</p>
+          : (
+            <ul class="quotations">
+              {quotations.map(({ block, text, name }, i) => (
+                <li key={i}>
+                  <blockquote lang="ar" dir="rtl">{text}</blockquote>
+                  <p class="quotation-by">
+                    {name === null ? say('quotation_unknown') : <bdi lang="ar">{name}</bdi>}
+                    <button class="link" type="button" onClick={() => onBlock(block)}>{say('show_in_article')}</button>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+      </Part>
+    </>
+  );
+}
+
+function Part({ id, children }: { id: 'figures' | 'timeline' | 'quotations'; children: ComponentChildren }) {
+  const { say } = useWords();
+  return (
+    <section class="overview-part" aria-labelledby={`overview-${id}`}>
+      <h3 id={`overview-${id}`}>{say(id)}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Figures({ head, entities }: { head: NonNullable<Analysis['head']>; entities: number }) {
+  const { say, number } = useWords();
+  const { words, characters, kept, removed } = head.statistics;
+  const figures = [
+    ['figure_words', words], ['figure_characters', characters], ['figure_minutes', minutesOf(words)],
+    ['figure_kept', kept], ['figure_removed', removed], ['figure_names', entities],
+  ] as const;
+  return (
+    <dl class="figure-list">
+      {figures.map(([key, value]) => (
+        <div key={key}>
+          <dt>{say(key)}</dt>
+          <dd>{number(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Panel as PanelName } from '../state/state.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './context.ts';
+
+const tabs = ['entities', 'removed', 'repairs', 'overview'] as const satisfies readonly PanelName[];
+
+export function Panel({ panel, analysis, children }: { panel: PanelName; analysis: Analysis; children: ComponentChildren }) {
+  const { say, number, direction } = useWords();
+  const { dispatch } = usePage();
+  const counts: Record<PanelName, number | null> = {
+    entities: analysis.entities.length,
+    removed: analysis.head?.statistics.removed ?? 0,
+    repairs: analysis.edits.length,
+    overview: null,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const forth = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    if (event.key !== forth && event.key !== back) return;
+    const next = tabs.at((tabs.indexOf(panel) + (event.key === forth ? 1 : -1)) % tabs.length) ?? panel;
+    dispatch({ type: 'panel', panel: next });
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <aside class="panel" aria-label={say('panel')}>
+      <div class="tabs" role="tablist" aria-label={say('panel')} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            id={`tab-${tab}`}
+            class="tab"
+            type="button"
+            role="tab"
+            aria-selected={panel === tab}
+            aria-controls="panel"
+            tabIndex={panel === tab ? 0 : -1}
+            onClick={() => dispatch({ type: 'panel', panel: tab })}
+          >
+            {say(tab)}
+            {counts[tab] !== null && <span class="count">{number(counts[tab])}</span>}
+          </button>
+        ))}
+      </div>
+      <div class="panel-body" id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} tabIndex={0}>
+        {children}
+      </div>
+    </aside>
+  );
+}

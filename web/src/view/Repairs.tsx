@@ -1,0 +1,38 @@
+import type { RepairRule } from 'tanqih';
+
+import type { Analysis } from '../analysis/analysis.ts';
+import { repairRules, type Rules } from '../state/rules.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './context.ts';
+
+/** A switch for each repair, and how often it was made in this text. */
+export function Repairs({ analysis, rules }: { analysis: Analysis; rules: Rules }) {
+  const { say, number } = useWords();
+  const { dispatch } = usePage();
+  const counts = new Map<RepairRule, number>();
+  for (const { rule } of analysis.edits) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return (
+    <>
+      <p class="panel-lead">{say('repairs_lead')}</p>
+      <button class="button small" type="button" onClick={() => dispatch({ type: 'view', view: 'compare' })}>
+        {say('compare_show')}
+      </button>
+      <ul class="switches">
+        {repairRules.map((rule) => (
+          <li key={rule}>
+            <label class="switch">
+              <input
+                type="checkbox"
+                role="switch"
+                checked={rules.repair[rule] !== false}
+                onChange={(event) => dispatch({ type: 'repair', rule, on: event.currentTarget.checked })}
+              />
+              <span>{say(`rule_${rule}`)}</span>
+              <span class="count">{number(counts.get(rule) ?? 0)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Format } from '../analysis/protocol.ts';
+import { fileName } from '../article/page.ts';
+import { fileContent, formats, takeaways } from '../article/takeaway.ts';
+import { writeClipboard, writeText } from '../browser/clipboard.ts';
+import { saveFile } from '../browser/save.ts';
+import { nameOf, type Document } from '../state/document.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './context.ts';
+import { Icon } from './Icon.tsx';
+import { Menu, MenuItem } from './Menu.tsx';
+
+/** Copying the article, formatted and plain at once; and the other forms behind it. */
+export function CopyMenu({ analysis: { document, rules, head, status } }: { analysis: Analysis }) {
+  const { say } = useWords();
+  const { analyst, tell } = usePage();
+  const ready = status === 'done' && head !== null;
+  const copied = (written: Promise<void>) => {
+    const words = say('count_words', { n: head?.statistics.words ?? 0 });
+    written.then(() => tell('copied', { words }), () => tell('copy_failed'));
+  };
+  const form = (format: Format) => analyst.render(document, rules, format);
+  return (
+    <div class="joined">
+      <button class="button primary" type="button" disabled={!ready} onClick={() => head && copied(writeClipboard(head.clean, form('html')))}>
+        <Icon name="copy" />
+        {say('copy')}
+      </button>
+      <Menu icon="down" label={say('copy_as')} iconOnly primary disabled={!ready}>
+        <MenuItem onChoose={() => head && copied(writeText(Promise.resolve(head.clean)))}>{say('copy_text')}</MenuItem>
+        <MenuItem onChoose={() => copied(writeText(form('markdown')))}>{say('copy_markdown')}</MenuItem>
+        <MenuItem onChoose={() => copied(writeText(form('html')))}>{say('copy_html')}</MenuItem>
+      </Menu>
+    </div>
+  );
+}
+
+export function DownloadMenu({ documents, analysis: { document, rules, head, status } }: {
+  documents: readonly Document[];
+  analysis: Analysis;
+}) {
+  const { say } = useWords();
+  const { analyst, tell } = usePage();
+  const failed = (error: unknown) => tell('download_failed', { why: error instanceof Error ? error.message : String(error) });
+  const save = async (format: Format) => {
+    const name = fileName(head?.clean ?? '');
+    const text = await analyst.render(document, rules, format);
+    const { end, type } = takeaways[format];
+    saveFile(`${name}.${end}`, type, fileContent(format, text, name));
+  };
+  /** Every open text, clean and as the whole result. */
+  const saveAll = async () => {
+    const files: { name: string; content: string }[] = [];
+    for (const one of documents) {
+      const name = fileName(nameOf(one).replace(/\.\w+$/, ''));
+      for (const format of ['text', 'html', 'markdown', 'json'] as const) {
+        const text = await analyst.render(one, rules, format);
+        files.push({ name: `${name}.${takeaways[format].end}`, content: fileContent(format, text, name) });
+      }
+    }
+    const { archiveOf } = await import('../article/archive.ts');
+    saveFile('tanqih.zip', 'application/zip', archiveOf(files));
+  };
+  return (
+    <Menu icon="download" label={say('download')} disabled={status !== 'done'}>
+      {formats.map((format) => (
+        <MenuItem key={format} onChoose={() => { save(format).catch(failed); }}>
+          {say(`download_${format}`)}
+          <span class="menu-note" dir="ltr">.{takeaways[format].end}</span>
+        </MenuItem>
+      ))}
+      {documents.length > 1 && (
+        <MenuItem onChoose={() => { saveAll().catch(failed); }}>
+          {say('download_all', { n: documents.length })}
+          <span class="menu-note" dir="ltr">.zip</span>
+        </MenuItem>
+      )}
+      <MenuItem onChoose={() => window.print()}>{say('print')}</MenuItem>
+    </Menu>
+  );
+}

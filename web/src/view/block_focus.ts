@@ -1,0 +1,51 @@
+// Going from block to block by key: one of them at a time is a stop of Tab (a roving tabindex), and a block that
+// was removed or restored under the focus keeps it in its new form.
+
+/** Kept blocks and the rows of removed ones, in order. */
+function stopsIn(article: Element): HTMLElement[] {
+  return [...article.querySelectorAll<HTMLElement>('.block[id], .removed summary')];
+}
+
+function stopOf(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>('.block[id]')
+    ?? element?.closest('.removed')?.querySelector<HTMLElement>('summary')
+    ?? null;
+}
+
+const beginsOf = (stop: Element) => stop.closest<HTMLElement>('[data-begins]')?.dataset['begins']?.split(' ') ?? [];
+
+/** The place of the last focus, by where its block begins. */
+let place: string | null = null;
+
+export const stops = {
+  enter(article: Element, target: HTMLElement): void {
+    const stop = stopOf(target);
+    if (!stop) return;
+    place = beginsOf(stop)[0] ?? null;
+    for (const other of article.querySelectorAll('.block[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+    if (stop.matches('.block')) stop.setAttribute('tabindex', '0');
+  },
+  /** The stop that has the focus, or holds what has it. */
+  current(): HTMLElement | null {
+    return stopOf(document.activeElement);
+  },
+  begins(stop: HTMLElement): number[] {
+    return beginsOf(stop).map(Number);
+  },
+  kept: (stop: HTMLElement) => stop.matches('.block'),
+  move(article: Element, by: 1 | -1): void {
+    const all = stopsIn(article);
+    const at = all.indexOf(stops.current() as HTMLElement);
+    const next = at < 0 ? all.find((stop) => stop.getBoundingClientRect().bottom > 80) : all[at + by];
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+  },
+};
+
+/** After a drawing: one block is a stop, and a focus that went with its block comes back to it. */
+export function keepPlace(article: Element): void {
+  if (!article.querySelector('.block[tabindex="0"]')) article.querySelector('.block[id]')?.setAttribute('tabindex', '0');
+  if (place === null || document.activeElement !== document.body) return;
+  const now = article.querySelector<HTMLElement>(`[data-begins~="${CSS.escape(place)}"]`);
+  (now?.querySelector<HTMLElement>('summary') ?? now)?.focus({ preventScroll: true });
+}

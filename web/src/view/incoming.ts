@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { sourceOf } from '../browser/clipboard.ts';
+import type { Page } from './context.ts';
+
+/** Where keys are letters and a paste is text. */
+export function inField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement
+    && target.matches('input:not([type=checkbox], [type=radio], [type=file]), textarea, select, [contenteditable]');
+}
+
+/** A paste that lands outside of any field, and what is dropped anywhere. @returns whether something hangs over the page */
+export function useIncoming({ dispatch, openFiles }: Page): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const take = (data: DataTransfer | null): boolean => {
+      if (data && data.files.length > 0) {
+        openFiles([...data.files]);
+        return true;
+      }
+      const source = sourceOf(data);
+      if (source) dispatch({ type: 'open', sources: [source] });
+      return source !== null;
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (!event.defaultPrevented && !inField(event.target) && take(event.clipboardData)) event.preventDefault();
+    };
+    const onDrag = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      take(event.dataTransfer);
+    };
+    document.addEventListener('paste', onPaste);
+    document.addEventListener('dragover', onDrag);
+    document.addEventListener('dragleave', onLeave);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('paste', onPaste);
+      document.removeEventListener('dragover', onDrag);
+      document.removeEventListener('dragleave', onLeave);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, [dispatch, openFiles]);
+  return over;
+}

@@ -1,0 +1,44 @@
+// The keys of the page. They go by the place of the key, so that they are the same under an Arabic layout.
+import type { Key } from '../words/table.ts';
+
+export type Command =
+  | 'undo' | 'redo' | 'help' | 'next_mention' | 'previous_mention' | 'next_block' | 'previous_block'
+  | 'toggle_block' | 'kind_of_block' | 'compare' | 'new_text';
+
+interface KeyOf {
+  readonly command: Command | null;
+  readonly says: Key;
+  /** As the sheet of keys shows it. */
+  readonly shown: readonly string[];
+  readonly code: string;
+  readonly control?: boolean;
+  readonly shift?: boolean;
+}
+
+export const keys: readonly KeyOf[] = [
+  { command: null, says: 'key_paste', shown: ['Ctrl V'], code: '' },
+  { command: null, says: 'key_copy', shown: ['Ctrl C'], code: '' },
+  { command: 'undo', says: 'undo', shown: ['Ctrl Z'], code: 'KeyZ', control: true },
+  { command: 'redo', says: 'redo', shown: ['Ctrl Shift Z', 'Ctrl Y'], code: 'KeyZ', control: true, shift: true },
+  { command: 'next_block', says: 'key_next_block', shown: ['J', '↓'], code: 'KeyJ' },
+  { command: 'previous_block', says: 'key_previous_block', shown: ['K', '↑'], code: 'KeyK' },
+  { command: 'toggle_block', says: 'key_toggle_block', shown: ['X', 'Delete'], code: 'KeyX' },
+  { command: 'kind_of_block', says: 'key_kind', shown: ['T'], code: 'KeyT' },
+  { command: 'next_mention', says: 'next_mention', shown: ['N'], code: 'KeyN' },
+  { command: 'previous_mention', says: 'previous_mention', shown: ['P'], code: 'KeyP' },
+  { command: null, says: 'key_open_mention', shown: ['Enter'], code: '' },
+  { command: 'compare', says: 'key_compare', shown: ['C'], code: 'KeyC' },
+  { command: 'new_text', says: 'new_text', shown: ['B'], code: 'KeyB' },
+  { command: 'help', says: 'help', shown: ['?'], code: 'Slash', shift: true },
+];
+
+/** What a key press asks for; null: nothing of the page's. */
+export function commandOf(event: KeyboardEvent, letters: boolean): Command | null {
+  if (event.altKey) return null;
+  const control = event.ctrlKey || event.metaKey;
+  if (control && event.code === 'KeyY' && !event.shiftKey) return 'redo';
+  if (!control && !letters) return null;
+  const found = keys.find((key) =>
+    key.code === event.code && (key.control ?? false) === control && (key.shift ?? false) === event.shiftKey);
+  return found?.command ?? null;
+}

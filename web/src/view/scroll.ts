@@ -1,0 +1,29 @@
+// Brings a part of the article into view; motion is as the person asked the system for.
+function behaviour(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}
+
+export function showMark(begin: number): HTMLElement | null {
+  const mark = document.getElementById(`m${begin}`);
+  mark?.scrollIntoView({ block: 'center', behavior: behaviour() });
+  return mark;
+}
+
+export function showBlock(begin: number): void {
+  const block = document.getElementById(`b${begin}`);
+  block?.scrollIntoView({ block: 'center', behavior: behaviour() });
+  block?.focus({ preventScroll: true });
+}
+
+/** The next mark in the order of the text, or the one before; round at the ends. Hidden types are passed over. */
+export function stepMark(by: 1 | -1): HTMLElement | null {
+  const article = document.getElementById('article');
+  const hidden = article?.dataset['hidden']?.split(' ') ?? [];
+  const marks = [...(article?.querySelectorAll('mark') ?? [])].filter((mark) => !hidden.includes(mark.dataset['type'] ?? ''));
+  const from = marks.findIndex((mark) => mark === document.activeElement || mark.classList.contains('current'));
+  const at = from < 0 ? (by > 0 ? 0 : -1) : (from + by) % marks.length;
+  const mark = marks.at(at) ?? null;
+  mark?.scrollIntoView({ block: 'center', behavior: behaviour() });
+  mark?.focus({ preventScroll: true });
+  return mark;
+}
