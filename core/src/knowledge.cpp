@@ -26,7 +26,10 @@ Result<KnowledgePtr> load_knowledge() {
                                .speech_verbs = data::speech_verbs,
                                .organisation_heads = data::organisation_heads,
                                .place_heads = data::place_heads,
-                               .name_particles = data::name_particles});
+                               .name_particles = data::name_particles,
+                               .plain_words = data::plain_words,
+                               .homographs = data::homographs,
+                               .name_spellings = data::name_spellings});
   if (!lexicon)
     return lexicon.error();
   auto quantities = load_quantity_words({.calendar = data::calendar,

@@ -47,6 +47,8 @@ std::vector<Shape> shapes() {
       {"speech_verbs", data::speech_verbs, 100, 1, 2},
       {"nationalities", data::nationalities, 150, 3, 3, 0, 1},
       {"nisba_endings", data::nisba_endings, 5, 1, 1},
+      {"plain_words", data::plain_words, 3000, 1, 1},
+      {"name_spellings", data::name_spellings, 3, 2, 2},
       {"name_particles", data::name_particles, 20, 2, 2},
       {"calendar", data::calendar, 90, 4, 5, 1, 2, 0},
       {"quantity_words", data::quantity_words, 9, 2, 3, 1, 2, 0},
@@ -159,9 +161,9 @@ TEST(DataValues, AreKnown) {
   expect_values(data::given_names, 2, {"", "common_word"});
   expect_values(data::family_names, 1, {"", "common_word"});
   expect_values(data::titles, 1, {"office", "honorific", "profession"});
-  expect_values(data::organisation_heads, 1, {"specific", "generic"});
-  expect_values(data::place_heads, 1, {"in_name", "before_name"});
-  expect_values(data::name_particles, 1, {"opener", "particle"});
+  expect_values(data::organisation_heads, 1, {"specific", "institution", "generic"});
+  expect_values(data::place_heads, 1, {"in_name", "before_name", "cue"});
+  expect_values(data::name_particles, 1, {"opener", "kunya", "particle"});
   expect_values(data::calendar, 0,
                 {"month_gregorian", "month_levant", "month_hijri", "month_maghreb", "weekday",
                  "relative",        "ordinal",      "part_of_day", "hijri_mark",    "ce_mark",
@@ -175,6 +177,21 @@ TEST(DataValues, AreKnown) {
                 {"and", "range", "range_of_two", "except", "fraction_mark", "article",
                  "approximately", "label", "bearer"});
   expect_values(data::numerals, 3, {"", "plural", "part"});
+}
+
+TEST(DataValues, AHomographFoldsToAName) {
+  std::set<std::u16string> names;
+  for (const std::string_view tsv : {data::given_names, data::family_names, data::name_particles})
+    for (const Row& row : table_rows(tsv))
+      names.insert(fold(from_utf8(row[0])));
+  const auto rows = table_rows(data::homographs);
+  EXPECT_GE(rows.size(), 10U);
+  for (const Row& row : rows) {
+    std::u16string word = fold(from_utf8(row[0]));
+    const bool without_proclitic =
+        word.size() > 2 && names.contains(word.substr(1)); // فإن: ف + آن
+    EXPECT_TRUE(names.contains(word) || without_proclitic) << row[0];
+  }
 }
 
 TEST(DataValues, CountriesAreIcuRegions) {

@@ -104,6 +104,16 @@ public:
     });
   }
 
+  void name_spellings(std::string_view tsv) {
+    rows("name_spellings", tsv, 2, [&](const Row& row) {
+      const std::u16string letters = from_utf8(row[0]) + from_utf8(row[1]);
+      if (letters.size() != 2)
+        return false;
+      lexicon_.letter_readings.emplace_back(letters[0], letters[1]);
+      return true;
+    });
+  }
+
   void places(std::string_view tsv) {
     rows("places", tsv, 4, [&](const Row& row) {
       const auto kind = place_kind(row[3]);
@@ -178,17 +188,25 @@ public:
   }
   void organisation_heads(std::string_view tsv) {
     words("organisation_heads", tsv,
-          {{"specific", is_organisation_head}, {"generic", is_generic_head}});
+          {{"specific", is_organisation_head},
+           {"institution", is_organisation_head | is_institution},
+           {"generic", is_generic_head}});
   }
   void place_heads(std::string_view tsv) {
-    words("place_heads", tsv, {{"in_name", is_place_head}, {"before_name", is_place_word}});
+    words("place_heads", tsv,
+          {{"in_name", is_place_head}, {"before_name", is_place_word}, {"cue", is_place_cue}});
   }
   void name_particles(std::string_view tsv) {
-    words("name_particles", tsv, {{"opener", is_name_opener}, {"particle", is_family_particle}});
+    words("name_particles", tsv,
+          {{"opener", is_name_opener},
+           {"kunya", is_name_opener | is_kunya_opener},
+           {"particle", is_family_particle}});
   }
-  void speech_verbs(std::string_view tsv) {
-    rows("speech_verbs", tsv, 1, [&](const Row& row) {
-      add(row[0]).classes |= is_speech_verb;
+  void speech_verbs(std::string_view tsv) { list("speech_verbs", tsv, is_speech_verb); }
+  void plain_words(std::string_view tsv) { list("plain_words", tsv, is_plain_word); }
+  void homographs(std::string_view tsv) {
+    rows("homographs", tsv, 1, [&](const Row& row) {
+      lexicon_.homographs.push_back(from_utf8(row[0]));
       return true;
     });
   }
@@ -215,6 +233,14 @@ private:
           return true;
         }
       return false;
+    });
+  }
+
+  /// A table whose first column is all that is read.
+  void list(const char* name, std::string_view tsv, std::uint32_t what) {
+    rows(name, tsv, 1, [&](const Row& row) {
+      add(row[0]).classes |= what;
+      return true;
     });
   }
 
@@ -307,6 +333,9 @@ Result<Lexicon> load_lexicon(const LexiconTables& tables) {
   loader.place_heads(tables.place_heads);
   loader.name_particles(tables.name_particles);
   loader.speech_verbs(tables.speech_verbs);
+  loader.plain_words(tables.plain_words);
+  loader.homographs(tables.homographs);
+  loader.name_spellings(tables.name_spellings);
   if (loader.wrong)
     return Error{ErrorCode::damaged_data, *loader.wrong};
   return std::move(loader).take();

@@ -3,7 +3,9 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "entity/phrase_trie.hpp"
@@ -33,6 +35,11 @@ enum LexicalClass : std::uint32_t {
   is_place_head = 1U << 17,      ///< part of the name: معبر (رفح)
   is_place_word = 1U << 18,      ///< not part of it: مدينة (حلب)
   is_family_particle = 1U << 19, ///< inside a person's name, before its last part: بن, فان, دي
+  is_plain_word = 1U << 21,      ///< no name: بعد, اليوم
+  is_institution =
+      1U << 22, ///< an organisation's head that any complement makes a name: وزارة (الصحة)
+  is_place_cue = 1U << 23,    ///< what follows is more likely a place: في, إلى, شمال
+  is_kunya_opener = 1U << 24, ///< of those, أبو and its kin: an ordinary word may stand behind them
   is_name_opener = 1U << 20, ///< begins a compound name with the next word: عبد (الله), أبو (مازن)
 };
 inline constexpr std::uint32_t title_classes = is_office | is_honorific | is_profession;
@@ -94,6 +101,10 @@ struct LexicalEntry {
 struct Lexicon {
   PhraseTrie phrases;
   std::vector<LexicalEntry> entries; ///< one a node of `phrases`; without classes: only a beginning
+  /// Plain in this very spelling, unfolded, though a name in another: على (علي), إن (آن).
+  std::vector<std::u16string> homographs;
+  /// Letters for one foreign sound: ج is read as غ.
+  std::vector<std::pair<char16_t, char16_t>> letter_readings;
 
   /// The phrase as a whole, in any spelling; null: unknown.
   [[nodiscard]] const LexicalEntry* find(std::u16string_view phrase) const;
@@ -113,6 +124,9 @@ struct LexiconTables {
   std::string_view organisation_heads{};
   std::string_view place_heads{};
   std::string_view name_particles{};
+  std::string_view plain_words{};
+  std::string_view homographs{};
+  std::string_view name_spellings{};
 };
 
 /// Parses the tables, and adds ICU's Arabic names of the countries that `places` has not. Spellings

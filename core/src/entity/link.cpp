@@ -1,13 +1,21 @@
 #include "entity/link.hpp"
 
+#include <algorithm>
+
+#include "entity/link_names.hpp"
 #include "entity/link_quantities.hpp"
+#include "knowledge.hpp"
 
 namespace tanqih {
 
-std::vector<Entity> link(const Knowledge&, std::u16string_view text,
+std::vector<Entity> link(const Knowledge& knowledge, std::u16string_view text,
                          const std::vector<Mention>& mentions) {
   std::vector<Entity> entities;
+  link_names(knowledge.lexicon, text, mentions, entities);
   link_quantities(text, mentions, entities);
+  std::sort(entities.begin(), entities.end(), [](const Entity& a, const Entity& b) {
+    return a.mentions.front() < b.mentions.front();
+  });
   return entities;
 }
 
