@@ -313,7 +313,7 @@ private:
     }
     const Sense* const numeral = text_.whole(measure->next, Role::numeral);
     const bool said = numeral && !text_.has_article(measure->next, *numeral) &&
-                      text_.words().numerals[static_cast<std::size_t>(numeral->value)].value.is(1);
+                      text_.words().numeral(*numeral).value.is(1);
     Number number{1, 1};
     if (said) {
       measure->next = text_.after(measure->next);

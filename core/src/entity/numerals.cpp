@@ -76,7 +76,7 @@ std::optional<DigitGroups> split_digits(std::u16string_view token) {
 }
 
 const Numeral* numeral(const QuantityText& text, const Sense* sense) {
-  return sense ? &text.words().numerals[static_cast<std::size_t>(sense->value)] : nullptr;
+  return sense ? &text.words().numeral(*sense) : nullptr;
 }
 
 bool is_fraction(const Numeral& numeral) {

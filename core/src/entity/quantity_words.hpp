@@ -105,6 +105,10 @@ struct QuantityWords {
   std::vector<Currency> currencies;
   std::vector<std::string> units; ///< symbols
 
+  [[nodiscard]] const Numeral& numeral(const Sense& sense) const {
+    return numerals[static_cast<std::size_t>(sense.value)];
+  }
+
   /// What the phrase at a node may be; empty for what only begins one.
   [[nodiscard]] std::span<const Sense> senses(PhraseTrie::Node node) const {
     const Range range = ranges[node];
