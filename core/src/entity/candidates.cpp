@@ -1,6 +1,7 @@
 #include "entity/candidates.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <tuple>
 
 namespace tanqih {
@@ -30,7 +31,22 @@ bool may_begin(std::u16string_view word, std::size_t stem, bool article, Mention
   return word.size() - stem >= least;
 }
 
+bool looks_like_name(std::u16string_view word, bool definite) {
+  const auto begins = [&](std::initializer_list<std::u16string_view> with) {
+    return std::any_of(with.begin(), with.end(), [&](auto part) { return word.starts_with(part); });
+  };
+  const auto ends = [&](std::initializer_list<std::u16string_view> with) {
+    return std::any_of(with.begin(), with.end(), [&](auto part) { return word.ends_with(part); });
+  };
+  if (definite)
+    return word.size() > 4 && begins({u"ال"});
+  return word.size() >= 3 && !begins({u"ي", u"ت", u"سي", u"ست", u"است", u"و"}) &&
+         !ends({u"ة", u"ات", u"ها", u"ه", u"هم", u"هما"});
+}
+
 std::vector<Candidate> choose(std::vector<Candidate> candidates, std::size_t token_count) {
+  std::erase_if(candidates,
+                [](const Candidate& candidate) { return candidate.confidence < least_confidence; });
   const auto before = [](const Candidate& a, const Candidate& b) {
     return std::tuple(score(b), b.end - b.begin, a.begin, a.stem, a.type) <
            std::tuple(score(a), a.end - a.begin, b.begin, b.stem, b.type);

@@ -53,11 +53,20 @@ private:
         break;
       if (nisba && text_.text[text_.tokens[end].span.begin] == u'و')
         break;
+      if (is_nisba_word && definite && !agree(begin, end))
+        break; // رئيس الاستخبارات الإسرائيلي: the head of the service is Israeli
       nisba = nisba || is_nisba_word;
     }
     const bool institution = head.entry->is(is_institution) && !definite;
     if (end > first && (nisba || institution))
       add(begin, head, end, institution ? 75 : 65);
+  }
+
+  /// Both feminine or neither, as far as their endings tell.
+  [[nodiscard]] bool agree(std::size_t head, std::size_t adjective) const {
+    const std::u16string_view noun = slice(text_.text, text_.tokens[head].span);
+    const bool feminine = noun.ends_with(u'ة') || noun.ends_with(u"ات");
+    return feminine == slice(text_.text, text_.tokens[adjective].span).ends_with(u'ة');
   }
 
   [[nodiscard]] bool has_nisba(std::size_t token) const {
@@ -91,7 +100,8 @@ private:
       return;
     }
     const Word& word = words_[at];
-    if (!word.stranger() || word.definite)
+    if (!word.stranger() || word.definite ||
+        !looks_like_name(slice(text_.text, text_.tokens[at].span), false))
       return;
     std::size_t end = at + 1;
     while (end < at + 3 && text_.follows(end) && words_[end].stranger() && !words_[end].definite)

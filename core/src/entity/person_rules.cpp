@@ -12,7 +12,12 @@ constexpr std::size_t most_parts = 6;
 constexpr std::size_t most_complement = 7; ///< words between a title and the name
 
 /// Why a name is expected at a token.
-enum class Expectation { none, speech, title };
+enum class Expectation {
+  none,
+  speech,
+  title,     ///< behind a title and its complement: وزير الخارجية …
+  honorific, ///< right behind one, or its nisba: الملك …, الرئيس المصري …
+};
 
 class PersonRules {
 public:
@@ -27,13 +32,23 @@ public:
                           ? Expectation::speech
                           : Expectation::none);
       if (const std::size_t end = title_end(text_, i); end > i && text_.follows(end)) {
-        propose_at(end, Expectation::title);
+        propose_at(end, is_honorific_at(i, end) ? Expectation::honorific : Expectation::title);
         titled = end;
       }
     }
   }
 
 private:
+  [[nodiscard]] bool is_honorific_at(std::size_t begin, std::size_t end) const {
+    const Match* title = text_.lookup.longest(begin, title_classes);
+    if (title == nullptr || !title->entry->is(is_honorific))
+      return false;
+    for (std::size_t at = begin + title->count; at < end; ++at)
+      if (text_.lookup.longest(at, is_nisba) == nullptr)
+        return false;
+    return true;
+  }
+
   /// A chain in the making.
   struct Chain {
     std::size_t end = 0;
@@ -72,11 +87,13 @@ private:
                              Origin::rule, percent});
   }
 
-  /// الأمين العام is no person called الأمين.
+  /// الأمين العام is no person called الأمين, nor أمين one in أمين المجلس; but أمين معلوف is.
   [[nodiscard]] bool begins_title(std::size_t token) const {
     const Match* title = text_.lookup.longest(token, title_classes);
-    return title != nullptr && title->stem == words_[token].stem &&
-           (title->count > 1 || !words_[token].is(is_given_name | is_family_name));
+    if (title == nullptr || title->stem != words_[token].stem)
+      return false;
+    return title->count > 1 || !words_[token].is(given | family) || !inner(token + 1) ||
+           !words_[token + 1].is(name_classes) || words_[token + 1].is(is_plain_word);
   }
 
   /// Takes the next part of the name, of one word or more.
@@ -164,7 +181,8 @@ private:
     // السعدي is known as سعدي.
     const bool name_with_article = word.definite && word.stem == 2 && at != begin &&
                                    word.is(name_classes) && !word.is(is_plain_word);
-    if ((!word.stranger() && !name_with_article) || chain.strangers == 2 || !looks_like_name(at))
+    if ((!word.stranger() && !name_with_article) || chain.strangers == 2 ||
+        !looks_like_name(slice(text_.text, text_.tokens[at].span), word.definite))
       return false;
     // After a given name, one; the definite one only as the last part: محمد البرادعي.
     const bool after_name = chain.sure + chain.common > 0 && !chain.family_last;
@@ -180,21 +198,9 @@ private:
     return true;
   }
 
-  /// Strangers that are mostly verbs (يزور, تستقبل), plurals or short words are not taken.
-  [[nodiscard]] bool looks_like_name(std::size_t at) const {
-    const std::u16string_view word = slice(text_.text, text_.tokens[at].span);
-    if (word.size() < 3)
-      return false;
-    if (words_[at].definite)
-      return word.size() > 4;
-    const bool verb = word.front() == u'ي' || word.front() == u'ت' || word.starts_with(u"سي") ||
-                      word.starts_with(u"ست") || word.starts_with(u"است") || word.starts_with(u"و");
-    return !verb && !word.ends_with(u"ة") && !word.ends_with(u"ات") && !word.ends_with(u"ها");
-  }
-
   [[nodiscard]] std::uint8_t confidence(const Chain& chain, std::size_t begin,
                                         Expectation expected) const {
-    const bool titled = expected == Expectation::title;
+    const bool titled = expected >= Expectation::title;
     const bool said = expected == Expectation::speech;
     const Word& first = words_[begin];
     if (chain.parts >= 2) {
@@ -212,7 +218,7 @@ private:
       return titled ? 55 : 0;
     if (chain.sure == 1)
       return titled ? 85 : said ? 75 : first.is(is_place | is_organisation) ? 0 : 60;
-    return titled && !first.definite ? 65 : 0;
+    return expected == Expectation::honorific && !first.definite ? 65 : 0;
   }
 
   const RuleText& text_;

@@ -11,6 +11,12 @@ struct PlaceName {
   bool known = false;     ///< as a place
 };
 
+/// أنيشة, but not the adjective in مقبرة بيزنطية.
+bool looks_like_place(std::u16string_view word) {
+  const bool feminine = word.ends_with(u'ة') && !word.ends_with(u"ية");
+  return feminine || looks_like_name(word, false);
+}
+
 /// The name that begins at `token` behind `head`.
 PlaceName name_at(const RuleText& text, const Word& head, std::size_t token) {
   if (!text.follows(token))
@@ -25,7 +31,7 @@ PlaceName name_at(const RuleText& text, const Word& head, std::size_t token) {
       person != nullptr && person->stem == 0 && head.is(is_place_head))
     return {person->count, false}; // ملعب محمد الخامس
   const Word& name = text.words[token];
-  if (name.stranger() && !name.definite && !word.ends_with(u"ية")) // مقبرة بيزنطية
+  if (name.stranger() && !name.definite && looks_like_place(word))
     return {1, false};
   return {name.stem == 0 && name.is(is_given_name | is_family_name) ? 1U : 0U, false};
 }

@@ -26,7 +26,7 @@ public:
   TextNames() { resize(); }
 
   void add(const RuleText& text, std::size_t begin, std::size_t end, std::uint8_t stem,
-           MentionType type) {
+           MentionType type, bool guess = false) {
     PhraseTrie::Node node = PhraseTrie::root;
     for (std::size_t i = begin; i < end; ++i) {
       Span span = text.tokens[i].span;
@@ -37,6 +37,7 @@ public:
     resize();
     lexicon_.entries[node].classes |= class_of(type);
     ++told_[node];
+    sure_[node] = sure_[node] || !guess;
   }
 
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
@@ -45,16 +46,20 @@ public:
   }
   /// How often the text tells that the phrase is a name.
   [[nodiscard]] std::size_t told(std::size_t index) const { return told_[index]; }
+  /// Whether more than a guess tells it.
+  [[nodiscard]] bool is_sure(std::size_t index) const { return sure_[index]; }
   [[nodiscard]] std::size_t size() const { return told_.size(); }
 
 private:
   void resize() {
     lexicon_.entries.resize(lexicon_.phrases.size());
     told_.resize(lexicon_.phrases.size());
+    sure_.resize(lexicon_.phrases.size());
   }
 
   Lexicon lexicon_;
   std::vector<std::uint32_t> told_; ///< one a node
+  std::vector<bool> sure_;          ///< the same
 };
 
 /// A word that can be a person's or thing's only by chance: it needs its context each time.
@@ -82,15 +87,18 @@ void add_person(TextNames& names, const RuleText& text, const Candidate& name) {
     names.add(text, last, name.end, 0, name.type);
 }
 
-TextNames names_of(const RuleText& text, const std::vector<Candidate>& chosen) {
-  constexpr std::uint8_t sure_enough = 60;
+TextNames names_of(const RuleText& text, const std::vector<Candidate>& chosen,
+                   const std::vector<Candidate>& guesses) {
   TextNames names;
   for (const Candidate& name : chosen)
     if (name.type == MentionType::person && name.end - name.begin > 1)
       add_person(names, text, name);
-    else if (name.origin == Origin::rule && name.confidence >= sure_enough &&
+    else if (name.origin == Origin::rule &&
              (name.end - name.begin > 1 || text.words[name.begin].stranger()))
       names.add(text, name.begin, name.end, name.stem, name.type);
+  for (const Candidate& guess : guesses)
+    if (guess.confidence < least_confidence)
+      names.add(text, guess.begin, guess.end, guess.stem, guess.type, true);
   return names;
 }
 
@@ -111,7 +119,7 @@ std::size_t most_alone(const LexicalEntry& entry, const Word& word, std::size_t 
 
 void propose_repeated_names(const RuleText& text, const std::vector<Candidate>& chosen,
                             std::vector<Candidate>& candidates) {
-  const TextNames names = names_of(text, chosen);
+  const TextNames names = names_of(text, chosen, candidates);
   const Lookup lookup = look_up(names.lexicon(), text.text, text.tokens);
   std::vector<std::size_t> met(names.size());
   for (const Match& match : lookup.matches)
@@ -119,7 +127,8 @@ void propose_repeated_names(const RuleText& text, const std::vector<Candidate>& 
   for (const Match& match : lookup.matches) {
     const std::size_t index = names.index_of(*match.entry);
     const Word& first = text.words[match.token];
-    if (met[index] > most_alone(*match.entry, first, names.told(index)))
+    if (met[index] > most_alone(*match.entry, first, names.told(index)) ||
+        (met[index] == 1 && !names.is_sure(index)))
       continue;
     // Known words keep their reading: كمال is not ك + مال, however often مال is a name here.
     if (match.count == 1 && first.entry != nullptr && match.stem != first.stem)
