@@ -1,5 +1,7 @@
 #include "entity/quantities.hpp"
 
+#include <random>
+
 #include <gtest/gtest.h>
 
 #include "knowledge.hpp"
@@ -250,6 +252,8 @@ TEST(Money, WithItsCode) {
       {u"بـ50 دولارا كنديا", "money 50 دولارا كنديا = CAD 50"},
       {u"100 ألف ريال", "money 100 ألف ريال = 100000"},
       {u"5 جنيهات مصرية ثم 3 جنيهات", "money 5 جنيهات مصرية = EGP 5\nmoney 3 جنيهات = EGP 3"},
+      {u"5 دنانير كويتية و50 فلسا، ثم 3 ريالات",
+       "money 5 دنانير كويتية = KWD 5\nmoney 50 فلسا = KWD 0.05\nmoney 3 ريالات = 3"},
       {u"10 آلاف ليرة لبنانية", "money 10 آلاف ليرة لبنانية = LBP 10000"},
       {u"ألف وون كوري جنوبي", "money ألف وون كوري جنوبي = KRW 1000"},
       {u"جنيهين", "money جنيهين = 2"},
@@ -312,6 +316,39 @@ TEST(Numbers, InDigitsAndWords) {
       {u"قتل 2000 شخص", "number 2000 = 2000"},
       {u"2015 منزلا", "number 2015 = 2015"},
   });
+}
+
+TEST(Quantities, AnyText) {
+  const std::u16string_view pieces[] = {
+      u"7",      u"2023",  u"1445",   u"10:30", u"1.350", u"05",    u"100",        u"٣٫٥",
+      u"/",      u"-",     u"–",      u"(",     u")",     u"،",     u".",          u":",
+      u"%",      u"$",     u"من",     u"إلى",   u"بين",   u"و",     u"وخمسة",      u"عشرون",
+      u"ألف",    u"آلاف",  u"مليون",  u"ونصف",  u"نصف",   u"مئة",   u"إلا",        u"ربعا",
+      u"الساعة", u"مساء",  u"يوم",    u"اليوم", u"أمس",   u"غد",    u"شهر",        u"عام",
+      u"عامي",   u"هذا",   u"الماضي", u"هـ",    u"م",     u"القرن", u"العاشر",     u"صيف",
+      u"الربع",  u"الأول", u"أكتوبر", u"تشرين", u"رمضان", u"الأحد", u"التسعينيات", u"ريال",
+      u"سعودي",  u"كم",    u"درجة",   u"مئوية", u"سنة",   u"عامين", u"أيام",       u"الموافق",
+      u"الـ",    u"ر",     u"\n",     u"في",    u"قتل",   u"شارع",  u"المادة",     u"لسنة"};
+  std::mt19937 random(3);
+  for (int round = 0; round < 20000; ++round) {
+    std::u16string text;
+    for (auto n = 1 + random() % 12; n > 0; --n) {
+      text += pieces[random() % std::size(pieces)];
+      if (random() % 3 != 0)
+        text += u' ';
+    }
+    const auto tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
+    const CivilDate day = std::chrono::year(2024) / 6 / 12;
+    const auto published = random() % 2 ? std::optional(day) : std::nullopt;
+    std::uint32_t at = 0;
+    for (const Mention& mention :
+         find_quantities(knowledge().quantities, text, tokens, published)) {
+      ASSERT_LE(at, mention.span.begin) << to_utf8(text);
+      ASSERT_LT(mention.span.begin, mention.span.end) << to_utf8(text);
+      ASSERT_LE(mention.span.end, text.size()) << to_utf8(text);
+      at = mention.span.end;
+    }
+  }
 }
 
 TEST(Numbers, LeftAlone) {

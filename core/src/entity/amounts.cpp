@@ -141,15 +141,17 @@ private:
     measure.next = text_.after(at);
     std::string code = currency.code;
     if (const Sense* const adjective = text_.whole(measure.next, Role::currency_adjective))
-      for (const auto& [country, its_code] : currency.countries)
-        if (country == adjective->value) {
-          code = said_[row] = its_code;
-          measure.next = text_.after(measure.next);
-          break;
-        }
-    if (code.empty() && !said_[row].empty()) {
-      code = said_[row];
-      measure.confidence = likely;
+      if (const std::string* const its_code = currency.code_of(adjective->value)) {
+        code = said_.codes[row] = *its_code;
+        said_.adjective = adjective->value;
+        measure.next = text_.after(measure.next);
+      }
+    if (code.empty()) {
+      code = said_.codes[row];
+      if (const std::string* const last = currency.code_of(said_.adjective);
+          code.empty() && last != nullptr)
+        code = *last;
+      measure.confidence = code.empty() ? sure : likely;
     }
     if (!code.empty())
       measure.before = code + " ";

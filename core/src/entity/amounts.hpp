@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -10,9 +11,14 @@
 
 namespace tanqih {
 
-/// Whose a currency was when its country was last said: after جنيه مصري a bare جنيه is Egyptian.
-/// One code a row of currencies.tsv; empty: not said yet.
-using SaidCurrencies = std::vector<std::string>;
+/// Whose currencies were when their country was last said: after دينار كويتي a bare دينار is
+/// Kuwaiti, and so is فلس.
+struct SaidCurrencies {
+  std::vector<std::string> codes; ///< one a row of currencies.tsv; empty: not said yet
+  std::int32_t adjective = -1;    ///< of the last currency with one
+
+  explicit SaidCurrencies(std::size_t rows) : codes(rows) {}
+};
 
 /// Reads the amount that begins at a token, with what shares its unit (من 10 إلى 15 مليون دولار).
 /// Appends what it marks and gives the token behind what it read; `at` where there is none. Numbers

@@ -96,6 +96,14 @@ struct Currency {
   std::string code;         ///< ISO 4217; empty: the country decides
   std::int64_t divisor = 1; ///< 100 for cents
   std::vector<std::pair<std::int32_t, std::string>> countries; ///< adjective and code
+
+  /// Null where no currency of that adjective is so called.
+  [[nodiscard]] const std::string* code_of(std::int32_t adjective) const {
+    for (const auto& [country, its_code] : countries)
+      if (country == adjective)
+        return &its_code;
+    return nullptr;
+  }
 };
 
 /// Immutable once loaded.
