@@ -430,7 +430,7 @@ private:
 
   /// Digits that name or order: the telephone's, a list's, المادة 5, F-16, iPhone 15, الـ162.
   [[nodiscard]] bool is_name_part(std::size_t at, const Numeric& number) const {
-    if (number.plain && (number.leading_zero || number.count > 7))
+    if (number.plain && ((number.leading_zero && number.count != 2) || number.count > 7))
       return true;
     const std::size_t before = text_.previous(at);
     const char16_t behind_mark = text_.mark(number.next);
@@ -438,8 +438,11 @@ private:
     if (before == no_token)
       return number.plain && number.count <= 3 &&
              (behind_mark == u'.' || behind_mark == u')' || is_hyphen(behind_mark));
-    if (text_.follows(at, Role::label) || text_.whole(before, Role::article))
+    if (text_.follows(at, Role::label))
       return true;
+    // الدورة الـ162, but الـ18 صحفيا
+    if (text_.whole(before, Role::article))
+      return !text_.is_word(number.next) || !text_.text(number.next).ends_with(u'ا');
     const char16_t mark = text_.mark(before);
     if (mark == u'(' && behind_mark == u')' && number.plain && number.count <= 3)
       return true;
@@ -448,7 +451,7 @@ private:
     // 12 لسنة 2017; "آيباد 2"; 3- النجم 4- الملعب
     if (text_.sense(number.next, Role::year_word) && text_.has_proclitic(number.next))
       return true;
-    if (text_.is_word(before) &&
+    if (text_.is_word(before) && behind_mark != 0 && !text_.spaced(number.next) &&
         (behind_mark == u'"' || behind_mark == u'»' || behind_mark == u'”'))
       return true;
     if (is_hyphen(behind_mark) && number.plain && number.count <= 3 && !text_.spaced(number.next))

@@ -59,9 +59,10 @@ Maybe<MonthName> DateParts::month(std::size_t at, bool may_begin) const {
   if (!read || read->value.hijri)
     return read;
   const char16_t mark = text_.mark(read->next);
-  if (mark != u'(' && !is_slash_or_hyphen(mark))
+  if (mark != u'(' && !is_slash_or_hyphen(mark) && !text_.is_word(read->next))
     return read;
-  const auto other = one_month(text_.next(read->next), false);
+  const auto other =
+      one_month(text_.is_word(read->next) ? read->next : text_.next(read->next), false);
   if (!other || other->value.hijri || other->value.month != read->value.month)
     return read;
   std::size_t next = other->next;

@@ -75,8 +75,8 @@ public:
   [[nodiscard]] std::optional<PlainNumber> plain_number(std::size_t at) const;
   /// 7, 07, السابع, أول.
   [[nodiscard]] Maybe<int> day(std::size_t at) const;
-  /// أكتوبر, أكتوبر/تشرين الأول, أكتوبر (تشرين الأول). Two months that differ are not one.
-  /// `may_begin`: proclitics may stand before it.
+  /// أكتوبر, أكتوبر/تشرين الأول, أكتوبر (تشرين الأول), أكتوبر تشرين الأول. Two months that differ
+  /// are not one. `may_begin`: proclitics may stand before it.
   [[nodiscard]] Maybe<MonthName> month(std::size_t at, bool may_begin) const;
   /// 7 أكتوبر, السابع من شهر أكتوبر.
   [[nodiscard]] Maybe<DayOfMonth> day_of_month(std::size_t at) const;

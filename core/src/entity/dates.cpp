@@ -107,7 +107,7 @@ private:
     const auto read = relative_day(at);
     if (!read)
       return at;
-    if (text_.follows(at, Role::bearer) && !read->value.offset) // سوق الثلاثاء
+    if (text_.is_borne(at) && !read->value.offset) // سوق الثلاثاء
       return read->next;
     if (const auto date = date_behind(*read))
       return mark(at, date->next, to_iso(date->value));

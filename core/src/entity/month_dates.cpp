@@ -22,7 +22,7 @@ public:
     const auto date = read_written_date(parts_, at, publication_);
     if (!date)
       return from;
-    if (text_.follows(from, Role::bearer)) // شارع 15 مايو
+    if (from == at && text_.is_borne(from)) // شارع 15 مايو
       return date->next;
     if (const std::size_t next = interval(from, at, date->value, date->next); next != date->next)
       return next;
@@ -43,7 +43,7 @@ public:
     if (name.ambiguous && !named && !name.doubled && !year && !led)
       return at;
     const std::size_t next = year ? year->next : read->next;
-    if (text_.follows(at, Role::bearer) && !year)
+    if (text_.is_borne(at) && !year)
       return next;
     const CalendarDate date = publication_.date(0, name, year ? year->value : Year{});
     if (const std::size_t end = months(at, date, next); end != next)
@@ -84,7 +84,7 @@ private:
     if (second_at == no_token || parts_.day_of_month(at))
       return from;
     const auto second = read_written_date(parts_, second_at, publication_);
-    if (!second || second->value.day == 0 || text_.follows(from, Role::bearer))
+    if (!second || second->value.day == 0 || (from == at && text_.is_borne(from)))
       return from;
     CalendarDate begin = second->value;
     begin.day = first->value;

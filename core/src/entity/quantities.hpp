@@ -25,7 +25,7 @@ struct QuantityWords;
 ///             With `published`, days, weeks, months and years told from it are such dates.
 ///             Without: -W-3 is a Wednesday (ISO 8601:2000, week left out), P0D today, -P1D
 ///             yesterday, -P1Y last year: the way from the unknown day. The hijri calendar's dates
-///             are not turned into the Gregorian: hijri:1445-09-15, hijri:--09, hijri:1445.
+///             are not turned into the Gregorian: hijri:1445-09-15, hijri:--09, hijri:1445, hijri:09XX.
 ///   time      T10:30, T19:00; T10:30Z, T12:00+03:00 where the zone is said
 ///   duration  P3M, PT48H, P1Y6M; decades and centuries in years
 ///   number    1500000, 12.5

@@ -44,8 +44,13 @@ public:
   }
   /// Whether the phrase at a token has the letter that its sense is written with.
   [[nodiscard]] bool is_exact(std::size_t at, const Sense& sense) const;
-  /// Of the phrase that ends right before a token.
-  [[nodiscard]] bool follows(std::size_t at, Role role) const;
+  /// The first token of the phrase that ends right before a token; no_token: none does.
+  [[nodiscard]] std::size_t phrase_before(std::size_t at) const;
+  [[nodiscard]] bool follows(std::size_t at, Role role) const {
+    return sense(phrase_before(at), role) != nullptr;
+  }
+  /// Whether a token begins what a name is taken from: شارع 15 مايو, ملعب "5 جويلية".
+  [[nodiscard]] bool is_borne(std::size_t at) const;
 
   [[nodiscard]] bool is_number(std::size_t at) const {
     return at != no_token && tokens_[at].kind == TokenKind::number;

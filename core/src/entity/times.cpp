@@ -41,7 +41,11 @@ public:
       return said ? at_ : moment();
     if (said)
       fraction_of_hour(*clock);
-    const std::size_t behind = clock->next;
+    // الساعة العاشرة من صباح الخميس
+    const std::size_t of =
+        text_.whole(clock->next, Role::of_word) ? text_.after(clock->next) : no_token;
+    const bool joined = said && text_.whole(of, Role::part_of_day);
+    const std::size_t behind = joined ? of : clock->next;
     const Sense* part = text_.whole(behind, Role::part_of_day);
     if (part && part->ambiguous && !clock->to_the_minute) // 5 م is metres
       part = nullptr;
@@ -55,7 +59,9 @@ public:
       return at_; // الثالثة, الدقيقة 01:13
     // العاشرة | صباح الأربعاء: the morning is the date's.
     const bool dated = part && !zone && begins_date(after_part);
-    const std::size_t next = zone ? text_.after(after_part) : dated ? behind : after_part;
+    const std::size_t next = zone              ? text_.after(after_part)
+                             : joined || dated ? clock->next
+                                               : after_part;
     mention(next, value(*clock, part, zone));
     return next;
   }

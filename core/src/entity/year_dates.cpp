@@ -189,8 +189,10 @@ private:
       return std::nullopt;
     const int number = *century.number;
     next = parts_.era(next, century);
-    const bool christian = !century.hijri && *century.number > 0;
-    return Read<std::string>{christian ? iso_year(number - 1).substr(2) : "", next};
+    if (*century.number <= 0)
+      return Read<std::string>{"", next};
+    std::string value = century.hijri ? "hijri:" : "";
+    return Read<std::string>{value.append(iso_year(number - 1).substr(2)), next};
   }
 
   std::size_t century(std::size_t at) {
