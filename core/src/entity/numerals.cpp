@@ -158,7 +158,7 @@ private:
       at_ = text_.next(behind);
       return;
     }
-    if (first.count > 3)
+    if (first.count > 3 || decimal_comma())
       return;
     Number value = part_;
     std::size_t at = at_;
@@ -176,6 +176,26 @@ private:
       number_.plain = false;
       at_ = at;
     }
+  }
+
+  /// 72،5 بالمائة: the tokeniser parts it, as it may be two numbers; not before what is counted.
+  bool decimal_comma() {
+    const std::size_t behind = text_.next(at_);
+    if (text_.mark(at_) != u'،' || text_.spaced(at_) || !text_.is_number(behind) ||
+        text_.spaced(behind))
+      return false;
+    const auto digits = read_digits(text_.text(behind));
+    const std::size_t next = text_.next(behind);
+    if (!digits || !digits->plain || digits->count > 2)
+      return false;
+    const bool counts = text_.whole(next, Role::percent) || text_.whole(next, Role::unit) ||
+                        text_.whole(next, Role::currency) || text_.whole(next, Role::numeral);
+    if (!counts)
+      return false;
+    part_ = part_ + digits->value * Number{1, digits->count == 1 ? 10 : 100};
+    number_.plain = false;
+    at_ = next;
+    return true;
   }
 
   bool first_word() {
