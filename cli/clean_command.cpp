@@ -24,6 +24,7 @@ struct CleanArguments {
 
 std::vector<std::string> kind_names() {
   std::vector<std::string> names;
+  names.reserve(block_kind_count);
   for (int kind = 0; kind < block_kind_count; ++kind)
     names.emplace_back(name_of(static_cast<BlockKind>(kind)));
   return names;
@@ -31,6 +32,7 @@ std::vector<std::string> kind_names() {
 
 std::vector<std::string> rule_names() {
   std::vector<std::string> names;
+  names.reserve(repair_rule_count);
   for (int rule = 0; rule < repair_rule_count; ++rule)
     names.emplace_back(name_of(static_cast<RepairRule>(rule)));
   return names;
@@ -61,6 +63,7 @@ void add_decoding_issues(Article& article, std::vector<Issue> issues, bool html)
 
 void print_stage(const CleanArguments& arguments) {
   const Decoded decoded = read_input(arguments.input);
+  warn(arguments.input, decoded.issues);
   const auto json =
       dump_stage(*knowledge(), decoded.text, options_of(arguments), *stage_named(arguments.stage));
   if (!json.ok())
@@ -83,6 +86,8 @@ std::u16string rendered(const Knowledge& knowledge, Article& article, const std:
 void clean(const CleanArguments& arguments) {
   const std::string name = name_of_input(arguments.input.path);
   Decoded decoded = read_input(arguments.input);
+  if (!arguments.explain) // which tells of every issue
+    warn(arguments.input, decoded.issues);
   const KnowledgePtr tables = knowledge();
   auto result = analyse(*tables, decoded.text, options_of(arguments));
   if (!result.ok())

@@ -63,6 +63,7 @@ std::string tsv(const std::vector<Entity>& entities) {
 
 void print_entities(const EntitiesArguments& arguments) {
   const Decoded decoded = read_input(arguments.input);
+  warn(arguments.input, decoded.issues);
   Options options;
   options.format = arguments.input.html ? InputFormat::html : InputFormat::text;
   const auto result = analyse(*knowledge(), decoded.text, options);

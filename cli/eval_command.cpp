@@ -29,6 +29,7 @@ std::string row(const std::string& type, const SpanCounts& counts) {
 
 void evaluate_entities(const EvalArguments& arguments) {
   const Decoded decoded = read_input(arguments.input);
+  warn(arguments.input, decoded.issues);
   const LabelledWords words = read_labelled_words(decoded.text);
   for (std::size_t i = 0; i < words.words.size(); ++i)
     if (!words.words[i].empty() && words.labels[i].empty())

@@ -6,6 +6,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include "input.hpp"
+
 namespace tanqih::cli {
 
 namespace {
@@ -41,9 +43,8 @@ Language language_of_environment() {
 std::string explain(const Knowledge& knowledge, const Article& article, const std::string& name,
                     Language language) {
   std::string lines;
-  for (const Issue& issue : article.issues)
-    lines += name + ": " + std::string(tanqih::name_of(issue.code)) +
-             (issue.detail.empty() ? "" : ": " + issue.detail) + '\n';
+  for (const std::string& words : in_words(article.issues))
+    lines += name + ": " + words + '\n';
 
   const std::u16string_view text = article.text;
   std::size_t line = 1;

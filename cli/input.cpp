@@ -1,5 +1,8 @@
 #include "input.hpp"
 
+#include <algorithm>
+#include <cstdio>
+
 #include "failure.hpp"
 #include "files.hpp"
 #include "html_charset.hpp"
@@ -39,6 +42,45 @@ Decoded read_input(const Input& input) {
   if (!decoded.ok())
     throw failure_of(decoded.error(), name_of_input(input.path));
   return std::move(decoded).value();
+}
+
+namespace {
+
+std::string words_of(const Issue& issue) {
+  switch (issue.code) {
+  case IssueCode::encoding:
+    return "is not UTF-8 and was read as " + issue.detail +
+           "; if that is wrong, name its encoding with --encoding";
+  case IssueCode::ill_formed:
+    return "has bytes that its encoding does not allow, U+FFFD stands for them; "
+           "if the encoding is another, name it with --encoding";
+  case IssueCode::binary:
+    return "looks like no text; give a text, or a page with --html";
+  case IssueCode::bidi_override:
+    return "turns the direction of letters around: it may not say what it shows";
+  case IssueCode::too_deep:
+    return "is HTML nested deeper than is read; what is below was kept as text";
+  }
+  return std::string(name_of(issue.code)); // there is no other code
+}
+
+} // namespace
+
+std::vector<std::string> in_words(const std::vector<Issue>& issues) {
+  std::vector<std::string> lines;
+  for (const Issue& issue : issues)
+    if (std::string words = words_of(issue);
+        std::find(lines.begin(), lines.end(), words) == lines.end())
+      lines.push_back(std::move(words));
+  return lines;
+}
+
+void warn(const Input& input, std::vector<Issue> issues) {
+  std::erase_if(issues, [](const Issue& issue) {
+    return issue.code != IssueCode::ill_formed && issue.code != IssueCode::binary;
+  });
+  for (const std::string& words : in_words(issues))
+    std::fprintf(stderr, "tanqih: %s: %s\n", name_of_input(input.path).c_str(), words.c_str());
 }
 
 KnowledgePtr knowledge() {

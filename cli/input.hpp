@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -24,6 +25,12 @@ void add_output_option(CLI::App& command, std::string& output);
 
 /// Reads and decodes. Throws Failure.
 [[nodiscard]] Decoded read_input(const Input& input);
+
+/// "looks like no text; give a text, or a page with --html": each said once.
+[[nodiscard]] std::vector<std::string> in_words(const std::vector<Issue>& issues);
+
+/// Tells on standard error what makes the input doubtful: it is binary or ill-formed.
+void warn(const Input& input, std::vector<Issue> issues);
 
 /// The tables of the core. Throws Failure.
 [[nodiscard]] KnowledgePtr knowledge();

@@ -52,9 +52,10 @@ int run(int argc, char** argv) {
     if (error.get_exit_code() == 0) // --help, --version
       return app.exit(error);
     const bool no_command = app.get_subcommands().empty();
-    return complain(std::string(no_command ? "no such command" : error.what()) +
-                        "; see tanqih --help",
-                    exit_usage);
+    const char* const what = argc == 1    ? "no command is given"
+                             : no_command ? "no such command"
+                                          : error.what();
+    return complain(std::string(what) + "; see tanqih --help", exit_usage);
   } catch (const Failure& failure) {
     return complain(failure.what(), failure.code());
   } catch (const std::bad_alloc&) {

@@ -22,6 +22,7 @@ void tag(const TagArguments& arguments) {
     throw Failure(exit_usage,
                   "tag: reads words only, one a line; add --tokens (for a text: tanqih entities)");
   const Decoded decoded = read_input(arguments.input);
+  warn(arguments.input, decoded.issues);
   const LabelledWords words = read_labelled_words(decoded.text);
   const std::vector<std::string> labels = tag_words(*knowledge(), words.words);
   std::u16string lines;

@@ -62,6 +62,11 @@ test('--help has an example for every command', () => {
   }
 });
 
+test('what is missing is named', () => {
+  assert.equal(run([]).err, 'tanqih: no command is given; see tanqih --help\n');
+  assert.equal(run(['bogus']).err, 'tanqih: no such command; see tanqih --help\n');
+});
+
 describe('wrong usage ends with 2 and one line that helps', () => {
   const wrong = [
     [],
@@ -266,6 +271,17 @@ describe('any input has an answer', () => {
       test(`${name}: tanqih ${args.join(' ')}`, () => {
         done(args, input);
       });
+});
+
+test('a doubtful input is answered and told of, once', () => {
+  const torn = Buffer.concat([Buffer.from('وصل '), Buffer.from([0xff]), Buffer.from(' الوزير '), Buffer.from([0xff])]);
+  for (const args of [['clean'], ['clean', '--explain'], ['clean', '--stage', 'read'], ['entities'], ['tag', '--tokens']]) {
+    const { code, err } = run([...args, '--encoding', 'utf-8'], torn);
+    assert.equal(code, 0);
+    assert.match(err, /^(tanqih: )?standard input: has bytes that its encoding does not allow[^\n]*--encoding\n$/, args.join(' '));
+  }
+  const image = file('image.png', Buffer.from('89504e470d0a1a0a0000000d4948445200000000000001000800000000001ff3ff61', 'hex'));
+  assert.equal(run(['clean', image]).err, `tanqih: ${image}: looks like no text; give a text, or a page with --html\n`);
 });
 
 test('a reader that has enough ends it quietly', { skip: process.platform === 'win32' }, () => {

@@ -57,7 +57,12 @@ TEST_F(Explain, TellsOfTheInput) {
   Article article;
   article.issues.push_back({IssueCode::encoding, {}, "windows-1256"});
   article.issues.push_back({IssueCode::ill_formed, {3, 4}, ""});
-  EXPECT_EQ(explained(article), "paste.txt: encoding: windows-1256\npaste.txt: ill_formed\n");
+  article.issues.push_back({IssueCode::ill_formed, {9, 10}, ""}); // is said once
+  EXPECT_EQ(explained(article),
+            "paste.txt: is not UTF-8 and was read as windows-1256; if that is wrong, name its "
+            "encoding with --encoding\n"
+            "paste.txt: has bytes that its encoding does not allow, U+FFFD stands for them; if the "
+            "encoding is another, name it with --encoding\n");
 }
 
 TEST_F(Explain, NothingOfThePasteSteersTheTerminal) {
