@@ -241,6 +241,11 @@ TEST(Durations, InIsoForm) {
       {u"خلال شهر", "duration شهر = P1M"},
       {u"الأيام الثلاثة الماضية", "duration الأيام الثلاثة = P3D"},
       {u"الـ24 ساعة الماضية", "duration 24 ساعة = PT24H"},
+      {u"2.5 أسبوع", "duration 2.5 أسبوع = P17DT12H"},
+      {u"1.001 ساعة", "duration 1.001 ساعة"}, // a thousand and one hours, or one and some
+      {u"1.0005 ساعة", "duration 1.0005 ساعة = PT1H1.8S"},
+      {u"0.12345678901234567 ساعة", "duration 0.12345678901234567 ساعة = PT7M24.444440444444412S"},
+      {u"ثلث شهر", "duration ثلث شهر"},
       {u"أربعة عقود", "duration أربعة عقود = P40Y"},
       {u"35 عاما", "duration 35 عاما = P35Y"},
       {u"منذ سنوات", ""},

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include "entity/duration.hpp"
+#include "entity/marks.hpp"
 #include "entity/numerals.hpp"
 
 namespace tanqih {
@@ -15,10 +17,6 @@ constexpr std::uint8_t sure = 95;
 constexpr std::uint8_t likely = 80;
 constexpr std::uint8_t unsure = 60;
 
-bool is_hyphen(char16_t mark) {
-  return mark == u'-' || mark == u'–' || mark == u'—' || mark == u'−';
-}
-
 /// What a number counts.
 struct Measure {
   MentionType type = MentionType::number;
@@ -29,68 +27,6 @@ struct Measure {
   std::size_t next = 0;
   std::uint8_t confidence = sure;
 };
-
-/// "P3M", "PT36H", "P1Y6M", "P20Y"; empty for what has no whole part (a third of a day).
-std::string to_duration(Number count, SpanUnit unit) {
-  struct Part {
-    char code;
-    std::int64_t smaller; ///< how many of the next smaller part it has; 0: not to be parted
-    SpanUnit next;
-    bool time;
-  };
-  if (!count.known() || count.numerator < 0)
-    return {};
-  switch (unit) {
-  case SpanUnit::decade:
-    return to_duration(count * Number{10, 1}, SpanUnit::year);
-  case SpanUnit::century:
-    return to_duration(count * Number{100, 1}, SpanUnit::year);
-  default:
-    break;
-  }
-  const auto part = [](SpanUnit of) -> Part {
-    switch (of) {
-    case SpanUnit::year:
-      return {'Y', 12, SpanUnit::month, false};
-    case SpanUnit::month:
-      return {'M', 0, of, false};
-    case SpanUnit::week:
-      return {'W', 7, SpanUnit::day, false};
-    case SpanUnit::day:
-      return {'D', 24, SpanUnit::hour, false};
-    case SpanUnit::hour:
-      return {'H', 60, SpanUnit::minute, true};
-    case SpanUnit::minute:
-      return {'M', 60, SpanUnit::second, true};
-    default:
-      return {'S', 0, of, true};
-    }
-  };
-  // ISO 8601 lets weeks stand alone only: a week and a half is days, as far as they are whole.
-  if (unit == SpanUnit::week && count.denominator != 1)
-    return to_duration(count * Number{7, 1}, SpanUnit::day);
-  std::string value = "P";
-  bool in_time = false;
-  for (;;) {
-    const Part here = part(unit);
-    const std::int64_t whole = count.numerator / count.denominator;
-    const Number rest = count + Number{-whole, 1};
-    const bool last = rest.numerator == 0 || here.smaller == 0;
-    if (whole != 0 || (last && value.size() == 1) || (last && rest.numerator != 0)) {
-      if (here.time && !in_time)
-        value += "T";
-      in_time = here.time;
-      const std::string digits = last ? to_decimal(count) : std::to_string(whole);
-      if (digits.empty())
-        return {};
-      value += digits + here.code;
-    }
-    if (last)
-      return value;
-    count = rest * Number{here.smaller, 1};
-    unit = here.next;
-  }
-}
 
 class AmountReader {
 public:

@@ -11,18 +11,6 @@ constexpr std::size_t no_token = QuantityText::no_token;
 
 } // namespace
 
-bool is_hyphen(char16_t mark) {
-  return mark == u'-' || mark == u'–' || mark == u'—' || mark == u'−';
-}
-
-bool is_slash_or_hyphen(char16_t mark) {
-  return is_hyphen(mark) || mark == u'/' || mark == u'\\';
-}
-
-bool is_comma(char16_t mark) {
-  return mark == u'،' || mark == u',';
-}
-
 std::optional<PlainNumber> DateParts::plain_number(std::size_t at) const {
   if (!text_.is_number(at))
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "entity/calendar_date.hpp"
+#include "entity/marks.hpp"
 #include "entity/quantity_text.hpp"
 
 namespace tanqih {
@@ -60,10 +61,6 @@ struct Year {
     return hijri ? CalendarSystem::hijri : CalendarSystem::gregorian;
   }
 };
-
-[[nodiscard]] bool is_hyphen(char16_t mark);
-[[nodiscard]] bool is_slash_or_hyphen(char16_t mark);
-[[nodiscard]] bool is_comma(char16_t mark);
 
 /// Reads parts of dates at any token of a text.
 class DateParts {
