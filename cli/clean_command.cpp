@@ -17,6 +17,7 @@ struct CleanArguments {
   std::string format = "text";
   std::vector<std::string> keep;
   std::vector<std::string> no_repair;
+  TextStyle style;
   bool explain = false;
   std::string stage;
   std::string output;
@@ -28,6 +29,13 @@ std::vector<std::string> kind_names() {
   for (int kind = 0; kind < block_kind_count; ++kind)
     names.emplace_back(name_of(static_cast<BlockKind>(kind)));
   return names;
+}
+
+std::string joined(std::span<const std::string_view> names) {
+  std::string list;
+  for (const std::string_view name : names)
+    list.append(list.empty() ? "" : ", ").append(name);
+  return list;
 }
 
 std::vector<std::string> rule_names() {
@@ -45,6 +53,7 @@ Options options_of(const CleanArguments& arguments) {
     options.keep.push_back(*block_kind_named(kind));
   for (const std::string& rule : arguments.no_repair)
     options.repair[static_cast<std::size_t>(*repair_rule_named(rule))] = false;
+  options.style = arguments.style;
   // Names are looked for only where they are shown.
   options.entities = arguments.format == "json" || arguments.format == "html";
   options.render_html = arguments.format == "html";
@@ -120,6 +129,18 @@ void add_clean_command(CLI::App& app) {
       ->allow_extra_args(false)
       ->check(CLI::IsMember(rule_names()))
       ->type_name("RULE,...");
+  for (const std::string of : {"quotes", "dashes", "ellipses", "digits"}) {
+    const auto names = style_names(of);
+    command
+        ->add_option_function<std::string>(
+            "--" + of,
+            [arguments, of](const std::string& name) {
+              static_cast<void>(set_style(arguments->style, of, name)); // checked below
+            },
+            "One style of " + of + ": " + joined(names))
+        ->check(CLI::IsMember(std::vector<std::string>(names.begin(), names.end())))
+        ->type_name("STYLE");
+  }
   command->add_flag(
       "--explain", arguments->explain,
       "Tell on standard error what was removed, and why (in Arabic where LANG is ar)");

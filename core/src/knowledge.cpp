@@ -6,6 +6,9 @@
 namespace tanqih {
 
 Result<KnowledgePtr> load_knowledge() {
+  auto letters = load_letters(data::letters);
+  if (!letters)
+    return letters.error();
   auto cues = load_cues(data::cues);
   if (!cues)
     return cues.error();
@@ -42,7 +45,8 @@ Result<KnowledgePtr> load_knowledge() {
     return quantities.error();
   return KnowledgePtr(std::make_shared<const Knowledge>(
       Knowledge{std::move(cues).value(), std::move(openers).value(), std::move(reasons).value(),
-                std::move(lexicon).value(), std::move(quantities).value()}));
+                std::move(lexicon).value(), std::move(quantities).value(),
+                std::move(letters).value()}));
 }
 
 } // namespace tanqih

@@ -6,6 +6,7 @@
 #include "layout/cues.hpp"
 #include "layout/openers.hpp"
 #include "layout/reasons.hpp"
+#include "text/letters.hpp"
 
 namespace tanqih {
 
@@ -15,6 +16,7 @@ struct Knowledge {
   Reasons reasons;          ///< render
   Lexicon lexicon;          ///< tag, link
   QuantityWords quantities; ///< tag
+  Letters letters;          ///< repair
 };
 
 } // namespace tanqih

@@ -1,6 +1,7 @@
 #include "tanqih/names.hpp"
 
 #include <array>
+#include <type_traits>
 
 namespace tanqih {
 
@@ -20,7 +21,9 @@ constexpr std::array block_shapes = {"paragraph"sv, "heading"sv, "list_item"sv, 
 constexpr std::array repair_rules = {
     "line_endings"sv, "spaces"sv,  "blank_lines"sv, "invisible"sv,
     "tatweel"sv,      "presentation_forms"sv, "letters"sv, "entities"sv,
-    "punctuation"sv,  "punctuation_spaces"sv, "repeated_marks"sv, "bullets"sv};
+    "punctuation"sv,  "punctuation_spaces"sv, "repeated_marks"sv, "bullets"sv,
+    "mojibake"sv,     "conjunction"sv, "quotes"sv,   "dashes"sv,
+    "ellipses"sv,     "digits"sv};
 static_assert(repair_rules.size() == repair_rule_count);
 
 constexpr std::array mention_types = {"person"sv, "organisation"sv, "place"sv,
@@ -30,6 +33,11 @@ constexpr std::array mention_types = {"person"sv, "organisation"sv, "place"sv,
 static_assert(mention_types.size() == mention_type_count);
 
 constexpr std::array origins = {"gazetteer"sv, "rule"sv, "model"sv, "user"sv};
+
+constexpr std::array quote_styles = {"as_is"sv, "guillemets"sv, "curly"sv, "straight"sv};
+constexpr std::array dash_styles = {"as_is"sv, "hyphen"sv, "en"sv, "em"sv};
+constexpr std::array ellipsis_styles = {"as_is"sv, "character"sv, "dots"sv};
+constexpr std::array digit_styles = {"as_is"sv, "latin"sv, "arabic_indic"sv};
 
 constexpr std::array issue_codes = {"encoding"sv, "ill_formed"sv, "binary"sv, "bidi_override"sv,
                                     "too_deep"sv};
@@ -63,6 +71,33 @@ std::optional<RepairRule> repair_rule_named(std::string_view name) {
 }
 std::optional<MentionType> mention_type_named(std::string_view name) {
   return find<MentionType>(mention_types, name);
+}
+
+bool set_style(TextStyle& style, std::string_view of, std::string_view name) {
+  const auto set = [name](auto& member, const auto& names) {
+    const auto found = find<std::remove_reference_t<decltype(member)>>(names, name);
+    member = found.value_or(member);
+    return found.has_value();
+  };
+  if (of == "quotes")
+    return set(style.quotes, quote_styles);
+  if (of == "dashes")
+    return set(style.dashes, dash_styles);
+  if (of == "ellipses")
+    return set(style.ellipses, ellipsis_styles);
+  return of == "digits" && set(style.digits, digit_styles);
+}
+
+std::span<const std::string_view> style_names(std::string_view of) {
+  if (of == "quotes")
+    return quote_styles;
+  if (of == "dashes")
+    return dash_styles;
+  if (of == "ellipses")
+    return ellipsis_styles;
+  if (of == "digits")
+    return digit_styles;
+  return {};
 }
 
 } // namespace tanqih

@@ -1,5 +1,7 @@
 #include "pipeline.hpp"
 
+#include "knowledge.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -26,7 +28,7 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
                       const Options& options) {
   Analysis a;
   a.source = options.format == InputFormat::html ? read_html(paste) : read_text(paste);
-  a.repaired = repair(a.source.text, options);
+  a.repaired = repair(knowledge.letters, a.source.text, options);
   a.blocks = segment(a.source, a.repaired);
   a.labels = label(knowledge, a.repaired.text, a.blocks);
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options);

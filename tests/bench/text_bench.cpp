@@ -1,6 +1,8 @@
 // The stages that read every character, on ten megabytes of UTF-8. MB/s count UTF-8 bytes.
 #include <benchmark/benchmark.h>
 
+#include "knowledge.hpp"
+#include "tanqih/analyse.hpp"
 #include "tanqih/decode.hpp"
 #include "tanqih/encode.hpp"
 #include "text/fold.hpp"
@@ -71,8 +73,9 @@ void fold_text(benchmark::State& state) {
 BENCHMARK(fold_text)->Unit(benchmark::kMillisecond);
 
 void repair_text(benchmark::State& state, const std::u16string& text) {
+  static const Letters letters = load_knowledge().value()->letters;
   for (auto _ : state)
-    benchmark::DoNotOptimize(repair(text, {}));
+    benchmark::DoNotOptimize(repair(letters, text, {}));
   count(state, text);
 }
 BENCHMARK_CAPTURE(repair_text, clean, repeated(clean))->Unit(benchmark::kMillisecond);

@@ -76,6 +76,10 @@ Options options_of(const fs::path& file, const json& object) {
     } else if (key == "repair") {
       for (const auto& [rule, on] : value.items())
         options.repair[static_cast<std::size_t>(named(file, repair_rule_named(rule), rule))] = on;
+    } else if (key == "style") {
+      for (const auto& [of, style] : value.items())
+        if (!set_style(options.style, of, style.get<std::string>()))
+          wrong(file, "unknown style of " + of);
     } else if (key == "undo") {
       for (const json& span : value)
         options.undo.push_back({span.at("begin"), span.at("end")});

@@ -37,13 +37,14 @@ export function cases() {
  * decisions on single blocks and edits, and a lone surrogate is in no file.
  */
 export function commandOf({ file, options }) {
-  const { format, repair = {}, keep = [], ...rest } = options;
+  const { format, repair = {}, style = {}, keep = [], ...rest } = options;
   if (file.endsWith('.json') || Object.keys(rest).length > 0) return null;
   const off = Object.keys(repair).filter((rule) => !repair[rule]);
   return [
     'clean', file, '--format', 'json',
     ...(format === 'html' ? ['--html'] : []),
     ...(keep.length > 0 ? ['--keep', keep.join(',')] : []),
+    ...Object.entries(style).flatMap(([of, name]) => [`--${of}`, name]),
     ...(off.length > 0 ? ['--no-repair', off.join(',')] : []),
   ];
 }

@@ -15,6 +15,7 @@
 #include "table.hpp"
 #include "tanqih/encode.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 namespace tanqih {
 namespace {
@@ -346,6 +347,25 @@ TEST(DataFacts, Hold) {
            Fact{data::calendar, "بعد غد", 3, "2"},
        })
     EXPECT_EQ(looked_up(fact, 1, 2), fact.value) << fact.form;
+}
+
+TEST(Data, TheLettersOfArabicAreAllCounted) {
+  const Letters letters = load_letters(data::letters).value();
+  unsigned shares = 0;
+  for (char16_t unit = u'ء'; unit <= u'ي'; ++unit) {
+    const bool is_letter = unit <= u'غ' || unit >= u'ف';
+    EXPECT_EQ(letters.of(unit).share > 0, is_letter && unit != u'ـ') << std::hex << int{unit};
+    shares += letters.of(unit).share;
+  }
+  EXPECT_NEAR(shares, 10'000, 20);
+  for (const Letter& letter : letters.letters) {
+    EXPECT_EQ(letter.inside == 0, letter.at_end == 0);
+    EXPECT_TRUE(letter.inside == 0 || letters.of(letter.inside).share > 0);
+    EXPECT_FALSE(letter.foreign && letter.inside != 0);
+  }
+  EXPECT_FALSE(load_letters("in_arabic\tک\tك").ok());
+  EXPECT_FALSE(load_letters("consonant\tب").ok());
+  EXPECT_FALSE(load_letters("arabic\tبب\t1").ok());
 }
 
 } // namespace

@@ -169,7 +169,7 @@ int main() {
     strings(nullptr, locale, "calendar/gregorian/monthNames/format/wide");
   }
 
-  for (const char* name : {"windows-1256", "cp1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE", "no-such"}) convert(name);
+  for (const char* name : {"windows-1256", "windows-1252", "macintosh", "cp1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE", "no-such"}) convert(name);
   detect("windows-1256 detected",
          "\xde\xc7\xe1 \xc7\xe1\xd1\xc6\xed\xd3 \xc5\xe4 \xc7\xe1\xe6\xd6\xda \xdd\xed "
          "\xc7\xe1\xe3\xe4\xd8\xde\xc9 \xe3\xd3\xca\xde\xd1");

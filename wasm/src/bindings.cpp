@@ -71,6 +71,16 @@ Result<Options> read_options(const val& given) {
       options.repair.at(static_cast<std::size_t>(*rule)) = given["repair"][name].as<bool>();
     }
   }
+  if (has("style")) {
+    const val keys = val::global("Object").call<val>("keys", given["style"]);
+    for (std::uint32_t i = 0; i < length_of(keys); ++i) {
+      const auto of = keys[i].as<std::string>();
+      const auto name = given["style"][of].as<std::string>();
+      if (!set_style(options.style, of, name))
+        return Error{ErrorCode::bad_option,
+                     "There is no style of \"" + of + "\" named \"" + name + "\"."};
+    }
+  }
   if (has("undo"))
     for (std::uint32_t i = 0; i < length_of(given["undo"]); ++i)
       options.undo.push_back({given["undo"][i]["begin"].as<std::uint32_t>(),

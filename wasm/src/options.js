@@ -1,4 +1,4 @@
-// Tells callers without TypeScript what they got wrong. Which names exist (kinds, repairs), the core
+// Tells callers without TypeScript what they got wrong. Which names exist (kinds, repairs, styles), the core
 // checks.
 
 const isList = (of) => (value) => Array.isArray(value) && value.every(of);
@@ -11,6 +11,7 @@ const checks = {
   format: [isString, '"text" or "html"'],
   encoding: [isString, 'the name of an encoding'],
   repair: [(value) => isObject(value) && Object.values(value).every(isBoolean), 'an object such as { tatweel: false }'],
+  style: [(value) => isObject(value) && Object.values(value).every(isString), 'an object such as { quotes: "guillemets" }'],
   undo: [isList((span) => isObject(span) && isOffset(span.begin) && isOffset(span.end)), 'a list of { begin, end }'],
   keep: [isList(isString), 'a list of kinds'],
   overrides: [

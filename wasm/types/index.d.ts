@@ -5,7 +5,8 @@ export type BlockKind =
 export type BlockShape = 'paragraph' | 'heading' | 'list_item' | 'table_row' | 'preformatted';
 export type RepairRule =
   | 'line_endings' | 'spaces' | 'blank_lines' | 'invisible' | 'tatweel' | 'presentation_forms'
-  | 'letters' | 'entities' | 'punctuation' | 'punctuation_spaces' | 'repeated_marks' | 'bullets';
+  | 'letters' | 'entities' | 'punctuation' | 'punctuation_spaces' | 'repeated_marks' | 'bullets'
+  | 'mojibake' | 'conjunction' | 'quotes' | 'dashes' | 'ellipses' | 'digits';
 export type MentionType =
   | 'person' | 'organisation' | 'place' | 'misc' | 'date' | 'time' | 'duration' | 'number'
   | 'percent' | 'money' | 'quantity';
@@ -78,6 +79,17 @@ export interface Options {
   /** For bytes: the name of their encoding; absent: it is detected. */
   encoding?: string;
   repair?: Partial<Record<RepairRule, boolean>>;
+  /** One form for what can be written in several; absent or 'as_is': nothing is changed. */
+  style?: {
+    /** « » “ ” " " */
+    quotes?: 'as_is' | 'guillemets' | 'curly' | 'straight';
+    /** Between spaces: - – — */
+    dashes?: 'as_is' | 'hyphen' | 'en' | 'em';
+    /** … or ... */
+    ellipses?: 'as_is' | 'character' | 'dots';
+    /** 1.5 or ١٫٥ */
+    digits?: 'as_is' | 'latin' | 'arabic_indic';
+  };
   /** Edits not to be made, by their span. */
   undo?: { begin: number; end: number }[];
   /** Kinds kept beside title, body and subheading. */

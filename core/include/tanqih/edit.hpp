@@ -21,8 +21,14 @@ enum class RepairRule {
   punctuation_spaces, ///< space before a mark, none after it: "لا"،مضيفا -> "لا"، مضيفا
   repeated_marks,     ///< ،، -> ،   !!!! -> !
   bullets,            ///< • ● ▪ ◦ - * … at a line's start -> "• "
+  mojibake,           ///< text that was read in the wrong encoding: Ø§Ù„Ø³Ù„Ø§Ù…, ÇáÓáÇã -> السلام
+  conjunction,        ///< قال و أضاف -> قال وأضاف
+  quotes,             ///< to the style that Options::style asks for, as the three below
+  dashes,
+  ellipses,
+  digits,
 };
-inline constexpr int repair_rule_count = 12;
+inline constexpr int repair_rule_count = 18;
 
 /// `span` counts in the pasted text; edits of one Article are sorted and do not overlap. An empty
 /// span is an insertion, empty `text` a deletion.

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "tanqih/block.hpp"
 #include "tanqih/edit.hpp"
 #include "tanqih/issue.hpp"
 #include "tanqih/mention.hpp"
+#include "tanqih/options.hpp"
 
 namespace tanqih {
 
@@ -21,5 +23,11 @@ namespace tanqih {
 [[nodiscard]] std::optional<BlockKind> block_kind_named(std::string_view name);
 [[nodiscard]] std::optional<RepairRule> repair_rule_named(std::string_view name);
 [[nodiscard]] std::optional<MentionType> mention_type_named(std::string_view name);
+
+/// Sets style.quotes, dashes, ellipses or digits, which `of` names, to the style named: "guillemets".
+/// False where there is no such name.
+[[nodiscard]] bool set_style(TextStyle& style, std::string_view of, std::string_view name);
+/// The names of the styles of `of`; none where there is no such thing.
+[[nodiscard]] std::span<const std::string_view> style_names(std::string_view of);
 
 } // namespace tanqih

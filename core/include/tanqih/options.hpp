@@ -25,10 +25,31 @@ struct Override {
   std::optional<BlockKind> kind;
 };
 
+enum class QuoteStyle : std::uint8_t { as_is, guillemets, curly, straight };  ///< « » “ ” " "
+enum class DashStyle : std::uint8_t { as_is, hyphen, en, em };                ///< - – —
+enum class EllipsisStyle : std::uint8_t { as_is, character, dots };           ///< … ...
+enum class DigitStyle : std::uint8_t { as_is, latin, arabic_indic };          ///< 1.5 ١٫٥
+
+/// One form for what an author may write in several; by default nothing is changed.
+struct TextStyle {
+  QuoteStyle quotes = QuoteStyle::as_is;        ///< of double quotation marks, in Arabic lines
+  DashStyle dashes = DashStyle::as_is;          ///< of dashes between spaces
+  EllipsisStyle ellipses = EllipsisStyle::as_is;
+  DigitStyle digits = DigitStyle::as_is;        ///< of numbers that are not part of a Latin word
+};
+
+using RepairSwitches = std::array<bool, repair_rule_count>;
+[[nodiscard]] constexpr RepairSwitches every_repair() {
+  RepairSwitches on{};
+  for (bool& rule : on)
+    rule = true;
+  return on;
+}
+
 struct Options {
   InputFormat format = InputFormat::text;
-  std::array<bool, repair_rule_count> repair = {true, true, true, true, true, true,
-                                                true, true, true, true, true, true};
+  RepairSwitches repair = every_repair();
+  TextStyle style;
   std::vector<Span> undo;          ///< edits not to be made, by their span in the pasted text
   std::vector<BlockKind> keep;     ///< kinds kept beside title, body and subheading
   std::vector<Override> overrides; ///< decisions on single blocks

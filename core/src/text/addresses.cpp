@@ -124,4 +124,46 @@ NetworkName network_name(std::u16string_view text, std::size_t at) {
   return {NetworkName::Kind::none, end};
 }
 
+bool AddressFinder::covers(std::size_t at) {
+  if (at >= chunk_end_)
+    read_chunk(at);
+  while (next_ < addresses_.size() && addresses_[next_].end <= at)
+    ++next_;
+  return next_ < addresses_.size() && addresses_[next_].begin <= at;
+}
+
+void AddressFinder::read_chunk(std::size_t at) {
+  addresses_.clear();
+  next_ = 0;
+  std::size_t begin = at;
+  while (begin > chunk_end_ && !is_blank(text_[begin - 1]))
+    --begin;
+  bool machine_made = false; // no address is without one of these
+  std::size_t end = begin;
+  for (; end < text_.size() && (end <= at || !is_blank(text_[end])); ++end)
+    machine_made =
+        machine_made || is_ascii_letter(text_[end]) || text_[end] == u'#' || text_[end] == u'@';
+  chunk_end_ = end;
+  if (!machine_made)
+    return;
+  const std::u16string_view chunk = text_.substr(begin, end - begin);
+  std::size_t named = 0; // no mailbox or host begins before this
+  for (std::size_t i = 0; i < chunk.size();) {
+    std::size_t address = i;
+    if (chunk[i] < 0x80 && (i == 0 || !is_ascii_word(chunk[i - 1]))) {
+      address = std::max({url_end(chunk, i), hashtag_end(chunk, i), handle_end(chunk, i)});
+      if (address == i && i >= named) {
+        const NetworkName name = network_name(chunk, i);
+        named = name.end;
+        if (name.kind != NetworkName::Kind::none)
+          address = name.end;
+      }
+    }
+    if (address > i)
+      addresses_.push_back(
+          {static_cast<std::uint32_t>(begin + i), static_cast<std::uint32_t>(begin + address)});
+    i = std::max(i + 1, address);
+  }
+}
+
 } // namespace tanqih

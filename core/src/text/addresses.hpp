@@ -4,6 +4,9 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
+
+#include "tanqih/span.hpp"
 
 namespace tanqih {
 
@@ -28,5 +31,21 @@ struct NetworkName {
 };
 /// news@example.com is an email; example.com/a a url; example.com alone none: it may be Mr.Smith.
 [[nodiscard]] NetworkName network_name(std::u16string_view text, std::size_t at);
+
+/// Tells of places in one text whether they are inside an address. Places must be asked for in
+/// order: then all answers together take one walk over the text.
+class AddressFinder {
+public:
+  explicit AddressFinder(std::u16string_view text) : text_(text) {}
+  [[nodiscard]] bool covers(std::size_t at);
+
+private:
+  void read_chunk(std::size_t at);
+
+  std::u16string_view text_;
+  std::size_t chunk_end_ = 0;   ///< of the stretch without white space that was last read
+  std::vector<Span> addresses_; ///< in it
+  std::size_t next_ = 0;        ///< the first of them that may lie at or after a place asked for
+};
 
 } // namespace tanqih

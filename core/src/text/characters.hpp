@@ -50,6 +50,19 @@ namespace tanqih {
          (unit > 0x06F9 && u_charType(unit) == U_DECIMAL_DIGIT_NUMBER);
 }
 
+/// A space inside a line: SPACE, TAB, NBSP and the other spaces of Unicode, not a line break.
+[[nodiscard]] inline bool is_line_space(char16_t unit) {
+  if (unit < 0x80)
+    return unit == u' ' || unit == u'\t' || unit == 0x0B || unit == 0x0C;
+  return unit == 0xA0 ||
+         (unit >= 0x1680 && unit != 0x2028 && unit != 0x2029 && u_isUWhiteSpace(unit));
+}
+
+/// A letter, or a mark on one.
+[[nodiscard]] inline bool is_letter_or_mark(char16_t unit) {
+  return is_arabic_letter(unit) || is_arabic_mark(unit);
+}
+
 /// White space and control characters: what parts words without being a mark.
 [[nodiscard]] inline bool is_blank(char16_t unit) {
   if (unit <= 0x20)

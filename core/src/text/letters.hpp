@@ -1,29 +1,39 @@
-// The classes of code units that repairs ask for.
+// What the letters of the Arabic script tell: core/data/letters.tsv, parsed.
 #pragma once
 
-#include <unicode/uchar.h>
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "tanqih/result.hpp"
 
 namespace tanqih {
 
-/// A letter of the Arabic script that Arabic, Persian and Urdu write with (no mark, no digit, no
-/// tatweel).
-[[nodiscard]] inline bool is_arabic_letter(char16_t unit) {
-  return (unit >= 0x0620 && unit <= 0x064A && unit != 0x0640) ||
-         (unit >= 0x0671 && unit <= 0x06D3) || unit == 0x06D5 || unit == 0x066E || unit == 0x066F;
-}
-[[nodiscard]] inline bool is_arabic_mark(char16_t unit) {
-  return (unit >= 0x064B && unit <= 0x065F) || unit == 0x0670;
-}
-[[nodiscard]] inline bool is_decimal_digit(char16_t unit) {
-  return (unit >= u'0' && unit <= u'9') || (unit >= 0x0660 && unit <= 0x0669) ||
-         (unit >= 0x06F0 && unit <= 0x06F9);
-}
-/// A space inside a line: SPACE, TAB, NBSP and the other spaces of Unicode, not a line break.
-[[nodiscard]] inline bool is_line_space(char16_t unit) {
-  if (unit < 0x80)
-    return unit == u' ' || unit == u'\t' || unit == 0x0B || unit == 0x0C;
-  return unit == 0xA0 ||
-         (unit >= 0x1680 && unit != 0x2028 && unit != 0x2029 && u_isUWhiteSpace(unit));
-}
+struct Letter {
+  std::uint16_t share = 0;  ///< of 10,000 letters of Arabic text; 0: no letter of Arabic
+  bool last_only = false;   ///< stands at the end of words: ة ى
+  char16_t inside = 0;      ///< what an Arabic word has for it, inside the word; 0: nothing
+  char16_t at_end = 0;      ///< the same for the last letter of a word
+  bool foreign = false;     ///< a line with it is not Arabic
+  bool arabic_sign = false; ///< a line with it is Arabic rather than Persian or Urdu
+};
+
+struct Letters {
+  static constexpr char16_t first = 0x0600;
+  std::array<Letter, 0x100> letters; ///< from `first`
+  Letter none;                       ///< of what is no letter of the script
+  std::unordered_set<std::u16string> foreign_words;
+  std::vector<std::u16string> arabic_beginnings; ///< of words that only Arabic has: ال
+
+  [[nodiscard]] const Letter& of(char16_t unit) const {
+    return unit >= first && unit < first + letters.size() ? letters[unit - first] : none;
+  }
+};
+
+/// Reads core/data/letters.tsv. Error: damaged_data, naming the row.
+[[nodiscard]] Result<Letters> load_letters(std::string_view tsv);
 
 } // namespace tanqih

@@ -8,6 +8,7 @@
 #include "tanqih/edit.hpp"
 #include "tanqih/issue.hpp"
 #include "tanqih/options.hpp"
+#include "text/letters.hpp"
 #include "text/offset_map.hpp"
 
 namespace tanqih {
@@ -20,7 +21,9 @@ struct Repaired {
   std::vector<Issue> issues; ///< spans in the paste
 };
 
-/// Which rules run is `options.repair`; single edits are left out by `options.undo`.
-[[nodiscard]] Repaired repair(std::u16string_view paste, const Options& options);
+/// Which rules run is `options.repair`, to which style `options.style`; single edits are left out
+/// by `options.undo`. A repaired text is repaired to itself, unless edits were left out.
+[[nodiscard]] Repaired repair(const Letters& letters, std::u16string_view paste,
+                              const Options& options);
 
 } // namespace tanqih

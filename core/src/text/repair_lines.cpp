@@ -2,22 +2,14 @@
 
 #include <algorithm>
 
-#include "text/letters.hpp"
+#include "text/characters.hpp"
+#include "text/unit_class.hpp"
 
 namespace tanqih {
 
 namespace {
 
-std::size_t end_of_line(std::u16string_view text, std::size_t at) {
-  return std::min(text.find(u'\n', at), text.size());
-}
-
-bool is_bullet(char16_t unit) {
-  constexpr std::u16string_view bullets = u"•●▪◦‣⁃∙■□◆◇►▶➤▫◾·";
-  return bullets.find(unit) != std::u16string_view::npos;
-}
-
-/// - – * + before a space: a bullet only among its like.
+/// - – * — before a space: a bullet only among its like.
 bool is_dash_bullet(std::u16string_view line) {
   return line.size() >= 3 && line[1] == u' ' &&
          (line[0] == u'-' || line[0] == u'–' || line[0] == u'*' || line[0] == u'—');
@@ -26,93 +18,96 @@ bool is_dash_bullet(std::u16string_view line) {
 } // namespace
 
 void repair_spaces(Rewrite& rewrite) {
+  const UnitClasses& classes = UnitClasses::get();
   const std::u16string_view text = rewrite.text();
-  Rewrite::Pass pass(rewrite);
-  while (pass.at() < text.size()) {
-    const std::size_t begin = pass.at();
-    if (!is_line_space(text[begin])) {
-      pass.keep();
+  Rewrite::Pass pass(rewrite, RepairRule::spaces);
+  std::size_t end = 0;
+  for (std::size_t begin = classes.find(text, 0, line_space); begin < text.size();
+       begin = classes.find(text, end, line_space)) {
+    end = begin + 1;
+    // Nearly every space stands alone between two words.
+    const bool edge = begin == 0 || end == text.size() || text[begin - 1] == u'\n';
+    if (text[begin] == u' ' && !edge && text[end] != u'\n' && !classes.is(text[end], line_space))
       continue;
-    }
-    std::size_t end = begin;
-    bool tab = false;
-    while (end < text.size() && is_line_space(text[end]))
-      tab = text[end++] == u'\t' || tab;
-    const bool at_edge =
-        begin == 0 || text[begin - 1] == u'\n' || end == text.size() || text[end] == u'\n';
+    bool tab = text[begin] == u'\t';
+    for (; end < text.size() && classes.is(text[end], line_space); ++end)
+      tab = text[end] == u'\t' || tab;
     const char16_t one = tab ? u'\t' : u' ';
-    if (at_edge)
-      pass.drop_until(end, RepairRule::spaces);
-    else if (end == begin + 1 && text[begin] == one)
-      pass.keep();
-    else
-      pass.replace(end - begin, {&one, 1}, RepairRule::spaces);
+    if (edge || end == text.size() || text[end] == u'\n')
+      pass.erase(begin, end);
+    else if (end > begin + 1 || text[begin] != one)
+      pass.replace(begin, end, {&one, 1});
   }
 }
 
 void repair_blank_lines(Rewrite& rewrite) {
+  const UnitClasses& classes = UnitClasses::get();
   const std::u16string_view text = rewrite.text();
-  Rewrite::Pass pass(rewrite);
-  std::size_t written = 0; // line breaks since the last visible character
-  bool anything = false;
-  while (pass.at() < text.size()) {
-    const std::size_t at = pass.at();
-    if (text[at] != u'\n' && !is_line_space(text[at])) {
-      anything = true;
-      written = 0;
-      pass.keep();
-    } else if (text[at] != u'\n') {
-      // Spaces that `spaces` has left (it may be off): a line of them is blank.
-      std::size_t end = at;
-      while (end < text.size() && is_line_space(text[end]))
-        ++end;
-      const bool blank =
-          (at == 0 || text[at - 1] == u'\n') && (end == text.size() || text[end] == u'\n');
-      if (blank)
-        pass.drop_until(end, RepairRule::blank_lines);
-      else
-        pass.keep_until(end);
-    } else if (!anything || written == 2 ||
-               text.find_first_not_of(u'\n', at) == std::u16string_view::npos) {
-      pass.drop(RepairRule::blank_lines);
+  Rewrite::Pass pass(rewrite, RepairRule::blank_lines);
+  const auto is_white = [&](char16_t unit) {
+    return unit == u'\n' || classes.is(unit, line_space);
+  };
+  // A stretch of line breaks, and of the spaces that rule `spaces` may have left among them.
+  std::size_t at = 0;
+  if (!text.empty() && is_white(text[0])) {
+    while (at < text.size() && is_white(text[at]))
+      ++at;
+    const std::size_t last = at == text.size() ? at : text.rfind(u'\n', at - 1) + 1;
+    pass.erase(0, last); // npos + 1 is 0: a first line that begins with spaces
+  }
+  for (at = text.find(u'\n', at); at != std::u16string_view::npos; at = text.find(u'\n', at)) {
+    std::size_t end = at;
+    std::size_t last = at; // the last line break
+    for (; end < text.size() && is_white(text[end]); ++end)
+      last = text[end] == u'\n' ? end : last;
+    if (end == text.size()) {
+      pass.erase(at, end);
     } else {
-      ++written;
-      pass.keep();
+      const std::size_t keep =
+          std::min<std::size_t>(2, static_cast<std::size_t>(std::count(
+                                       text.begin() + static_cast<std::ptrdiff_t>(at),
+                                       text.begin() + static_cast<std::ptrdiff_t>(end), u'\n')));
+      if (last + 1 - at > keep) {
+        // What stays are the first breaks; a blank line may hold spaces before the second.
+        if (keep == 2 && text[at + 1] != u'\n')
+          pass.replace(at + 1, last + 1, u"\n");
+        else
+          pass.erase(at + keep, last + 1);
+      }
     }
+    at = end;
   }
 }
 
 void repair_bullets(Rewrite& rewrite) {
+  const UnitClasses& classes = UnitClasses::get();
   const std::u16string_view text = rewrite.text();
-  Rewrite::Pass pass(rewrite);
+  Rewrite::Pass pass(rewrite, RepairRule::bullets);
   char16_t dash_before = 0; // the dash bullet of the line before
-  while (pass.at() < text.size()) {
-    const std::size_t begin = pass.at();
-    const std::size_t end = end_of_line(text, begin);
-    const std::u16string_view line = text.substr(begin, end - begin);
-    if (line.empty()) {
-      pass.keep();
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(u'\n', begin), text.size());
+    if (begin == end) {
+      ++begin;
       continue;
     }
+    const std::u16string_view line = text.substr(begin, end - begin);
     std::size_t marks = 0;
     while (marks < line.size() &&
-           (is_bullet(line[marks]) || (marks > 0 && is_line_space(line[marks]))))
+           (classes.is(line[marks], bullet) || (marks > 0 && classes.is(line[marks], line_space))))
       ++marks;
     char16_t dash = 0;
     if (marks > 0 && marks < line.size()) {
       if (line.substr(0, marks) != u"• ")
-        pass.replace(marks, u"• ", RepairRule::bullets);
+        pass.replace(begin, begin + marks, u"• ");
     } else if (is_dash_bullet(line)) {
       dash = line[0];
-      std::size_t next = end;
-      while (next < text.size() && text[next] == u'\n')
-        ++next;
+      const std::size_t next = std::min(text.find_first_not_of(u'\n', end), text.size());
       const std::u16string_view below = text.substr(next, 3);
       if (dash == dash_before || (is_dash_bullet(below) && below[0] == dash))
-        pass.replace(2, u"• ", RepairRule::bullets);
+        pass.replace(begin, begin + 2, u"• ");
     }
     dash_before = dash;
-    pass.keep_until(std::min(end + 1, text.size()));
+    begin = end + 1;
   }
 }
 

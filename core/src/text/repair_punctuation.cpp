@@ -4,7 +4,9 @@
 
 #include <unicode/uchar.h>
 
-#include "text/letters.hpp"
+#include "text/addresses.hpp"
+#include "text/characters.hpp"
+#include "text/unit_class.hpp"
 
 namespace tanqih {
 
@@ -19,7 +21,7 @@ bool is_opener(char16_t unit) {
          unit == u'[' || unit == u'\'';
 }
 bool is_arabic(char16_t unit) {
-  return is_arabic_letter(unit) || is_arabic_mark(unit) || unit == 0x0640;
+  return is_letter_or_mark(unit) || unit == u'ـ';
 }
 bool is_break(char16_t unit) {
   return unit == u'\n' || unit == u' ' || is_line_space(unit);
@@ -40,21 +42,6 @@ char16_t word_after(std::u16string_view text, std::size_t at) {
   return at < text.size() && text[at] != u'\n' ? text[at] : u'\0';
 }
 
-/// Is `at` inside a URL, an e-mail address or the like? Looks at the word between spaces.
-bool in_address(std::u16string_view text, std::size_t at) {
-  constexpr std::size_t reach = 300; // longer words are not looked through: linear time
-  std::size_t begin = at;
-  while (begin > 0 && at - begin < reach && !is_break(text[begin - 1]))
-    --begin;
-  std::size_t end = at;
-  while (end < text.size() && end - at < reach && !is_break(text[end]))
-    ++end;
-  const std::u16string_view word = text.substr(begin, end - begin);
-  return word.find(u"://") != std::u16string_view::npos ||
-         word.find(u"www.") != std::u16string_view::npos ||
-         word.find(u'@') != std::u16string_view::npos;
-}
-
 std::size_t letters_before(std::u16string_view text, std::size_t at) {
   std::size_t count = 0;
   while (at > count && is_arabic(text[at - count - 1]) && count < 4)
@@ -68,11 +55,6 @@ std::size_t letters_after(std::u16string_view text, std::size_t at) {
   return count;
 }
 
-bool is_spaced_mark(char16_t unit) {
-  return unit == u'،' || unit == u'؛' || unit == u'؟' || unit == u'!' || unit == u':' ||
-         unit == u'.';
-}
-
 /// Does no space belong before the mark at `at`? Not before ".." (a headline's own style), ".5" or
 /// ":)".
 bool takes_no_space_before(std::u16string_view text, std::size_t at) {
@@ -80,9 +62,11 @@ bool takes_no_space_before(std::u16string_view text, std::size_t at) {
   const char16_t next = at + 1 < text.size() ? text[at + 1] : u'\0';
   if (mark == u'،' || mark == u'؛' || mark == u'؟')
     return true;
+  if (mark == u'.' && next == u' ' && at + 2 < text.size() && text[at + 2] == u'.')
+    return false; // . . .
   if (mark == u'.' || mark == u':' || mark == u'!')
     return next == u'\0' || is_break(next) || (is_arabic_letter(next) && mark != u'.') ||
-           next == u'"' || next == u'»';
+           next == u'"' || next == u'»' || (mark == u':' && is_opener(next));
   return false;
 }
 
@@ -101,78 +85,87 @@ bool takes_space_after(std::u16string_view text, std::size_t at) {
   return mark == u':' && (is_arabic_letter(next) || opens) && at > 0 && is_arabic(text[at - 1]);
 }
 
+/// Letters of the word that ends at `at`, up to two.
+std::size_t letters_of_word_before(std::u16string_view text, std::size_t at) {
+  std::size_t count = 0;
+  for (; at > 0 && count < 2 && is_arabic(text[at - 1]); --at)
+    count += is_arabic_letter(text[at - 1]) ? 1u : 0u;
+  return count;
+}
+
 } // namespace
 
 void repair_punctuation(Rewrite& rewrite) {
+  const UnitClasses& classes = UnitClasses::get();
   const std::u16string_view text = rewrite.text();
-  Rewrite::Pass pass(rewrite);
-  while (pass.at() < text.size()) {
-    const std::size_t at = text.find_first_of(u",;?", pass.at());
-    if (at == std::u16string_view::npos)
-      break;
-    pass.keep_until(at);
+  Rewrite::Pass pass(rewrite, RepairRule::punctuation);
+  AddressFinder addresses(text);
+  for (std::size_t at = classes.find(text, 0, latin_mark); at < text.size();
+       at = classes.find(text, at + 1, latin_mark)) {
     const char16_t before = word_before(text, at);
     const char16_t after = word_after(text, at + 1);
-    const bool digit_before = at > 0 && is_decimal_digit(text[at - 1]);
+    const bool digit_before = at > 0 && is_digit(text[at - 1]);
     const bool spaced = at + 1 == text.size() || is_break(text[at + 1]);
     const bool ends = after == u'\0' && text[at] != u',';
     // «2020, قال» is a comma; 1,500 and «10, 20» are numbers.
     const bool after_word =
         is_arabic(before) || (digit_before && spaced && is_arabic_letter(after));
-    if (after_word && (is_arabic_letter(after) || ends) && !in_address(text, at)) {
+    if (after_word && (is_arabic_letter(after) || ends) && !addresses.covers(at)) {
       const char16_t mark = text[at] == u',' ? u'،' : text[at] == u';' ? u'؛' : u'؟';
-      pass.replace(1, {&mark, 1}, RepairRule::punctuation);
-    } else {
-      pass.keep();
+      pass.replace(at, at + 1, {&mark, 1});
     }
   }
 }
 
 void repair_repeated_marks(Rewrite& rewrite) {
+  const UnitClasses& classes = UnitClasses::get();
   const std::u16string_view text = rewrite.text();
-  Rewrite::Pass pass(rewrite);
-  while (pass.at() < text.size()) {
-    const std::size_t begin = pass.at();
+  Rewrite::Pass pass(rewrite, RepairRule::repeated_marks);
+  AddressFinder addresses(text);
+  std::size_t end = 0;
+  for (std::size_t begin = classes.find(text, 0, repeated_mark); begin < text.size();
+       begin = classes.find(text, end, repeated_mark)) {
     const char16_t mark = text[begin];
-    if (mark != u'،' && mark != u'؛' && mark != u'؟' && mark != u'!' && mark != u'.' &&
-        mark != u'…') {
-      pass.keep();
-      continue;
-    }
     // "، ،" is the same slip; a point after a space is left ("كلمة . . .").
-    std::size_t end = begin + 1;
+    end = begin + 1;
+    const bool through_spaces = mark != u'.' && mark != u'…';
     for (std::size_t i = end;
-         i < text.size() && (text[i] == mark || (text[i] == u' ' && mark != u'.' && mark != u'…'));
-         ++i)
+         i < text.size() && (text[i] == mark || (text[i] == u' ' && through_spaces)); ++i)
       if (text[i] == mark)
         end = i + 1;
     const std::size_t allowed = mark == u'.' ? 3 : 1;
-    const bool latin =
-        mark == u'!' && begin > 0 && text[begin - 1] < 0x80 && u_isalpha(text[begin - 1]);
-    if (end - begin <= allowed || latin) {
-      pass.keep_until(end);
-    } else {
-      pass.keep_until(begin + allowed);
-      pass.drop_until(end, RepairRule::repeated_marks);
-    }
+    const bool latin = mark == u'!' && begin > 0 && is_ascii_letter(text[begin - 1]);
+    if (end - begin > allowed && !latin && !addresses.covers(begin))
+      pass.erase(begin + allowed, end);
   }
 }
 
 void repair_punctuation_spaces(Rewrite& rewrite) {
+  const UnitClasses& classes = UnitClasses::get();
   const std::u16string_view text = rewrite.text();
-  Rewrite::Pass pass(rewrite);
-  while (pass.at() < text.size()) {
-    const std::size_t at = pass.at();
-    if (text[at] == u' ' && at > 0 && at + 1 < text.size() && is_spaced_mark(text[at + 1]) &&
-        (is_arabic(text[at - 1]) || is_decimal_digit(text[at - 1]) || is_closer(text[at - 1])) &&
-        takes_no_space_before(text, at + 1)) {
-      pass.drop(RepairRule::punctuation_spaces);
+  Rewrite::Pass pass(rewrite, RepairRule::punctuation_spaces);
+  AddressFinder addresses(text);
+  for (std::size_t at = classes.find(text, 0, spaced_mark); at < text.size();
+       at = classes.find(text, at + 1, spaced_mark)) {
+    if (at >= 2 && text[at - 1] == u' ' &&
+        (is_arabic(text[at - 2]) || is_digit(text[at - 2]) || is_closer(text[at - 2])) &&
+        takes_no_space_before(text, at))
+      pass.erase(at - 1, at);
+    if (takes_space_after(text, at) && !addresses.covers(at))
+      pass.insert(at + 1, u' ');
+  }
+}
+
+void repair_conjunction(Rewrite& rewrite) {
+  const std::u16string_view text = rewrite.text();
+  Rewrite::Pass pass(rewrite, RepairRule::conjunction);
+  for (std::size_t at = 0; at + 2 < text.size(); ++at) {
+    if (text[at] != u'و' || text[at + 1] != u' ' || (at > 0 && !is_break(text[at - 1])))
       continue;
-    }
-    const bool mark = is_spaced_mark(text[at]);
-    pass.keep();
-    if (mark && takes_space_after(text, at) && !in_address(text, at))
-      pass.insert(u' ', RepairRule::punctuation_spaces);
+    // The word before may be a letter of a list, as the word after may.
+    const bool listed = at > 0 && letters_of_word_before(text, at - 1) == 1;
+    if (!listed && letters_after(text, at + 2) >= 2)
+      pass.erase(at + 1, at + 2);
   }
 }
 

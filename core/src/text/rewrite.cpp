@@ -1,102 +1,140 @@
 #include "text/rewrite.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace tanqih {
 
-Rewrite::Rewrite(std::u16string_view paste)
-    : paste_(paste), text_(paste), units_(paste.size()), dropped_by_(paste.size()) {
-  for (std::uint32_t i = 0; i < units_.size(); ++i)
-    units_[i].source = {i, i + 1};
+namespace {
+
+using Change = Rewrite::Change;
+
+/// Two stretches that a change of the one and a change of the other cannot share: they overlap, or
+/// are one empty place.
+bool collide(Span a, Span b) {
+  return (a.begin < b.end && b.begin < a.end) || (a.empty() && a == b);
 }
 
-Rewrite::Pass::Pass(Rewrite& rewrite) : rewrite_(rewrite) {}
+bool before(Span a, Span b) {
+  return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+}
+
+} // namespace
+
+void Rewrite::Pass::replace(std::size_t begin, std::size_t end, std::u16string_view with) {
+  if (begin == end && with.empty())
+    return;
+  if (changes_.empty())
+    text_.reserve(rewrite_.text_.size() + with.size());
+  text_.append(rewrite_.text_, copied_, begin - copied_);
+  const auto at = static_cast<std::uint32_t>(text_.size());
+  text_.append(with);
+  changes_.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+                      {at, static_cast<std::uint32_t>(text_.size())},
+                      rule_});
+  copied_ = end;
+}
 
 Rewrite::Pass::~Pass() {
-  if (!changed_)
+  if (changes_.empty())
     return;
-  keep_until(rewrite_.text_.size());
-  rewrite_.text_ = std::move(text_);
-  rewrite_.units_ = std::move(units_);
+  text_.append(rewrite_.text_, copied_);
+  rewrite_.follow_with(changes_, std::move(text_));
 }
 
-void Rewrite::Pass::keep() {
-  keep_until(at_ + 1);
-}
-
-void Rewrite::Pass::keep_until(std::size_t end) {
-  if (changed_) {
-    text_.append(rewrite_.text_, at_, end - at_);
-    units_.insert(units_.end(), rewrite_.units_.begin() + static_cast<std::ptrdiff_t>(at_),
-                  rewrite_.units_.begin() + static_cast<std::ptrdiff_t>(end));
+// Both lists tell of stretches of the text between them, the old one by its targets, the new one by
+// its sources. Walked together; what collides becomes one change.
+//
+//   paste "ﻻ ،"  ->  old: [0,1) is [0,2) "لا"    text "لا ،"
+//                ->  new: [2,3) is gone          text "لا،"
+//   together: [0,1) is "لا", [1,2) is gone
+void Rewrite::follow_with(const std::vector<Change>& next, std::u16string text) {
+  std::vector<Change> whole;
+  whole.reserve(changes_.size() + next.size());
+  std::size_t i = 0; // of changes_
+  std::size_t j = 0; // of next
+  // From the text between: to the paste, to the new text. Modulo 2^32: texts may shrink as well.
+  std::uint32_t to_paste = 0;
+  std::uint32_t to_text = 0;
+  while (i < changes_.size() || j < next.size()) {
+    const bool old_first =
+        j == next.size() || (i < changes_.size() && before(changes_[i].target, next[j].source));
+    Span between = old_first ? changes_[i].target : next[j].source;
+    Change change;
+    change.source.begin = between.begin + to_paste;
+    change.target.begin = between.begin + to_text;
+    const Change* last_old = nullptr;
+    const Change* last_new = nullptr;
+    std::uint32_t renewed = 0; // units that the new changes took
+    const auto take_old = [&] {
+      last_old = &changes_[i++];
+      between.end = std::max(between.end, last_old->target.end);
+      to_paste = last_old->source.end - last_old->target.end;
+    };
+    const auto take_new = [&] {
+      last_new = &next[j++];
+      between.end = std::max(between.end, last_new->source.end);
+      to_text = last_new->target.end - last_new->source.end;
+      renewed += last_new->source.size();
+    };
+    old_first ? take_old() : take_new();
+    for (bool more = true; more;) {
+      more = false;
+      if (last_new && i < changes_.size() && collide(between, changes_[i].target)) {
+        take_old();
+        more = true;
+      }
+      if (last_old && j < next.size() && collide(between, next[j].source)) {
+        take_new();
+        more = true;
+      }
+    }
+    change.source.end = between.end + to_paste;
+    change.target.end = between.end + to_text;
+    // The rule that remade all of it has the last word, not one that mended a part.
+    const bool all_new = last_new && (!last_old || renewed == between.size());
+    change.rule = all_new ? last_new->rule : last_old->rule;
+    if (last_old && last_new && slice(paste_, change.source) == slice(text, change.target))
+      continue; // back to what it was
+    whole.push_back(change);
   }
-  at_ = end;
+  changes_ = std::move(whole);
+  own_ = std::move(text);
+  text_ = own_;
+  ++passes_;
 }
 
-void Rewrite::Pass::drop(RepairRule rule) {
-  replace(1, {}, rule);
-}
-
-void Rewrite::Pass::drop_until(std::size_t end, RepairRule rule) {
-  if (end > at_)
-    replace(end - at_, {}, rule);
-}
-
-void Rewrite::Pass::insert(char16_t unit, RepairRule rule) {
-  replace(0, {&unit, 1}, rule);
-}
-
-void Rewrite::Pass::replace(std::size_t count, std::u16string_view with, RepairRule rule) {
-  if (!changed_) {
-    // Up to the first change nothing was copied: most rules find nothing to do in most texts.
-    changed_ = true;
-    text_.reserve(rewrite_.text_.size() + 16);
-    units_.reserve(rewrite_.units_.size() + 16);
-    const std::size_t seen = at_;
-    at_ = 0;
-    keep_until(seen);
-  }
-  const std::size_t end = at_ + count;
-  for (std::size_t i = at_; i < end; ++i) {
-    const Span source = rewrite_.units_[i].source;
-    for (std::uint32_t s = source.begin; s < source.end; ++s)
-      rewrite_.dropped_by_[s] = static_cast<std::uint8_t>(rule);
-  }
-  if (!with.empty()) {
-    const auto after = static_cast<std::uint32_t>(
-        at_ < rewrite_.units_.size() ? rewrite_.units_[at_].source.begin : rewrite_.paste_.size());
-    const std::uint32_t begin = after;
-    const std::uint32_t stop = count == 0 ? begin : rewrite_.units_[end - 1].source.end;
-    text_.append(with);
-    units_.push_back({{begin, stop}, rule});
-    for (std::size_t i = 1; i < with.size(); ++i)
-      units_.push_back({{stop, stop}, rule});
-  }
-  at_ = end;
+Span Rewrite::source(std::size_t at) const {
+  const auto after =
+      std::partition_point(changes_.begin(), changes_.end(),
+                           [at](const Change& change) { return change.target.end <= at; });
+  if (after != changes_.end() && after->target.begin <= at)
+    return after->source;
+  const auto place = static_cast<std::uint32_t>(at);
+  const std::uint32_t begin = after == changes_.begin()
+                                  ? place
+                                  : (after - 1)->source.end + (place - (after - 1)->target.end);
+  return {begin, begin + 1};
 }
 
 std::vector<Edit> Rewrite::edits() const {
   std::vector<Edit> edits;
-  const auto add = [&](Span span, RepairRule rule, std::u16string_view text) {
-    if (!edits.empty() && edits.back().rule == rule && edits.back().span.end == span.begin) {
-      edits.back().span.end = span.end;
+  edits.reserve(changes_.size());
+  for (const Change& change : changes_) {
+    const std::u16string_view text = slice(text_, change.target);
+    if (!edits.empty() && edits.back().rule == change.rule &&
+        edits.back().span.end == change.source.begin) {
+      edits.back().span.end = change.source.end;
       edits.back().text += text;
     } else {
-      edits.push_back({span, rule, std::u16string(text)});
+      edits.push_back({change.source, change.rule, std::u16string(text)});
     }
-  };
-  const auto drop = [&](std::uint32_t begin, std::uint32_t end) {
-    for (std::uint32_t at = begin; at < end; ++at)
-      add({at, at + 1}, static_cast<RepairRule>(dropped_by_[at]), {});
-  };
-  std::uint32_t at = 0;
-  for (std::size_t i = 0; i < units_.size(); ++i) {
-    const Span source = units_[i].source;
-    drop(at, source.begin);
-    if (source.size() != 1 || paste_[source.begin] != text_[i])
-      add(source, units_[i].rule, {&text_[i], 1});
-    at = source.end;
   }
-  drop(at, static_cast<std::uint32_t>(paste_.size()));
   return edits;
+}
+
+std::u16string Rewrite::take_text() && {
+  return changes_.empty() ? std::u16string(paste_) : std::move(own_);
 }
 
 } // namespace tanqih

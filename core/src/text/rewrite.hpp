@@ -1,5 +1,5 @@
-// A text under repair: each code unit knows which stretch of the paste it stands for, so that rules
-// can follow each other and the edits still count in the paste.
+// A text under repair: rules follow one another, each reading what the one before left, and what
+// they changed is still known by its place in the paste.
 #pragma once
 
 #include <cstdint>
@@ -12,54 +12,60 @@
 
 namespace tanqih {
 
-struct RewriteUnit {
-  Span source;
-  RepairRule rule{}; ///< meaningful where the unit differs from the paste
-};
-
+/// The text costs two copies, a change 20 bytes: nothing is kept for what stays as it is.
 class Rewrite {
 public:
-  explicit Rewrite(std::u16string_view paste);
+  /// `paste` must outlive the Rewrite.
+  explicit Rewrite(std::u16string_view paste) : paste_(paste), text_(paste) {}
 
   [[nodiscard]] std::u16string_view text() const { return text_; }
-  [[nodiscard]] Span source(std::size_t at) const { return units_[at].source; }
+  /// How many passes have changed anything.
+  [[nodiscard]] std::size_t passes() const { return passes_; }
+  /// The stretch of the paste that the unit at `at` stands for.
+  [[nodiscard]] Span source(std::size_t at) const;
 
-  /// One rule's way through the text: every unit is taken in order by keep, drop or replace.
+  /// What `source` of the paste has become: `target` of the text.
+  struct Change {
+    Span source;
+    Span target;
+    RepairRule rule{};
+  };
+
+  /// One rule's way through the text. Places count in the text as the pass found it, which stays
+  /// readable until the pass ends, and must be given in order.
   class Pass {
   public:
-    explicit Pass(Rewrite& rewrite);
+    Pass(Rewrite& rewrite, RepairRule rule) : rewrite_(rewrite), rule_(rule) {}
     ~Pass();
     Pass(const Pass&) = delete;
     Pass& operator=(const Pass&) = delete;
 
-    void keep();                      ///< the next unit stays
-    void keep_until(std::size_t end); ///< all before position `end` stay
-    void drop(RepairRule rule);       ///< the next unit goes
-    void drop_until(std::size_t end, RepairRule rule);
-    void replace(std::size_t count, std::u16string_view with,
-                 RepairRule rule);               ///< the next `count` units
-    void insert(char16_t unit, RepairRule rule); ///< before the next unit
-    [[nodiscard]] std::size_t at() const { return at_; }
-    [[nodiscard]] bool changed() const { return changed_; }
+    void replace(std::size_t begin, std::size_t end, std::u16string_view with);
+    void erase(std::size_t begin, std::size_t end) { replace(begin, end, {}); }
+    void insert(std::size_t at, char16_t unit) { replace(at, at, {&unit, 1}); }
 
   private:
     Rewrite& rewrite_;
-    std::u16string text_;
-    std::vector<RewriteUnit> units_;
-    std::size_t at_ = 0;
-    bool changed_ = false;
+    RepairRule rule_;
+    std::u16string text_;         ///< up to the last change
+    std::size_t copied_ = 0;      ///< of the rewrite's text
+    std::vector<Change> changes_; ///< from the rewrite's text to text_
   };
 
   /// Sorted, not overlapping; neighbours by one rule are one edit.
   [[nodiscard]] std::vector<Edit> edits() const;
+  /// Ends the rewrite: the repaired text.
+  [[nodiscard]] std::u16string take_text() &&;
 
 private:
-  friend class Pass;
+  /// Follows `next`, whose sources count in the text that `changes_` made.
+  void follow_with(const std::vector<Change>& next, std::u16string text);
+
   std::u16string_view paste_;
-  std::u16string text_;
-  std::vector<RewriteUnit> units_;
-  std::vector<std::uint8_t>
-      dropped_by_; ///< a rule for each unit of the paste; meaningful where it is gone
+  std::u16string_view text_; ///< of paste_ until the first change, then of own_
+  std::u16string own_;
+  std::vector<Change> changes_;
+  std::size_t passes_ = 0;
 };
 
 } // namespace tanqih
