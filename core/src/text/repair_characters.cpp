@@ -103,6 +103,25 @@ Script script_of(std::u16string_view line, const Letters& letters) {
   return arabic > other ? Script::arabic : Script::other;
 }
 
+/// Calls each(begin, end, script) for the lines with letters that an Arabic line would write
+/// otherwise, from the first of them.
+template <class Each>
+void for_each_mixed_line(std::u16string_view text, const Letters& letters, Each each) {
+  const UnitClasses& classes = UnitClasses::get();
+  for (std::size_t at = classes.find(text, 0, other_letter); at < text.size();
+       at = classes.find(text, at, other_letter)) {
+    if (letters.of(text[at]).inside == 0) {
+      ++at;
+      continue;
+    }
+    const std::size_t line_feed = text.rfind(u'\n', at);
+    const std::size_t begin = line_feed == std::u16string_view::npos ? 0 : line_feed + 1;
+    const std::size_t end = std::min(text.find(u'\n', at), text.size());
+    each(at, end, script_of(text.substr(begin, end - begin), letters));
+    at = end;
+  }
+}
+
 } // namespace
 
 void repair_line_endings(Rewrite& rewrite) {
@@ -223,36 +242,22 @@ void repair_tatweel(Rewrite& rewrite) {
   }
 }
 
-void repair_letters(Rewrite& rewrite, const Letters& letters) {
-  const UnitClasses& classes = UnitClasses::get();
-  const std::u16string_view text = rewrite.text();
-  struct Line {
-    std::size_t begin;
-    std::size_t end;
-    Script script;
-  };
-  std::vector<Line> lines; // with something to write otherwise
+bool reads_as_arabic(std::u16string_view text, const Letters& letters) {
   std::ptrdiff_t balance = 0;
-  for (std::size_t at = classes.find(text, 0, other_letter); at < text.size();
-       at = classes.find(text, at, other_letter)) {
-    if (letters.of(text[at]).inside == 0) {
-      ++at;
-      continue;
-    }
-    const std::size_t line_feed = text.rfind(u'\n', at);
-    const std::size_t begin = line_feed == std::u16string_view::npos ? 0 : line_feed + 1;
-    const std::size_t end = std::min(text.find(u'\n', at), text.size());
-    const Script script = script_of(text.substr(begin, end - begin), letters);
+  for_each_mixed_line(text, letters, [&](std::size_t, std::size_t, Script script) {
     balance += script == Script::arabic ? 1 : script == Script::other ? -1 : 0;
-    lines.push_back({at, end, script});
-    at = end;
-  }
+  });
+  return balance >= 0;
+}
+
+void repair_letters(Rewrite& rewrite, const Letters& letters, bool arabic_by_default) {
+  const std::u16string_view text = rewrite.text();
   Rewrite::Pass pass(rewrite, RepairRule::letters);
   AddressFinder addresses(text);
-  for (const Line& line : lines) {
-    if (line.script == Script::other || (line.script == Script::unknown && balance < 0))
-      continue;
-    for (std::size_t at = line.begin; at < line.end; ++at) {
+  for_each_mixed_line(text, letters, [&](std::size_t begin, std::size_t end, Script script) {
+    if (script == Script::other || (script == Script::unknown && !arabic_by_default))
+      return;
+    for (std::size_t at = begin; at < end; ++at) {
       const Letter& letter = letters.of(text[at]);
       if (letter.inside == 0 || addresses.covers(at))
         continue;
@@ -264,7 +269,7 @@ void repair_letters(Rewrite& rewrite, const Letters& letters) {
         pass.replace(at, at + 1, {last ? &letter.at_end : &letter.inside, 1});
       }
     }
-  }
+  });
 }
 
 } // namespace tanqih

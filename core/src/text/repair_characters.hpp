@@ -24,7 +24,9 @@ void repair_invisible(Rewrite& text, std::vector<Issue>& issues);
 void repair_tatweel(Rewrite& text);
 /// Persian and Urdu letters in Arabic lines, by their look: کتاب -> كتاب, دولی -> دولى, سیاسة ->
 /// سياسة. A line in another language keeps its letters, as a letter that Arabic does not have (پ ژ)
-/// or a common word (است) tells; a line that tells nothing goes with most of the others.
-void repair_letters(Rewrite& text, const Letters& letters);
+/// or a common word (است) tells; `arabic_by_default`: a line that tells nothing is Arabic.
+void repair_letters(Rewrite& text, const Letters& letters, bool arabic_by_default);
+/// Of the lines with Persian or Urdu letters: are more of them Arabic than in another language?
+[[nodiscard]] bool reads_as_arabic(std::u16string_view text, const Letters& letters);
 
 } // namespace tanqih

@@ -40,7 +40,7 @@ void repair_spaces(Rewrite& rewrite) {
   }
 }
 
-void repair_blank_lines(Rewrite& rewrite) {
+void repair_blank_lines(Rewrite& rewrite, bool last) {
   const UnitClasses& classes = UnitClasses::get();
   const std::u16string_view text = rewrite.text();
   Rewrite::Pass pass(rewrite, RepairRule::blank_lines);
@@ -52,29 +52,25 @@ void repair_blank_lines(Rewrite& rewrite) {
   if (!text.empty() && is_white(text[0])) {
     while (at < text.size() && is_white(text[at]))
       ++at;
-    const std::size_t last = at == text.size() ? at : text.rfind(u'\n', at - 1) + 1;
-    pass.erase(0, last); // npos + 1 is 0: a first line that begins with spaces
+    // npos + 1 is 0: a first line that begins with spaces
+    pass.erase(0, at == text.size() ? at : text.rfind(u'\n', at - 1) + 1);
   }
   for (at = text.find(u'\n', at); at != std::u16string_view::npos; at = text.find(u'\n', at)) {
     std::size_t end = at;
-    std::size_t last = at; // the last line break
+    std::size_t breaks = 0;
+    std::size_t final_break = at;
     for (; end < text.size() && is_white(text[end]); ++end)
-      last = text[end] == u'\n' ? end : last;
-    if (end == text.size()) {
-      pass.erase(at, end);
-    } else {
-      const std::size_t keep =
-          std::min<std::size_t>(2, static_cast<std::size_t>(std::count(
-                                       text.begin() + static_cast<std::ptrdiff_t>(at),
-                                       text.begin() + static_cast<std::ptrdiff_t>(end), u'\n')));
-      if (last + 1 - at > keep) {
-        // What stays are the first breaks; a blank line may hold spaces before the second.
-        if (keep == 2 && text[at + 1] != u'\n')
-          pass.replace(at + 1, last + 1, u"\n");
-        else
-          pass.erase(at + keep, last + 1);
+      if (text[end] == u'\n') {
+        ++breaks;
+        final_break = end;
       }
-    }
+    const std::size_t keep = std::min<std::size_t>(breaks, 2);
+    if (last && end == text.size())
+      pass.erase(at, end);
+    else if (keep == 2 && text[at + 1] != u'\n')
+      pass.replace(at + 1, final_break + 1, u"\n"); // the blank line holds spaces
+    else
+      pass.erase(at + keep, final_break + 1);
     at = end;
   }
 }

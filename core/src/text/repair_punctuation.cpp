@@ -163,7 +163,8 @@ void repair_conjunction(Rewrite& rewrite) {
     if (text[at] != u'و' || text[at + 1] != u' ' || (at > 0 && !is_break(text[at - 1])))
       continue;
     // The word before may be a letter of a list, as the word after may.
-    const bool listed = at > 0 && letters_of_word_before(text, at - 1) == 1;
+    const bool listed =
+        at > 0 && text[at - 1] != u'\n' && letters_of_word_before(text, at - 1) == 1;
     if (!listed && letters_after(text, at + 2) >= 2)
       pass.erase(at + 1, at + 2);
   }

@@ -117,24 +117,17 @@ Span Rewrite::source(std::size_t at) const {
   return {begin, begin + 1};
 }
 
-std::vector<Edit> Rewrite::edits() const {
-  std::vector<Edit> edits;
-  edits.reserve(changes_.size());
+void Rewrite::append_edits(std::vector<Edit>& edits, std::uint32_t begin) const {
   for (const Change& change : changes_) {
+    const Span span{change.source.begin + begin, change.source.end + begin};
     const std::u16string_view text = slice(text_, change.target);
-    if (!edits.empty() && edits.back().rule == change.rule &&
-        edits.back().span.end == change.source.begin) {
-      edits.back().span.end = change.source.end;
+    if (!edits.empty() && edits.back().rule == change.rule && edits.back().span.end == span.begin) {
+      edits.back().span.end = span.end;
       edits.back().text += text;
     } else {
-      edits.push_back({change.source, change.rule, std::u16string(text)});
+      edits.push_back({span, change.rule, std::u16string(text)});
     }
   }
-  return edits;
-}
-
-std::u16string Rewrite::take_text() && {
-  return changes_.empty() ? std::u16string(paste_) : std::move(own_);
 }
 
 } // namespace tanqih

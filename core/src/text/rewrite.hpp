@@ -52,10 +52,9 @@ public:
     std::vector<Change> changes_; ///< from the rewrite's text to text_
   };
 
-  /// Sorted, not overlapping; neighbours by one rule are one edit.
-  [[nodiscard]] std::vector<Edit> edits() const;
-  /// Ends the rewrite: the repaired text.
-  [[nodiscard]] std::u16string take_text() &&;
+  /// Appends the edits, sorted, not overlapping, `begin` added to their spans: where the paste
+  /// begins in a longer text. Neighbours by one rule are one edit.
+  void append_edits(std::vector<Edit>& edits, std::uint32_t begin = 0) const;
 
 private:
   /// Follows `next`, whose sources count in the text that `changes_` made.
