@@ -31,7 +31,7 @@ export const noRules: Rules = { repair: {}, keep: [], lines: [], names: [] };
 
 export const repairRules = [
   'line_endings', 'spaces', 'blank_lines', 'invisible', 'tatweel', 'presentation_forms', 'letters', 'entities',
-  'punctuation', 'punctuation_spaces', 'repeated_marks', 'bullets',
+  'punctuation', 'punctuation_spaces', 'repeated_marks', 'bullets', 'mojibake', 'conjunction',
 ] as const satisfies readonly RepairRule[];
 
 export const blockKinds = [
