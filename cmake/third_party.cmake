@@ -3,9 +3,14 @@
 set(TANQIH_GUMBO_SOURCE "" CACHE PATH "Folder with gumbo.h, Nokogiri's gumbo-parser/src; empty: fetched and cached")
 set(TANQIH_ICU_SOURCE "" CACHE PATH "ICU source tree, the folder that holds source/common (WebAssembly build only); empty: fetched and cached")
 
-# Sets `result` to the folder of a source: the one named by the user, or what tools/fetch_source finds.
+# Sets `result` to the folder of a source: the one named by the user, in the variable above or in the
+# environment under the same name, or what tools/fetch_source finds.
 function(tanqih_find_source result name named probe)
   set(folder "${named}")
+  if(NOT folder)
+    string(TOUPPER "TANQIH_${name}_SOURCE" variable)
+    set(folder "$ENV{${variable}}")
+  endif()
   if(NOT folder)
     execute_process(COMMAND "${PROJECT_SOURCE_DIR}/tools/fetch_source" "${name}"
       OUTPUT_VARIABLE folder OUTPUT_STRIP_TRAILING_WHITESPACE
