@@ -1,6 +1,7 @@
 #include "knowledge.hpp"
 
 #include "data.hpp"
+#include "models.hpp"
 #include "tanqih/analyse.hpp"
 
 namespace tanqih {
@@ -43,10 +44,13 @@ Result<KnowledgePtr> load_knowledge() {
                                          .nisba_endings = data::nisba_endings});
   if (!quantities)
     return quantities.error();
+  auto names = load_name_model(models::word_classes, models::names);
+  if (!names)
+    return names.error();
   return KnowledgePtr(std::make_shared<const Knowledge>(
       Knowledge{std::move(cues).value(), std::move(openers).value(), std::move(reasons).value(),
                 std::move(lexicon).value(), std::move(quantities).value(),
-                std::move(letters).value()}));
+                std::move(letters).value(), std::move(names).value()}));
 }
 
 } // namespace tanqih

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entity/lexicon.hpp"
+#include "entity/name_model.hpp"
 #include "entity/quantity_words.hpp"
 #include "layout/cues.hpp"
 #include "layout/openers.hpp"
@@ -17,6 +18,7 @@ struct Knowledge {
   Lexicon lexicon;          ///< tag, link
   QuantityWords quantities; ///< tag
   Letters letters;          ///< repair
+  NameModel names;          ///< tag
 };
 
 } // namespace tanqih

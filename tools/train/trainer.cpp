@@ -6,6 +6,7 @@
 #include <numeric>
 #include <random>
 
+#include "bytes.hpp"
 #include "learn/decode.hpp"
 
 namespace tanqih::train {
@@ -151,7 +152,7 @@ private:
         float gradient = forward_[item * n + label] * backward_[item * n + label] / sum -
                          (label == right ? 1.0F : 0.0F);
         gradient *= example.weight;
-        if (std::abs(gradient) < 1e-4F)
+        if (std::abs(gradient) < 1e-3F)
           continue;
         if (item == 0)
           step(transition_cells_[label], transitions_[label], gradient);
@@ -253,11 +254,6 @@ private:
   std::vector<float> emissions_, forward_, backward_;
 };
 
-template <class Number> void append(std::vector<std::byte>& bytes, Number number) {
-  for (unsigned i = 0; i < sizeof(Number); ++i)
-    bytes.push_back(static_cast<std::byte>(static_cast<std::uint64_t>(number) >> (8 * i)));
-}
-
 int quantised(float weight, unsigned units) {
   return static_cast<int>(
       std::lround(std::clamp(weight * static_cast<float>(units), -127.0F, 127.0F)));
@@ -286,8 +282,7 @@ Weights train(const Task& task, const std::vector<Example>& examples, const Opti
   return train(task, all, options);
 }
 
-std::vector<std::byte> model_bytes(const Task& task, const Weights& weights,
-                                   const Options& options) {
+Bytes model_bytes(const Task& task, const Weights& weights, const Options& options) {
   const std::size_t n = task.labels.size();
   // The heaviest features, in order of their keys.
   std::vector<std::pair<float, std::size_t>> kept;
@@ -307,16 +302,13 @@ std::vector<std::byte> model_bytes(const Task& task, const Weights& weights,
   std::sort(kept.begin(), kept.end(),
             [](const auto& a, const auto& b) { return a.second < b.second; });
 
-  std::vector<std::byte> keys;
-  std::vector<std::vector<std::byte>> masks((n + 7) / 8);
-  std::vector<std::byte> values;
+  Bytes keys;
+  std::vector<Bytes> masks((n + 7) / 8);
+  Bytes values;
   std::uint32_t next = 0;
   for (const auto& [sum, feature] : kept) {
-    std::uint32_t difference = weights.keys[feature] - next;
+    append_packed(keys, weights.keys[feature] - next);
     next = weights.keys[feature] + 1;
-    for (; difference >= 0x80; difference >>= 7)
-      append(keys, static_cast<std::uint8_t>(0x80 | (difference & 0x7F)));
-    append(keys, static_cast<std::uint8_t>(difference));
     std::uint32_t mask = 0;
     for (std::size_t label = 0; label < n; ++label)
       if (const int value = quantised(weights.values[feature * n + label], options.units)) {
@@ -331,7 +323,7 @@ std::vector<std::byte> model_bytes(const Task& task, const Weights& weights,
   for (const std::string& label : task.labels)
     names += label + "\n";
   names += task.feature_set + "\n";
-  std::vector<std::byte> body;
+  Bytes body;
   append(body, learn::model_version);
   append(body, static_cast<std::uint8_t>(n));
   append(body, static_cast<std::uint8_t>(options.key_bits));
@@ -347,17 +339,11 @@ std::vector<std::byte> model_bytes(const Task& task, const Weights& weights,
                        ? std::int16_t{INT16_MIN}
                        : static_cast<std::int16_t>(std::lround(std::clamp(
                              weight * static_cast<float>(options.units), -32767.0F, 32767.0F))));
-  body.insert(body.end(), keys.begin(), keys.end());
-  for (const std::vector<std::byte>& plane : masks)
-    body.insert(body.end(), plane.begin(), plane.end());
-  body.insert(body.end(), values.begin(), values.end());
-
-  std::vector<std::byte> bytes;
-  for (const char letter : {'T', 'Q', 'L', 'M'})
-    append(bytes, letter);
-  append(bytes, learn::checksum(body));
-  bytes.insert(bytes.end(), body.begin(), body.end());
-  return bytes;
+  append(body, keys);
+  for (const Bytes& plane : masks)
+    append(body, plane);
+  append(body, values);
+  return wrapped("TQLM", body);
 }
 
 std::vector<std::vector<std::uint8_t>>

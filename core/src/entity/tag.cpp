@@ -1,18 +1,49 @@
 #include "entity/tag.hpp"
 
+#include <utility>
+
 #include "entity/look_up.hpp"
 #include "entity/merge_mentions.hpp"
+#include "entity/name_model.hpp"
 #include "entity/name_rules.hpp"
 #include "entity/quantities.hpp"
 #include "knowledge.hpp"
 
 namespace tanqih {
 
+namespace {
+
+struct Names {
+  std::vector<Mention> by_rules;
+  std::vector<Mention> by_model; ///< which has read what the rules say
+};
+
+Names find_names(const Knowledge& knowledge, std::u16string_view text,
+                 const std::vector<Token>& tokens) {
+  const Lookup lookup = look_up(knowledge.lexicon, text, tokens);
+  Names names;
+  names.by_rules = tag_names_by_rules(knowledge.lexicon, text, tokens, lookup);
+  names.by_model = tag_names_by_model(knowledge.names, text, tokens, lookup, names.by_rules);
+  return names;
+}
+
+} // namespace
+
+// What the rules add to the model's names: organisations and places that the corpora it learnt from
+// leave out, and people whom the tables know.
 std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
                          const std::vector<Token>& tokens, std::optional<CivilDate> published) {
-  const Lookup lookup = look_up(knowledge.lexicon, text, tokens);
+  Names names = find_names(knowledge, text, tokens);
+  std::erase_if(names.by_rules, [](const Mention& mention) {
+    return mention.type == MentionType::person && mention.origin != Origin::gazetteer;
+  });
   return merge_mentions(find_quantities(knowledge.quantities, text, tokens, published),
-                        tag_names_by_rules(knowledge.lexicon, text, tokens, lookup));
+                        merge_mentions(std::move(names.by_model), std::move(names.by_rules)));
+}
+
+std::vector<Mention> tag_as_corpora(const Knowledge& knowledge, std::u16string_view text,
+                                    const std::vector<Token>& tokens) {
+  return find_names(knowledge, text, tokens).by_model;
 }
 
 } // namespace tanqih

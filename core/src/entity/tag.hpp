@@ -19,4 +19,10 @@ struct Knowledge;
                                        const std::vector<Token>& tokens,
                                        std::optional<CivilDate> published = std::nullopt);
 
+/// Names alone, as NER corpora label them: ANERcorp calls no ministry, army or government an
+/// organisation (وزارة, الجيش, حكومة), which a journalist does, and `tag` with him.
+[[nodiscard]] std::vector<Mention> tag_as_corpora(const Knowledge& knowledge,
+                                                  std::u16string_view text,
+                                                  const std::vector<Token>& tokens);
+
 } // namespace tanqih

@@ -5,44 +5,11 @@
 #include <string_view>
 #include <utility>
 
+#include "learn/byte_reader.hpp"
+
 namespace tanqih::learn {
 
 namespace {
-
-constexpr std::uint32_t no_key = ~std::uint32_t{0};
-
-/// Reads little-endian numbers from bytes; `ok` is false from the first one that is not there.
-class Reader {
-public:
-  explicit Reader(std::span<const std::byte> bytes) : bytes_(bytes) {}
-
-  [[nodiscard]] bool ok() const { return ok_; }
-  [[nodiscard]] bool at_end() const { return bytes_.empty(); }
-  [[nodiscard]] std::size_t left() const { return bytes_.size(); }
-
-  std::span<const std::byte> take(std::size_t size) {
-    ok_ = ok_ && size <= bytes_.size();
-    if (!ok_)
-      return {};
-    const auto taken = bytes_.first(size);
-    bytes_ = bytes_.subspan(size);
-    return taken;
-  }
-
-  template <class Number> Number number() {
-    std::uint32_t value = 0;
-    unsigned shift = 0;
-    for (const std::byte byte : take(sizeof(Number))) {
-      value |= std::to_integer<std::uint32_t>(byte) << shift;
-      shift += 8;
-    }
-    return static_cast<Number>(value);
-  }
-
-private:
-  std::span<const std::byte> bytes_;
-  bool ok_ = true;
-};
 
 Error damaged(std::string_view what) {
   return Error{ErrorCode::damaged_data, "The model file is damaged (" + std::string(what) +
@@ -56,26 +23,14 @@ template <std::size_t Stride> void add_weights(const std::int8_t* weights, std::
 
 } // namespace
 
-std::uint32_t checksum(std::span<const std::byte> bytes) {
-  std::uint32_t value = 0x811C9DC5U;
-  for (const std::byte byte : bytes)
-    value = (value ^ std::to_integer<std::uint32_t>(byte)) * 0x01000193U;
-  return value;
-}
-
 Result<Model> Model::read(std::span<const std::byte> bytes) {
-  Reader reader(bytes);
-  const auto magic = reader.take(4);
-  const std::string_view expected = "TQLM";
-  for (std::size_t i = 0; i < magic.size(); ++i)
-    if (std::to_integer<char>(magic[i]) != expected[i])
-      return damaged("it is no model");
-  const auto sum = reader.number<std::uint32_t>();
-  if (!reader.ok() || sum != checksum(bytes.subspan(8)))
+  std::span<const std::byte> body;
+  if (!unwrap(bytes, "TQLM", body))
     return damaged("its checksum differs");
 
   // The checksum holds, so what follows is what a trainer wrote; it is checked all the same, since
   // sizes decide what is read and reserved.
+  ByteReader reader(body);
   if (reader.number<std::uint16_t>() != model_version)
     return damaged("its version is another");
   const std::size_t label_count = reader.number<std::uint8_t>();
@@ -114,11 +69,13 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
   model.key_shift_ = 32 - key_bits;
   model.slot_shift_ = 32 - slot_bits;
   model.stride_ = label_count <= 8 ? 8 : label_count <= 16 ? 16 : 32;
-  model.keys_.assign(std::size_t{1} << slot_bits, no_key);
-  model.rows_.assign(model.keys_.size(), 0);
+  model.slots_.resize(std::size_t{1} << slot_bits);
+  const unsigned filter_bits = std::min(key_bits, slot_bits + 2);
+  model.filter_shift_ = 32 - filter_bits;
+  model.filter_.assign((std::size_t{1} << filter_bits) / 64 + 1, 0);
   model.weights_.assign(model.stride_ * feature_count, 0);
 
-  Reader keys(reader.take(keys_size));
+  ByteReader keys(reader.take(keys_size));
   std::vector<std::span<const std::byte>> masks;
   for (std::size_t plane = 0; plane < (label_count + 7) / 8; ++plane)
     masks.push_back(reader.take(feature_count));
@@ -126,16 +83,8 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
     return damaged("it ends too early");
   std::uint64_t key = 0;
   for (std::uint32_t feature = 0; feature < feature_count; ++feature) {
-    std::uint64_t difference = 0;
-    for (unsigned shift = 0;; shift += 7) {
-      const auto byte = keys.number<std::uint8_t>();
-      difference |= std::uint64_t{byte & 0x7FU} << shift;
-      if (byte < 0x80)
-        break;
-      if (shift >= 28)
-        return damaged("its keys");
-    }
-    key += difference + (feature > 0); // sorted and distinct, so a difference is 1 or more
+    key += std::uint64_t{keys.packed()} +
+           (feature > 0); // sorted and distinct, so a difference is 1 or more
     if (!keys.ok() || key >> key_bits != 0)
       return damaged("its keys");
     LabelSet mask = 0;
@@ -147,33 +96,31 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
     for (std::size_t label = 0; label < label_count; ++label)
       if (mask >> label & 1U)
         model.weights_[row + label] = reader.number<std::int8_t>();
-    std::size_t slot = static_cast<std::uint32_t>(key << model.key_shift_) >> model.slot_shift_;
-    while (model.keys_[slot] != no_key)
-      slot = (slot + 1) & (model.keys_.size() - 1);
-    model.keys_[slot] = static_cast<std::uint32_t>(key);
-    model.rows_[slot] = static_cast<std::uint32_t>(row);
+    const auto hash = static_cast<std::uint32_t>(key << model.key_shift_);
+    const std::uint32_t bit = hash >> model.filter_shift_;
+    model.filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
+    std::size_t slot = hash >> model.slot_shift_;
+    while (model.slots_[slot].key != 0)
+      slot = (slot + 1) & (model.slots_.size() - 1);
+    model.slots_[slot] = {static_cast<std::uint32_t>(key) + 1, static_cast<std::uint32_t>(row)};
   }
   if (!reader.ok() || !reader.at_end() || !keys.at_end())
     return damaged("its weights");
   return model;
 }
 
-const std::int8_t* Model::find(std::uint32_t feature) const {
-  const std::uint32_t key = feature >> key_shift_;
-  for (std::size_t slot = (key << key_shift_) >> slot_shift_;;
-       slot = (slot + 1) & (keys_.size() - 1)) {
-    if (keys_[slot] == key)
-      return weights_.data() + rows_[slot];
-    if (keys_[slot] == no_key)
-      return nullptr;
-  }
-}
-
 void Model::score(std::span<const std::uint32_t> features, Scores& scores) const {
   for (const std::uint32_t feature : features) {
-    const std::int8_t* const weights = find(feature);
-    if (weights == nullptr)
+    const std::uint32_t bit = feature >> filter_shift_;
+    if ((filter_[bit / 64] >> bit % 64 & 1U) == 0)
       continue;
+    const std::uint32_t key = (feature >> key_shift_) + 1;
+    std::size_t slot = feature >> slot_shift_;
+    while (slots_[slot].key != key && slots_[slot].key != 0)
+      slot = (slot + 1) & (slots_.size() - 1);
+    if (slots_[slot].key == 0)
+      continue;
+    const std::int8_t* const weights = weights_.data() + slots_[slot].row;
     if (stride_ == 8)
       add_weights<8>(weights, scores.data());
     else if (stride_ == 16)

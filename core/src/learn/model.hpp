@@ -37,9 +37,6 @@ inline constexpr std::int32_t forbidden = -(1 << 20);
 // best: a feature costs about 3 bytes on the page's way.
 inline constexpr std::uint16_t model_version = 1;
 
-/// The checksum of a model file: FNV-1a over bytes.
-[[nodiscard]] std::uint32_t checksum(std::span<const std::byte> bytes);
-
 class Model {
 public:
   /// Error: damaged_data, for any bytes that are not a whole file of this version.
@@ -62,19 +59,24 @@ public:
   void score(std::span<const std::uint32_t> features, Scores& scores) const;
 
 private:
-  [[nodiscard]] const std::int8_t* find(std::uint32_t feature) const;
+  struct Slot {
+    std::uint32_t key = 0; ///< plus 1; 0: free
+    std::uint32_t row = 0; ///< where the weights begin
+  };
 
   std::vector<std::string> labels_;
   std::string feature_set_;
   std::size_t feature_count_ = 0;
   std::int32_t units_ = 1;
   std::vector<Scores> transitions_; ///< of the begin, then of each label
-  // An open-addressed hash table: a key and, at the same place, its weights.
-  unsigned key_shift_ = 0;           ///< hash >> key_shift_ is the key
+  unsigned key_shift_ = 0;          ///< hash >> key_shift_ is the key
+  // Most features of an item are not in the model. One bit for each value of the high bits of the
+  // hash tells that of most of them, and all the bits stay in the processor's near cache.
+  unsigned filter_shift_ = 0;
+  std::vector<std::uint64_t> filter_;
   unsigned slot_shift_ = 0;          ///< hash >> slot_shift_ is the place to look first
+  std::vector<Slot> slots_;          ///< open addressing, a power of two, at most half full
   std::size_t stride_ = 0;           ///< weights a feature, labels rounded up
-  std::vector<std::uint32_t> keys_;  ///< a power of two; `no_key` where free
-  std::vector<std::uint32_t> rows_;  ///< of each slot: where its weights begin
   std::vector<std::int8_t> weights_; ///< `stride_` each
 };
 

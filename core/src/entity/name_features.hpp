@@ -1,0 +1,181 @@
+// name_features: the features by which names are found.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+
+#include "entity/word_facts.hpp"
+#include "learn/features.hpp"
+
+namespace tanqih {
+
+/// What a feature looks at. The trainer can leave a group out and tell what it is worth.
+enum class FeatureGroup : std::uint8_t {
+  word,         ///< the word, with or without proclitics
+  context,      ///< the words around it
+  affix,        ///< beginnings and ends of the word and its neighbours
+  piece,        ///< the letters of the word, by threes and fours
+  shape,        ///< script, digits, length, marks, proclitics, place in the sentence
+  word_class,   ///< of the word and its neighbours
+  class_pair,   ///< pairs of classes
+  lexicon,      ///< what the tables of core/data say
+  lexicon_pair, ///< what they say of neighbours together
+  profile,      ///< what a first model made of the word in unlabelled news
+  rule,         ///< what the rules made of it
+  document,     ///< what the first pass said of the word elsewhere
+};
+inline constexpr int feature_group_count = 12;
+
+/// Written into the model; change it with the features.
+inline constexpr std::string_view name_feature_set = "names-1";
+
+/// What the first pass made of the other occurrences of a word near in the text; 0: there are none.
+using Recurrence = std::uint8_t;
+
+/// Calls add(group, hash) with every feature of word `at` of the sentence [begin, end).
+template <class Add>
+void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
+                   Add&& add) {
+  using Group = FeatureGroup;
+  using learn::combine;
+  static const WordFacts before_sentence = [] {
+    WordFacts facts;
+    facts.form = 1;
+    facts.lexical = 100;
+    return facts;
+  }();
+  static const WordFacts after_sentence = [] {
+    WordFacts facts;
+    facts.form = 2;
+    facts.lexical = 101;
+    return facts;
+  }();
+  const auto near = [&](int distance) -> const WordFacts& {
+    const std::size_t i = at + static_cast<std::size_t>(distance); // wraps below 0
+    if (distance < 0 && at < begin + static_cast<std::size_t>(-distance))
+      return before_sentence;
+    return i >= end ? after_sentence : facts.words[i];
+  };
+  const WordFacts& word = near(0);
+  const WordFacts& last = near(-1);
+  const WordFacts& next = near(1);
+  // The template's number keeps equal values of different features apart.
+  const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
+    add(group, combine(static_cast<std::uint32_t>(group) * 64 + number, value));
+  };
+
+  feature(Group::word, 0, word.form);
+  feature(Group::word, 1, word.form);
+  for (std::size_t i = 0; i < word.stem_count; ++i)
+    feature(Group::word, 1, word.stems[i]);
+
+  for (const int distance : {-2, -1, 1, 2})
+    feature(Group::context, static_cast<unsigned>(2 + distance), near(distance).form);
+  feature(Group::context, 5, combine(last.form, word.form));
+  feature(Group::context, 6, combine(word.form, next.form));
+  for (const int distance : {-1, 1}) {
+    const WordFacts& neighbour = near(distance);
+    feature(Group::context, static_cast<unsigned>(10 + distance), neighbour.form);
+    for (std::size_t i = 0; i < neighbour.stem_count; ++i)
+      feature(Group::context, static_cast<unsigned>(10 + distance), neighbour.stems[i]);
+  }
+
+  for (unsigned i = 0; i < word.prefixes.count; ++i) {
+    feature(Group::affix, i, word.prefixes.hashes[i]);
+    feature(Group::affix, 8 + i, word.suffixes.hashes[i]);
+  }
+  for (const int distance : {-1, 1}) {
+    const WordFacts& neighbour = near(distance);
+    const unsigned number = distance < 0 ? 16 : 32;
+    for (unsigned i = 0; i < std::min<unsigned>(3, neighbour.prefixes.count); ++i) {
+      if (i < 2)
+        feature(Group::affix, number + i, neighbour.prefixes.hashes[i]);
+      feature(Group::affix, number + 8 + i, neighbour.suffixes.hashes[i]);
+    }
+  }
+
+  if ((word.edges & 4) == 0) {
+    // ^محمد$ by threes and fours
+    std::array<char16_t, WordFacts::most_letters + 2> letters{};
+    letters[0] = u'^';
+    std::copy_n(facts.letters.data() + word.letters, word.letter_count, letters.data() + 1);
+    letters[word.letter_count + 1U] = u'$';
+    const std::size_t size = word.letter_count + 2U;
+    for (std::size_t i = 0; i + 3 <= size; ++i) {
+      std::uint32_t value = letters[i];
+      value = value * 0x01000193U + letters[i + 1];
+      value = value * 0x01000193U + letters[i + 2];
+      feature(Group::piece, 3, value);
+      if (i + 4 <= size)
+        feature(Group::piece, 4, value * 0x01000193U + letters[i + 3]);
+    }
+  }
+
+  feature(Group::shape, 0, 0); // in every word: how common a label is
+  feature(Group::shape, 1, word.shape);
+  feature(Group::shape, 2, word.edges);
+  feature(Group::shape, 3, last.shape);
+  feature(Group::shape, 4, next.shape);
+  feature(Group::shape, 5, word.clitics);
+  feature(Group::shape, 6, last.clitics);
+  feature(Group::shape, 7, combine(last.edges, next.edges));
+  if (at == begin)
+    feature(Group::shape, 8, 0);
+
+  const auto grain = [](const WordClass& known, unsigned which) -> std::uint32_t {
+    return which == 0 ? known.coarse : which == 1 ? known.middle : known.fine;
+  };
+  for (unsigned which = 0; which < 3; ++which) {
+    for (int distance = -2; distance <= 2; ++distance)
+      if (const std::uint32_t known = grain(near(distance).word_class, which); known != 0)
+        feature(Group::word_class, static_cast<unsigned>(2 + distance) + 8 * which, known);
+    if (const std::uint32_t known = grain(word.stem_class, which); known != 0)
+      feature(Group::word_class, 5 + 8 * which, known);
+  }
+  for (unsigned which = 1; which < 3; ++which) {
+    const std::uint32_t here = grain(word.word_class, which);
+    const std::uint32_t left = grain(last.word_class, which);
+    const std::uint32_t right = grain(next.word_class, which);
+    const unsigned number = 8 * which;
+    feature(Group::class_pair, number, combine(left, here));
+    feature(Group::class_pair, number + 1, combine(here, right));
+    feature(Group::class_pair, number + 2, combine(left, right));
+    feature(Group::class_pair, number + 3, combine(grain(near(-2).word_class, which), left));
+    feature(Group::class_pair, number + 4, combine(right, grain(near(2).word_class, which)));
+  }
+
+  for (int distance = -2; distance <= 2; ++distance)
+    feature(Group::profile, static_cast<unsigned>(2 + distance), near(distance).word_class.profile);
+  feature(Group::profile, 5, word.stem_class.profile);
+  feature(Group::profile, 6, combine(last.word_class.profile, word.word_class.profile));
+  feature(Group::profile, 7, combine(word.word_class.profile, next.word_class.profile));
+  feature(Group::profile, 8, combine(word.lexical, word.word_class.profile));
+  feature(Group::profile, 9, combine(last.lexical, word.word_class.profile));
+
+  for (int distance = -1; distance <= 1; ++distance)
+    feature(Group::rule, static_cast<unsigned>(1 + distance), near(distance).rule);
+  feature(Group::rule, 3, combine(word.rule, next.rule));
+  feature(Group::rule, 4, combine(word.rule, word.word_class.profile));
+  feature(Group::rule, 5, combine(word.rule, word.word_class.coarse));
+
+  const auto each = [&](std::uint32_t classes, unsigned number) {
+    for (; classes != 0; classes &= classes - 1)
+      feature(Group::lexicon, number, static_cast<std::uint32_t>(std::countr_zero(classes)));
+  };
+  for (int distance = -2; distance <= 2; ++distance)
+    each(near(distance).begins, static_cast<unsigned>(2 + distance));
+  for (int distance = -1; distance <= 1; ++distance)
+    each(near(distance).inside, static_cast<unsigned>(9 + distance));
+  each(word.begins_long, 16);
+  feature(Group::lexicon_pair, 0, combine(last.lexical, word.lexical));
+  feature(Group::lexicon_pair, 1, combine(word.lexical, next.lexical));
+  feature(Group::lexicon_pair, 2, combine(combine(last.lexical, word.lexical), next.lexical));
+  feature(Group::lexicon_pair, 3, combine(combine(near(-2).lexical, last.lexical), word.lexical));
+  feature(Group::lexicon_pair, 4, combine(last.lexical, word.word_class.middle));
+  feature(Group::lexicon_pair, 5, combine(next.lexical, word.word_class.middle));
+  feature(Group::lexicon_pair, 6, combine(last.form, word.lexical));
+}
+
+} // namespace tanqih

@@ -1,0 +1,44 @@
+// name_model: the learned tagger of people, places, organisations and other names.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "entity/look_up.hpp"
+#include "entity/word_facts.hpp"
+#include "learn/model.hpp"
+#include "tanqih/mention.hpp"
+#include "tanqih/result.hpp"
+
+namespace tanqih {
+
+/// Made by tools/train, as its model card tells. Immutable once loaded.
+struct NameModel {
+  WordClasses classes;
+  learn::Model model;
+};
+
+/// Reads core/data/word_classes.model and core/data/names.model. Error: damaged_data.
+[[nodiscard]] Result<NameModel> load_name_model(std::span<const std::byte> classes,
+                                                std::span<const std::byte> model);
+
+/// One label a token, and how sure it is in percent.
+struct NameLabels {
+  std::vector<std::uint8_t> labels; ///< NameLabel
+  std::vector<std::uint8_t> confidences;
+};
+[[nodiscard]] NameLabels label_names(const NameModel& names, const Facts& facts);
+
+/// Mentions in order, not overlapping, without proclitics. `lookup` and the names that the rules
+/// found are those of the same tokens.
+[[nodiscard]] std::vector<Mention> tag_names_by_model(const NameModel& names,
+                                                      std::u16string_view text,
+                                                      const std::vector<Token>& tokens,
+                                                      const Lookup& lookup,
+                                                      const std::vector<Mention>& rules);
+
+} // namespace tanqih

@@ -1,0 +1,174 @@
+#include "entity/word_facts.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include <unicode/uchar.h>
+
+#include "text/characters.hpp"
+#include "text/fold.hpp"
+
+namespace tanqih {
+
+namespace {
+
+bool is_letter_or_digit(char16_t unit) {
+  return is_arabic_letter(unit) || u_isalnum(unit);
+}
+
+/// Which class tells most of a word that has several: what it is for certain before what it may be.
+constexpr std::array<std::uint32_t, 21> most_telling = {is_person,
+                                                        is_place,
+                                                        is_organisation,
+                                                        is_honorific,
+                                                        is_office,
+                                                        is_profession,
+                                                        is_speech_verb,
+                                                        is_organisation_head,
+                                                        is_place_word,
+                                                        is_place_head,
+                                                        is_generic_head,
+                                                        is_nisba,
+                                                        is_given_name,
+                                                        is_family_name,
+                                                        is_known_as,
+                                                        is_name_opener,
+                                                        is_family_particle,
+                                                        is_common_given_name,
+                                                        is_common_family_name,
+                                                        is_common_place,
+                                                        is_common_organisation};
+
+std::uint8_t lexical_number(std::uint32_t begins, std::uint32_t inside) {
+  for (std::size_t i = 0; i < most_telling.size(); ++i) {
+    if (begins & most_telling[i])
+      return static_cast<std::uint8_t>(2 * i + 1);
+    if (inside & most_telling[i])
+      return static_cast<std::uint8_t>(2 * i + 2);
+  }
+  return 0;
+}
+
+std::uint16_t shape_of(std::u16string_view folded, std::uint8_t edges) {
+  unsigned shape = 0;
+  for (const char16_t unit : folded)
+    if (unit == u'0')
+      shape |= 1;
+    else if (unit < 0x250)
+      shape |= 2;
+    else if (unit == u'پ' || unit == u'چ' || unit == u'ڤ' || unit == u'گ')
+      shape |= 8;
+    else if (is_arabic_letter(unit))
+      shape |= 4;
+  const auto length = static_cast<unsigned>(std::min<std::size_t>(folded.size(), 9));
+  return static_cast<std::uint16_t>(shape | length << 4 | unsigned{edges} << 8);
+}
+
+Affixes affixes(std::u16string_view folded, bool from_end) {
+  Affixes found;
+  found.count = static_cast<std::uint8_t>(std::min(folded.size(), longest_affix));
+  std::uint32_t value = 0x811C9DC5U;
+  for (std::size_t i = 0; i < found.count; ++i) {
+    value = (value ^ (from_end ? folded[folded.size() - 1 - i] : folded[i])) * 0x01000193U;
+    found.hashes[i] = value;
+  }
+  return found;
+}
+
+} // namespace
+
+std::uint8_t append_form(std::u16string_view word, std::u16string& letters) {
+  const std::size_t begin = letters.size();
+  bool before = false;
+  std::size_t end = begin; // one past the last letter or digit
+  for (const char16_t original : word) {
+    const char16_t unit = fold_unit(original);
+    if (unit == 0)
+      continue;
+    if (is_letter_or_digit(unit)) {
+      letters += unit >= u'0' && unit <= u'9' ? u'0' : unit;
+      end = letters.size();
+    } else if (end == begin) {
+      before = true;
+      letters += unit;
+    } else {
+      letters += unit;
+    }
+  }
+  if (end == begin)
+    return 4; // marks alone are their own form
+  const bool behind = letters.size() > end;
+  letters.resize(end);
+  if (before) {
+    const auto first = std::find_if(letters.begin() + static_cast<std::ptrdiff_t>(begin),
+                                    letters.end(), is_letter_or_digit);
+    letters.erase(letters.begin() + static_cast<std::ptrdiff_t>(begin), first);
+  }
+  return static_cast<std::uint8_t>((before ? 1 : 0) | (behind ? 2 : 0));
+}
+
+Facts word_facts(const WordClasses& classes, std::u16string_view text,
+                 const std::vector<Token>& tokens, const Lookup& lookup,
+                 const std::vector<Mention>& rules) {
+  Facts facts;
+  facts.words.resize(tokens.size());
+  facts.letters.reserve(text.size());
+  std::u16string stem;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    WordFacts& word = facts.words[i];
+    const std::u16string_view original = slice(text, tokens[i].span);
+    word.letters = static_cast<std::uint32_t>(facts.letters.size());
+    word.edges = append_form(original, facts.letters);
+    const std::u16string_view folded = std::u16string_view(facts.letters).substr(word.letters);
+    word.letter_count = static_cast<std::uint8_t>(std::min(folded.size(), WordFacts::most_letters));
+    word.form = learn::hash(folded);
+    word.shape = shape_of(folded, word.edges);
+    word.sentence_begin = tokens[i].sentence_begin;
+    word.word_class = classes.find(word.form);
+    if ((word.edges & 4) == 0) {
+      word.prefixes = affixes(folded, false);
+      word.suffixes = affixes(folded, true);
+    }
+    if ((word.edges & 5) == 0) {
+      word.clitics = tokens[i].stems;
+      for (std::size_t at = 1; at < 8 && at < original.size(); ++at) {
+        if ((tokens[i].stems >> at & 1U) == 0 || word.stem_count == WordFacts::most_stems)
+          continue;
+        stem.clear();
+        append_form(original.substr(at), stem);
+        if (stem.size() < 2)
+          continue;
+        const std::uint32_t hash = learn::hash(std::u16string_view(stem));
+        word.stems[word.stem_count++] = hash;
+        if (stem.size() < 3)
+          continue;
+        if (const WordClass known = classes.find(hash); known.known()) {
+          if (!word.word_class.known())
+            word.word_class = known;
+          word.stem_class = known;
+        }
+      }
+    }
+    for (const Match& match : lookup.at(i)) {
+      const std::uint32_t found = match.entry->classes;
+      word.begins |= found;
+      if (match.count > 1)
+        word.begins_long |= found;
+      for (std::size_t k = 1; k < match.count; ++k)
+        facts.words[i + k].inside |= found;
+    }
+  }
+  std::size_t token = 0;
+  for (const Mention& mention : rules) {
+    while (token < tokens.size() && tokens[token].span.end <= mention.span.begin)
+      ++token;
+    for (bool first = true; token < tokens.size() && tokens[token].span.begin < mention.span.end;
+         ++token, first = false)
+      facts.words[token].rule = name_label(mention.type, first);
+  }
+  for (WordFacts& word : facts.words)
+    word.lexical = lexical_number(word.begins, word.inside);
+  return facts;
+}
+
+} // namespace tanqih

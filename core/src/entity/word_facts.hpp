@@ -1,0 +1,62 @@
+// word_facts: what the features of the name tagger are made of, worked out once a word.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "entity/look_up.hpp"
+#include "entity/name_label.hpp"
+#include "entity/word_classes.hpp"
+#include "tanqih/mention.hpp"
+#include "text/tokenise.hpp"
+
+namespace tanqih {
+
+/// The beginnings or ends of a word by their length, as hashes; shorter words have fewer.
+inline constexpr std::size_t longest_affix = 5;
+struct Affixes {
+  std::array<std::uint32_t, longest_affix> hashes{};
+  std::uint8_t count = 0;
+};
+
+/// A word as features see it: folded, without marks at its ends, digits as 0. "(القاهرة،" is
+/// القاهره.
+struct WordFacts {
+  std::uint32_t form = 0; ///< hash of the folded word
+  /// Hashes of what is left behind its proclitics, each reading; والقاهرة: القاهره, قاهره.
+  static constexpr std::size_t most_stems = 5;
+  std::array<std::uint32_t, most_stems> stems{};
+  std::uint8_t stem_count = 0;
+  std::uint8_t clitics = 0; ///< Token::stems
+  std::uint8_t edges = 0;   ///< marks: 1 before the word, 2 behind it, 4 nothing but marks
+  std::uint16_t shape = 0;  ///< script, digits, length, edges
+  Affixes prefixes, suffixes;
+  std::uint32_t letters = 0;     ///< where the folded word begins in Facts::letters
+  std::uint8_t letter_count = 0; ///< of it, at most `most_letters`
+  static constexpr std::size_t most_letters = 16;
+  WordClass word_class;          ///< of the word, or of a stem where the word is unknown
+  WordClass stem_class;          ///< of the shortest known stem
+  std::uint32_t begins = 0;      ///< LexicalClass of the phrases that begin here
+  std::uint32_t begins_long = 0; ///< of those of several words
+  std::uint32_t inside = 0;      ///< of phrases that began before and go on here
+  std::uint8_t rule = 0;         ///< NameLabel that the rules give it
+  std::uint8_t lexical = 0;      ///< the most telling of these classes as one number; 0: none
+  bool sentence_begin = false;
+};
+
+struct Facts {
+  std::vector<WordFacts> words; ///< one a token
+  std::u16string letters;       ///< the folded words, one behind the other
+};
+
+/// Appends the word's form, what features know it by, to `letters`; gives WordFacts::edges.
+std::uint8_t append_form(std::u16string_view word, std::u16string& letters);
+
+/// `lookup` and the names that the rules found, in order, are those of the same tokens.
+[[nodiscard]] Facts word_facts(const WordClasses& classes, std::u16string_view text,
+                               const std::vector<Token>& tokens, const Lookup& lookup,
+                               const std::vector<Mention>& rules);
+
+} // namespace tanqih

@@ -1,0 +1,81 @@
+// Reads numbers and bytes of a trained file in order.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace tanqih::learn {
+
+/// Little-endian numbers; `ok` is false from the first one that is not there, and what is read then
+/// is 0.
+class ByteReader {
+public:
+  explicit ByteReader(std::span<const std::byte> bytes) : bytes_(bytes) {}
+
+  [[nodiscard]] bool ok() const { return ok_; }
+  [[nodiscard]] bool at_end() const { return bytes_.empty(); }
+  [[nodiscard]] std::size_t left() const { return bytes_.size(); }
+
+  std::span<const std::byte> take(std::size_t size) {
+    ok_ = ok_ && size <= bytes_.size();
+    if (!ok_)
+      return {};
+    const auto taken = bytes_.first(size);
+    bytes_ = bytes_.subspan(size);
+    return taken;
+  }
+
+  template <class Number> Number number() {
+    std::uint32_t value = 0;
+    unsigned shift = 0;
+    for (const std::byte byte : take(sizeof(Number))) {
+      value |= std::to_integer<std::uint32_t>(byte) << shift;
+      shift += 8;
+    }
+    return static_cast<Number>(value);
+  }
+
+  /// A number of up to 32 bits, 7 bits a byte, the low ones first, the high bit set on all but the
+  /// last byte.
+  std::uint32_t packed() {
+    std::uint32_t value = 0;
+    for (unsigned shift = 0; ok_; shift += 7) {
+      const auto byte = number<std::uint8_t>();
+      value |= (byte & 0x7FU) << shift;
+      if (byte < 0x80)
+        return value;
+      ok_ = ok_ && shift < 28;
+    }
+    return 0;
+  }
+
+private:
+  std::span<const std::byte> bytes_;
+  bool ok_ = true;
+};
+
+/// The checksum of a trained file: FNV-1a over its bytes.
+[[nodiscard]] constexpr std::uint32_t checksum(std::span<const std::byte> bytes) {
+  std::uint32_t value = 0x811C9DC5U;
+  for (const std::byte byte : bytes)
+    value = (value ^ std::to_integer<std::uint32_t>(byte)) * 0x01000193U;
+  return value;
+}
+
+/// Whether `bytes` begin with `magic`, and then the checksum of all the rest, which is what `body`
+/// then holds.
+[[nodiscard]] inline bool unwrap(std::span<const std::byte> bytes, const char (&magic)[5],
+                                 std::span<const std::byte>& body) {
+  ByteReader reader(bytes);
+  for (unsigned i = 0; i < 4; ++i)
+    if (reader.number<std::uint8_t>() != static_cast<std::uint8_t>(magic[i]))
+      return false;
+  const auto sum = reader.number<std::uint32_t>();
+  if (!reader.ok())
+    return false;
+  body = bytes.subspan(8);
+  return sum == checksum(body);
+}
+
+} // namespace tanqih::learn

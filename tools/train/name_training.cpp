@@ -1,0 +1,94 @@
+#include "name_training.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include "entity/name_model.hpp"
+#include "entity/name_rules.hpp"
+
+namespace tanqih::train {
+
+Task name_task() {
+  Task task;
+  task.labels.assign(name_labels.begin(), name_labels.end());
+  task.feature_set = name_feature_set;
+  for (std::size_t before = 0; before <= name_label_count; ++before) {
+    std::vector<bool>& follows = task.follows.emplace_back();
+    for (std::size_t label = 0; label < name_label_count; ++label) {
+      const bool inside = label != 0 && label % 2 == 0;
+      // I-PER follows B-PER and I-PER only; row 0 is the begin, row 1 + a is label a.
+      follows.push_back(!inside || before == label || before == label + 1);
+    }
+  }
+  return task;
+}
+
+Options name_options() {
+  Options options;
+  options.rate = 0.03;
+  options.l1 = 0.4;
+  options.l2 = 1;
+  options.epochs = 12;
+  options.folds = name_parts;
+  return options;
+}
+
+std::size_t sentence_end(const Facts& facts, std::size_t begin) {
+  std::size_t end = begin + 1;
+  while (end < facts.words.size() && !facts.words[end].sentence_begin)
+    ++end;
+  return end;
+}
+
+void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOut left_out,
+                  learn::Features& features) {
+  for (std::size_t at = begin; at < end; ++at) {
+    features.begin_item();
+    name_features(facts, begin, end, at, [&](FeatureGroup group, std::uint32_t hash) {
+      if ((left_out & without(group)) == 0)
+        features.add(hash);
+    });
+  }
+}
+
+NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
+                                const std::vector<WordClasses>& classes, LeftOut left_out) {
+  NameExamples read;
+  for (const auto& [name, file] :
+       {std::pair{"ANERcorp", "/anercorp-train.tsv"}, std::pair{"AQMAR", "/aqmar-train.tsv"}}) {
+    std::uint32_t part = 0;
+    for (const Document& document : read_corpus(folder + file, name, name_parts)) {
+      const Lookup lookup = look_up(lexicon, document.words.text, document.words.tokens);
+      const Facts facts = word_facts(
+          classes[classes.size() == 1 ? 0 : part], document.words.text, document.words.tokens,
+          lookup, tag_names_by_rules(lexicon, document.words.text, document.words.tokens, lookup));
+      for (std::size_t begin = 0; begin < facts.words.size();) {
+        const std::size_t end = sentence_end(facts, begin);
+        Example& example = read.examples.emplace_back();
+        example.group = part;
+        add_features(facts, begin, end, left_out, example.features);
+        example.labels.assign(document.labels.begin() + static_cast<std::ptrdiff_t>(begin),
+                              document.labels.begin() + static_cast<std::ptrdiff_t>(end));
+        begin = end;
+      }
+      read.corpora.resize(read.examples.size(), name);
+      ++part;
+    }
+  }
+  return read;
+}
+
+WordClasses read_word_classes(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  const std::string bytes(std::istreambuf_iterator<char>(file), {});
+  auto classes = WordClasses::read(std::as_bytes(std::span(bytes)));
+  if (!classes) {
+    std::fprintf(stderr, "%s: %s\n", path.c_str(), classes.error().message.c_str());
+    std::exit(1);
+  }
+  return std::move(classes).value();
+}
+
+} // namespace tanqih::train

@@ -1,0 +1,48 @@
+// name_training: the names' corpora as examples for the trainer.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "entity/look_up.hpp"
+#include "entity/name_features.hpp"
+#include "name_corpora.hpp"
+#include "trainer.hpp"
+
+namespace tanqih::train {
+
+/// Parts of each corpus; a fold of cross-validation leaves one of each out.
+inline constexpr std::size_t name_parts = 5;
+
+[[nodiscard]] Task name_task();
+[[nodiscard]] Options name_options();
+
+/// A set of FeatureGroup that are left out.
+using LeftOut = std::uint32_t;
+inline constexpr LeftOut without(FeatureGroup group) {
+  return LeftOut{1} << static_cast<unsigned>(group);
+}
+
+/// Features of the words [begin, end), one sentence.
+void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOut left_out,
+                  learn::Features& features);
+
+/// One past the sentence that begins at `begin`.
+[[nodiscard]] std::size_t sentence_end(const Facts& facts, std::size_t begin);
+
+struct NameExamples {
+  std::vector<Example> examples;    ///< a sentence each; its group is its part
+  std::vector<std::string> corpora; ///< of each example
+};
+
+/// The train halves in `folder`. `classes` are one for all parts, or one for each: those whose
+/// profiles come from a model that has not seen the part.
+[[nodiscard]] NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
+                                              const std::vector<WordClasses>& classes,
+                                              LeftOut left_out);
+
+/// Ends the program where the file is not there or not whole.
+[[nodiscard]] WordClasses read_word_classes(const std::string& path);
+
+} // namespace tanqih::train
