@@ -17,6 +17,8 @@ namespace {
 bool is_word_unit(char16_t unit) {
   if (unit < 0x80)
     return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z');
+  if (unit >= u'ء' && unit <= u'ي')
+    return true;
   return u_isalnum(unit) != 0 || (unit >= 0xD800 && unit <= 0xDFFF);
 }
 
@@ -38,6 +40,11 @@ std::u16string_view first_word(std::u16string_view phrase) {
   while (end < phrase.size() && is_word_unit(phrase[end]))
     ++end;
   return phrase.substr(0, end);
+}
+
+/// Of the sieve that first words are looked for through.
+std::size_t sieve_place(std::u16string_view word) {
+  return word.empty() ? 0 : (word.front() * 31u + word.back() * 7u + word.size()) % 4096;
 }
 
 /// Letters left of `at`, that is: is the line before the phrase only marks, digits and brackets?
@@ -73,8 +80,11 @@ bool fits(const Cue& cue, std::u16string_view line, std::size_t begin, std::size
 } // namespace
 
 Cues::Cues(std::vector<Cue> cues) : cues_(std::move(cues)) {
-  for (std::uint32_t i = 0; i < cues_.size(); ++i)
-    by_first_word_[std::u16string(first_word(cues_[i].phrase))].push_back(i);
+  for (std::uint32_t i = 0; i < cues_.size(); ++i) {
+    const std::u16string_view word = first_word(cues_[i].phrase);
+    by_first_word_[std::u16string(word)].push_back(i);
+    sieve_.set(sieve_place(word));
+  }
 }
 
 CueHit Cues::find(std::u16string_view line) const {
@@ -109,9 +119,11 @@ CueHit Cues::find(std::u16string_view line) const {
     std::size_t end = at;
     while (end < line.size() && is_word_unit(line[end]))
       ++end;
-    word.assign(line.substr(at, end - at));
-    if (const auto found = by_first_word_.find(word); found != by_first_word_.end())
-      try_at(found->second, at);
+    if (const auto first = line.substr(at, end - at); sieve_[sieve_place(first)]) {
+      word.assign(first);
+      if (const auto found = by_first_word_.find(word); found != by_first_word_.end())
+        try_at(found->second, at);
+    }
     at = end;
   }
   return best;

@@ -1,6 +1,7 @@
 // The words that give a block's kind away.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -52,6 +53,7 @@ public:
 private:
   std::vector<Cue> cues_;
   std::unordered_map<std::u16string, std::vector<std::uint32_t>> by_first_word_;
+  std::bitset<4096> sieve_; ///< nearly every word of a line is no first word, and ends here
 };
 
 /// Reads core/data/cues.tsv: kind, role, match, phrase. Error: damaged_data, naming the row.

@@ -15,6 +15,8 @@ bool is_digit(char16_t unit) {
 bool is_word_unit(char16_t unit) {
   if (unit < 0x80)
     return is_digit(unit) || (unit >= u'a' && unit <= u'z');
+  if (unit >= u'ء' && unit <= u'ي')
+    return true;
   return u_isalnum(unit) != 0;
 }
 

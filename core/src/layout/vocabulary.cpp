@@ -21,6 +21,9 @@ std::u16string_view stem(std::u16string_view word) {
       word.remove_prefix(prefix.size());
       break;
     }
+  constexpr std::u16string_view last_letters = u"هاتني"; // of the suffixes
+  if (last_letters.find(word.back()) == std::u16string_view::npos)
+    return word;
   for (const auto suffix : {u"يات"sv, u"يه"sv, u"ها"sv, u"ات"sv, u"ان"sv, u"ون"sv, u"ين"sv, u"يا"sv,
                             u"ه"sv, u"ي"sv, u"ا"sv})
     if (word.size() >= suffix.size() + 3 && word.ends_with(suffix)) {

@@ -1,0 +1,23 @@
+// npm run bench: how fast the stages are, natively and as WebAssembly. Needs what npm test sets up.
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+function run(command, ...words) {
+  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit' });
+  if (error) console.error(`${command}: ${error.message}`);
+  if (status !== 0) process.exit(1);
+}
+
+for (const [preset, ...targets] of [['native', 'strip_speed', 'tanqih_bench'], ['wasm', 'strip_speed']]) {
+  run('cmake', '--preset', preset);
+  run('cmake', '--build', '--preset', preset, '--target', ...targets);
+}
+console.log('\n== native: bytes to stripped blocks');
+run('build/native/tests/bench/strip_speed');
+console.log('\n== WebAssembly in Node: the same');
+run('node', 'build/wasm/tests/bench/strip_speed.cjs');
+console.log('\n== native: single stages');
+run('build/native/tests/bench/tanqih_bench');
