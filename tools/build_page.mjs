@@ -8,6 +8,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from './step.mjs';
 
 export const dist = path.join(root, 'web/dist');
+/** The page as one file; no part of its download. */
+const single = path.join(dist, 'tanqih.html');
 const stamp = path.join(root, 'build/page.stamp');
 const compressed = path.join(root, 'build/brotli');
 const parts = ['web', 'wasm/src', 'wasm/types', 'wasm/dist', 'wasm/package.json', 'package-lock.json', 'tools/build_page.mjs'];
@@ -15,7 +17,7 @@ const parts = ['web', 'wasm/src', 'wasm/types', 'wasm/dist', 'wasm/package.json'
 /** @returns whether the page stands built and within its budget */
 export function buildPage() {
   const now = fingerprint();
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === now && fs.existsSync(path.join(dist, 'index.html'))) {
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === now && fs.existsSync(path.join(dist, 'index.html')) && fs.existsSync(single)) {
     console.log('page: nothing has changed');
     return true;
   }
@@ -23,6 +25,7 @@ export function buildPage() {
   if (!run('npx', '--no-install', 'tsc', '--noEmit', '-p', 'web')) return false;
   if (!run('npx', '--no-install', 'vite', 'build', 'web', '--logLevel', 'warn')) return false;
   if (!withinBudget(compress())) return false;
+  if (!run('node', 'web/build_single.mjs', single)) return false;
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, now);
   return true;

@@ -20,3 +20,19 @@ const written = (some) => Object.entries(some).map(([rule, value]) => `${rule} $
 export const metaPolicy = written(rules);
 /** For the header; a meta element cannot forbid being framed. */
 export const headerPolicy = written({ ...rules, 'frame-ancestors': "'none'" });
+
+/** For the single-file page: its own script and style, known by their hashes, and no connection at all. */
+export function singlePolicy(scriptHash, styleHash) {
+  return written({
+    'default-src': "'none'",
+    'script-src': `'sha256-${scriptHash}' 'wasm-unsafe-eval'`,
+    'style-src': `'sha256-${styleHash}'`,
+    'font-src': 'data:',
+    'img-src': 'data:',
+    'worker-src': 'blob:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'tanqih',
+  });
+}

@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'ar',
+    // Its own tests let it in; elsewhere it would answer before a test can.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       executablePath,

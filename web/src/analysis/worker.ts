@@ -1,8 +1,9 @@
 /// <reference lib="webworker" />
 // Runs the core off the page's thread and answers in parts that the page can take in between frames.
-import { load, type Analyser } from 'tanqih';
+import type { Analyser } from 'tanqih';
 
 import { answerOf, type Answer } from './answer.ts';
+import { loadCore } from './core.ts';
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
 import { rendered } from './rendered.ts';
 import { batches, sectionsOf, shownEntities } from './sections.ts';
@@ -10,7 +11,7 @@ import { batches, sectionsOf, shownEntities } from './sections.ts';
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromWorker) => scope.postMessage(message);
 
-const loaded = load();
+const loaded = loadCore();
 loaded.then(
   () => say({ type: 'ready' }),
   (error: unknown) => say({ type: 'failed', id: null, message: wordsOf(error) }),

@@ -57,6 +57,11 @@ export function SettingsDialog({ preferences, rules, onClose }: { preferences: P
         <legend>{say('settings_file')}</legend>
         <SettingsFile preferences={preferences} rules={rules} />
       </fieldset>
+      {location.protocol.startsWith('http') && (
+        <p class="panel-lead">
+          {say('single_file')} <a href="tanqih.html" download="tanqih.html">{say('single_file_get')}</a>
+        </p>
+      )}
     </Dialog>
   );
 }

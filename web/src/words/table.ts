@@ -167,6 +167,9 @@ export const table = {
   settings_read: { ar: 'قرئت الإعدادات من {name}.', en: 'The settings were read from {name}.' },
   settings_unreadable: { ar: 'ليس {name} ملف إعدادات لتنقيح.', en: '{name} is no settings file of Tanqih.' },
 
+  single_file: { ar: 'لتعمل بلا خادم ولا شبكة، من قرص محمول مثلا:', en: 'To use it without a server or a network, from a USB stick for one:' },
+  single_file_get: { ar: 'نزل الصفحة كلها ملفا واحدا', en: 'download the whole page as one file' },
+
   // Repairs
   repairs: { ar: 'الإصلاحات', en: 'Repairs' },
   repairs_lead: { ar: 'لكل إصلاح مفتاح، وإلى جانبه كم مرة جرى في هذا النص.', en: 'Each repair has a switch; beside it, how often it was made in this text.' },

@@ -1,0 +1,55 @@
+// Without a network, after a closed window, and from a disk.
+import path from 'node:path';
+
+import { test as plain } from '@playwright/test';
+
+// @ts-expect-error: plain JavaScript
+import { serve } from '../../tools/serve.mjs';
+import { article, insert, last } from './articles.ts';
+import { expect, Tanqih, test } from './tanqih.ts';
+
+const dist = path.resolve(import.meta.dirname, '../../web/dist');
+
+test('the texts in work are there again, with what was decided, unless that is turned off', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: article });
+  await tanqih.article.getByRole('button', { name: /^أعد المقطع/ }).click();
+  await expect(tanqih.article.locator('.block', { hasText: insert })).toBeVisible();
+  await page.waitForTimeout(800);
+  await page.reload();
+  await expect(tanqih.article.locator('.block', { hasText: insert })).toBeVisible();
+
+  await tanqih.button('الإعدادات').click();
+  await page.getByRole('checkbox', { name: /النصوص المفتوحة/ }).uncheck();
+  await page.waitForTimeout(200);
+  await page.reload();
+  await expect(tanqih.box).toBeVisible();
+  await expect(tanqih.article).toHaveCount(0);
+});
+
+plain('after the first visit the page works without a network', async ({ browser }) => {
+  const server = await serve(dist);
+  const context = await browser.newContext({ serviceWorkers: 'allow', locale: 'ar' });
+  const page = await context.newPage();
+  const tanqih = new Tanqih(page, server.url);
+  await tanqih.open();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
+  });
+  await server.close();
+  await page.reload();
+  await tanqih.paste({ text: article });
+  await expect(tanqih.article.getByText(last)).toBeVisible();
+  await context.close();
+});
+
+plain('one file does it all from a disk, asking for nothing', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && asked.push(message.text()));
+  const tanqih = new Tanqih(page, `file://${dist}/tanqih.html`);
+  await tanqih.open();
+  await tanqih.paste({ text: article });
+  await expect(tanqih.article.getByText(last)).toBeVisible();
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([tanqih.address]);
+});

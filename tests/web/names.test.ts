@@ -1,0 +1,57 @@
+// A person's decisions on names.
+import { articleOf } from './worker.ts';
+import { keyOf, withDecisions } from '../../web/src/article/names.ts';
+import { annotationsOf } from '../../web/src/article/annotations.ts';
+import { csvOf } from '../../web/src/article/csv.ts';
+import { expect, test } from './tanqih.ts';
+
+const found = articleOf(
+  ['وصل سامر الحلبي إلى القاهرة، وقال الحلبي إن القاهرة جميلة.'],
+  { 'سامر الحلبي': 'person', 'القاهرة': 'place', 'وقال الحلبي': 'person' },
+);
+const names = (article: typeof found) => article.entities.map(({ type, name, count }) => `${type} ${name} ${count}`);
+const [samir = '', cairo = '', halabi = ''] = ['person:سامر الحلبي', 'place:القاهرة', 'person:وقال الحلبي'];
+
+test('not a name, another type, one with another: mentions and entities stay in step', () => {
+  expect(found.entities.map(keyOf).sort()).toEqual([samir, cairo, halabi].sort());
+  const dropped = withDecisions(found, [{ do: 'drop', key: cairo }]);
+  expect(names(dropped)).toEqual(['person سامر الحلبي 1', 'person وقال الحلبي 1']);
+  expect(dropped.mentions).toHaveLength(2);
+  const merged = withDecisions(found, [{ do: 'merge', key: halabi, into: samir }]);
+  expect(names(merged)).toEqual(['person سامر الحلبي 2', 'place القاهرة 2']);
+  expect(merged.entities[0]?.variants).toEqual(['سامر الحلبي', 'وقال الحلبي']);
+  const retyped = withDecisions(found, [{ do: 'retype', key: cairo, type: 'organisation' }]);
+  expect(names(retyped)).toContain('organisation القاهرة 2');
+  for (const { mentions, entities } of [dropped, merged, retyped])
+    entities.forEach(({ mentions: indices }, entity) =>
+      expect(indices.map((index) => mentions[index]?.entity)).toEqual(indices.map(() => entity)));
+  expect(withDecisions(found, [{ do: 'drop', key: 'person:nobody' }])).toBe(found);
+});
+
+test('annotations find their words in the clean text; the table is safe in a spreadsheet', () => {
+  const { first } = annotationsOf(found) as { first: { items: { target: { selector: { start: number; end: number; exact?: string }[] } }[] } };
+  for (const { target: { selector: [position, quote] } } of first.items)
+    expect(found.clean.slice(position?.start, position?.end)).toBe(quote?.exact);
+  expect(csvOf({ entities: [{ type: 'misc', name: '=1+1', variants: ['=1+1', 'a,"b"'], count: 1, mentions: [0], value: null }] }))
+    .toBe('\ufefftype,name,count,variants,value\r\nmisc,\'=1+1,1,"\'=1+1 | a,""b""",\r\n');
+});
+
+test('the card of a mention: what is known, and a person has the last word', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: 'افتتح المعرض في 14 مايو 2024 بحضور آلاف الزوار من كل المدن.\nوكان قد أغلق في 3 يناير 2014 بعد أن غمرته المياه، ثم عاد إلى العمل في 14 مايو 2024.' });
+  const dates = tanqih.article.locator('mark[data-type=date]');
+  await dates.first().click();
+  const card = page.locator('.card');
+  await expect(card).toContainText('14 مايو 2024');
+  await expect(card).toContainText('ذكر مرتين');
+  await card.getByLabel('غير النوع').selectOption('misc');
+  await expect(card).toHaveCount(0);
+  await expect(tanqih.article.locator('mark[data-type=misc]')).toHaveCount(2);
+  await page.keyboard.press('Control+Z');
+  await expect(dates).toHaveCount(3);
+  await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  await card.getByRole('button', { name: 'ليس اسما' }).click();
+  await expect(tanqih.article.locator('mark[data-type=date]')).not.toHaveCount(3);
+  const csv = await tanqih.download(/CSV/);
+  expect(csv.split('\r\n').filter((row) => row.startsWith('date'))).toHaveLength(1);
+});

@@ -1,0 +1,93 @@
+// The page as one HTML file, which works opened from a disk: script, style, font, worker and core within it.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { build } from 'vite';
+
+import { singlePolicy } from './csp.mjs';
+
+const web = path.dirname(fileURLToPath(import.meta.url));
+
+/** Puts text in the place of a module that has no file. */
+const virtual = (name, source) => ({
+  name,
+  resolveId: (id) => (id === name ? `\0${name}` : null),
+  load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(source)}` : null),
+});
+
+/** The single-file counterparts of modules that ask for a file of their own. */
+const counterparts = {
+  name: 'counterparts',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (!importer || importer.includes('/single/')) return null;
+    const name = /^\.\/(?:analysis\/)?(core|begin_worker)\.ts$/.exec(id)?.[1];
+    return name ? path.join(web, `src/single/${name}.ts`) : null;
+  },
+  // The core comes in as bytes: the address of its file is not asked for.
+  transform: (code, id) =>
+    id.includes('/wasm/')
+      ? code.replace(/new URL\((["'])(?:\.\.\/dist\/)?tanqih\.wasm\1,\s*import\.meta\.url\)/g, "'tanqih.wasm'")
+      : null,
+};
+
+/** One script, and the style that it imports. */
+async function bundle(entry, plugins) {
+  const { output } = [await build({
+    configFile: false,
+    root: web,
+    logLevel: 'warn',
+    // A script that is no module has no address; nothing within asks for a file beside it.
+    define: { 'import.meta.url': '""' },
+    plugins: [counterparts, ...plugins],
+    build: {
+      write: false,
+      target: 'es2022',
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      reportCompressedSize: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rollupOptions: {
+        input: path.join(web, entry),
+        output: { format: 'iife', codeSplitting: false },
+        // Vite's helper for parts that are loaded later, of which there is none.
+        checks: { emptyImportMeta: false },
+      },
+    },
+  })].flat()[0];
+  const of = (end) => output.filter(({ fileName }) => fileName.endsWith(end)).map((part) => part.code ?? part.source).join('');
+  return { script: of('.js'), style: of('.css') };
+}
+
+const hashOf = (text) => createHash('sha256').update(text).digest('base64');
+/** A script that holds "</script" would end its element. */
+const inElement = (script) => script.replace(/<(?=\/script|!--|script)/gi, '\\x3c');
+
+/** @param wasm the bytes of the core @returns the HTML */
+async function singlePage(wasm) {
+  const packed = gzipSync(wasm, { level: 9 }).toString('base64');
+  const worker = await bundle('src/analysis/worker.ts', [virtual('virtual:wasm', packed)]);
+  const page = await bundle('src/main.tsx', [virtual('virtual:worker-source', worker.script)]);
+  const script = inElement(page.script);
+  const icon = `data:image/svg+xml;base64,${fs.readFileSync(path.join(web, 'public/icon.svg')).toString('base64')}`;
+  return fs.readFileSync(path.join(web, 'index.html'), 'utf8')
+    .replace('<meta charset="utf-8">', () => `<meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${singlePolicy(hashOf(script), hashOf(page.style))}">
+    <style>${page.style}</style>`)
+    .replace('href="/icon.svg"', () => `href="${icon}"`)
+    .replace(/\s*<link rel="manifest"[^>]*>/, '')
+    .replace(/<script type="module"[^>]*><\/script>/, () => `<script>${script}</script>`);
+}
+
+const [, , file] = process.argv;
+if (!file) {
+  console.error('build_single: node web/build_single.mjs FILE');
+  process.exit(2);
+}
+fs.mkdirSync(path.dirname(file), { recursive: true });
+fs.writeFileSync(file, await singlePage(fs.readFileSync(path.join(web, '../wasm/dist/tanqih.wasm'))));
+console.log(`${fs.statSync(file).size.toLocaleString('en').padStart(10)}  ${path.relative(process.cwd(), file)}, the page as one file`);

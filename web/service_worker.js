@@ -1,0 +1,36 @@
+// Serves the page from a cache, so that it opens without a network. `files` and `version` are put before this by the
+// build. All files but the page itself carry a hash of what is in them, so an open page and a newer one never mix
+// up theirs; the caches of the last two versions are kept for a page that is open still.
+const prefix = 'tanqih ';
+const name = prefix + version;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches.open(name)
+      .then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: 'no-cache' }))))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches.keys()
+      .then((names) => names.filter((one) => one.startsWith(prefix) && one !== name).slice(0, -1))
+      .then((old) => Promise.all(old.map((one) => caches.delete(one))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  event.respondWith(answer(request));
+});
+
+async function answer(request) {
+  const page = request.mode === 'navigate' && new URL(request.url).pathname === new URL('./', self.location.href).pathname;
+  const kept = page
+    ? await (await caches.open(name)).match('./')
+    : await caches.match(request, { ignoreVary: true });
+  return kept ?? fetch(request);
+}

@@ -1,0 +1,9 @@
+/** What build_single.mjs puts in. */
+declare module 'virtual:worker-source' {
+  const source: string;
+  export default source;
+}
+declare module 'virtual:wasm' {
+  const packed: string;
+  export default packed;
+}
