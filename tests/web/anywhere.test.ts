@@ -12,7 +12,7 @@ const dist = path.resolve(import.meta.dirname, '../../web/dist');
 
 test('the texts in work are there again, with what was decided, unless that is turned off', async ({ tanqih, page }) => {
   await tanqih.paste({ text: article });
-  await tanqih.article.getByRole('button', { name: /^أعد المقطع/ }).click();
+  await tanqih.article.getByRole('button', { name: /^أعده:/ }).click();
   await expect(tanqih.article.locator('.block', { hasText: insert })).toBeVisible();
   await page.waitForTimeout(800);
   await page.reload();

@@ -106,9 +106,9 @@ function BlockText({ block }: { block: ShownBlock }) {
   );
 }
 
-function tagOf(block: ShownBlock): 'h1' | 'h2' | 'p' {
-  if (block.kind === 'title') return 'h1';
-  return block.kind === 'subheading' ? 'h2' : 'p';
+function tagOf(block: ShownBlock): 'h2' | 'h3' | 'p' {
+  if (block.kind === 'title') return 'h2';
+  return block.kind === 'subheading' ? 'h3' : 'p';
 }
 
 export function firstWords(text: string): string {

@@ -95,10 +95,10 @@ function EntityList({ list, selected, mention, onStep }: {
   const rows = all ? list.entities : list.entities.slice(0, firstRows);
   return (
     <section class="entity-list" aria-labelledby={`type-${list.type}`}>
-      <h3 id={`type-${list.type}`}>
+      <h2 id={`type-${list.type}`}>
         <Swatch type={list.type} />
         {say(`type_${list.type}`)}
-      </h3>
+      </h2>
       <ul>
         {rows.map((entity) => (
           <EntityRow

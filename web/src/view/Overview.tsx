@@ -66,7 +66,7 @@ function Part({ id, children }: { id: 'figures' | 'timeline' | 'quotations'; chi
   const { say } = useWords();
   return (
     <section class="overview-part" aria-labelledby={`overview-${id}`}>
-      <h3 id={`overview-${id}`}>{say(id)}</h3>
+      <h2 id={`overview-${id}`}>{say(id)}</h2>
       {children}
     </section>
   );

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { ShownEntity } from '../analysis/sections.ts';
 import { keyOf } from '../article/names.ts';
 import type { Panel as PanelName, State } from '../state/state.ts';
+import { useWords } from '../words/language.ts';
 import { Article } from './Article.tsx';
 import { Compare } from './Compare.tsx';
 import { usePage } from './context.ts';
@@ -19,6 +20,7 @@ import { Toolbar } from './Toolbar.tsx';
 
 /** The article, and beside it what was named, removed and repaired. */
 export function Workbench({ state, analysis }: { state: State; analysis: Analysis }) {
+  const { say } = useWords();
   const { dispatch } = usePage();
   const { panel, preferences, view } = state;
   const [mention, setMention] = useState(0);
@@ -51,6 +53,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
 
   return (
     <div class="workbench">
+      <h1 class="hidden-words">{say('title')}</h1>
       <Toolbar state={state} analysis={analysis} />
       <div class="sheet">
         <Status analysis={analysis} />

@@ -1,0 +1,82 @@
+// axe-core finds nothing against WCAG 2.2 A and AA in any state of the page.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { AxeResults } from 'axe-core';
+import type { Page } from '@playwright/test';
+
+import { article } from './articles.ts';
+import { expect, test } from './tanqih.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe holds against the page as it stands: rule, element, why. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated by the debugger: the page's policy lets no script in.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (values) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe
+      .run({ runOnly: { type: 'tag', values } }),
+    rules,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`));
+}
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`nothing to hold against the page, ${scheme}`, async ({ tanqih, page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    expect(await violations(page)).toEqual([]);
+
+    await test.step('an article, with all that folds unfolded', async () => {
+      await tanqih.button('جرب مثالا').click();
+      await tanqih.settled();
+      for (const summary of await tanqih.article.locator('summary').all()) await summary.click();
+      await tanqih.article.locator('.block').nth(1).focus();
+      expect(await violations(page)).toEqual([]);
+    });
+    await test.step('each panel', async () => {
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+    await test.step('the comparison', async () => {
+      await tanqih.button('قارن').click();
+      expect(await violations(page)).toEqual([]);
+      await tanqih.button('المقال').click();
+    });
+    await test.step('the card of a name, a menu, the windows', async () => {
+      await tanqih.article.locator('mark').first().click();
+      await expect(page.locator('.card')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await tanqih.button('نزل').click();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      for (const name of ['المفاتيح', 'الإعدادات']) {
+        await tanqih.button(name).click();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
+    await test.step('several texts', async () => {
+      await tanqih.button('نص جديد').click();
+      await tanqih.paste({ text: article });
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+test('in English, on a phone, at 200 %, nothing is cut off', async ({ tanqih, page }) => {
+  await tanqih.button('English').click();
+  await tanqih.button('Try a sample').click();
+  await tanqih.settled();
+  for (const size of [{ width: 390, height: 844 }, { width: 640, height: 450 }, { width: 320, height: 640 }]) {
+    await page.setViewportSize(size);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  }
+});
