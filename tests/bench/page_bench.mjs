@@ -1,0 +1,101 @@
+// Figures of the page in Chromium: node tests/bench/page_bench.mjs
+//   - the longest tasks of the main thread while a megabyte is pasted, scrolled, decided on (CPU time by tracing: a
+//     busy machine does not stretch it; wall time beside it)
+//   - from navigation to the first clean article on a cold cache, as a multiple of an empty page's load
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { chromium } from 'playwright-core';
+
+import { dist } from '../../tools/build_page.mjs';
+import { serve } from '../../tools/serve.mjs';
+import { root } from '../../tools/step.mjs';
+
+const rounds = 9;
+const [, sample] = /`([^`]*)`/.exec(fs.readFileSync(path.join(root, 'web/src/words/sample.ts'), 'utf8'));
+let long = '';
+for (let i = 0; long.length < 1_000_000; i += 1) long += sample.replace(/340|1200|250/g, () => String(i));
+
+const server = await serve(dist);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+
+const paste = (text) => {
+  const data = new DataTransfer();
+  data.setData('text/plain', text ?? globalThis.text);
+  document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+};
+const settled = (page) =>
+  page.waitForFunction(() => document.querySelector('.toolbar .primary')?.disabled === false, null, { timeout: 120_000 });
+
+async function tasks(name, page, work) {
+  const session = await page.context().newCDPSession(page);
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel'], recordMode: 'recordAsMuchAsPossible' } });
+  const begin = performance.now();
+  await work();
+  const took = performance.now() - begin;
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  const main = new Set(events.filter((e) => e.name === 'thread_name' && e.args.name === 'CrRendererMain').map((e) => `${e.pid} ${e.tid}`));
+  const run = events.filter((e) => e.name === 'ThreadControllerImpl::RunTask' && main.has(`${e.pid} ${e.tid}`));
+  const top = (key) => run.map((e) => (e[key] ?? 0) / 1000).sort((a, b) => b - a).slice(0, 3).map((ms) => ms.toFixed(0)).join(', ');
+  console.log(`${name}: ${(took / 1000).toFixed(1)} s, ${run.length} tasks; longest ${top('tdur')} ms of CPU (${top('dur')} ms by the wall)`);
+}
+
+for (const [name, text] of [['1 MB in lines', long], ['1 MB in one line', long.replaceAll('\n', ' ')]]) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(server.url);
+  await page.waitForTimeout(1_000);
+  await page.evaluate((value) => { globalThis.text = value; }, text);
+  await tasks(`${name}, pasted`, page, async () => {
+    await page.evaluate(paste);
+    await settled(page);
+    await page.waitForTimeout(3_000);
+  });
+  await tasks(`${name}, scrolled`, page, async () => {
+    for (let i = 0; i < 20; i += 1) {
+      await page.mouse.wheel(0, 4_000);
+      await page.waitForTimeout(50);
+    }
+  });
+  await tasks(`${name}, a block decided on`, page, async () => {
+    await page.evaluate(() => document.querySelector('.restore, .block-tools .button')?.click());
+    await page.waitForTimeout(500);
+    await settled(page);
+    await page.waitForTimeout(2_000);
+  });
+  await page.close();
+}
+
+const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
+const times = { empty: [], article: [], paint: [] };
+for (let i = 0; i < rounds; i += 1) {
+  const context = await browser.newContext();
+  const empty = await context.newPage();
+  await empty.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>.</title><p>.' }));
+  let begin = performance.now();
+  await empty.goto(server.url);
+  await empty.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  times.empty.push(performance.now() - begin);
+  await context.close();
+
+  const cold = await browser.newContext();
+  const page = await cold.newPage();
+  begin = performance.now();
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await page.waitForSelector('textarea');
+  await page.evaluate(paste, sample);
+  await page.waitForSelector('.block');
+  times.article.push(performance.now() - begin);
+  times.paint.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0));
+  await cold.close();
+}
+const [empty, article, paint] = [times.empty, times.article, times.paint].map(median);
+console.log(`cold cache, medians of ${rounds}: an empty page ${empty.toFixed(0)} ms; first paint ${paint.toFixed(0)} ms; first clean article ${article.toFixed(0)} ms, ${(article / empty).toFixed(1)} times the empty page`);
+await browser.close();
+await server.close();
