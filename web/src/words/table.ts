@@ -192,7 +192,7 @@ export const table = {
   rule_repeated_marks: { ar: 'علامات مكررة', en: 'Repeated marks' },
   rule_bullets: { ar: 'علامات القوائم', en: 'Bullets' },
   rule_mojibake: { ar: 'نص قرئ بترميز آخر: Ø§Ù„', en: 'Text read in the wrong encoding: Ø§Ù„' },
-  rule_conjunction: { ar: 'واو منفصلة: قال و أضاف', en: 'The conjunction و apart from its word' },
+  rule_conjunction: { ar: 'واو منفصلة: قال و أضاف', en: 'The conjunction waw apart from its word' },
 
   // Overview
   overview: { ar: 'نظرة', en: 'Overview' },
