@@ -83,3 +83,12 @@ test('settings and rules leave and come back as one file', async ({ tanqih, page
   await expect(tanqih.article.locator('.block', { hasText: 'المصدر: وكالات' })).toBeVisible();
   await expect(tanqih.article.locator('.removed', { hasText: insert.slice(0, 10) })).toHaveCount(1);
 });
+
+test('one style of writing, on wish', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: `${paragraph}\nوقال إن "المعرض ناجح جدا هذا العام" وإن زواره بلغوا 1200 زائر في يومه الأول وحده.\n` });
+  await page.getByRole('tab', { name: /الإصلاحات/ }).click();
+  await page.getByLabel('علامات التنصيص').selectOption('guillemets');
+  await expect(tanqih.article).toContainText('«المعرض ناجح جدا هذا العام»');
+  await page.getByLabel('الأرقام').selectOption('arabic_indic');
+  await expect(tanqih.article).toContainText('١٢٠٠');
+});

@@ -60,6 +60,7 @@ export function callOf(document: Document, rules: Rules): { input: Input; option
   const options: Options = {
     format: document.readAs,
     repair: rules.repair,
+    style: rules.style,
     keep: [...rules.keep],
     undo: [...document.undone],
     overrides: [...document.decisions],

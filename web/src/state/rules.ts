@@ -1,5 +1,5 @@
 // What a person taught the page: it holds for every text, is kept in the browser, and can be undone like any step.
-import type { BlockKind, MentionType, RepairRule } from 'tanqih';
+import type { BlockKind, Options, RepairRule } from 'tanqih';
 
 import { fold } from '../article/fold.ts';
 
@@ -12,22 +12,36 @@ export interface LineRule {
   readonly site: string | null;
 }
 
-/** A name of one's own dictionary. */
+/** A name of one's own dictionary; `none`: never to be marked. */
 export interface UserName {
   readonly name: string;
-  readonly type: MentionType;
+  readonly type: UserNameType;
 }
+export const userNameTypes = ['person', 'organisation', 'place', 'misc', 'none'] as const;
+export type UserNameType = (typeof userNameTypes)[number];
+
+/** One form for what can be written in several; absent: as it is. */
+export type Style = Readonly<NonNullable<Options['style']>>;
+export type StyleOf = keyof Style;
+export const styles = {
+  quotes: ['as_is', 'guillemets', 'curly', 'straight'],
+  dashes: ['as_is', 'hyphen', 'en', 'em'],
+  ellipses: ['as_is', 'character', 'dots'],
+  digits: ['as_is', 'latin', 'arabic_indic'],
+} as const satisfies { readonly [Of in StyleOf]-?: readonly NonNullable<Style[Of]>[] };
+export const stylesOf = Object.keys(styles) as StyleOf[];
 
 export interface Rules {
   /** Repairs that are switched; absent: on. */
   readonly repair: Readonly<Partial<Record<RepairRule, boolean>>>;
+  readonly style: Style;
   /** Kinds kept beside title, body and subheading. */
   readonly keep: readonly BlockKind[];
   readonly lines: readonly LineRule[];
   readonly names: readonly UserName[];
 }
 
-export const noRules: Rules = { repair: {}, keep: [], lines: [], names: [] };
+export const noRules: Rules = { repair: {}, style: {}, keep: [], lines: [], names: [] };
 
 export const repairRules = [
   'line_endings', 'spaces', 'blank_lines', 'invisible', 'tatweel', 'presentation_forms', 'letters', 'entities',
@@ -66,12 +80,16 @@ export function rulesFrom(value: unknown): Rules {
   return {
     repair: Object.fromEntries(repairRules.flatMap((rule) =>
       typeof switched[rule] === 'boolean' ? [[rule, switched[rule]]] : [])),
+    style: Object.fromEntries(stylesOf.flatMap((of) => {
+      const wanted = (some.style as Record<string, unknown> | undefined)?.[of];
+      return (styles[of] as readonly unknown[]).includes(wanted) ? [[of, wanted]] : [];
+    })),
     keep: blockKinds.filter((kind) => Array.isArray(some.keep) && some.keep.includes(kind)),
     lines: list(some.lines).flatMap(({ match, words, site }): LineRule[] =>
       typeof words === 'string' && (match === 'same' || match === 'begins')
         ? [{ match, words, site: typeof site === 'string' ? site : null }]
         : []),
     names: list(some.names).flatMap(({ name, type }): UserName[] =>
-      typeof name === 'string' && typeof type === 'string' ? [{ name, type: type as MentionType }] : []),
+      typeof name === 'string' && userNameTypes.some((known) => known === type) ? [{ name, type: type as UserNameType }] : []),
   };
 }

@@ -5,7 +5,7 @@ import type { NameDecision } from '../article/names.ts';
 import { decide, documentOf, readAs, undoEdit, type BlockDecision, type Document, type Place, type Source } from './document.ts';
 import { historyOf, redo, step, undo, type History } from './history.ts';
 import type { Preferences } from './preferences.ts';
-import { sameRule, type LineRule, type Rules, type UserName } from './rules.ts';
+import { sameRule, type LineRule, type Rules, type Style, type UserName } from './rules.ts';
 import type { Settings } from './settings_file.ts';
 
 /** What a step did; `words/` says it. */
@@ -43,6 +43,7 @@ export type Action =
   | { readonly type: 'edit'; readonly place: Place; readonly undone: boolean }
   | { readonly type: 'name'; readonly decision: NameDecision }
   | { readonly type: 'repair'; readonly rule: RepairRule; readonly on: boolean }
+  | { readonly type: 'style'; readonly style: Style }
   | { readonly type: 'keep_kind'; readonly kind: BlockKind; readonly keep: boolean }
   | { readonly type: 'line_rule'; readonly rule: LineRule; readonly on: boolean }
   | { readonly type: 'user_name'; readonly name: UserName; readonly on: boolean }
@@ -99,6 +100,8 @@ export function reduce(state: State, action: Action): State {
       return change(state, (document) => ({ ...document, names: [...document.names, action.decision] }), 'names');
     case 'repair':
       return rule(state, { repair: { ...rules.repair, [action.rule]: action.on } }, 'repair');
+    case 'style':
+      return rule(state, { style: { ...rules.style, ...action.style } }, 'repair');
     case 'keep_kind':
       return rule(state, { keep: without(rules.keep, action.kind, action.keep) }, 'rules');
     case 'line_rule': {

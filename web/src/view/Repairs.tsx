@@ -1,7 +1,7 @@
 import type { RepairRule } from 'tanqih';
 
 import type { Analysis } from '../analysis/analysis.ts';
-import { repairRules, type Rules } from '../state/rules.ts';
+import { repairRules, styles, stylesOf, type Rules, type Style, type StyleOf } from '../state/rules.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
 
@@ -33,6 +33,25 @@ export function Repairs({ analysis, rules }: { analysis: Analysis; rules: Rules 
           </li>
         ))}
       </ul>
+      <h2 class="panel-heading">{say('style')}</h2>
+      {stylesOf.map((of) => <StyleChoice key={of} of={of} style={rules.style} />)}
     </>
+  );
+}
+
+/** One form for what can be written in several. */
+function StyleChoice({ of, style }: { of: StyleOf; style: Style }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  return (
+    <label class="style-choice">
+      <span>{say(`style_${of}`)}</span>
+      <select
+        value={style[of] ?? 'as_is'}
+        onChange={(event) => dispatch({ type: 'style', style: { [of]: event.currentTarget.value } })}
+      >
+        {styles[of].map((form) => <option key={form} value={form}>{say(`style_${form}`)}</option>)}
+      </select>
+    </label>
   );
 }
