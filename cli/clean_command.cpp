@@ -18,6 +18,8 @@ struct CleanArguments {
   std::vector<std::string> keep;
   std::vector<std::string> no_repair;
   TextStyle style;
+  int precision = 0;
+  int recall = 0;
   bool explain = false;
   std::string stage;
   std::string output;
@@ -54,6 +56,7 @@ Options options_of(const CleanArguments& arguments) {
   for (const std::string& rule : arguments.no_repair)
     options.repair[static_cast<std::size_t>(*repair_rule_named(rule))] = false;
   options.style = arguments.style;
+  options.balance = arguments.recall - arguments.precision;
   // Names are looked for only where they are shown.
   options.entities = arguments.format == "json" || arguments.format == "html";
   options.render_html = arguments.format == "html";
@@ -141,6 +144,15 @@ void add_clean_command(CLI::App& app) {
         ->check(CLI::IsMember(std::vector<std::string>(names.begin(), names.end())))
         ->type_name("STYLE");
   }
+  command
+      ->add_flag("--precision{50}", arguments->precision,
+                 "Where in doubt, remove: --precision=1 to 100, 50 without a number")
+      ->check(CLI::Range(1, 100));
+  command
+      ->add_flag("--recall{50}", arguments->recall,
+                 "Where in doubt, keep: --recall=1 to 100, 50 without a number")
+      ->check(CLI::Range(1, 100));
+  command->get_option("--precision")->excludes("--recall");
   command->add_flag(
       "--explain", arguments->explain,
       "Tell on standard error what was removed, and why (in Arabic where LANG is ar)");

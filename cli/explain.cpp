@@ -49,26 +49,31 @@ std::string explain(const Knowledge& knowledge, const Article& article, const st
   const std::u16string_view text = article.text;
   std::size_t line = 1;
   std::size_t counted = 0; // line breaks before this unit are in `line`
-  for (const ArticleBlock& block : article.blocks) {
-    if (block.keep)
-      continue;
-    const std::size_t begin = std::min<std::size_t>(block.span.begin, text.size());
+  const auto tell = [&](std::uint32_t at, const Label& label, std::u16string_view what) {
+    const std::size_t begin = std::min<std::size_t>(at, text.size());
     if (begin > counted) {
       line += static_cast<std::size_t>(
           std::count(text.begin() + static_cast<std::ptrdiff_t>(counted),
                      text.begin() + static_cast<std::ptrdiff_t>(begin), u'\n'));
       counted = begin;
     }
-    const std::u16string reason = reason_in_words(knowledge, block.label, language);
-    lines += name + ':' + std::to_string(line) + ": " + std::string(name_of(block.label.kind)) +
-             ", " + std::to_string(block.label.confidence) +
-             (block.label.unsure ? "%, unsure" : "%");
+    const std::u16string reason = reason_in_words(knowledge, label, language);
+    lines += name + ':' + std::to_string(line) + ": " + std::string(name_of(label.kind)) + ", " +
+             std::to_string(label.confidence) + (label.unsure ? "%, unsure" : "%");
     if (!reason.empty())
       lines += ": " + shown(reason);
     // Most reasons quote their cue; where one does not, it stands behind.
-    if (!block.label.cue.empty() && reason.find(block.label.cue) == std::u16string::npos)
-      lines += " [" + shown(block.label.cue) + ']';
-    lines += ": " + beginning(block.text) + '\n';
+    if (!label.cue.empty() && reason.find(label.cue) == std::u16string::npos)
+      lines += " [" + shown(label.cue) + ']';
+    lines += ": " + beginning(what) + '\n';
+  };
+  auto cut = article.cuts.begin();
+  for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+    const ArticleBlock& block = article.blocks[i];
+    if (!block.keep)
+      tell(block.span.begin, block.label, block.text);
+    for (; cut != article.cuts.end() && cut->block == i; ++cut)
+      tell(cut->span.begin, cut->label, cut->text);
   }
   return lines;
 }

@@ -11,8 +11,8 @@ namespace tanqih::cli {
 /// else English.
 [[nodiscard]] Language language_of_environment();
 
-/// What was found about the input (FILE: what it is, in words), then a line for each removed block,
-/// in order:
+/// What was found about the input (FILE: what it is, in words), then a line for each removed block
+/// and each cut inside a kept one, in order:
 ///   FILE:12: related, 90%: A list of other headlines [مقالات مشابهة]: the beginning of its text…
 /// 12 is its line in the paste; in HTML, in the text that was read out of it. UTF-8.
 [[nodiscard]] std::string explain(const Knowledge& knowledge, const Article& article,

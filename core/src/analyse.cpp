@@ -1,6 +1,7 @@
 #include "tanqih/analyse.hpp"
 
 #include "output/clean_text.hpp"
+#include "output/fields.hpp"
 #include "pipeline.hpp"
 #include "tanqih/render.hpp"
 
@@ -18,12 +19,18 @@ Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
   for (std::size_t i = 0; i < a.blocks.size(); ++i) {
     const Block& block = a.blocks[i];
     Decision& decision = a.decisions[i];
-    article.blocks.push_back({map.to_source(block.span),
-                              std::u16string(slice(a.repaired.text, block.span)), block.layout,
-                              std::move(decision.label), decision.keep, decision.overridden,
-                              std::nullopt});
+    article.blocks.push_back(
+        {map.to_source(block.span),
+         std::u16string(slice(a.repaired.text, kept_of(a, static_cast<std::uint32_t>(i)))),
+         block.layout, std::move(decision.label), decision.keep, decision.overridden,
+         std::nullopt});
     ++(decision.keep ? article.statistics.kept : article.statistics.removed);
   }
+  for (Cut& cut : a.cuts)
+    article.cuts.push_back({map.to_source(cut.span), cut.block,
+                            std::u16string(slice(a.repaired.text, cut.span)),
+                            std::move(cut.label)});
+  article.fields = read_fields(article, a.source.page, a.published);
   assemble_clean(article);
   count_text(article.clean, article.statistics);
 
@@ -37,7 +44,7 @@ Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
     while (a.blocks[block].span.end <= mention.span.begin)
       ++block;
     article.mentions.push_back(
-        {map.to_source(mention.span), block, mention.span.begin - a.blocks[block].span.begin,
+        {map.to_source(mention.span), block, mention.span.begin - kept_of(a, block).begin,
          std::u16string(slice(a.repaired.text, mention.span)), entity_of[m], mention.type,
          mention.origin, mention.confidence, std::move(mention.value)});
   }

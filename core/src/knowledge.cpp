@@ -1,6 +1,7 @@
 #include "knowledge.hpp"
 
 #include "data.hpp"
+#include "layout/line_features.hpp"
 #include "models.hpp"
 #include "tanqih/analyse.hpp"
 
@@ -16,6 +17,13 @@ Result<KnowledgePtr> load_knowledge() {
   auto openers = load_openers(data::openers);
   if (!openers)
     return openers.error();
+  auto lines = learn::Model::read(models::lines);
+  if (!lines)
+    return lines.error();
+  if (lines.value().feature_set() != line_feature_set ||
+      lines.value().label_count() != static_cast<std::size_t>(block_kind_count))
+    return Error{ErrorCode::damaged_data,
+                 "lines.model was trained with other features: run tools/train/train_layout."};
   auto reasons = load_reasons(data::reasons);
   if (!reasons)
     return reasons.error();
@@ -48,9 +56,10 @@ Result<KnowledgePtr> load_knowledge() {
   if (!names)
     return names.error();
   return KnowledgePtr(std::make_shared<const Knowledge>(
-      Knowledge{std::move(cues).value(), std::move(openers).value(), std::move(reasons).value(),
-                std::move(lexicon).value(), std::move(quantities).value(),
-                std::move(letters).value(), std::move(names).value()}));
+      Knowledge{std::move(cues).value(), std::move(openers).value(), std::move(lines).value(),
+                std::move(reasons).value(), std::move(lexicon).value(),
+                std::move(quantities).value(), std::move(letters).value(),
+                std::move(names).value()}));
 }
 
 } // namespace tanqih

@@ -7,6 +7,7 @@
 #include "layout/cues.hpp"
 #include "layout/openers.hpp"
 #include "layout/reasons.hpp"
+#include "learn/model.hpp"
 #include "text/letters.hpp"
 
 namespace tanqih {
@@ -14,6 +15,7 @@ namespace tanqih {
 struct Knowledge {
   Cues cues;                ///< label
   Openers openers;          ///< label
+  learn::Model lines;       ///< label
   Reasons reasons;          ///< render
   Lexicon lexicon;          ///< tag, link
   QuantityWords quantities; ///< tag

@@ -1,26 +1,42 @@
 #include "pipeline.hpp"
 
+#include <algorithm>
+
 #include "knowledge.hpp"
 
 namespace tanqih {
 
 namespace {
 
-std::vector<Span> kept_spans(const std::vector<Block>& blocks,
-                             const std::vector<Decision>& decisions) {
+std::vector<Span> kept_spans(const Analysis& a) {
   std::vector<Span> spans;
-  for (std::size_t i = 0; i < blocks.size(); ++i)
-    if (decisions[i].keep)
-      spans.push_back(blocks[i].span);
+  for (std::size_t i = 0; i < a.blocks.size(); ++i)
+    if (a.decisions[i].keep)
+      spans.push_back(kept_of(a, static_cast<std::uint32_t>(i)));
   return spans;
 }
 
 } // namespace
 
+Span kept_of(const Analysis& a, std::uint32_t block) {
+  Span kept = a.blocks[block].span;
+  const auto first =
+      std::lower_bound(a.cuts.begin(), a.cuts.end(), block,
+                       [](const Cut& cut, std::uint32_t wanted) { return cut.block < wanted; });
+  for (auto cut = first; cut != a.cuts.end() && cut->block == block; ++cut) {
+    if (cut->span.begin == kept.begin)
+      kept.begin = cut->span.end;
+    else
+      kept.end = cut->span.begin;
+  }
+  return kept;
+}
+
 std::optional<Error> refusal(std::u16string_view text) {
   if (text.size() > max_input_units)
-    return Error{ErrorCode::too_large,
-                 "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
+    return Error{
+        ErrorCode::too_large,
+        "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
   return std::nullopt;
 }
 
@@ -30,12 +46,17 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
   a.source = options.format == InputFormat::html ? read_html(paste) : read_text(paste);
   a.repaired = repair(knowledge.letters, a.source.text, options);
   a.blocks = segment(a.source, a.repaired);
-  a.labels = label(knowledge, a.repaired.text, a.blocks);
+  a.labels = label(knowledge, a.repaired.text, a.blocks, a.source.page.title, options.balance);
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options);
+  a.cuts = find_cuts(knowledge, a.repaired.text, a.blocks, a.decisions);
+  std::erase_if(a.cuts, [&](const Cut& cut) {
+    const Span source = a.repaired.map.to_source(cut.span);
+    return std::find(options.undo.begin(), options.undo.end(), source) != options.undo.end();
+  });
+  a.published = find_published(knowledge, a.repaired.text, a.blocks, a.labels);
   if (!options.entities)
     return a;
-  a.tokens = tokenise(a.repaired.text, kept_spans(a.blocks, a.decisions));
-  a.published = find_published(knowledge, a.repaired.text, a.blocks, a.labels);
+  a.tokens = tokenise(a.repaired.text, kept_spans(a));
   a.mentions = tag(knowledge, a.repaired.text, a.tokens, a.published);
   a.entities = link(knowledge, a.repaired.text, a.mentions);
   return a;

@@ -6,6 +6,7 @@
 #include "entity/link.hpp"
 #include "entity/published.hpp"
 #include "entity/tag.hpp"
+#include "layout/glued.hpp"
 #include "layout/label.hpp"
 #include "layout/segment.hpp"
 #include "layout/source.hpp"
@@ -24,11 +25,15 @@ struct Analysis {
   std::vector<Block> blocks;       ///< spans in repaired.text
   std::vector<Label> labels;       ///< one a block
   std::vector<Decision> decisions; ///< one a block
+  std::vector<Cut> cuts;           ///< of kept blocks; spans in repaired.text
   std::vector<Token> tokens;       ///< of kept blocks; spans in repaired.text
   std::optional<CivilDate> published; ///< by its dateline
   std::vector<Mention> mentions;   ///< spans in repaired.text
   std::vector<Entity> entities;
 };
+
+/// The block's span without what is cut from its ends.
+[[nodiscard]] Span kept_of(const Analysis& analysis, std::uint32_t block);
 
 /// Why a paste is not read at all; none for any that the offsets can count.
 [[nodiscard]] std::optional<Error> refusal(std::u16string_view paste);

@@ -97,6 +97,8 @@ Options options_of(const fs::path& file, const json& object) {
         }
         options.overrides.push_back(one);
       }
+    } else if (key == "balance") {
+      options.balance = value;
     } else if (key == "entities") {
       options.entities = value;
     } else if (key == "render") {

@@ -84,6 +84,9 @@ TEST_F(ArticleJson, HasTheKeysInTheirOrder) {
   article.edits.push_back({{3, 4}, RepairRule::tatweel, u""});
   article.issues.push_back({IssueCode::bidi_override, {0, 1}, ""});
   article.statistics = {2, 11, 1, 1};
+  article.cuts.push_back({{0, 2}, 0, u"زا", {BlockKind::dateline, false, 100, "none such", {}}});
+  article.fields.title = u"زار";
+  article.fields.date = u"2024-05-12";
 
   const auto words = [&](Language language) {
     return to_utf8(string_of(reason_in_words(*knowledge, article.blocks[0].label, language)));
@@ -103,6 +106,11 @@ TEST_F(ArticleJson, HasTheKeysInTheirOrder) {
       "\"shape\":\"paragraph\",\"level\":0,\"linkUnits\":4,"
       "\"reason\":{\"id\":\"none such\",\"ar\":\"\",\"en\":\"\"},\"cue\":\"شارك\"}],"
       "\"edits\":[{\"rule\":\"tatweel\",\"begin\":3,\"end\":4,\"text\":\"\"}],"
+      "\"cuts\":[{\"kind\":\"dateline\",\"begin\":0,\"end\":2,\"text\":\"زا\",\"block\":0,"
+      "\"unsure\":false,\"confidence\":100,"
+      "\"reason\":{\"id\":\"none such\",\"ar\":\"\",\"en\":\"\"},\"cue\":\"\"}],"
+      "\"fields\":{\"title\":\"زار\",\"byline\":null,\"date\":\"2024-05-12\",\"site\":null,"
+      "\"url\":null},"
       "\"mentions\":[{\"type\":\"place\",\"begin\":4,\"end\":11,\"text\":\"القاهرة\",\"block\":0,"
       "\"offset\":4,\"entity\":0,\"origin\":\"gazetteer\",\"confidence\":90,\"value\":null}],"
       "\"entities\":[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],"

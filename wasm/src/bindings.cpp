@@ -108,6 +108,8 @@ Result<Options> read_options(const val& given) {
       }
       options.overrides.push_back(wish);
     }
+  if (has("balance"))
+    options.balance = given["balance"].as<int>();
   if (has("entities"))
     options.entities = given["entities"].as<bool>();
   if (has("render"))

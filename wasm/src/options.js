@@ -19,6 +19,7 @@ const checks = {
       && (wish.kind === undefined || isString(wish.kind))),
     'a list of { begin, keep, kind }',
   ],
+  balance: [(value) => Number.isInteger(value) && value >= -100 && value <= 100, 'a whole number from -100 to 100'],
   entities: [isBoolean, 'true or false'],
   render: [isList(isString), 'a list of "html", "markdown"'],
 };

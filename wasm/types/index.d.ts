@@ -23,7 +23,7 @@ export interface Block {
   end: number;
   /** Where `text` begins in `Article.clean`; null: removed. */
   cleanBegin: number | null;
-  /** Repaired. */
+  /** Repaired, without what is cut. */
   text: string;
   shape: BlockShape;
   level: number;
@@ -32,6 +32,27 @@ export interface Block {
   cue: string;
 }
 export interface Edit { rule: RepairRule; begin: number; end: number; text: string }
+/** What was glued to a kept line and is none of the article; its block's `text` is without it. */
+export interface Cut {
+  kind: BlockKind;
+  begin: number;
+  end: number;
+  text: string;
+  block: number;
+  unsure: boolean;
+  confidence: number;
+  reason: { id: string; ar: string; en: string };
+  cue: string;
+}
+/** What the page or the text says of the article. */
+export interface Fields {
+  title: string | null;
+  byline: string | null;
+  /** Of publication, ISO 8601. */
+  date: string | null;
+  site: string | null;
+  url: string | null;
+}
 export interface Mention {
   type: MentionType;
   begin: number;
@@ -66,6 +87,8 @@ export interface Article {
   clean: string;
   blocks: Block[];
   edits: Edit[];
+  cuts: Cut[];
+  fields: Fields;
   mentions: Mention[];
   entities: Entity[];
   issues: Issue[];
@@ -90,12 +113,14 @@ export interface Options {
     /** 1.5 or ١٫٥ */
     digits?: 'as_is' | 'latin' | 'arabic_indic';
   };
-  /** Edits not to be made, by their span. */
+  /** Edits and cuts not to be made, by their span. */
   undo?: { begin: number; end: number }[];
   /** Kinds kept beside title, body and subheading. */
   keep?: BlockKind[];
   /** Decisions on single blocks, by where they begin. */
   overrides?: { begin: number; keep?: boolean; kind?: BlockKind }[];
+  /** Where keeping and removing are in doubt: from -100 (remove: precision) to 100 (keep: recall). */
+  balance?: number;
   entities?: boolean;
   render?: ('html' | 'markdown')[];
 }

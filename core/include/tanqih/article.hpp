@@ -16,12 +16,30 @@ namespace tanqih {
 /// A block as a person sees it. Nothing is lost: the removed ones are here too.
 struct ArticleBlock {
   Span span;                ///< in the pasted text
-  std::u16string text;      ///< repaired
+  std::u16string text;      ///< repaired, without what is cut
   Layout layout;
   Label label;
   bool keep = true;
   bool overridden = false;  ///< a person decided, not the label
   std::optional<std::uint32_t> clean_begin; ///< where `text` begins in Article::clean; none: removed
+};
+
+/// What was glued to a kept line and is none of the article: "القاهرة - رويترز:" before the first
+/// word, tags after the last. Left in where `options.undo` has its span.
+struct ArticleCut {
+  Span span;               ///< in the pasted text
+  std::uint32_t block = 0; ///< index into blocks
+  std::u16string text;     ///< repaired
+  Label label;             ///< what it is: dateline, byline, tags, share, source …
+};
+
+/// What the page or the text says of the article; none: not said.
+struct Fields {
+  std::optional<std::u16string> title;
+  std::optional<std::u16string> byline;
+  std::optional<std::u16string> date; ///< of publication, ISO 8601
+  std::optional<std::u16string> site;
+  std::optional<std::u16string> url;  ///< canonical
 };
 
 struct ArticleMention {
@@ -48,6 +66,8 @@ struct Article {
   std::u16string clean; ///< the kept blocks, repaired, one blank line between them
   std::vector<ArticleBlock> blocks;
   std::vector<Edit> edits;
+  std::vector<ArticleCut> cuts; ///< of kept blocks, in order
+  Fields fields;
   std::vector<ArticleMention> mentions; ///< of kept blocks, in order
   std::vector<Entity> entities;         ///< in order of first mention
   std::vector<Issue> issues;

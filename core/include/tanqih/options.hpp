@@ -50,7 +50,9 @@ struct Options {
   InputFormat format = InputFormat::text;
   RepairSwitches repair = every_repair();
   TextStyle style;
-  std::vector<Span> undo;          ///< edits not to be made, by their span in the pasted text
+  std::vector<Span> undo; ///< edits and cuts not to be made, by their span in the pasted text
+  /// Where keeping and removing are in doubt: from -100 (remove: precision) to 100 (keep: recall).
+  int balance = 0;
   std::vector<BlockKind> keep;     ///< kinds kept beside title, body and subheading
   std::vector<Override> overrides; ///< decisions on single blocks
   bool entities = true;            ///< false: stop after strip

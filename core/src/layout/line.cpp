@@ -95,6 +95,24 @@ bool begins_with_date(std::u16string_view folded) {
   return numbers >= 3 && marks >= 2;
 }
 
+/// The cue is glued to a paragraph: "كتب - أحمد محمد: قال …" opens one, "…كلها. (رويترز)" closes
+/// one.
+bool is_glued_cue(const Line& line) {
+  constexpr std::uint32_t paragraph_words = 16;
+  if (line.words < paragraph_words)
+    return false;
+  const std::u16string_view before(line.folded.data(), line.cue.span.begin);
+  switch (line.cue.cue->kind) {
+  case BlockKind::byline:
+  case BlockKind::dateline:
+    return true;
+  case BlockKind::caption:
+    return line.cue.cue->match == CueMatch::end && without_closers(before).ends_with(u'.');
+  default:
+    return false;
+  }
+}
+
 /// A dash with spaces around it, or one of the longer dashes.
 int count_dashes(std::u16string_view text) {
   int dashes = 0;
@@ -119,6 +137,8 @@ std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>&
     line.folded = fold(raw);
     line.cue = cues.find(line.folded);
     line.words = count_words(line.folded);
+    if (line.cue.cue && is_glued_cue(line))
+      line.cue = {};
 
     const std::u16string_view body = without_closers(raw);
     const char16_t last = body.empty() ? u'\0' : body.back();

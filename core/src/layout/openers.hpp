@@ -1,4 +1,5 @@
-// The words with which paragraphs go on, and the words of which date lines are made.
+// The words with which paragraphs go on, and those of which date lines, outlets' names and sentences
+// are made.
 #pragma once
 
 #include <string>
@@ -16,11 +17,15 @@ struct Openers {
       leading; ///< folded; begin with و and may still open an article: "وزير", "واشنطن"
   std::unordered_set<std::u16string> dating; ///< folded; months, weekdays, "تحديث", "منذ"
 
+  std::unordered_set<std::u16string> outlet; ///< folded; words of outlets' names: "نيوز", "وكالات"
+  std::unordered_set<std::u16string>
+      function; ///< folded; words that sentences have, and lists of keywords have not
+
   /// "واضاف ميلر …" goes on, "واشنطن: …" does not.
   [[nodiscard]] bool continues(std::u16string_view folded_line) const;
 };
 
-/// Reads core/data/openers.tsv: continuing|leading|dating, word.
+/// Reads core/data/openers.tsv: continuing|leading|dating|outlet|function, word.
 [[nodiscard]] Result<Openers> load_openers(std::string_view tsv);
 
 } // namespace tanqih

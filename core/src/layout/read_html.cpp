@@ -1,5 +1,6 @@
 #include "layout/flow_text.hpp"
 #include "layout/html_element.hpp"
+#include "layout/html_facts.hpp"
 #include "layout/html_tree.hpp"
 #include "layout/source.hpp"
 
@@ -69,6 +70,7 @@ Source read_html(std::u16string_view paste) {
   FlowText text;
   walk(tree.root().v.element, text);
   Source source = text.finish();
+  source.page = read_page_facts(tree.root());
   if (tree.too_deep())
     source.issues.push_back({IssueCode::too_deep, {}, {}});
   return source;

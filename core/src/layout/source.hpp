@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "layout/page_facts.hpp"
 #include "tanqih/block.hpp"
 #include "tanqih/issue.hpp"
 #include "tanqih/options.hpp"
@@ -20,6 +21,7 @@ struct Source {
   std::vector<Block> marked;
   std::vector<Span> links; ///< HTML only: what stands inside a link; sorted, not overlapping
   std::vector<Span> bolds; ///< HTML only: what is set bold; sorted, not overlapping
+  PageFacts page;          ///< HTML only
   std::vector<Issue> issues;
 };
 

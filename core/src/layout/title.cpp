@@ -24,7 +24,8 @@ bool signs(const Line& line) {
 } // namespace
 
 std::optional<std::size_t> find_title(const std::vector<Line>& lines,
-                                      const std::vector<Block>& blocks, const Region& region) {
+                                      const std::vector<Block>& blocks, const Region& region,
+                                      std::u16string_view page_title) {
   if (region.clusters.empty())
     return std::nullopt;
   const Cluster& core = region.clusters[region.core];
@@ -68,6 +69,9 @@ std::optional<std::size_t> find_title(const std::vector<Line>& lines,
       score -= 1.0;
     if (signs(lines[i + 1]))
       score += 0.5;
+    if (line.words >= 3 && line.folded.size() * 2 >= page_title.size() &&
+        page_title.find(line.folded) != std::u16string_view::npos)
+      score += 2.0;
     if (times[line.folded] > 1)
       score += 0.3;
     if (i == 0)

@@ -80,7 +80,7 @@ std::span<const std::uint8_t> Decoder::decode(const Model& model, std::span<cons
 // Forwards `best_` is the best way to a label; backwards, computed here, the best way on from it.
 // Their sum is the best sequence through that label, the max-marginal: integers, so the same
 // everywhere, which sums of exponentials would not be.
-std::span<const std::int32_t> Decoder::margins(const Model& model) {
+std::span<const std::int32_t> Decoder::margins(const Model& model, LabelSet alike) {
   const std::size_t items = labels_.size();
   const std::size_t labels = model.label_count();
   margins_.assign(items, 0);
@@ -89,9 +89,9 @@ std::span<const std::int32_t> Decoder::margins(const Model& model) {
     const std::size_t chosen = labels_[item];
     std::int32_t other = INT32_MIN;
     for (std::size_t label = 0; label < labels; ++label)
-      if (label != chosen)
+      if (alike == 0 ? label != chosen : ((alike >> label ^ alike >> chosen) & 1U) != 0)
         other = std::max(other, best_[item][label] + onwards[label]);
-    margins_[item] = labels == 1 ? -forbidden : best_[item][chosen] + onwards[chosen] - other;
+    margins_[item] = other == INT32_MIN ? -forbidden : best_[item][chosen] + onwards[chosen] - other;
     if (item == 0)
       break;
     Scores backwards{};

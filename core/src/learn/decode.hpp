@@ -27,7 +27,8 @@ public:
 
   /// Of the sequence decoded last, item by item: by how much the best sequence beats the best one
   /// with another label at this item, in the model's units; 0 or more. Valid until the next call.
-  [[nodiscard]] std::span<const std::int32_t> margins(const Model& model);
+  /// With a set of labels that count as one, the best one on the other side of that set.
+  [[nodiscard]] std::span<const std::int32_t> margins(const Model& model, LabelSet alike = 0);
 
 private:
   std::vector<Scores> scores_;     ///< of each item, constraints applied

@@ -27,6 +27,17 @@ void write(JsonWriter& json, Span span) {
   json.field("end", span.end);
 }
 
+void write_reason(JsonWriter& json, const Knowledge& knowledge, const Label& label) {
+  const Reason reason = knowledge.reasons.in_words(label.reason, label.cue);
+  json.key("reason");
+  json.begin_object();
+  json.utf8_field("id", label.reason);
+  json.field("ar", reason.arabic);
+  json.field("en", reason.english);
+  json.end_object();
+  json.field("cue", label.cue);
+}
+
 void write(JsonWriter& json, const Knowledge& knowledge, const ArticleBlock& block) {
   const Label& label = block.label;
   json.begin_object();
@@ -45,14 +56,36 @@ void write(JsonWriter& json, const Knowledge& knowledge, const ArticleBlock& blo
   json.word_field("shape", name_of(block.layout.shape));
   json.field("level", block.layout.level);
   json.field("linkUnits", block.layout.link_units);
-  const Reason reason = knowledge.reasons.in_words(label.reason, label.cue);
-  json.key("reason");
-  json.begin_object();
-  json.utf8_field("id", label.reason);
-  json.field("ar", reason.arabic);
-  json.field("en", reason.english);
+  write_reason(json, knowledge, label);
   json.end_object();
-  json.field("cue", label.cue);
+}
+
+void write(JsonWriter& json, const Knowledge& knowledge, const ArticleCut& cut) {
+  json.begin_object();
+  json.word_field("kind", name_of(cut.label.kind));
+  write(json, cut.span);
+  json.field("text", cut.text);
+  json.field("block", cut.block);
+  json.field("unsure", cut.label.unsure);
+  json.field("confidence", cut.label.confidence);
+  write_reason(json, knowledge, cut.label);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Fields& fields) {
+  const auto field = [&](std::string_view key, const std::optional<std::u16string>& value) {
+    json.key(key);
+    if (value)
+      json.string(*value);
+    else
+      json.null();
+  };
+  json.begin_object();
+  field("title", fields.title);
+  field("byline", fields.byline);
+  field("date", fields.date);
+  field("site", fields.site);
+  field("url", fields.url);
   json.end_object();
 }
 
@@ -137,6 +170,13 @@ std::u16string to_json(const Knowledge& knowledge, const Article& article) {
   json.end_array();
   json.key("edits");
   write_all(json, article.edits);
+  json.key("cuts");
+  json.begin_array();
+  for (const ArticleCut& cut : article.cuts)
+    write(json, knowledge, cut);
+  json.end_array();
+  json.key("fields");
+  write(json, article.fields);
   json.key("mentions");
   write_all(json, article.mentions);
   json.key("entities");

@@ -125,6 +125,15 @@ void write_strip(JsonWriter& json, const Analysis& a) {
     json.end_object();
   }
   json.end_array();
+  json.key("cuts");
+  json.begin_array();
+  for (const Cut& cut : a.cuts) {
+    json.begin_object();
+    json.word_field("kind", name_of(cut.label.kind));
+    write_span(json, a.repaired.text, cut.span);
+    json.end_object();
+  }
+  json.end_array();
 }
 
 void write_tokens(JsonWriter& json, const Analysis& a) {

@@ -1,0 +1,67 @@
+#include "layout/certain.hpp"
+
+#include <string_view>
+#include <unordered_map>
+
+namespace tanqih {
+
+namespace {
+
+using learn::LabelSet;
+
+constexpr LabelSet set_of(BlockKind kind) {
+  return LabelSet{1} << static_cast<unsigned>(kind);
+}
+
+constexpr LabelSet all = (LabelSet{1} << block_kind_count) - 1;
+constexpr LabelSet no_article = all & ~kept_kinds;
+constexpr LabelSet no_title = all & ~set_of(BlockKind::title);
+
+/// The line says so itself, or its place in the page does.
+bool is_no_article(const Line& line, const Block& block) {
+  return line.cue.cue || line.date ||
+         (block.layout.containers & (in_nav | in_figcaption | in_button | in_hidden)) != 0;
+}
+
+} // namespace
+
+std::vector<LabelSet> certain_kinds(const std::vector<Block>& blocks,
+                                    const std::vector<Line>& lines, const Region& region,
+                                    std::optional<std::size_t> title) {
+  std::vector<LabelSet> allowed(lines.size(), all);
+  const std::size_t first =
+      region.clusters.empty() ? lines.size() : region.clusters[region.core].first;
+  std::unordered_map<std::u16string_view, unsigned> times;
+  for (std::size_t i = 0; i < first; ++i)
+    ++times[lines[i].folded];
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    // Above the first paragraph: what comes twice is a menu or a caption shown twice, what ends
+    // with the name of an agency in brackets is a photo's.
+    const bool no_standfirst =
+        i < first && (times[lines[i].folded] > 1 || (lines[i].credit_end && !lines[i].stop));
+    const bool with_title = title && lines[*title].words >= 4 && i != *title &&
+                            lines[i].words <= lines[*title].words + 8 &&
+                            lines[i].folded.size() > lines[*title].folded.size() &&
+                            lines[i].folded.find(lines[*title].folded) != std::u16string::npos;
+    if (title && (i == *title || lines[i].folded == lines[*title].folded))
+      allowed[i] = i == *title ? set_of(BlockKind::title) : no_article | set_of(BlockKind::title);
+    else if (lines[i].cue.cue && lines[i].cue.cue->match <= CueMatch::lead)
+      allowed[i] = set_of(lines[i].cue.cue->kind);
+    else if (is_no_article(lines[i], blocks[i]) || no_standfirst || with_title ||
+             (title && i < *title))
+      allowed[i] = no_article; // menus and sidebars stand above a title, never the article
+    else if (title || i > first)
+      allowed[i] = no_title;
+  }
+  if (first < lines.size()) {
+    allowed[first] = set_of(BlockKind::body);
+    const Cluster& core = region.clusters[region.core];
+    for (std::size_t i = core.first; i <= core.last; ++i)
+      if ((lines[i].prose && lines[i].stop) || // a row of figures belongs to the text around it
+          (blocks[i].layout.shape == BlockShape::table_row && !lines[i].link && !lines[i].cue.cue))
+        allowed[i] = kept_kinds;
+  }
+  return allowed;
+}
+
+} // namespace tanqih

@@ -1,0 +1,25 @@
+// What is certain of a line before anything is weighed: the kinds that it may be.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "layout/line.hpp"
+#include "layout/region.hpp"
+#include "learn/model.hpp"
+#include "tanqih/block.hpp"
+
+namespace tanqih {
+
+/// What stays by default.
+inline constexpr learn::LabelSet kept_kinds = 1U << static_cast<unsigned>(BlockKind::title) |
+                                              1U << static_cast<unsigned>(BlockKind::body) |
+                                              1U << static_cast<unsigned>(BlockKind::subheading);
+
+/// One set a line, in the numbers of BlockKind; every set has a kind.
+[[nodiscard]] std::vector<learn::LabelSet> certain_kinds(const std::vector<Block>& blocks,
+                                                         const std::vector<Line>& lines,
+                                                         const Region& region,
+                                                         std::optional<std::size_t> title);
+
+} // namespace tanqih

@@ -1,0 +1,43 @@
+#include "layout/chain.hpp"
+
+#include <algorithm>
+
+#include "layout/certain.hpp"
+#include "learn/decode.hpp"
+
+namespace tanqih {
+
+namespace {
+
+/// What `balance` weighs at 100, in nats.
+constexpr std::int32_t full_balance = 6;
+/// Without a paragraph (a poem, a list, a few words) there is nothing to tell the rest by, and what
+/// is in doubt stays; nats.
+constexpr std::int32_t without_prose = 8;
+
+} // namespace
+
+std::vector<ChainLabel> label_by_chain(const learn::Model& model, const Reading& reading,
+                                       int balance) {
+  learn::Features features;
+  extract_line_features(reading, features);
+  const std::int32_t nats = reading.region.clusters.empty() ? without_prose : 0;
+  const std::int32_t lean =
+      nats * model.units() + std::clamp(balance, -100, 100) * model.units() * full_balance / 100;
+  std::vector<learn::Scores> scores(features.size(), learn::Scores{});
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    model.score(features[i], scores[i]);
+    for (const BlockKind kind : {BlockKind::title, BlockKind::body, BlockKind::subheading})
+      scores[i][static_cast<std::size_t>(kind)] += lean;
+  }
+  learn::Decoder decoder;
+  const auto kinds = decoder.decode(
+      model, scores, certain_kinds(reading.blocks, reading.lines, reading.region, reading.title));
+  const auto margins = decoder.margins(model, kept_kinds);
+  std::vector<ChainLabel> labels(kinds.size());
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    labels[i] = {static_cast<BlockKind>(kinds[i]), margins[i]};
+  return labels;
+}
+
+} // namespace tanqih

@@ -1,0 +1,17 @@
+// fields: what the page or the text says of the article: title, author, date, site, address.
+#pragma once
+
+#include <optional>
+
+#include "entity/calendar_date.hpp"
+#include "layout/page_facts.hpp"
+#include "tanqih/article.hpp"
+
+namespace tanqih {
+
+/// The title as the article's own blocks show it, else as the page's head does; the rest from the
+/// head, else from the blocks. `published` is what the datelines say.
+[[nodiscard]] Fields read_fields(const Article& article, const PageFacts& page,
+                                 std::optional<CivilDate> published);
+
+} // namespace tanqih
