@@ -7,6 +7,7 @@
 #include "failure.hpp"
 #include "files.hpp"
 #include "input.hpp"
+#include "user_names.hpp"
 
 namespace tanqih::cli {
 
@@ -22,6 +23,7 @@ struct CleanArguments {
   int recall = 0;
   bool explain = false;
   std::string stage;
+  std::string names;
   std::string output;
 };
 
@@ -57,6 +59,7 @@ Options options_of(const CleanArguments& arguments) {
     options.repair[static_cast<std::size_t>(*repair_rule_named(rule))] = false;
   options.style = arguments.style;
   options.balance = arguments.recall - arguments.precision;
+  options.names = read_user_names(arguments.names);
   // Names are looked for only where they are shown.
   options.entities = arguments.format == "json" || arguments.format == "html";
   options.render_html = arguments.format == "html";
@@ -162,6 +165,7 @@ void add_clean_command(CLI::App& app) {
       ->check(CLI::IsMember(std::vector<std::string>{"read", "repair", "segment", "label", "strip",
                                                      "tokenise", "tag", "link"}))
       ->type_name("STAGE");
+  add_names_option(*command, arguments->names);
   add_output_option(*command, arguments->output);
   command->footer("Examples:\n"
                   "  tanqih clean paste.txt\n"

@@ -6,6 +6,7 @@
 #include "failure.hpp"
 #include "files.hpp"
 #include "input.hpp"
+#include "user_names.hpp"
 
 namespace tanqih::cli {
 
@@ -14,6 +15,7 @@ namespace {
 struct EntitiesArguments {
   Input input;
   std::string format = "text";
+  std::string names;
   std::string output;
 };
 
@@ -66,6 +68,7 @@ void print_entities(const EntitiesArguments& arguments) {
   warn(arguments.input, decoded.issues);
   Options options;
   options.format = arguments.input.html ? InputFormat::html : InputFormat::text;
+  options.names = read_user_names(arguments.names);
   const auto result = analyse(*knowledge(), decoded.text, options);
   if (!result.ok())
     throw failure_of(result.error(), name_of_input(arguments.input.path));
@@ -87,6 +90,7 @@ void add_entities_command(CLI::App& app) {
   command->add_option("--format", arguments->format, "How to print: text, json or tsv")
       ->check(CLI::IsMember(std::vector<std::string>{"text", "json", "tsv"}))
       ->type_name("FORMAT");
+  add_names_option(*command, arguments->names);
   add_output_option(*command, arguments->output);
   command->footer("Prints type, number of mentions, name, and in brackets the other forms met.\n"
                   "\n"

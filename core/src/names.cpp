@@ -100,4 +100,13 @@ std::span<const std::string_view> style_names(std::string_view of) {
   return {};
 }
 
+std::optional<UserName> user_name_of(std::u16string_view name, std::string_view type) {
+  if (type == "none")
+    return UserName{std::u16string(name), std::nullopt};
+  const auto known = mention_type_named(type);
+  if (!known || *known > MentionType::misc)
+    return std::nullopt;
+  return UserName{std::u16string(name), known};
+}
+
 } // namespace tanqih

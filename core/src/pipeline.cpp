@@ -57,7 +57,8 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
   if (!options.entities)
     return a;
   a.tokens = tokenise(a.repaired.text, kept_spans(a));
-  a.mentions = tag(knowledge, a.repaired.text, a.tokens, a.published);
+  a.mentions = with_user_names(tag(knowledge, a.repaired.text, a.tokens, a.published),
+                               options.names, a.repaired.text, a.tokens);
   a.entities = link(knowledge, a.repaired.text, a.mentions);
   return a;
 }

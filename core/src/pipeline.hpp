@@ -6,6 +6,7 @@
 #include "entity/link.hpp"
 #include "entity/published.hpp"
 #include "entity/tag.hpp"
+#include "entity/user_names.hpp"
 #include "layout/glued.hpp"
 #include "layout/label.hpp"
 #include "layout/segment.hpp"

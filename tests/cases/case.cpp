@@ -99,6 +99,12 @@ Options options_of(const fs::path& file, const json& object) {
       }
     } else if (key == "balance") {
       options.balance = value;
+    } else if (key == "names") {
+      for (const json& entry : value) {
+        const std::string type = entry.at("type");
+        const std::string name = entry.at("name");
+        options.names.push_back(named(file, user_name_of(from_utf8(name), type), type));
+      }
     } else if (key == "entities") {
       options.entities = value;
     } else if (key == "render") {

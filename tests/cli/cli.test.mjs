@@ -236,6 +236,21 @@ describe('tag --tokens', () => {
   });
 });
 
+test('--names: names of one’s own, and names never to be marked', () => {
+  const names = file('names.tsv', '# mine\nالخزان\tmisc\r\n\nسامر الحداد\tnone\n');
+  const entities = JSON.parse(done(['entities', '--format', 'json', '--names', names], paste));
+  assert.ok(entities.some(({ name, type, origin }) => name === 'الخزان' && type === 'misc' && origin === 'user')
+    || !paste.includes('الخزان'));
+  assert.ok(JSON.parse(done(['entities', '--format', 'json'], paste)).some(({ name }) => name === 'سامر الحداد'));
+  assert.ok(!entities.some(({ name }) => name === 'سامر الحداد'));
+  for (const wrong of ['سامر\n', 'سامر\tking\n', 'سامر\tdate\n']) {
+    const { code, err } = run(['entities', '--names', file('wrong.tsv', wrong)], paste);
+    assert.equal(code, 2);
+    assert.match(err, /wrong\.tsv: line 1: .*; write name<TAB>type\n$/);
+  }
+  assert.equal(run(['clean', '--names', 'missing.tsv'], paste).code, 1);
+});
+
 test('eval entities counts what a person labelled', () => {
   const labelled = file('labelled.tsv', 'كلمة\tB-PER\nأخرى\tI-PER\n\nثالثة\tB-LOC\n');
   const rows = done(['eval', 'entities', labelled]).trimEnd().split('\n').map((row) => row.split(/ +/));

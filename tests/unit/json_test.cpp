@@ -114,13 +114,13 @@ TEST_F(ArticleJson, HasTheKeysInTheirOrder) {
       "\"mentions\":[{\"type\":\"place\",\"begin\":4,\"end\":11,\"text\":\"القاهرة\",\"block\":0,"
       "\"offset\":4,\"entity\":0,\"origin\":\"gazetteer\",\"confidence\":90,\"value\":null}],"
       "\"entities\":[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],"
-      "\"count\":1,\"mentions\":[0],\"value\":\"EG\"}],"
+      "\"count\":1,\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\"}],"
       "\"issues\":[{\"code\":\"bidi_override\",\"begin\":0,\"end\":1,\"detail\":\"\"}],"
       "\"statistics\":{\"words\":2,\"characters\":11,\"kept\":1,\"removed\":1}}";
   EXPECT_EQ(to_utf8(to_json(*knowledge, article)), expected);
   EXPECT_EQ(to_utf8(entities_to_json(article)),
             "[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],\"count\":1,"
-            "\"mentions\":[0],\"value\":\"EG\"}]");
+            "\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\"}]");
 }
 
 TEST_F(ArticleJson, HasHtmlAndMarkdownWhereAskedFor) {

@@ -110,6 +110,17 @@ Result<Options> read_options(const val& given) {
     }
   if (has("balance"))
     options.balance = given["balance"].as<int>();
+  if (has("names"))
+    for (std::uint32_t i = 0; i < length_of(given["names"]); ++i) {
+      const val entry = given["names"][i];
+      const auto type = entry["type"].as<std::string>();
+      auto name = user_name_of(entry["name"].as<std::u16string>(), type);
+      if (!name)
+        return Error{ErrorCode::bad_option,
+                     "A name is a person, organisation, place or misc, or none; not \"" + type +
+                         "\"."};
+      options.names.push_back(*std::move(name));
+    }
   if (has("entities"))
     options.entities = given["entities"].as<bool>();
   if (has("render"))

@@ -20,6 +20,7 @@ const checks = {
     'a list of { begin, keep, kind }',
   ],
   balance: [(value) => Number.isInteger(value) && value >= -100 && value <= 100, 'a whole number from -100 to 100'],
+  names: [isList((entry) => isObject(entry) && isString(entry.name) && isString(entry.type)), 'a list of { name, type }'],
   entities: [isBoolean, 'true or false'],
   render: [isList(isString), 'a list of "html", "markdown"'],
 };

@@ -72,6 +72,8 @@ export interface Entity {
   variants: string[];
   count: number;
   mentions: number[];
+  /** Of its surest mention. */
+  origin: 'gazetteer' | 'rule' | 'model' | 'user';
   value: string | null;
 }
 export interface Issue {
@@ -121,6 +123,8 @@ export interface Options {
   overrides?: { begin: number; keep?: boolean; kind?: BlockKind }[];
   /** Where keeping and removing are in doubt: from -100 (remove: precision) to 100 (keep: recall). */
   balance?: number;
+  /** The user's own dictionary: it wins over what is found. `none`: never to be marked. Of equal names the last holds. */
+  names?: { name: string; type: 'person' | 'organisation' | 'place' | 'misc' | 'none' }[];
   entities?: boolean;
   render?: ('html' | 'markdown')[];
 }

@@ -42,6 +42,7 @@ struct Entity {
   std::vector<std::u16string> variants; ///< every form met, in order of first mention, `name` among them
   std::vector<std::uint32_t> mentions;  ///< indices into the mentions, in order
   std::string value;                    ///< of its first mention that has one; a country's ISO 3166 code
+  Origin origin{};                      ///< of its surest mention, of equals the first
 };
 
 } // namespace tanqih

@@ -30,4 +30,8 @@ namespace tanqih {
 /// The names of the styles of `of`; none where there is no such thing.
 [[nodiscard]] std::span<const std::string_view> style_names(std::string_view of);
 
+/// A UserName of the words that options use: type "person", "organisation", "place", "misc", or
+/// "none" for a name that is never to be marked. No value: there is no such type for it.
+[[nodiscard]] std::optional<UserName> user_name_of(std::u16string_view name, std::string_view type);
+
 } // namespace tanqih

@@ -46,6 +46,13 @@ using RepairSwitches = std::array<bool, repair_rule_count>;
   return on;
 }
 
+/// A name of the user's own dictionary. It wins over what the core finds; its mentions have
+/// Origin::user. Spelling is folded; a word of more than 40 code units is never met.
+struct UserName {
+  std::u16string name;
+  std::optional<MentionType> type; ///< person, organisation, place or misc; none: never to be marked
+};
+
 struct Options {
   InputFormat format = InputFormat::text;
   RepairSwitches repair = every_repair();
@@ -55,6 +62,7 @@ struct Options {
   int balance = 0;
   std::vector<BlockKind> keep;     ///< kinds kept beside title, body and subheading
   std::vector<Override> overrides; ///< decisions on single blocks
+  std::vector<UserName> names;     ///< of two that are equal the last holds
   bool entities = true;            ///< false: stop after strip
   bool render_html = false;        ///< fill Article::html
   bool render_markdown = false;    ///< fill Article::markdown

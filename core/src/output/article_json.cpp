@@ -126,6 +126,7 @@ void write(JsonWriter& json, const Entity& entity) {
   for (const std::uint32_t mention : entity.mentions)
     json.number(mention);
   json.end_array();
+  json.word_field("origin", name_of(entity.origin));
   json.utf8_or_null_field("value", entity.value);
   json.end_object();
 }

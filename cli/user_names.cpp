@@ -1,0 +1,51 @@
+#include "user_names.hpp"
+
+#include <algorithm>
+
+#include "failure.hpp"
+#include "files.hpp"
+#include "input.hpp"
+#include "tanqih/tanqih.hpp"
+
+namespace tanqih::cli {
+
+void add_names_option(CLI::App& command, std::string& path) {
+  command
+      .add_option("--names", path,
+                  "Your own names: lines of name<TAB>person, organisation, place or misc; "
+                  "name<TAB>none is never marked")
+      ->type_name("FILE");
+}
+
+std::vector<UserName> read_user_names(const std::string& path) {
+  std::vector<UserName> names;
+  if (path.empty())
+    return names;
+  Input input;
+  input.path = path;
+  const std::u16string text = read_input(input).text;
+  std::size_t number = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(u'\n', begin), text.size());
+    std::u16string_view line = std::u16string_view(text).substr(begin, end - begin);
+    begin = end + 1;
+    ++number;
+    if (line.ends_with(u'\r'))
+      line.remove_suffix(1);
+    if (line.empty() || line.front() == u'#')
+      continue;
+    const std::size_t tab = std::min(line.find(u'\t'), line.size());
+    const std::string type =
+        tab < line.size() ? to_utf8(line.substr(tab + 1)) : std::string("nothing");
+    auto name = user_name_of(line.substr(0, tab), type);
+    if (!name)
+      throw Failure(exit_usage, path + ": line " + std::to_string(number) +
+                                    ": a name is a person, organisation, place or misc, or none, "
+                                    "not " +
+                                    type + "; write name<TAB>type");
+    names.push_back(*std::move(name));
+  }
+  return names;
+}
+
+} // namespace tanqih::cli

@@ -1,0 +1,20 @@
+// The user's own dictionary, as a file.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "tanqih/options.hpp"
+
+namespace tanqih::cli {
+
+/// --names FILE.
+void add_names_option(CLI::App& command, std::string& path);
+
+/// Rows of name<TAB>type: person, organisation, place or misc; none: never to be marked. `#` begins
+/// a comment line. An empty path: no names. Throws Failure.
+[[nodiscard]] std::vector<UserName> read_user_names(const std::string& path);
+
+} // namespace tanqih::cli
