@@ -59,9 +59,9 @@ TEST(UserNames, WinOverWhatIsFound) {
 
 TEST(UserNames, NeverToBeMarked) {
   EXPECT_THAT(marked(u"زار القاهرة وبيروت", {never(u"القاهرة")}),
-              ElementsAre("place:بيروت:gazetteer"));
+              ElementsAre("place:بيروت:model"));
   EXPECT_THAT(marked(u"في جامعة القاهرة", {never(u"القاهرة")}),
-              ElementsAre("organisation:جامعة القاهرة:gazetteer"))
+              ElementsAre("organisation:جامعة القاهرة:model"))
       << "a longer name is another name";
   EXPECT_THAT(marked(u"في جامعة القاهرة", {never(u"جامعة القاهرة")}), IsEmpty());
 }
@@ -75,7 +75,7 @@ TEST(UserNames, TheLongerWins) {
 TEST(UserNames, NothingComesOfNothing) {
   EXPECT_THAT(marked(u"زار بيروت", {added(u"", MentionType::person), never(u" "),
                                     added(std::u16string(70'000, u'ب'), MentionType::person)}),
-              ElementsAre("place:بيروت:gazetteer"));
+              ElementsAre("place:بيروت:model"));
 }
 
 TEST(UserNames, TheWordsOfOptions) {
