@@ -40,17 +40,17 @@ struct Arguments {
   std::string outputs;
   std::string news;
   std::string model;
-  unsigned composed = 0;
-  double composed_weight = 0.3;
+  unsigned composed = 800;
+  double composed_weight = 0.2;
   std::string ablate = "outlet";
   bool rules = false;
   bool verbose = false;
   bool curve = false;
   unsigned folds = 8;
-  unsigned copies = 4;
-  double dropout = 0.4;
+  unsigned copies = 3;
+  double dropout = 0.3;
   int balance = 0;
-  Options options;
+  Options options{.l1 = 1, .max_features = 4000};
 };
 
 bool kept(BlockKind kind) {
