@@ -101,6 +101,14 @@ TEST(NameModel, MentionsBeginBehindProclitics) {
   EXPECT_THAT(names, ElementsAre("place:الرباط", "place:القاهرة", "place:دمشق", "place:بيروت"));
 }
 
+TEST(NameModel, FindsNoNamesInAnotherLanguage) {
+  const std::u16string text =
+      u"وقال محمد علي: We want words that students will actually use, said the teacher.";
+  const std::vector<Token> tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
+  for (const Mention& mention : tag(knowledge(), text, tokens))
+    EXPECT_LT(mention.span.end, 16U) << to_utf8(slice(text, mention.span));
+}
+
 TEST(NameModel, LabelsStartNamesOnlyWithABegin) {
   for (const Sentence& sentence : sentences()) {
     std::string last = "O";

@@ -24,78 +24,90 @@ enum class FeatureGroup : std::uint8_t {
   lexicon_pair, ///< what they say of neighbours together
   profile,      ///< what a first model made of the word in unlabelled news
   rule,         ///< what the rules made of it
-  document,     ///< what the first pass said of the word elsewhere
 };
-inline constexpr int feature_group_count = 12;
+inline constexpr int feature_group_count = 11;
 
 /// Written into the model; change it with the features.
 inline constexpr std::string_view name_feature_set = "names-1";
 
-/// What the first pass made of the other occurrences of a word near in the text; 0: there are none.
-using Recurrence = std::uint8_t;
+/// The template's number keeps equal values of different features apart.
+[[nodiscard]] constexpr std::uint32_t feature_hash(FeatureGroup group, unsigned number,
+                                                   std::uint32_t value) {
+  return learn::combine(static_cast<std::uint32_t>(group) * 64 + number, value);
+}
 
-/// Calls add(group, hash) with every feature of word `at` of the sentence [begin, end).
+/// How far from a word its features look.
+inline constexpr int reach = 2;
+
+/// What stands beyond the ends of a sentence.
+[[nodiscard]] inline const WordFacts& beyond(bool behind) {
+  static const std::array<WordFacts, 2> edges = [] {
+    std::array<WordFacts, 2> facts;
+    facts[0].form = 1;
+    facts[0].lexical = 100;
+    facts[1].form = 2;
+    facts[1].lexical = 101;
+    return facts;
+  }();
+  return edges[behind ? 1 : 0];
+}
+
+/// The word at `distance` from word `at` of the sentence [begin, end).
+[[nodiscard]] inline const WordFacts& word_near(const Facts& facts, std::size_t begin,
+                                                std::size_t end, std::size_t at, int distance) {
+  if (distance < 0 && at < begin + static_cast<std::size_t>(-distance))
+    return beyond(false);
+  const std::size_t i = at + static_cast<std::size_t>(distance); // wraps below 0 and back
+  return i >= end ? beyond(true) : facts.words[i];
+}
+
+/// Calls add(group, hash) with the features that one word gives the word at -`distance` from it,
+/// and that depend on its letters alone (WordFacts::identity): they are the same wherever it
+/// stands.
 template <class Add>
-void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
-                   Add&& add) {
+void own_features(const Facts& facts, const WordFacts& word, int distance, Add&& add) {
   using Group = FeatureGroup;
-  using learn::combine;
-  static const WordFacts before_sentence = [] {
-    WordFacts facts;
-    facts.form = 1;
-    facts.lexical = 100;
-    return facts;
-  }();
-  static const WordFacts after_sentence = [] {
-    WordFacts facts;
-    facts.form = 2;
-    facts.lexical = 101;
-    return facts;
-  }();
-  const auto near = [&](int distance) -> const WordFacts& {
-    const std::size_t i = at + static_cast<std::size_t>(distance); // wraps below 0
-    if (distance < 0 && at < begin + static_cast<std::size_t>(-distance))
-      return before_sentence;
-    return i >= end ? after_sentence : facts.words[i];
-  };
-  const WordFacts& word = near(0);
-  const WordFacts& last = near(-1);
-  const WordFacts& next = near(1);
-  // The template's number keeps equal values of different features apart.
   const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
-    add(group, combine(static_cast<std::uint32_t>(group) * 64 + number, value));
+    add(group, feature_hash(group, number, value));
   };
+  const auto place = static_cast<unsigned>(reach + distance);
+  const auto classes = [&](const WordClass& known, unsigned number) {
+    if (known.coarse != 0) {
+      feature(Group::word_class, number, known.coarse);
+      feature(Group::word_class, number + 8, known.middle);
+      feature(Group::word_class, number + 16, known.fine);
+    }
+  };
+  classes(word.word_class, place);
+  feature(Group::profile, place, word.word_class.profile);
+  if (distance != 0)
+    feature(Group::context, place, word.form);
+
+  if (distance == 1 || distance == -1) {
+    feature(Group::context, place + 8, word.form);
+    for (std::size_t i = 0; i < word.stem_count; ++i)
+      feature(Group::context, place + 8, word.stems[i]);
+    const unsigned number = distance < 0 ? 16 : 32;
+    for (unsigned i = 0; i < std::min<unsigned>(3, word.prefixes.count); ++i) {
+      if (i < 2)
+        feature(Group::affix, number + i, word.prefixes.hashes[i]);
+      feature(Group::affix, number + 8 + i, word.suffixes.hashes[i]);
+    }
+    feature(Group::shape, distance < 0 ? 3 : 4, word.shape);
+    if (distance < 0)
+      feature(Group::shape, 6, word.clitics);
+  }
+  if (distance != 0)
+    return;
 
   feature(Group::word, 0, word.form);
   feature(Group::word, 1, word.form);
   for (std::size_t i = 0; i < word.stem_count; ++i)
     feature(Group::word, 1, word.stems[i]);
-
-  for (const int distance : {-2, -1, 1, 2})
-    feature(Group::context, static_cast<unsigned>(2 + distance), near(distance).form);
-  feature(Group::context, 5, combine(last.form, word.form));
-  feature(Group::context, 6, combine(word.form, next.form));
-  for (const int distance : {-1, 1}) {
-    const WordFacts& neighbour = near(distance);
-    feature(Group::context, static_cast<unsigned>(10 + distance), neighbour.form);
-    for (std::size_t i = 0; i < neighbour.stem_count; ++i)
-      feature(Group::context, static_cast<unsigned>(10 + distance), neighbour.stems[i]);
-  }
-
   for (unsigned i = 0; i < word.prefixes.count; ++i) {
     feature(Group::affix, i, word.prefixes.hashes[i]);
     feature(Group::affix, 8 + i, word.suffixes.hashes[i]);
   }
-  for (const int distance : {-1, 1}) {
-    const WordFacts& neighbour = near(distance);
-    const unsigned number = distance < 0 ? 16 : 32;
-    for (unsigned i = 0; i < std::min<unsigned>(3, neighbour.prefixes.count); ++i) {
-      if (i < 2)
-        feature(Group::affix, number + i, neighbour.prefixes.hashes[i]);
-      feature(Group::affix, number + 8 + i, neighbour.suffixes.hashes[i]);
-    }
-  }
-
   if ((word.edges & 4) == 0) {
     // ^محمد$ by threes and fours
     std::array<char16_t, WordFacts::most_letters + 2> letters{};
@@ -112,28 +124,41 @@ void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::
         feature(Group::piece, 4, value * 0x01000193U + letters[i + 3]);
     }
   }
-
-  feature(Group::shape, 0, 0); // in every word: how common a label is
   feature(Group::shape, 1, word.shape);
   feature(Group::shape, 2, word.edges);
-  feature(Group::shape, 3, last.shape);
-  feature(Group::shape, 4, next.shape);
   feature(Group::shape, 5, word.clitics);
-  feature(Group::shape, 6, last.clitics);
+  classes(word.stem_class, 5);
+  feature(Group::profile, 5, word.stem_class.profile);
+}
+
+/// Calls add(group, hash) with the features of word `at` of the sentence [begin, end) that depend
+/// on where it stands.
+template <class Add>
+void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
+                    Add&& add) {
+  using Group = FeatureGroup;
+  using learn::combine;
+  const auto near = [&](int distance) -> const WordFacts& {
+    return word_near(facts, begin, end, at, distance);
+  };
+  const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
+    add(group, feature_hash(group, number, value));
+  };
+  const WordFacts& word = near(0);
+  const WordFacts& last = near(-1);
+  const WordFacts& next = near(1);
+
+  feature(Group::context, 5, combine(last.form, word.form));
+  feature(Group::context, 6, combine(word.form, next.form));
+
+  feature(Group::shape, 0, 0); // in every word: how common a label is
   feature(Group::shape, 7, combine(last.edges, next.edges));
   if (at == begin)
     feature(Group::shape, 8, 0);
 
   const auto grain = [](const WordClass& known, unsigned which) -> std::uint32_t {
-    return which == 0 ? known.coarse : which == 1 ? known.middle : known.fine;
+    return which == 1 ? known.middle : known.fine;
   };
-  for (unsigned which = 0; which < 3; ++which) {
-    for (int distance = -2; distance <= 2; ++distance)
-      if (const std::uint32_t known = grain(near(distance).word_class, which); known != 0)
-        feature(Group::word_class, static_cast<unsigned>(2 + distance) + 8 * which, known);
-    if (const std::uint32_t known = grain(word.stem_class, which); known != 0)
-      feature(Group::word_class, 5 + 8 * which, known);
-  }
   for (unsigned which = 1; which < 3; ++which) {
     const std::uint32_t here = grain(word.word_class, which);
     const std::uint32_t left = grain(last.word_class, which);
@@ -146,9 +171,6 @@ void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::
     feature(Group::class_pair, number + 4, combine(right, grain(near(2).word_class, which)));
   }
 
-  for (int distance = -2; distance <= 2; ++distance)
-    feature(Group::profile, static_cast<unsigned>(2 + distance), near(distance).word_class.profile);
-  feature(Group::profile, 5, word.stem_class.profile);
   feature(Group::profile, 6, combine(last.word_class.profile, word.word_class.profile));
   feature(Group::profile, 7, combine(word.word_class.profile, next.word_class.profile));
   feature(Group::profile, 8, combine(word.lexical, word.word_class.profile));
@@ -164,8 +186,8 @@ void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::
     for (; classes != 0; classes &= classes - 1)
       feature(Group::lexicon, number, static_cast<std::uint32_t>(std::countr_zero(classes)));
   };
-  for (int distance = -2; distance <= 2; ++distance)
-    each(near(distance).begins, static_cast<unsigned>(2 + distance));
+  for (int distance = -reach; distance <= reach; ++distance)
+    each(near(distance).begins, static_cast<unsigned>(reach + distance));
   for (int distance = -1; distance <= 1; ++distance)
     each(near(distance).inside, static_cast<unsigned>(9 + distance));
   each(word.begins_long, 16);
@@ -176,6 +198,15 @@ void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::
   feature(Group::lexicon_pair, 4, combine(last.lexical, word.word_class.middle));
   feature(Group::lexicon_pair, 5, combine(next.lexical, word.word_class.middle));
   feature(Group::lexicon_pair, 6, combine(last.form, word.lexical));
+}
+
+/// All features of word `at` of the sentence [begin, end).
+template <class Add>
+void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
+                   Add&& add) {
+  for (int distance = -reach; distance <= reach; ++distance)
+    own_features(facts, word_near(facts, begin, end, at, distance), distance, add);
+  joint_features(facts, begin, end, at, add);
 }
 
 } // namespace tanqih

@@ -1,6 +1,9 @@
 #include "entity/name_model.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <utility>
 
 #include "entity/name_features.hpp"
 #include "learn/decode.hpp"
@@ -41,26 +44,105 @@ Result<NameModel> load_name_model(std::span<const std::byte> classes,
   return NameModel{std::move(words).value(), std::move(weights).value()};
 }
 
+namespace {
+
+/// Sums of what a word's own features weigh, for itself and for the words near it, kept for when
+/// the word comes again. A place holds the last word that fell on it.
+class OwnScores {
+public:
+  OwnScores(const learn::Model& model, std::size_t words)
+      : model_(model), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_slots))) {}
+
+  using Reach = std::array<learn::Scores, 2 * reach + 1>; ///< by reach + distance
+  const Reach& operator()(const Facts& facts, const WordFacts& word) {
+    // Beyond a sentence there are two: before it and behind it.
+    const std::uint64_t identity =
+        word.identity != 0 ? word.identity : 2 * std::uint64_t{word.form};
+    Slot& slot = slots_[(identity ^ identity >> 32) & (slots_.size() - 1)];
+    if (slot.identity != identity) {
+      slot.identity = identity;
+      for (int distance = -reach; distance <= reach; ++distance) {
+        features_.clear();
+        own_features(facts, word, distance,
+                     [&](FeatureGroup, std::uint32_t hash) { features_.push_back(hash); });
+        learn::Scores& scores = slot.scores[static_cast<std::size_t>(reach + distance)];
+        scores.fill(0);
+        model_.score(features_, scores);
+      }
+    }
+    return slot.scores;
+  }
+
+private:
+  static constexpr std::size_t most_slots = std::size_t{1} << 12;
+  struct Slot {
+    std::uint64_t identity = 0;
+    Reach scores;
+  };
+  const learn::Model& model_;
+  std::vector<Slot> slots_;
+  std::vector<std::uint32_t> features_;
+};
+
+/// So many words in Latin letters in a row are a text in another language, where this model knows
+/// no names.
+constexpr std::size_t foreign_run = 6;
+
+/// Fills `allowed` with what each word of the sentence may be; empty: anything.
+void constrain(std::span<const WordFacts> sentence, std::vector<learn::LabelSet>& allowed) {
+  allowed.clear();
+  std::size_t run = 0;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    run = sentence[i].latin() ? run + 1 : sentence[i].edges & 4 ? run : 0;
+    if (run < foreign_run)
+      continue;
+    allowed.resize(sentence.size(), learn::any_label);
+    for (std::size_t back = i + 1;
+         back-- > 0 && (sentence[back].latin() || sentence[back].edges & 4);)
+      if (std::exchange(allowed[back], 1U << label_none) != learn::any_label)
+        break;
+  }
+}
+
+} // namespace
+
 NameLabels label_names(const NameModel& names, const Facts& facts) {
+  const std::size_t labels = names.model.label_count();
   NameLabels result;
   result.labels.reserve(facts.words.size());
   result.confidences.reserve(facts.words.size());
-  learn::Features features;
+  OwnScores own(names.model, facts.words.size());
+  std::vector<std::uint32_t> features;
+  std::vector<learn::Scores> scores;
+  std::vector<learn::LabelSet> allowed;
   learn::Decoder decoder;
   for (std::size_t begin = 0; begin < facts.words.size();) {
     std::size_t end = begin + 1;
     while (end < facts.words.size() && !facts.words[end].sentence_begin)
       ++end;
-    features.clear();
+    scores.assign(end - begin, learn::Scores{});
     for (std::size_t at = begin; at < end; ++at) {
-      features.begin_item();
-      name_features(facts, begin, end, at,
-                    [&](FeatureGroup, std::uint32_t hash) { features.add(hash); });
+      learn::Scores& sums = scores[at - begin];
+      for (int distance = -reach; distance <= reach; ++distance) {
+        const learn::Scores& part =
+            own(facts, word_near(facts, begin, end, at,
+                                 distance))[static_cast<std::size_t>(reach + distance)];
+        for (std::size_t label = 0; label < labels; ++label)
+          sums[label] += part[label];
+      }
+      features.clear();
+      joint_features(facts, begin, end, at,
+                     [&](FeatureGroup, std::uint32_t hash) { features.push_back(hash); });
+      names.model.score(features, sums);
     }
-    const auto labels = decoder.decode(names.model, features);
-    result.labels.insert(result.labels.end(), labels.begin(), labels.end());
-    for (const std::int32_t margin : decoder.margins(names.model))
-      result.confidences.push_back(learn::percent(margin, names.model.units()));
+    constrain(std::span(facts.words).subspan(begin, end - begin), allowed);
+    const auto best = decoder.decode(names.model, scores, allowed);
+    result.labels.insert(result.labels.end(), best.begin(), best.end());
+    if (std::all_of(best.begin(), best.end(), [](std::uint8_t label) { return label == 0; }))
+      result.confidences.resize(end, 100); // of no name; nobody asks
+    else
+      for (const std::int32_t margin : decoder.margins(names.model))
+        result.confidences.push_back(learn::percent(margin, names.model.units()));
     begin = end;
   }
   return result;

@@ -64,6 +64,13 @@ std::uint16_t shape_of(std::u16string_view folded, std::uint8_t edges) {
   return static_cast<std::uint16_t>(shape | length << 4 | unsigned{edges} << 8);
 }
 
+std::uint64_t identity_of(std::u16string_view word) {
+  std::uint64_t value = 0xCBF29CE484222325U; // FNV-1a
+  for (const char16_t unit : word)
+    value = (value ^ unit) * 0x100000001B3U;
+  return value | 1U;
+}
+
 Affixes affixes(std::u16string_view folded, bool from_end) {
   Affixes found;
   found.count = static_cast<std::uint8_t>(std::min(folded.size(), longest_affix));
@@ -123,6 +130,7 @@ Facts word_facts(const WordClasses& classes, std::u16string_view text,
     word.letter_count = static_cast<std::uint8_t>(std::min(folded.size(), WordFacts::most_letters));
     word.form = learn::hash(folded);
     word.shape = shape_of(folded, word.edges);
+    word.identity = identity_of(original);
     word.sentence_begin = tokens[i].sentence_begin;
     word.word_class = classes.find(word.form);
     if ((word.edges & 4) == 0) {

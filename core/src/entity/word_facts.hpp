@@ -24,7 +24,8 @@ struct Affixes {
 /// A word as features see it: folded, without marks at its ends, digits as 0. "(القاهرة،" is
 /// القاهره.
 struct WordFacts {
-  std::uint32_t form = 0; ///< hash of the folded word
+  std::uint64_t identity = 0; ///< hash of the word as it stands; 0: beyond a sentence
+  std::uint32_t form = 0;     ///< hash of the folded word
   /// Hashes of what is left behind its proclitics, each reading; والقاهرة: القاهره, قاهره.
   static constexpr std::size_t most_stems = 5;
   std::array<std::uint32_t, most_stems> stems{};
@@ -44,6 +45,9 @@ struct WordFacts {
   std::uint8_t rule = 0;         ///< NameLabel that the rules give it
   std::uint8_t lexical = 0;      ///< the most telling of these classes as one number; 0: none
   bool sentence_begin = false;
+
+  /// Whether it has Latin letters and no Arabic ones.
+  [[nodiscard]] bool latin() const { return (shape & 6U) == 2; }
 };
 
 struct Facts {

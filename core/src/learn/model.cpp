@@ -16,10 +16,8 @@ Error damaged(std::string_view what) {
                                             "); build the library again from a clean checkout."};
 }
 
-template <std::size_t Stride> void add_weights(const std::int8_t* weights, std::int32_t* scores) {
-  for (std::size_t label = 0; label < Stride; ++label)
-    scores[label] += weights[label];
-}
+/// So many weights of a byte sum up in 16 bits.
+constexpr std::size_t most_summed = 256;
 
 } // namespace
 
@@ -109,24 +107,39 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
   return model;
 }
 
+const std::int8_t* Model::find(std::uint32_t feature) const {
+  const std::uint32_t bit = feature >> filter_shift_;
+  if ((filter_[bit / 64] >> bit % 64 & 1U) == 0)
+    return nullptr;
+  const std::uint32_t key = (feature >> key_shift_) + 1;
+  for (std::size_t at = feature >> slot_shift_;; at = (at + 1) & (slots_.size() - 1)) {
+    if (slots_[at].key == key)
+      return weights_.data() + slots_[at].row;
+    if (slots_[at].key == 0)
+      return nullptr;
+  }
+}
+
+template <std::size_t Stride>
+void Model::add_weights(std::span<const std::uint32_t> features, Scores& scores) const {
+  std::array<std::int16_t, Stride> sums{};
+  for (const std::uint32_t feature : features)
+    if (const std::int8_t* const weights = find(feature); weights != nullptr)
+      for (std::size_t label = 0; label < Stride; ++label)
+        sums[label] = static_cast<std::int16_t>(sums[label] + weights[label]);
+  for (std::size_t label = 0; label < Stride; ++label)
+    scores[label] += sums[label];
+}
+
 void Model::score(std::span<const std::uint32_t> features, Scores& scores) const {
-  for (const std::uint32_t feature : features) {
-    const std::uint32_t bit = feature >> filter_shift_;
-    if ((filter_[bit / 64] >> bit % 64 & 1U) == 0)
-      continue;
-    const std::uint32_t key = (feature >> key_shift_) + 1;
-    std::size_t slot = feature >> slot_shift_;
-    while (slots_[slot].key != key && slots_[slot].key != 0)
-      slot = (slot + 1) & (slots_.size() - 1);
-    if (slots_[slot].key == 0)
-      continue;
-    const std::int8_t* const weights = weights_.data() + slots_[slot].row;
+  for (; !features.empty(); features = features.subspan(std::min(most_summed, features.size()))) {
+    const auto some = features.first(std::min(most_summed, features.size()));
     if (stride_ == 8)
-      add_weights<8>(weights, scores.data());
+      add_weights<8>(some, scores);
     else if (stride_ == 16)
-      add_weights<16>(weights, scores.data());
+      add_weights<16>(some, scores);
     else
-      add_weights<32>(weights, scores.data());
+      add_weights<32>(some, scores);
   }
 }
 

@@ -59,6 +59,10 @@ public:
   void score(std::span<const std::uint32_t> features, Scores& scores) const;
 
 private:
+  template <std::size_t Stride>
+  void add_weights(std::span<const std::uint32_t> features, Scores& scores) const;
+  [[nodiscard]] const std::int8_t* find(std::uint32_t feature) const;
+
   struct Slot {
     std::uint32_t key = 0; ///< plus 1; 0: free
     std::uint32_t row = 0; ///< where the weights begin
