@@ -24,7 +24,7 @@ const counterparts = {
   enforce: 'pre',
   resolveId(id, importer) {
     if (!importer || importer.includes('/single/')) return null;
-    const name = /^\.\/(?:analysis\/)?(core|begin_worker)\.ts$/.exec(id)?.[1];
+    const name = /^\.\/analysis\/(begin_worker)\.ts$/.exec(id)?.[1];
     return name ? path.join(web, `src/single/${name}.ts`) : null;
   },
   // The core comes in as bytes: the address of its file is not asked for.
@@ -70,8 +70,8 @@ const inElement = (script) => script.replace(/<(?=\/script|!--|script)/gi, '\\x3
 /** @param wasm the bytes of the core @returns the HTML */
 async function singlePage(wasm) {
   const packed = gzipSync(wasm, { level: 9 }).toString('base64');
-  const worker = await bundle('src/analysis/worker.ts', [virtual('virtual:wasm', packed)]);
-  const page = await bundle('src/main.tsx', [virtual('virtual:worker-source', worker.script)]);
+  const worker = await bundle('src/analysis/worker.ts', []);
+  const page = await bundle('src/main.tsx', [virtual('virtual:wasm', packed), virtual('virtual:worker-source', worker.script)]);
   const script = inElement(page.script);
   const icon = `data:image/svg+xml;base64,${fs.readFileSync(path.join(web, 'public/icon.svg')).toString('base64')}`;
   return fs.readFileSync(path.join(web, 'index.html'), 'utf8')

@@ -2,7 +2,7 @@ import { expect, test } from './tanqih.ts';
 import { answering, articleOf, replaceWorker } from './worker.ts';
 
 test('a core that fails says so, keeps the text, and is asked again', async ({ tanqih, page }) => {
-  await replaceWorker(tanqih, `self.onmessage = ({ data }) =>
+  await replaceWorker(tanqih, `self.onmessage = ({ data }) => data.question &&
     self.postMessage({ type: 'failed', id: data.question.id, message: 'memory ran out' });`);
   await tanqih.paste({ text: 'نص طويل' }, false);
   await expect(page.getByRole('alert')).toContainText('memory ran out');

@@ -20,7 +20,7 @@ export function answering(article: Article): string {
     { type: 'done' },
   ] as never;
   return `const parts = ${JSON.stringify(parts)};
-    self.onmessage = ({ data }) => parts.forEach((part) => self.postMessage({ ...part, id: data.question.id }));`;
+    self.onmessage = ({ data }) => data.question && parts.forEach((part) => self.postMessage({ ...part, id: data.question.id }));`;
 }
 
 /** An article of whole paragraphs, with the named words as its mentions wherever they stand. */

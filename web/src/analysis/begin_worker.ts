@@ -1,7 +1,13 @@
 // Starts the page's worker from its own file. The single-file page has another of these (single/begin_worker.ts).
+import coreAddress from 'tanqih/tanqih.wasm?url';
+
 import { scriptAddress } from '../browser/policy.ts';
+import { giveCore } from './give_core.ts';
 import workerAddress from './worker.ts?worker&url';
 
+/** Compiled while it comes in and while the worker starts; one that replaces another gets it ready-made. */
+const core = WebAssembly.compileStreaming(fetch(coreAddress));
+
 export function beginWorker(): Worker {
-  return new Worker(scriptAddress(workerAddress), { type: 'module' });
+  return giveCore(new Worker(scriptAddress(workerAddress), { type: 'module' }), core);
 }

@@ -17,6 +17,8 @@ export interface Question {
 }
 
 export type ToWorker =
+  /** Comes first; null: the worker loads it itself. */
+  | { readonly type: 'core'; readonly module: WebAssembly.Module | null }
   | { readonly type: 'analyse'; readonly question: Question }
   | { readonly type: 'render'; readonly question: Question; readonly format: Format };
 

@@ -1,9 +1,8 @@
 /// <reference lib="webworker" />
 // Runs the core off the page's thread and answers in parts that the page can take in between frames.
-import type { Analyser } from 'tanqih';
+import { load, type Analyser } from 'tanqih';
 
 import { answerOf, type Answer } from './answer.ts';
-import { loadCore } from './core.ts';
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
 import { rendered } from './rendered.ts';
 import { batches, sectionsOf, shownEntities } from './sections.ts';
@@ -11,9 +10,16 @@ import { batches, sectionsOf, shownEntities } from './sections.ts';
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromWorker) => scope.postMessage(message);
 
-const loaded = loadCore();
+let give: (module: WebAssembly.Module | null) => void;
+const loaded = new Promise<WebAssembly.Module | null>((resolve) => { give = resolve; })
+  .then((wasmModule) => load(wasmModule ? { wasmModule } : {}));
+let asked = false;
 loaded.then(
-  () => say({ type: 'ready' }),
+  (analyser) => {
+    say({ type: 'ready' });
+    // The first call builds the tables of names: done while the person looks for something to paste.
+    setTimeout(() => asked || analyser.analyse('كلمة واحدة'));
+  },
   (error: unknown) => say({ type: 'failed', id: null, message: wordsOf(error) }),
 );
 
@@ -21,6 +27,8 @@ loaded.then(
 let sent = new Map<string, number>();
 
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'core') return give(data.module);
+  asked = true;
   const { id } = data.question;
   loaded
     .then((analyser) => {

@@ -1,9 +1,13 @@
-// In the single-file page the worker's script is a string of the page.
+// In the single-file page the worker's script is a string of the page, and so is the core.
 import workerSource from 'virtual:worker-source';
 
+import { giveCore } from '../analysis/give_core.ts';
 import { scriptAddress } from '../browser/policy.ts';
+import { wasmBinary } from './wasm.ts';
+
+const core = wasmBinary().then((binary) => WebAssembly.compile(binary));
 
 export function beginWorker(): Worker {
   const address = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
-  return new Worker(scriptAddress(address));
+  return giveCore(new Worker(scriptAddress(address)), core);
 }
