@@ -32,7 +32,7 @@ test('annotations find their words in the clean text; the table is safe in a spr
   const { first } = annotationsOf(found) as { first: { items: { target: { selector: { start: number; end: number; exact?: string }[] } }[] } };
   for (const { target: { selector: [position, quote] } } of first.items)
     expect(found.clean.slice(position?.start, position?.end)).toBe(quote?.exact);
-  expect(csvOf({ entities: [{ type: 'misc', name: '=1+1', variants: ['=1+1', 'a,"b"'], count: 1, mentions: [0], value: null }] }))
+  expect(csvOf({ entities: [{ type: 'misc', name: '=1+1', variants: ['=1+1', 'a,"b"'], count: 1, mentions: [0], value: null, origin: 'rule' }] }))
     .toBe('\ufefftype,name,count,variants,value\r\nmisc,\'=1+1,1,"\'=1+1 | a,""b""",\r\n');
 });
 

@@ -92,3 +92,22 @@ test('one style of writing, on wish', async ({ tanqih, page }) => {
   await page.getByLabel('الأرقام').selectOption('arabic_indic');
   await expect(tanqih.article).toContainText('١٢٠٠');
 });
+
+test('a name of my dictionary is found in every text, and one that is none is not', async ({ tanqih, page }) => {
+  await tanqih.button('الإعدادات').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('الاسم').fill('معرض التمور السنوي');
+  await dialog.getByLabel('النوع').selectOption('misc');
+  await dialog.getByRole('button', { name: 'أضف إلى معجمي' }).click();
+  await expect(dialog.locator('.rules')).toContainText('معرض التمور السنوي');
+  await page.keyboard.press('Escape');
+  await tanqih.paste({ text: article });
+  const marks = tanqih.article.locator('mark', { hasText: 'معرض التمور السنوي' });
+  await expect(marks).toHaveCount(2);
+  await marks.first().click();
+  await expect(page.locator('.card')).toContainText('منك');
+  await page.locator('.card').getByRole('button', { name: 'ليس اسما في أي نص' }).click();
+  await expect(marks).toHaveCount(0);
+  await page.keyboard.press('Control+Z');
+  await expect(marks).toHaveCount(2);
+});

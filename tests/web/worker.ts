@@ -14,7 +14,7 @@ export async function replaceWorker({ page }: Tanqih, script: string): Promise<v
 /** A worker that answers every question with one article. */
 export function answering(article: Article): string {
   const parts: Omit<Exclude<FromWorker, { type: 'ready' }>, 'id'>[] = [
-    { type: 'head', head: article },
+    { type: 'head', head: { ...article, cuts: 0 } },
     { type: 'entities', entities: shownEntities(article) },
     ...sectionsOf(article).map((section) => ({ type: 'section', section })),
     { type: 'done' },
@@ -57,6 +57,8 @@ export function articleOf(paragraphs: readonly string[], names: Readonly<Record<
       shape: 'paragraph', level: 0, linkUnits: 0, reason: { id: 'body', ar: 'فقرة', en: 'A paragraph' }, cue: '',
     })),
     edits: [],
+    cuts: [],
+    fields: { title: null, byline: null, date: null, site: null, url: null },
     mentions,
     entities,
     issues: [],

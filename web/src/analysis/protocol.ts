@@ -25,7 +25,10 @@ export type ToWorker =
 /** What can be taken away as a text of its own. */
 export type Format = 'text' | 'html' | 'markdown' | 'json' | 'annotations' | 'csv';
 
-export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | 'issues'>;
+export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | 'issues' | 'fields'> & {
+  /** How many pieces of kept lines were cut. */
+  readonly cuts: number;
+};
 
 /** An answer comes in parts, in this order; no part is large but the two strings of the head. */
 export type FromWorker =

@@ -1,6 +1,6 @@
 // An article cut to pieces that are small enough to send, build and draw without a pause that is felt. Nothing
 // in a piece depends on what stands before it, so a decision on one block changes the piece it is in alone.
-import type { Article, Block, Entity, Mention } from 'tanqih';
+import type { Article, Block, Cut, Entity, Mention } from 'tanqih';
 
 /** A mention, named by where it begins in the paste. */
 export type ShownMention = Pick<Mention, 'type' | 'begin' | 'origin' | 'confidence' | 'value'> & {
@@ -9,6 +9,8 @@ export type ShownMention = Pick<Mention, 'type' | 'begin' | 'origin' | 'confiden
   readonly length: number;
 };
 
+export type ShownCut = Omit<Cut, 'block'>;
+
 export type ShownBlock = Pick<
   Block,
   'kind' | 'keep' | 'unsure' | 'confidence' | 'begin' | 'end' | 'text' | 'shape' | 'reason' | 'cue'
@@ -16,6 +18,8 @@ export type ShownBlock = Pick<
   /** Whose decision it is that the block stays or goes. */
   readonly by: 'label' | 'person' | 'rule';
   readonly mentions: readonly ShownMention[];
+  /** What was glued to the block and is none of the article. */
+  readonly cuts: readonly ShownCut[];
   /** A block of many thousand letters is shown in parts: 0 is the first. */
   readonly part: number;
 };
@@ -34,6 +38,7 @@ const unitsAPart = 8_000;
 /** @param ruled where the blocks begin that a person's rules removed */
 export function sectionsOf(article: Article, ruled: ReadonlySet<number> = new Set()): Section[] {
   const mentions = mentionsByBlock(article);
+  const cuts = cutsByBlock(article);
   const sections: Section[] = [];
   let blocks: ShownBlock[] = [];
   let units = 0;
@@ -43,7 +48,7 @@ export function sectionsOf(article: Article, ruled: ReadonlySet<number> = new Se
     units = 0;
   };
   article.blocks.forEach((block, index) => {
-    for (const part of partsOf(block, byOf(block, ruled), mentions.get(index) ?? [])) {
+    for (const part of partsOf(block, byOf(block, ruled), mentions.get(index) ?? [], cuts.get(index) ?? [])) {
       if (blocks.length >= blocksASection || units + part.text.length > unitsASection) close();
       blocks.push(part);
       units += part.text.length;
@@ -58,6 +63,12 @@ export function shownEntities(article: Article): ShownEntity[] {
     ...entity,
     mentions: entity.mentions.map((index) => article.mentions[index]?.begin ?? 0),
   }));
+}
+
+function cutsByBlock(article: Article): Map<number, ShownCut[]> {
+  const byBlock = new Map<number, ShownCut[]>();
+  for (const { block, ...cut } of article.cuts) byBlock.set(block, [...(byBlock.get(block) ?? []), cut]);
+  return byBlock;
 }
 
 function mentionsByBlock(article: Article): Map<number, ShownMention[]> {
@@ -76,7 +87,7 @@ function byOf({ begin, overridden }: Block, ruled: ReadonlySet<number>): ShownBl
   return overridden ? 'person' : 'label';
 }
 
-function partsOf(block: Block, by: ShownBlock['by'], mentions: readonly ShownMention[]): ShownBlock[] {
+function partsOf(block: Block, by: ShownBlock['by'], mentions: readonly ShownMention[], cuts: readonly ShownCut[]): ShownBlock[] {
   const { kind, keep, unsure, confidence, begin, end, shape, reason, cue } = block;
   const shown = { kind, keep, by, unsure, confidence, begin, end, shape, reason, cue };
   const parts: ShownBlock[] = [];
@@ -88,7 +99,7 @@ function partsOf(block: Block, by: ShownBlock['by'], mentions: readonly ShownMen
       inPart.push({ ...mention, offset: mention.offset - from });
       next += 1;
     }
-    parts.push({ ...shown, text: block.text.slice(from, to), mentions: inPart, part });
+    parts.push({ ...shown, text: block.text.slice(from, to), mentions: inPart, cuts: part === 0 ? cuts : [], part });
     from = to;
   }
   return parts;

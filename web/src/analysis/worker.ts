@@ -41,8 +41,8 @@ scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 function analyse(analyser: Analyser, question: Question): void {
   const { id } = question;
   const answer = answerOf(analyser, question);
-  const { version, text, clean, statistics, issues, edits } = answer.article;
-  say({ type: 'head', id, head: { version, text, clean, statistics, issues } });
+  const { version, text, clean, statistics, issues, fields, cuts, edits } = answer.article;
+  say({ type: 'head', id, head: { version, text, clean, statistics, issues, fields, cuts: cuts.length } });
   for (const entities of batches(shownEntities(answer.article), 300)) say({ type: 'entities', id, entities });
   sendSections(id, answer);
   for (const some of batches(edits, 400)) say({ type: 'edits', id, edits: some });

@@ -61,6 +61,8 @@ export function callOf(document: Document, rules: Rules): { input: Input; option
     format: document.readAs,
     repair: rules.repair,
     style: rules.style,
+    balance: rules.balance,
+    names: [...rules.names],
     keep: [...rules.keep],
     undo: [...document.undone],
     overrides: [...document.decisions],

@@ -37,11 +37,13 @@ export interface Rules {
   readonly style: Style;
   /** Kinds kept beside title, body and subheading. */
   readonly keep: readonly BlockKind[];
+  /** Where keeping and removing are in doubt: from -100 (remove) to 100 (keep). */
+  readonly balance: number;
   readonly lines: readonly LineRule[];
   readonly names: readonly UserName[];
 }
 
-export const noRules: Rules = { repair: {}, style: {}, keep: [], lines: [], names: [] };
+export const noRules: Rules = { repair: {}, style: {}, keep: [], balance: 0, lines: [], names: [] };
 
 export const repairRules = [
   'line_endings', 'spaces', 'blank_lines', 'invisible', 'tatweel', 'presentation_forms', 'letters', 'entities',
@@ -85,6 +87,7 @@ export function rulesFrom(value: unknown): Rules {
       return (styles[of] as readonly unknown[]).includes(wanted) ? [[of, wanted]] : [];
     })),
     keep: blockKinds.filter((kind) => Array.isArray(some.keep) && some.keep.includes(kind)),
+    balance: typeof some.balance === 'number' ? Math.round(Math.min(100, Math.max(-100, some.balance))) || 0 : 0,
     lines: list(some.lines).flatMap(({ match, words, site }): LineRule[] =>
       typeof words === 'string' && (match === 'same' || match === 'begins')
         ? [{ match, words, site: typeof site === 'string' ? site : null }]

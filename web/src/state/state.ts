@@ -44,6 +44,7 @@ export type Action =
   | { readonly type: 'name'; readonly decision: NameDecision }
   | { readonly type: 'repair'; readonly rule: RepairRule; readonly on: boolean }
   | { readonly type: 'style'; readonly style: Style }
+  | { readonly type: 'balance'; readonly balance: number }
   | { readonly type: 'keep_kind'; readonly kind: BlockKind; readonly keep: boolean }
   | { readonly type: 'line_rule'; readonly rule: LineRule; readonly on: boolean }
   | { readonly type: 'user_name'; readonly name: UserName; readonly on: boolean }
@@ -102,6 +103,8 @@ export function reduce(state: State, action: Action): State {
       return rule(state, { repair: { ...rules.repair, [action.rule]: action.on } }, 'repair');
     case 'style':
       return rule(state, { style: { ...rules.style, ...action.style } }, 'repair');
+    case 'balance':
+      return rule(state, { balance: action.balance }, 'rules');
     case 'keep_kind':
       return rule(state, { keep: without(rules.keep, action.kind, action.keep) }, 'rules');
     case 'line_rule': {

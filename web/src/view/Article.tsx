@@ -11,7 +11,7 @@ import { useWords } from '../words/language.ts';
 import { BlockTools } from './BlockTools.tsx';
 import { keepPlace, stops } from './block_focus.ts';
 import { usePaced } from './paced.ts';
-import { RemovedGroup } from './Removed.tsx';
+import { CutRow, RemovedGroup } from './Removed.tsx';
 
 /** Types that are hidden are hidden by the style sheet, so that a filter redraws nothing. */
 export function Article({ analysis, hidden, onMention }: {
@@ -89,6 +89,7 @@ function Kept({ block }: { block: ShownBlock }) {
       {block.kind !== 'body' && <span class="block-kind" lang={language}>{say(`kind_${block.kind}`)}</span>}
       <BlockText block={block} />
       <BlockTools block={block} />
+      {block.cuts.map((cut) => <CutRow key={cut.begin} cut={cut} />)}
     </div>
   );
 }

@@ -13,8 +13,8 @@ export function Compare({ analysis }: { analysis: Analysis }) {
   const { document, head, edits, sections } = analysis;
   const text = head?.text ?? '';
   const removed = useMemo(
-    () => sections.flatMap(({ blocks }) => blocks.filter(({ keep, part }) => !keep && part === 0)
-      .map(({ begin, end }) => ({ begin, end }))),
+    () => sections.flatMap(({ blocks }) => blocks.filter(({ part }) => part === 0)
+      .flatMap(({ begin, end, keep, cuts }) => (keep ? cuts.map((cut) => ({ begin: cut.begin, end: cut.end })) : [{ begin, end }]))),
     [sections],
   );
   const stretches = useMemo(

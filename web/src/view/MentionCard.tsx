@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ShownEntity, ShownMention } from '../analysis/sections.ts';
 import { mentionTypes } from '../article/entities.ts';
 import { keyOf } from '../article/names.ts';
+import { userNameTypes, type UserNameType } from '../state/rules.ts';
 import { dateWords } from '../words/dates.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
@@ -21,7 +22,7 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
   onClose(): void;
 }) {
   const { say, language, list, percent } = useWords();
-  const { dispatch } = usePage();
+  const { dispatch, tell } = usePage();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = card;
@@ -31,6 +32,10 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
     current.focus();
   }, [mark]);
 
+  const addName = (name: string, type: UserNameType) => {
+    dispatch({ type: 'user_name', name: { name, type }, on: true });
+    tell('dictionary_added', { name });
+  };
   const key = keyOf(entity);
   const others = entity.variants.filter((variant) => variant !== entity.name);
   const mergeable = entities.filter((other) => other.type === entity.type && keyOf(other) !== key).slice(0, 200);
@@ -88,8 +93,20 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
           </select>
         </label>
       )}
+      {isUserType(entity.type) && (
+        <button
+          class="button small card-wide"
+          type="button"
+          onClick={() => {
+            addName(entity.name, entity.type as UserNameType);
+            onClose();
+          }}
+        >
+          {say('dictionary_add')}
+        </button>
+      )}
       <button
-        class="button small alarm"
+        class="button small alarm card-wide"
         type="button"
         onClick={() => {
           dispatch({ type: 'name', decision: { do: 'drop', key } });
@@ -98,8 +115,24 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
       >
         {say('no_name')}
       </button>
+      {isUserType(entity.type) && (
+        <button
+          class="button small alarm card-wide"
+          type="button"
+          onClick={() => {
+            addName(entity.name, 'none');
+            onClose();
+          }}
+        >
+          {say('dictionary_never')}
+        </button>
+      )}
     </div>
   );
+}
+
+function isUserType(type: MentionType): boolean {
+  return userNameTypes.some((known) => known === type);
 }
 
 /** Under the mark, or over it where there is no room; inside the window always. */

@@ -25,6 +25,7 @@ export function Overview({ analysis, onShow, onBlock }: {
   return (
     <>
       <Part id="figures">{head && <Figures head={head} entities={entities.length} />}</Part>
+      {head && <Fields fields={head.fields} />}
       <Part id="timeline">
         {dates.length === 0
           ? <p class="panel-empty">{say('timeline_none')}</p>
@@ -62,13 +63,33 @@ export function Overview({ analysis, onShow, onBlock }: {
   );
 }
 
-function Part({ id, children }: { id: 'figures' | 'timeline' | 'quotations'; children: ComponentChildren }) {
+function Part({ id, children }: { id: 'figures' | 'fields' | 'timeline' | 'quotations'; children: ComponentChildren }) {
   const { say } = useWords();
   return (
     <section class="overview-part" aria-labelledby={`overview-${id}`}>
       <h2 id={`overview-${id}`}>{say(id)}</h2>
       {children}
     </section>
+  );
+}
+
+/** What the page or the text says of the article itself. */
+function Fields({ fields }: { fields: NonNullable<Analysis['head']>['fields'] }) {
+  const { say, language } = useWords();
+  const known = (['title', 'byline', 'date', 'site', 'url'] as const).flatMap((field) =>
+    fields[field] === null ? [] : [[field, fields[field]] as const]);
+  if (known.length === 0) return null;
+  return (
+    <Part id="fields">
+      <dl class="fields">
+        {known.map(([field, value]) => (
+          <div key={field}>
+            <dt>{say(`field_${field}`)}</dt>
+            <dd><bdi>{field === 'date' ? dateWords(value.slice(0, 10), language) : value}</bdi></dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
   );
 }
 

@@ -12,7 +12,7 @@ export function Panel({ panel, analysis, children }: { panel: PanelName; analysi
   const { dispatch } = usePage();
   const counts: Record<PanelName, number | null> = {
     entities: analysis.entities.length,
-    removed: analysis.head?.statistics.removed ?? 0,
+    removed: (analysis.head?.statistics.removed ?? 0) + (analysis.head?.cuts ?? 0),
     repairs: analysis.edits.length,
     overview: null,
   };

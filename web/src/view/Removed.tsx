@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 
-import type { Section, ShownBlock } from '../analysis/sections.ts';
+import type { Section, ShownBlock, ShownCut } from '../analysis/sections.ts';
 import { directionOf } from '../article/direction.ts';
 import { countKinds, wholeBlocks } from '../article/groups.ts';
 import { useWords } from '../words/language.ts';
@@ -84,6 +84,34 @@ function RemovedBlock({ block, alone }: { block: ShownBlock; alone: boolean }) {
   );
 }
 
+/** What was glued to a line that is kept: never silent either. */
+export function CutRow({ cut }: { cut: ShownCut }) {
+  const { say, language, direction, percent } = useWords();
+  const { dispatch } = usePage();
+  return (
+    <div class="cut" lang={language} dir={direction}>
+      <p class="removed-text" lang="ar" dir={directionOf(cut.text)}>{cut.text}</p>
+      <div class="removed-why">
+        <p class="why">
+          <span>{say('cut_from_line')}</span>
+          <span class="kind">{say(`kind_${cut.kind}`)}</span>
+          <span>{cut.reason[language]}</span>
+          <span class="sure">{cut.unsure ? say('unsure') : say('confidence', { n: percent(cut.confidence) })}</span>
+        </p>
+        <button
+          class="button small restore"
+          type="button"
+          aria-label={say('restore_this', { text: firstWords(cut.text) })}
+          onClick={() => dispatch({ type: 'edit', place: { begin: cut.begin, end: cut.end }, undone: true })}
+        >
+          <Icon name="restore" />
+          {say('restore')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 /** The reason in words, and how sure it is. */
 function Why({ block }: { block: ShownBlock }) {
   const { say, language, percent } = useWords();
@@ -115,23 +143,51 @@ function Restore({ blocks }: { blocks: readonly ShownBlock[] }) {
 }
 
 /** All that was removed, in one list beside the article. */
-export function RemovedList({ sections }: { sections: readonly Section[] }) {
+export function RemovedList({ sections, balance }: { sections: readonly Section[]; balance: number }) {
   const { say } = useWords();
   const [all, showAll] = useState(false);
   const blocks = useMemo(
-    () => sections.flatMap((section) => section.blocks.filter(({ keep, part }) => !keep && part === 0)),
+    () => sections.flatMap((section) =>
+      section.blocks.filter(({ keep, cuts, part }) => part === 0 && (!keep || cuts.length > 0))),
     [sections],
   );
-  if (blocks.length === 0) return <p class="panel-empty">{say('removed_none')}</p>;
   const rows = all ? blocks : blocks.slice(0, firstRows);
   return (
     <>
+      <Balance balance={balance} />
+      {blocks.length === 0 && <p class="panel-empty">{say('removed_none')}</p>}
       <ul class="removed-list">
-        {rows.map((block) => <RemovedBlock key={block.begin} block={block} alone={false} />)}
+        {rows.map((block) =>
+          block.keep
+            ? <li key={block.begin} class="removed-block">{block.cuts.map((cut) => <CutRow key={cut.begin} cut={cut} />)}</li>
+            : <RemovedBlock key={block.begin} block={block} alone={false} />)}
       </ul>
       {rows.length < blocks.length && (
         <button class="button small quiet" type="button" onClick={() => showAll(true)}>{say('show_rest')}</button>
       )}
     </>
+  );
+}
+
+/** Which way to lean where it is in doubt whether a line is of the article. */
+function Balance({ balance }: { balance: number }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  return (
+    <label class="balance">
+      <span>{say('balance')}</span>
+      <input
+        type="range"
+        min={-100}
+        max={100}
+        step={25}
+        value={balance}
+        onChange={(event) => dispatch({ type: 'balance', balance: Number(event.currentTarget.value) })}
+      />
+      <span class="balance-ends" aria-hidden="true">
+        <span>{say('balance_remove')}</span>
+        <span>{say('balance_keep')}</span>
+      </span>
+    </label>
   );
 }

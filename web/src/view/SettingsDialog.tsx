@@ -6,6 +6,7 @@ import { alwaysKept, blockKinds, type Rules } from '../state/rules.ts';
 import { settingsFrom, settingsText } from '../state/settings_file.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
+import { Dictionary } from './Dictionary.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -52,6 +53,10 @@ export function SettingsDialog({ preferences, rules, onClose }: { preferences: P
       <fieldset class="fieldset">
         <legend>{say('settings_lines')}</legend>
         <LineRules rules={rules} />
+      </fieldset>
+      <fieldset class="fieldset">
+        <legend>{say('dictionary')}</legend>
+        <Dictionary names={rules.names} />
       </fieldset>
       <fieldset class="fieldset">
         <legend>{say('settings_file')}</legend>

@@ -12,7 +12,8 @@ export function Summary({ analysis: { head, entities, edits }, onPanel }: {
 }) {
   const { say } = useWords();
   if (!head) return null;
-  const { words, removed } = head.statistics;
+  const { words } = head.statistics;
+  const removed = head.statistics.removed + head.cuts;
   return (
     <div class="summary">
       <p class="figures">

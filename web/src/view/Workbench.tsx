@@ -72,7 +72,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
             onStep={(entity, steps) => show(entity, entity === selected ? mention + steps : 0)}
           />
         )}
-        {panel === 'removed' && <RemovedList sections={analysis.sections} />}
+        {panel === 'removed' && <RemovedList sections={analysis.sections} balance={state.desk.present.rules.balance} />}
         {panel === 'repairs' && <Repairs analysis={analysis} rules={state.desk.present.rules} />}
         {panel === 'overview' && (
           <Overview analysis={analysis} onShow={(entity) => show(entity, 0)} onBlock={showBlock} />

@@ -224,10 +224,16 @@ export const table = {
   figure_kept: { ar: 'مقطعا باقيا', en: 'Blocks kept' },
   figure_removed: { ar: 'مقطعا محذوفا', en: 'Blocks removed' },
   figure_names: { ar: 'اسما', en: 'Names' },
+  fields: { ar: 'عن المقال', en: 'About the article' },
+  field_title: { ar: 'العنوان', en: 'Title' },
+  field_byline: { ar: 'الكاتب', en: 'Writer' },
+  field_date: { ar: 'التاريخ', en: 'Date' },
+  field_site: { ar: 'الموقع', en: 'Site' },
+  field_url: { ar: 'الرابط', en: 'Address' },
   timeline: { ar: 'التواريخ بترتيبها', en: 'Dates in order' },
   timeline_none: { ar: 'لا تواريخ معروفة في المقال.', en: 'There are no known dates in the article.' },
   quotations: { ar: 'الأقوال', en: 'Quotations' },
-  quotations_none: { ar: 'لا أقوال بين علامات تنصيص.', en: 'Nothing is quoted.' },
+  quotations_none: { ar: 'لا أقوال في المقال.', en: 'Nobody is quoted.' },
   quotation_unknown: { ar: 'لا يظهر من قاله.', en: 'The speaker is not clear.' },
 
   // Keys
@@ -244,6 +250,11 @@ export const table = {
   unsure: { ar: 'غير مؤكد', en: 'Unsure' },
   confidence: { ar: 'الثقة {n}', en: '{n} sure' },
   show_in_article: { ar: 'أرنيه في المقال', en: 'Show in the article' },
+
+  cut_from_line: { ar: 'قص من السطر', en: 'Cut from the line' },
+  balance: { ar: 'عند الشك في سطر', en: 'Where a line is in doubt' },
+  balance_remove: { ar: 'احذفه', en: 'remove it' },
+  balance_keep: { ar: 'أبقه', en: 'keep it' },
 
   // Undo and redo, as they are announced
   undone: { ar: 'تراجعت عن: {what}', en: 'Undone: {what}' },
