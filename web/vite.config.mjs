@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { defineConfig } from 'vite';
 
 import { metaPolicy } from './csp.mjs';
+import { subsetFonts } from './subset_font.mjs';
 
 /** The policy stands in the page itself as well as in the server's header. */
 const policy = {
@@ -36,7 +37,7 @@ const serviceWorker = {
 export default defineConfig({
   // Relative addresses: the page may be served from any folder.
   base: './',
-  plugins: [policy, serviceWorker],
+  plugins: [policy, subsetFonts, serviceWorker],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
