@@ -48,6 +48,18 @@ Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
          std::u16string(slice(a.repaired.text, mention.span)), entity_of[m], mention.type,
          mention.origin, mention.confidence, std::move(mention.value)});
   }
+  block = 0;
+  for (const FoundQuotation& quotation : a.quotations) {
+    while (a.blocks[block].span.end <= quotation.span.begin)
+      ++block;
+    std::optional<std::uint32_t> speaker;
+    if (quotation.speaker)
+      speaker = entity_of[*quotation.speaker];
+    article.quotations.push_back({map.to_source(quotation.span), block,
+                                  quotation.span.begin - kept_of(a, block).begin,
+                                  std::u16string(slice(a.repaired.text, quotation.span)),
+                                  quotation.direct, speaker, quotation.speaker});
+  }
   article.entities = std::move(a.entities);
   article.issues = std::move(a.source.issues);
   article.issues.insert(article.issues.end(), a.repaired.issues.begin(), a.repaired.issues.end());

@@ -36,6 +36,7 @@ Result<KnowledgePtr> load_knowledge() {
                                .nisba_endings = data::nisba_endings,
                                .titles = data::titles,
                                .speech_verbs = data::speech_verbs,
+                               .report_words = data::report_words,
                                .organisation_heads = data::organisation_heads,
                                .place_heads = data::place_heads,
                                .name_particles = data::name_particles,
@@ -55,11 +56,13 @@ Result<KnowledgePtr> load_knowledge() {
   auto names = load_name_model(models::word_classes, models::names);
   if (!names)
     return names.error();
-  return KnowledgePtr(std::make_shared<const Knowledge>(
-      Knowledge{std::move(cues).value(), std::move(openers).value(), std::move(lines).value(),
-                std::move(reasons).value(), std::move(lexicon).value(),
-                std::move(quantities).value(), std::move(letters).value(),
-                std::move(names).value()}));
+  auto transliteration = load_transliteration(data::transliteration);
+  if (!transliteration)
+    return transliteration.error();
+  return KnowledgePtr(std::make_shared<const Knowledge>(Knowledge{
+      std::move(cues).value(), std::move(openers).value(), std::move(lines).value(),
+      std::move(reasons).value(), std::move(lexicon).value(), std::move(quantities).value(),
+      std::move(letters).value(), std::move(names).value(), std::move(transliteration).value()}));
 }
 
 } // namespace tanqih

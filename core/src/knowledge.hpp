@@ -4,6 +4,7 @@
 #include "entity/lexicon.hpp"
 #include "entity/name_model.hpp"
 #include "entity/quantity_words.hpp"
+#include "entity/transliterate.hpp"
 #include "layout/cues.hpp"
 #include "layout/openers.hpp"
 #include "layout/reasons.hpp"
@@ -21,6 +22,7 @@ struct Knowledge {
   QuantityWords quantities; ///< tag
   Letters letters;          ///< repair
   NameModel names;          ///< tag
+  Transliteration transliteration; ///< describe
 };
 
 } // namespace tanqih

@@ -60,6 +60,9 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
   a.mentions = with_user_names(tag(knowledge, a.repaired.text, a.tokens, a.published),
                                options.names, a.repaired.text, a.tokens);
   a.entities = link(knowledge, a.repaired.text, a.mentions);
+  const Lookup lookup = look_up(knowledge.lexicon, a.repaired.text, a.tokens);
+  describe(knowledge, a.repaired.text, a.tokens, lookup, a.mentions, a.entities);
+  a.quotations = find_quotations(a.repaired.text, a.tokens, lookup, a.mentions);
   return a;
 }
 

@@ -3,7 +3,9 @@
 
 #include <vector>
 
+#include "entity/describe.hpp"
 #include "entity/link.hpp"
+#include "entity/quotations.hpp"
 #include "entity/published.hpp"
 #include "entity/tag.hpp"
 #include "entity/user_names.hpp"
@@ -31,6 +33,7 @@ struct Analysis {
   std::optional<CivilDate> published; ///< by its dateline
   std::vector<Mention> mentions;   ///< spans in repaired.text
   std::vector<Entity> entities;
+  std::vector<FoundQuotation> quotations; ///< spans in repaired.text
 };
 
 /// The block's span without what is cut from its ends.

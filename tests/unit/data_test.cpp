@@ -50,6 +50,8 @@ std::vector<Shape> shapes() {
       {"nisba_endings", data::nisba_endings, 5, 1, 1},
       {"plain_words", data::plain_words, 3000, 1, 1},
       {"name_spellings", data::name_spellings, 3, 2, 2},
+      {"report_words", data::report_words, 20, 2, 2},
+      {"transliteration", data::transliteration, 100, 2, 2},
       {"name_particles", data::name_particles, 20, 2, 2},
       {"calendar", data::calendar, 90, 4, 5, 1, 2, 0},
       {"quantity_words", data::quantity_words, 9, 2, 3, 1, 2, 0},
@@ -164,6 +166,7 @@ TEST(DataValues, AreKnown) {
   expect_values(data::titles, 1, {"office", "honorific", "profession"});
   expect_values(data::organisation_heads, 1, {"specific", "institution", "generic"});
   expect_values(data::place_heads, 1, {"in_name", "before_name", "cue"});
+  expect_values(data::report_words, 1, {"particle", "verb", "source"});
   expect_values(data::name_particles, 1, {"opener", "kunya", "particle"});
   expect_values(data::calendar, 0,
                 {"month_gregorian", "month_levant", "month_hijri", "month_maghreb", "weekday",

@@ -81,6 +81,7 @@ TEST_F(ArticleJson, HasTheKeysInTheirOrder) {
   Article article = article_of({block_of(BlockKind::body, u"زار القاهرة"), removed});
   mark(article, 0, u"القاهرة");
   article.entities.push_back({MentionType::place, u"القاهرة", {u"القاهرة"}, {0}, "EG"});
+  article.quotations.push_back({{0, 3}, 0, 0, u"زار", true, 0, std::nullopt});
   article.edits.push_back({{3, 4}, RepairRule::tatweel, u""});
   article.issues.push_back({IssueCode::bidi_override, {0, 1}, ""});
   article.statistics = {2, 11, 1, 1};
@@ -114,13 +115,17 @@ TEST_F(ArticleJson, HasTheKeysInTheirOrder) {
       "\"mentions\":[{\"type\":\"place\",\"begin\":4,\"end\":11,\"text\":\"القاهرة\",\"block\":0,"
       "\"offset\":4,\"entity\":0,\"origin\":\"gazetteer\",\"confidence\":90,\"value\":null}],"
       "\"entities\":[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],"
-      "\"count\":1,\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\"}],"
+      "\"count\":1,\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\",\"roles\":[],"
+      "\"country\":null,\"latin\":null}],"
+      "\"quotations\":[{\"begin\":0,\"end\":3,\"text\":\"زار\",\"block\":0,\"offset\":0,"
+      "\"direct\":true,\"speaker\":0,\"mention\":null}],"
       "\"issues\":[{\"code\":\"bidi_override\",\"begin\":0,\"end\":1,\"detail\":\"\"}],"
       "\"statistics\":{\"words\":2,\"characters\":11,\"kept\":1,\"removed\":1}}";
   EXPECT_EQ(to_utf8(to_json(*knowledge, article)), expected);
   EXPECT_EQ(to_utf8(entities_to_json(article)),
             "[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],\"count\":1,"
-            "\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\"}]");
+            "\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\",\"roles\":[],\"country\":"
+            "null,\"latin\":null}]");
 }
 
 TEST_F(ArticleJson, HasHtmlAndMarkdownWhereAskedFor) {

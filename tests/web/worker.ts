@@ -26,7 +26,8 @@ export function answering(article: Article): string {
 /** An article of whole paragraphs, with the named words as its mentions wherever they stand. */
 export function articleOf(paragraphs: readonly string[], names: Readonly<Record<string, MentionType>>): Article {
   const entities = Object.entries(names).map(([name, type]) => ({
-    type, name, variants: [name], count: 0, mentions: [] as number[], value: null,
+    type, name, variants: [name], count: 0, mentions: [] as number[], origin: 'rule' as const, value: null, roles: [], country: null,
+    latin: null,
   }));
   const mentions: Mention[] = [];
   const begins: number[] = [];
@@ -60,6 +61,7 @@ export function articleOf(paragraphs: readonly string[], names: Readonly<Record<
     cuts: [],
     fields: { title: null, byline: null, date: null, site: null, url: null },
     mentions,
+    quotations: [],
     entities,
     issues: [],
     statistics: { words: 10, characters: text.length, kept: paragraphs.length, removed: 0 },

@@ -75,6 +75,27 @@ export interface Entity {
   /** Of its surest mention. */
   origin: 'gazetteer' | 'rule' | 'model' | 'user';
   value: string | null;
+  /** A person's titles, as the text has them. */
+  roles: string[];
+  /** ISO 3166-1 alpha-2: it is the country, lies in it, or is called by its nisba (الجيش الإسرائيلي: IL). */
+  country: string | null;
+  /** A name in Latin letters; automatic, a guess where the vowels are not written. */
+  latin: string | null;
+}
+/** What somebody said. */
+export interface Quotation {
+  begin: number;
+  end: number;
+  text: string;
+  block: number;
+  /** Where `text` begins in the block's text. */
+  offset: number;
+  /** In quotation marks; else reported: what follows "قال … إن". */
+  direct: boolean;
+  /** Index into entities; null: nobody is named. */
+  speaker: number | null;
+  /** Index into mentions: where the speaker is named. */
+  mention: number | null;
 }
 export interface Issue {
   code: 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep';
@@ -93,6 +114,7 @@ export interface Article {
   fields: Fields;
   mentions: Mention[];
   entities: Entity[];
+  quotations: Quotation[];
   issues: Issue[];
   statistics: { words: number; characters: number; kept: number; removed: number };
   html?: string;

@@ -54,6 +54,17 @@ struct ArticleMention {
   std::string value;
 };
 
+/// What somebody said.
+struct ArticleQuotation {
+  Span span;                ///< in the pasted text, without quotation marks
+  std::uint32_t block = 0;  ///< index into blocks
+  std::uint32_t offset = 0; ///< where `text` begins in the block's text
+  std::u16string text;      ///< repaired
+  bool direct = false;      ///< in quotation marks; else reported: what follows "قال … إن"
+  std::optional<std::uint32_t> speaker; ///< index into entities
+  std::optional<std::uint32_t> mention; ///< index into mentions: where the speaker is named
+};
+
 struct Statistics {
   std::uint32_t words = 0;      ///< of the clean text
   std::uint32_t characters = 0; ///< code points of the clean text
@@ -70,6 +81,7 @@ struct Article {
   Fields fields;
   std::vector<ArticleMention> mentions; ///< of kept blocks, in order
   std::vector<Entity> entities;         ///< in order of first mention
+  std::vector<ArticleQuotation> quotations; ///< of kept blocks, in order
   std::vector<Issue> issues;
   Statistics statistics;
   std::optional<std::u16string> html;     ///< if asked for

@@ -60,6 +60,9 @@ struct Entity {
   std::vector<std::uint32_t> mentions;  ///< indices into the mentions, in order
   std::string value;                    ///< of its first mention that has one; a country's ISO 3166 code
   Origin origin{};                      ///< of its surest mention, of equals the first
+  std::vector<std::u16string> roles{};  ///< a person's titles, in order of first mention
+  std::string country{}; ///< ISO 3166-1 alpha-2: it is the country, lies in it, or is called by its nisba; empty: not told
+  std::string latin{};   ///< a name in Latin letters, automatic, UTF-8; empty: none
 };
 
 } // namespace tanqih

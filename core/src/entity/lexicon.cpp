@@ -202,7 +202,21 @@ public:
            {"kunya", is_name_opener | is_kunya_opener},
            {"particle", is_family_particle}});
   }
-  void speech_verbs(std::string_view tsv) { list("speech_verbs", tsv, is_speech_verb); }
+  void speech_verbs(std::string_view tsv) {
+    rows("speech_verbs", tsv, 1, [&](const Row& row) {
+      // قال إن, أشار إلى أن; not أثنى على.
+      const std::string_view particle = column(row, 1);
+      const bool reports = particle.ends_with("أن") || particle.ends_with("إن");
+      add(row[0]).classes |= is_speech_verb | (reports ? is_reporting_verb : 0U);
+      return true;
+    });
+  }
+  void report_words(std::string_view tsv) {
+    words("report_words", tsv,
+          {{"verb", is_reporting_verb},
+           {"particle", is_report_particle},
+           {"source", is_attribution}});
+  }
   void plain_words(std::string_view tsv) { list("plain_words", tsv, is_plain_word); }
   void homographs(std::string_view tsv) {
     rows("homographs", tsv, 1, [&](const Row& row) {
@@ -333,6 +347,7 @@ Result<Lexicon> load_lexicon(const LexiconTables& tables) {
   loader.place_heads(tables.place_heads);
   loader.name_particles(tables.name_particles);
   loader.speech_verbs(tables.speech_verbs);
+  loader.report_words(tables.report_words);
   loader.plain_words(tables.plain_words);
   loader.homographs(tables.homographs);
   loader.name_spellings(tables.name_spellings);

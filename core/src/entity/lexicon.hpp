@@ -40,6 +40,9 @@ enum LexicalClass : std::uint32_t {
       1U << 22, ///< an organisation's head that any complement makes a name: وزارة (الصحة)
   is_place_cue = 1U << 23,    ///< what follows is more likely a place: في, إلى, شمال
   is_kunya_opener = 1U << 24, ///< of those, أبو and its kin: an ordinary word may stand behind them
+  is_reporting_verb = 1U << 25,  ///< brings in what was said: قال (إن), مضيفا
+  is_report_particle = 1U << 26, ///< إن, أن, بأنه
+  is_attribution = 1U << 27,     ///< names the source behind what was said: وفق
   is_name_opener = 1U << 20, ///< begins a compound name with the next word: عبد (الله), أبو (مازن)
 };
 inline constexpr std::uint32_t title_classes = is_office | is_honorific | is_profession;
@@ -121,6 +124,7 @@ struct LexiconTables {
   std::string_view nisba_endings{};
   std::string_view titles{};
   std::string_view speech_verbs{};
+  std::string_view report_words{};
   std::string_view organisation_heads{};
   std::string_view place_heads{};
   std::string_view name_particles{};

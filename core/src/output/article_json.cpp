@@ -128,6 +128,33 @@ void write(JsonWriter& json, const Entity& entity) {
   json.end_array();
   json.word_field("origin", name_of(entity.origin));
   json.utf8_or_null_field("value", entity.value);
+  json.key("roles");
+  json.begin_array();
+  for (const std::u16string& role : entity.roles)
+    json.string(role);
+  json.end_array();
+  json.utf8_or_null_field("country", entity.country);
+  json.utf8_or_null_field("latin", entity.latin);
+  json.end_object();
+}
+
+void write_index(JsonWriter& json, std::string_view name, std::optional<std::uint32_t> index) {
+  json.key(name);
+  if (index)
+    json.number(*index);
+  else
+    json.null();
+}
+
+void write(JsonWriter& json, const ArticleQuotation& quotation) {
+  json.begin_object();
+  write(json, quotation.span);
+  json.field("text", quotation.text);
+  json.field("block", quotation.block);
+  json.field("offset", quotation.offset);
+  json.field("direct", quotation.direct);
+  write_index(json, "speaker", quotation.speaker);
+  write_index(json, "mention", quotation.mention);
   json.end_object();
 }
 
@@ -182,6 +209,8 @@ std::u16string to_json(const Knowledge& knowledge, const Article& article) {
   write_all(json, article.mentions);
   json.key("entities");
   write_all(json, article.entities);
+  json.key("quotations");
+  write_all(json, article.quotations);
   json.key("issues");
   write_all(json, article.issues);
   json.key("statistics");

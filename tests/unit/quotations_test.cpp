@@ -1,0 +1,88 @@
+// Who said what.
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tanqih/tanqih.hpp"
+
+namespace tanqih {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// "speaker: text" of each, «text» where it is direct.
+std::vector<std::string> said_in(std::u16string_view text) {
+  static const KnowledgePtr knowledge = load_knowledge().value();
+  const Article article = analyse(*knowledge, text).value();
+  std::vector<std::string> all;
+  for (const ArticleQuotation& quotation : article.quotations) {
+    EXPECT_EQ(
+        quotation.text,
+        article.blocks.at(quotation.block).text.substr(quotation.offset, quotation.text.size()));
+    if (quotation.speaker) {
+      EXPECT_EQ(article.mentions.at(*quotation.mention).entity, *quotation.speaker);
+    }
+    const std::string speaker =
+        quotation.speaker ? to_utf8(article.entities.at(*quotation.speaker).name) : "?";
+    const std::string words = to_utf8(quotation.text);
+    all.push_back(speaker + ": " + (quotation.direct ? "«" + words + "»" : words));
+  }
+  return all;
+}
+
+TEST(Quotations, ReportedSpeech) {
+  EXPECT_THAT(said_in(u"وقال المتحدث باسم وزارة الخارجية ماثيو ميللر، في بيان إن الوفد سيبحث جهود "
+                      u"الوساطة. وانتهى الاجتماع مساء."),
+              ElementsAre("ماثيو ميللر: الوفد سيبحث جهود الوساطة"));
+  EXPECT_THAT(said_in(u"أنتوني بلينكن قال إنه سيواصل المحادثات بشأن الترتيبات."),
+              ElementsAre("أنتوني بلينكن: سيواصل المحادثات بشأن الترتيبات"));
+}
+
+TEST(Quotations, DirectSpeech) {
+  EXPECT_THAT(said_in(u"وقال أنتوني بلينكن \"لقد قمنا بالكثير من العمل\" أمس."),
+              ElementsAre("أنتوني بلينكن: «لقد قمنا بالكثير من العمل»"));
+  EXPECT_THAT(said_in(u"«لم أفقد الأمل في التوصل إلى اتفاق» قال جو بايدن للصحفيين."),
+              ElementsAre("جو بايدن: «لم أفقد الأمل في التوصل إلى اتفاق»"));
+}
+
+TEST(Quotations, TheSpeakerGoesOn) {
+  EXPECT_THAT(
+      said_in(u"قال سالم العتيبي إن العمل سيبدأ في الربيع المقبل. وأضاف أن الطريق سيفتح بعد عام."),
+      ElementsAre("سالم العتيبي: العمل سيبدأ في الربيع المقبل",
+                  "سالم العتيبي: الطريق سيفتح بعد عام"));
+}
+
+TEST(Quotations, DirectSpeechInReportedSpeechIsToldOnce) {
+  EXPECT_THAT(said_in(u"وأكد سالم العتيبي أن العمل \"بالغ الصعوبة في هذه الأيام\" وأنه مستمر."),
+              ElementsAre("سالم العتيبي: «بالغ الصعوبة في هذه الأيام»"));
+}
+
+TEST(Quotations, AHeadlineWithAColon) {
+  EXPECT_THAT(said_in(u"جو بايدن: لا أتوقع التوصل إلى اتفاق قريبا"),
+              ElementsAre("جو بايدن: لا أتوقع التوصل إلى اتفاق قريبا"));
+}
+
+TEST(Quotations, ShortOnesAreTitlesAndTerms) {
+  EXPECT_THAT(said_in(u"شاهد فيلم \"ليلة طويلة\" في الصالة."), IsEmpty());
+}
+
+TEST(Quotations, NobodyIsNamed) {
+  EXPECT_THAT(
+      said_in(u"لم تسفر عن اتفاق بين إسرائيل وحماس، والهدف \"تخفيف الأزمة الإنسانية في القطاع\"."),
+      ElementsAre("?: «تخفيف الأزمة الإنسانية في القطاع»"))
+      << "بين is no verb here";
+  EXPECT_THAT(said_in(u"علق على الباب لافتة \"لا يدخل هنا أحد بعد اليوم\" ثم مضى."),
+              ElementsAre("?: «لا يدخل هنا أحد بعد اليوم»"));
+}
+
+TEST(Quotations, MarksThatNeverClose) {
+  EXPECT_THAT(said_in(u"قال \"كلاما لا نهاية له أبدا\nوفي السطر الثاني كلام آخر طويل"), IsEmpty());
+  EXPECT_THAT(said_in(std::u16string(20'000, u'«')), IsEmpty());
+  EXPECT_THAT(said_in(u"\"\"\"\"\"\""), IsEmpty());
+}
+
+} // namespace
+} // namespace tanqih
