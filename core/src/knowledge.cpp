@@ -7,6 +7,25 @@
 
 namespace tanqih {
 
+Result<Lexicon> built_in_lexicon() {
+  return load_lexicon({.given_names = data::given_names,
+                       .family_names = data::family_names,
+                       .people = data::people,
+                       .places = data::places,
+                       .organisations = data::organisations,
+                       .nationalities = data::nationalities,
+                       .nisba_endings = data::nisba_endings,
+                       .titles = data::titles,
+                       .speech_verbs = data::speech_verbs,
+                       .report_words = data::report_words,
+                       .organisation_heads = data::organisation_heads,
+                       .place_heads = data::place_heads,
+                       .name_particles = data::name_particles,
+                       .plain_words = data::plain_words,
+                       .homographs = data::homographs,
+                       .name_spellings = data::name_spellings});
+}
+
 Result<KnowledgePtr> load_knowledge() {
   auto letters = load_letters(data::letters);
   if (!letters)
@@ -27,22 +46,7 @@ Result<KnowledgePtr> load_knowledge() {
   auto reasons = load_reasons(data::reasons);
   if (!reasons)
     return reasons.error();
-  auto lexicon = load_lexicon({.given_names = data::given_names,
-                               .family_names = data::family_names,
-                               .people = data::people,
-                               .places = data::places,
-                               .organisations = data::organisations,
-                               .nationalities = data::nationalities,
-                               .nisba_endings = data::nisba_endings,
-                               .titles = data::titles,
-                               .speech_verbs = data::speech_verbs,
-                               .report_words = data::report_words,
-                               .organisation_heads = data::organisation_heads,
-                               .place_heads = data::place_heads,
-                               .name_particles = data::name_particles,
-                               .plain_words = data::plain_words,
-                               .homographs = data::homographs,
-                               .name_spellings = data::name_spellings});
+  auto lexicon = built_in_lexicon();
   if (!lexicon)
     return lexicon.error();
   auto quantities = load_quantity_words({.calendar = data::calendar,

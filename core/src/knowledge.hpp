@@ -25,4 +25,7 @@ struct Knowledge {
   Transliteration transliteration; ///< describe
 };
 
+/// The lexicon alone, which the trainer of the models needs before there are any.
+[[nodiscard]] Result<Lexicon> built_in_lexicon();
+
 } // namespace tanqih

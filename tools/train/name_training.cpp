@@ -30,7 +30,7 @@ Options name_options() {
   options.rate = 0.03;
   options.l1 = 0.4;
   options.l2 = 1;
-  options.epochs = 12;
+  options.epochs = 8;
   options.folds = name_parts;
   return options;
 }
@@ -53,8 +53,35 @@ void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOu
   }
 }
 
+namespace {
+
+/// The same words, unknown to the tables and rules.
+Facts blind(Facts facts) {
+  for (WordFacts& word : facts.words) {
+    word.begins = word.begins_long = word.inside = 0;
+    word.rule = word.lexical = 0;
+  }
+  return facts;
+}
+
+void add_examples(const Document& document, const Facts& facts, std::uint32_t part,
+                  LeftOut left_out, float weight, std::vector<Example>& examples) {
+  for (std::size_t begin = 0; begin < facts.words.size();) {
+    const std::size_t end = sentence_end(facts, begin);
+    Example& example = examples.emplace_back();
+    example.group = part;
+    example.weight = weight;
+    add_features(facts, begin, end, left_out, example.features);
+    example.labels.assign(document.labels.begin() + static_cast<std::ptrdiff_t>(begin),
+                          document.labels.begin() + static_cast<std::ptrdiff_t>(end));
+    begin = end;
+  }
+}
+
+} // namespace
+
 NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
-                                const std::vector<WordClasses>& classes, LeftOut left_out) {
+                                const WordClasses& classes, LeftOut left_out, float blind_weight) {
   NameExamples read;
   for (const auto& [name, file] :
        {std::pair{"ANERcorp", "/anercorp-train.tsv"}, std::pair{"AQMAR", "/aqmar-train.tsv"}}) {
@@ -62,18 +89,12 @@ NameExamples read_name_examples(const std::string& folder, const Lexicon& lexico
     for (const Document& document : read_corpus(folder + file, name, name_parts)) {
       const Lookup lookup = look_up(lexicon, document.words.text, document.words.tokens);
       const Facts facts = word_facts(
-          classes[classes.size() == 1 ? 0 : part], document.words.text, document.words.tokens,
-          lookup, tag_names_by_rules(lexicon, document.words.text, document.words.tokens, lookup));
-      for (std::size_t begin = 0; begin < facts.words.size();) {
-        const std::size_t end = sentence_end(facts, begin);
-        Example& example = read.examples.emplace_back();
-        example.group = part;
-        add_features(facts, begin, end, left_out, example.features);
-        example.labels.assign(document.labels.begin() + static_cast<std::ptrdiff_t>(begin),
-                              document.labels.begin() + static_cast<std::ptrdiff_t>(end));
-        begin = end;
-      }
+          classes, document.words.text, document.words.tokens, lookup,
+          tag_names_by_rules(lexicon, document.words.text, document.words.tokens, lookup));
+      add_examples(document, facts, part, left_out, 1, read.examples);
       read.corpora.resize(read.examples.size(), name);
+      add_examples(document, blind(facts), part, left_out, blind_weight, read.examples);
+      read.corpora.resize(read.examples.size(), std::string(name) + ", blind");
       ++part;
     }
   }

@@ -36,11 +36,13 @@ struct NameExamples {
   std::vector<std::string> corpora; ///< of each example
 };
 
-/// The train halves in `folder`. `classes` are one for all parts, or one for each: those whose
-/// profiles come from a model that has not seen the part.
+/// Sentences come twice, the second time as if the tables and rules knew none of their words, and
+/// of this weight: the tables have more of these corpora's names than of the next text's, for they
+/// were gathered with them at hand, and a model that has never been without leans on them too much.
+/// The train halves in `folder`.
 [[nodiscard]] NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
-                                              const std::vector<WordClasses>& classes,
-                                              LeftOut left_out);
+                                              const WordClasses& classes, LeftOut left_out,
+                                              float blind_weight);
 
 /// Ends the program where the file is not there or not whole.
 [[nodiscard]] WordClasses read_word_classes(const std::string& path);

@@ -8,7 +8,6 @@
 #include "entity/name_model.hpp"
 #include "knowledge.hpp"
 #include "name_training.hpp"
-#include "tanqih/analyse.hpp"
 
 namespace tanqih::train {
 
@@ -82,7 +81,8 @@ int main(int argc, char** argv) {
   };
   if (!arguments.count("--ner")) {
     std::fputs("usage: train_names --ner FOLDER [--out FILE] [--folds N] [--without GROUPS]\n"
-               "  --profiles PREFIX  word classes of each part, from train_name_profiles\n"
+               "  --classes FILE  core/data/word_classes.model\n"
+               "  --blind WEIGHT  of the copy without tables and rules (0.5)\n"
                "  --out FILE      train on all and write the model\n"
                "  --folds N       cross-validate (5)\n"
                "  --without BITS  leave feature groups out, a set of bits (name_features.hpp)\n"
@@ -105,16 +105,10 @@ int main(int argc, char** argv) {
     options.method = Method::perceptron;
   const auto left_out = static_cast<LeftOut>(number("--without", "0"));
 
-  std::vector<WordClasses> classes;
-  const std::string class_path = text("--classes", "core/data/word_classes.model");
-  if (arguments.count("--profiles"))
-    for (std::size_t part = 0; part < name_parts; ++part)
-      classes.push_back(read_word_classes(arguments["--profiles"] + "." + std::to_string(part)));
-  else
-    classes.push_back(read_word_classes(class_path));
-  const KnowledgePtr tables = load_knowledge().value();
-  const auto [examples, corpora] =
-      read_name_examples(text("--ner", ""), tables->lexicon, classes, left_out);
+  const WordClasses classes = read_word_classes(text("--classes", "core/data/word_classes.model"));
+  const Lexicon lexicon = built_in_lexicon().value();
+  const auto [examples, corpora] = read_name_examples(text("--ner", ""), lexicon, classes, left_out,
+                                                      static_cast<float>(number("--blind", "0.5")));
   const Task task = name_task();
   if (arguments.count("--out")) {
     const std::vector<std::byte> bytes =

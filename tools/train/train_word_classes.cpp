@@ -119,8 +119,7 @@ Bytes word_classes_bytes(const Text& text, std::size_t most_words) {
   WordTable table;
   table.middle = middle;
   table.coarse = coarse;
-  for (const auto& [key, word_class] : by_key)
-    table.words[key] = {word_class, 0};
+  table.words = by_key;
   return word_table_bytes(table);
 }
 

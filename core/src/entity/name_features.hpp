@@ -22,13 +22,12 @@ enum class FeatureGroup : std::uint8_t {
   class_pair,   ///< pairs of classes
   lexicon,      ///< what the tables of core/data say
   lexicon_pair, ///< what they say of neighbours together
-  profile,      ///< what a first model made of the word in unlabelled news
   rule,         ///< what the rules made of it
 };
-inline constexpr int feature_group_count = 11;
+inline constexpr int feature_group_count = 10;
 
 /// Written into the model; change it with the features.
-inline constexpr std::string_view name_feature_set = "names-1";
+inline constexpr std::string_view name_feature_set = "names-2";
 
 /// The template's number keeps equal values of different features apart.
 [[nodiscard]] constexpr std::uint32_t feature_hash(FeatureGroup group, unsigned number,
@@ -79,7 +78,6 @@ void own_features(const Facts& facts, const WordFacts& word, int distance, Add&&
     }
   };
   classes(word.word_class, place);
-  feature(Group::profile, place, word.word_class.profile);
   if (distance != 0)
     feature(Group::context, place, word.form);
 
@@ -128,7 +126,6 @@ void own_features(const Facts& facts, const WordFacts& word, int distance, Add&&
   feature(Group::shape, 2, word.edges);
   feature(Group::shape, 5, word.clitics);
   classes(word.stem_class, 5);
-  feature(Group::profile, 5, word.stem_class.profile);
 }
 
 /// Calls add(group, hash) with the features of word `at` of the sentence [begin, end) that depend
@@ -171,15 +168,9 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
     feature(Group::class_pair, number + 4, combine(right, grain(near(2).word_class, which)));
   }
 
-  feature(Group::profile, 6, combine(last.word_class.profile, word.word_class.profile));
-  feature(Group::profile, 7, combine(word.word_class.profile, next.word_class.profile));
-  feature(Group::profile, 8, combine(word.lexical, word.word_class.profile));
-  feature(Group::profile, 9, combine(last.lexical, word.word_class.profile));
-
   for (int distance = -1; distance <= 1; ++distance)
     feature(Group::rule, static_cast<unsigned>(1 + distance), near(distance).rule);
   feature(Group::rule, 3, combine(word.rule, next.rule));
-  feature(Group::rule, 4, combine(word.rule, word.word_class.profile));
   feature(Group::rule, 5, combine(word.rule, word.word_class.coarse));
 
   const auto each = [&](std::uint32_t classes, unsigned number) {

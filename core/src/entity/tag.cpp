@@ -13,6 +13,12 @@ namespace tanqih {
 
 namespace {
 
+/// The rules say less of strangers behind titles and alone.
+constexpr std::uint8_t least_of_person = 70;
+
+/// A name that the model might as well have left is not shown to a reader.
+constexpr std::uint8_t toss_up = 50;
+
 struct Names {
   std::vector<Mention> by_rules;
   std::vector<Mention> by_model; ///< which has read what the rules say
@@ -30,13 +36,15 @@ Names find_names(const Knowledge& knowledge, std::u16string_view text,
 } // namespace
 
 // What the rules add to the model's names: organisations and places that the corpora it learnt from
-// leave out, and people whom the tables know.
+// leave out, and people of whom they are fairly sure.
 std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
                          const std::vector<Token>& tokens, std::optional<CivilDate> published) {
   Names names = find_names(knowledge, text, tokens);
   std::erase_if(names.by_rules, [](const Mention& mention) {
-    return mention.type == MentionType::person && mention.origin != Origin::gazetteer;
+    return mention.type == MentionType::person && mention.confidence < least_of_person;
   });
+  std::erase_if(names.by_model,
+                [](const Mention& mention) { return mention.confidence <= toss_up; });
   return merge_mentions(find_quantities(knowledge.quantities, text, tokens, published),
                         merge_mentions(std::move(names.by_model), std::move(names.by_rules)));
 }

@@ -32,12 +32,10 @@ Result<WordClasses> WordClasses::read(std::span<const std::byte> bytes) {
   WordClasses words;
   words.classes_.resize(class_count);
   for (std::uint16_t fine = 0; fine < class_count; ++fine)
-    words.classes_[fine] = {fine, reader.number<std::uint16_t>(), reader.number<std::uint16_t>(),
-                            0};
+    words.classes_[fine] = {fine, reader.number<std::uint16_t>(), reader.number<std::uint16_t>()};
   learn::ByteReader keys(reader.take(keys_size));
   const auto low = reader.take(word_count);
   const auto high = reader.take(word_count);
-  const auto profiles = reader.take(word_count);
   if (!reader.ok() || !reader.at_end())
     return damaged();
   words.slot_bits_ = std::max(4U, static_cast<unsigned>(std::bit_width(word_count)) + 1);
@@ -53,8 +51,7 @@ Result<WordClasses> WordClasses::read(std::span<const std::byte> bytes) {
         static_cast<std::uint32_t>(key << (32 - word_key_bits)) >> (32 - words.slot_bits_);
     while (words.slots_[slot].key != 0)
       slot = (slot + 1) & (words.slots_.size() - 1);
-    words.slots_[slot] = {static_cast<std::uint32_t>(key) + 1, fine,
-                          std::to_integer<std::uint8_t>(profiles[word])};
+    words.slots_[slot] = {static_cast<std::uint32_t>(key) + 1, fine};
   }
   return keys.at_end() ? Result<WordClasses>(std::move(words)) : damaged();
 }
@@ -64,7 +61,7 @@ WordClass WordClasses::find(std::uint32_t hash) const {
   for (std::size_t at = hash >> (32 - slot_bits_);; at = (at + 1) & (slots_.size() - 1)) {
     const Slot& slot = slots_[at];
     if (slot.key == key)
-      return known(slot);
+      return classes_[slot.fine];
     if (slot.key == 0)
       return {};
   }

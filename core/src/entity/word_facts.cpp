@@ -150,8 +150,8 @@ Facts word_facts(const WordClasses& classes, std::u16string_view text,
         word.stems[word.stem_count++] = hash;
         if (stem.size() < 3)
           continue;
-        if (const WordClass known = classes.find(hash); known.known()) {
-          if (!word.word_class.known())
+        if (const WordClass known = classes.find(hash); known.fine != 0) {
+          if (word.word_class.fine == 0)
             word.word_class = known;
           word.stem_class = known;
         }
