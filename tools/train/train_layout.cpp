@@ -339,6 +339,8 @@ private:
           if (arguments_.curve)
             curves_[{sample.paste->benchmark, sample.form, balance}].add(sample, kinds, false);
         }
+        if (arguments_.curve)
+          continue;
       } else {
         for (const Label& label : r.rules)
           kinds.push_back(label.kind);
