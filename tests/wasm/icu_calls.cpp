@@ -5,15 +5,13 @@
 #include <string>
 #include <string_view>
 #include <unicode/brkiter.h>
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
-#include <unicode/ucurr.h>
-#include <unicode/uloc.h>
 #include <unicode/unistr.h>
-#include <unicode/ures.h>
 #include <unicode/uscript.h>
 
 namespace {
@@ -41,29 +39,6 @@ void breaks(const char* what, icu::BreakIterator* (*open)(const icu::Locale&, UE
   }
   delete iterator;
   line(what, answer, status);
-}
-
-// The strings at a path of a resource bundle, as the months of a locale.
-void strings(const char* tree, const char* locale, std::string_view path) {
-  UErrorCode status = U_ZERO_ERROR;
-  UResourceBundle* at = ures_open(tree, locale, &status);
-  std::string label = std::string("strings ") + locale + " " + std::string(path);
-  while (!path.empty() && U_SUCCESS(status)) {
-    const std::size_t slash = path.find('/');
-    const std::string key(path.substr(0, slash));
-    path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
-    UResourceBundle* next = ures_getByKey(at, key.c_str(), nullptr, &status);
-    ures_close(at);
-    at = next;
-  }
-  std::string answer;
-  for (int32_t i = 0; U_SUCCESS(status) && i < ures_getSize(at); ++i) {
-    int32_t length = 0;
-    const UChar* text = ures_getStringByIndex(at, i, &length, &status);
-    if (U_SUCCESS(status)) answer += utf8(icu::UnicodeString(text, length)) + "|";
-  }
-  ures_close(at);
-  line(label.c_str(), answer, status);
 }
 
 void convert(const char* name) {
@@ -140,33 +115,12 @@ int main() {
   }
   line("properties of all characters", std::to_string(sum));
 
-  for (const char* locale : {"ar", "en"}) {
-    for (const char* region : {"und_SA", "und_EG", "und_PS", "und_IL", "und_US", "und_AQ", "und_150"}) {
-      UChar name[100];
-      status = U_ZERO_ERROR;
-      const int32_t length = uloc_getDisplayCountry(region, locale, name, 100, &status);
-      line(region, utf8(icu::UnicodeString(name, length)), status);
+  for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
+    for (const char* language : {"ar", "en"}) {
+      icu::UnicodeString name;
+      icu::Locale("", *code).getDisplayCountry(icu::Locale(language), name);
+      line(*code, utf8(name));
     }
-    for (const char16_t* code : {u"SAR", u"EGP", u"USD", u"EUR", u"IQD"}) {
-      status = U_ZERO_ERROR;
-      int32_t length = 0;
-      const UChar* name = ucurr_getName(code, locale, UCURR_LONG_NAME, nullptr, &length, &status);
-      line("currency", utf8(icu::UnicodeString(name, length)), status);
-      name = ucurr_getName(code, locale, UCURR_SYMBOL_NAME, nullptr, &length, &status);
-      line("currency symbol", utf8(icu::UnicodeString(name, length)), status);
-      if (std::string_view(locale) == "ar") {
-        for (const char* form : {"zero", "one", "two", "few", "many", "other"}) {
-          name = ucurr_getPluralName(code, locale, nullptr, form, &length, &status);
-          line(form, utf8(icu::UnicodeString(name, length)), status);
-        }
-      }
-    }
-    strings(nullptr, locale, "calendar/gregorian/monthNames/format/wide");
-    strings(nullptr, locale, "calendar/gregorian/dayNames/format/wide");
-  }
-  strings(nullptr, "ar", "calendar/islamic/monthNames/format/wide");
-  for (const char* locale : {"ar_DZ", "ar_IQ", "ar_JO", "ar_LB", "ar_MA", "ar_MR", "ar_PS", "ar_SY", "ar_TN"}) {
-    strings(nullptr, locale, "calendar/gregorian/monthNames/format/wide");
   }
 
   for (const char* name : {"windows-1256", "windows-1252", "macintosh", "cp1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE", "no-such"}) convert(name);
