@@ -11,4 +11,4 @@ bin=build/native/tools/train
 
 xz -dc "$data/text/arabic-news.txt.xz" | sed -E 's/<[A-Za-z\/]+>//g' |
   $bin/train_word_classes 45000 core/data/word_classes.model
-$bin/train_names --ner "$data/ner" --max-features 40000 --out core/data/names.model
+$bin/train_names --ner "$data/ner" --out core/data/names.model

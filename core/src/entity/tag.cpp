@@ -16,8 +16,9 @@ namespace {
 /// The rules say less of strangers behind titles and alone.
 constexpr std::uint8_t least_of_person = 70;
 
-/// A name that the model might as well have left is not shown to a reader.
-constexpr std::uint8_t toss_up = 50;
+/// A name that the model might nearly as well have left (odds under 1.6 to 1) is not shown to a
+/// reader.
+constexpr std::uint8_t toss_up = 56;
 
 struct Names {
   std::vector<Mention> by_rules;
