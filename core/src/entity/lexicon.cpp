@@ -52,19 +52,6 @@ CountryCode code_of(std::string_view field) {
   return {{field[0], field[1]}};
 }
 
-std::string_view column(const Row& row, std::size_t at) {
-  return at < row.size() ? row[at] : std::string_view{};
-}
-
-/// Calls `use` with each part between bars; not for an empty field.
-template <class Use> void each_variant(std::string_view field, Use use) {
-  while (!field.empty()) {
-    const std::size_t bar = std::min(field.find('|'), field.size());
-    use(field.substr(0, bar));
-    field.remove_prefix(std::min(bar + 1, field.size()));
-  }
-}
-
 class Loader {
 public:
   /// The first wrong row of any table, in words.

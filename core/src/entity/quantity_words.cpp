@@ -110,19 +110,6 @@ std::optional<std::int64_t> value_of(std::string_view field, Written written) {
   return std::nullopt;
 }
 
-std::string_view column(const Row& row, std::size_t at) {
-  return at < row.size() ? row[at] : std::string_view{};
-}
-
-/// Calls `use` with each part between bars; not for an empty field.
-template <class Use> void each_part(std::string_view field, Use use) {
-  while (!field.empty()) {
-    const std::size_t bar = std::min(field.find('|'), field.size());
-    use(field.substr(0, bar));
-    field.remove_prefix(std::min(bar + 1, field.size()));
-  }
-}
-
 class Loader {
 public:
   /// The first wrong row of any table, in words.
@@ -138,7 +125,7 @@ public:
                         .ambiguous = !column(row, 4).empty(),
                         .value = static_cast<std::int32_t>(*value)};
       add(row[1], sense);
-      each_part(row[2], [&](std::string_view form) { add(form, sense); });
+      each_variant(row[2], [&](std::string_view form) { add(form, sense); });
       return true;
     });
   }
@@ -150,7 +137,7 @@ public:
         return false;
       const Sense sense{.role = kind->role};
       add(row[1], sense);
-      each_part(column(row, 2), [&](std::string_view form) { add(form, sense); });
+      each_variant(column(row, 2), [&](std::string_view form) { add(form, sense); });
       return true;
     });
   }
@@ -167,7 +154,7 @@ public:
           {{*numerator, *denominator}, column(row, 3) == "plural", column(row, 3) == "part"});
       const Sense sense{.role = Role::numeral, .value = index(words_.numerals)};
       add(row[0], sense);
-      each_part(row[1], [&](std::string_view form) { add(form, sense); });
+      each_variant(row[1], [&](std::string_view form) { add(form, sense); });
       return true;
     });
   }
@@ -179,8 +166,8 @@ public:
         words_.units.emplace_back(row[2]);
       const Sense sense{.role = percent ? Role::percent : Role::unit, .value = index(words_.units)};
       add(row[0], sense);
-      each_part(row[1], [&](std::string_view form) { add(form, sense); });
-      each_part(column(row, 3), [&](std::string_view form) {
+      each_variant(row[1], [&](std::string_view form) { add(form, sense); });
+      each_variant(column(row, 3), [&](std::string_view form) {
         add(form, {.role = Role::unit_dual, .value = sense.value});
       });
       return !row[2].empty();
@@ -201,7 +188,7 @@ public:
       const auto divisor =
           bar == row[2].size() ? std::optional<std::int64_t>(1) : whole(row[2].substr(bar + 1));
       currency.divisor = divisor.value_or(0);
-      each_part(column(row, 3), [&](std::string_view country) {
+      each_variant(column(row, 3), [&](std::string_view country) {
         const std::size_t equals = std::min(country.find('='), country.size());
         currency.countries.emplace_back(adjective(country.substr(0, equals)),
                                         country.substr(std::min(equals + 1, country.size())));
@@ -209,10 +196,10 @@ public:
       words_.currencies.push_back(std::move(currency));
       const std::int32_t number = index(words_.currencies);
       add(row[0], {.role = Role::currency, .value = number});
-      each_part(row[1], [&](std::string_view form) {
+      each_variant(row[1], [&](std::string_view form) {
         add(form, {.role = Role::currency, .value = number});
       });
-      each_part(column(row, 4), [&](std::string_view form) {
+      each_variant(column(row, 4), [&](std::string_view form) {
         add(form, {.role = Role::currency_dual, .value = number});
       });
       return divisor.has_value() && (currency.code.empty() || currency.code.size() == 3);
