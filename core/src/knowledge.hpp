@@ -14,14 +14,14 @@
 namespace tanqih {
 
 struct Knowledge {
-  Cues cues;                ///< label
-  Openers openers;          ///< label
-  learn::Model lines;       ///< label
-  Reasons reasons;          ///< render
-  Lexicon lexicon;          ///< tag, link
-  QuantityWords quantities; ///< tag
-  Letters letters;          ///< repair
-  NameModel names;          ///< tag
+  Cues cues;                       ///< label
+  Openers openers;                 ///< label
+  learn::Model lines;              ///< label
+  Reasons reasons;                 ///< render
+  Lexicon lexicon;                 ///< tag, link
+  QuantityWords quantities;        ///< tag
+  Letters letters;                 ///< repair
+  NameModel names;                 ///< tag
   Transliteration transliteration; ///< describe
 };
 

@@ -9,27 +9,29 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array block_kinds = {
-    "title"sv,  "dateline"sv, "byline"sv, "body"sv,  "subheading"sv, "caption"sv,
-    "source"sv, "read_also"sv, "related"sv, "tags"sv, "share"sv,      "navigation"sv,
-    "promo"sv,  "comments"sv, "legal"sv,  "other"sv};
+constexpr std::array block_kinds = {"title"sv,      "dateline"sv, "byline"sv, "body"sv,
+                                    "subheading"sv, "caption"sv,  "source"sv, "read_also"sv,
+                                    "related"sv,    "tags"sv,     "share"sv,  "navigation"sv,
+                                    "promo"sv,      "comments"sv, "legal"sv,  "other"sv};
 static_assert(block_kinds.size() == block_kind_count);
 
 constexpr std::array block_shapes = {"paragraph"sv, "heading"sv, "list_item"sv, "table_row"sv,
                                      "preformatted"sv};
 
-constexpr std::array repair_rules = {
-    "line_endings"sv, "spaces"sv,  "blank_lines"sv, "invisible"sv,
-    "tatweel"sv,      "presentation_forms"sv, "letters"sv, "entities"sv,
-    "punctuation"sv,  "punctuation_spaces"sv, "repeated_marks"sv, "bullets"sv,
-    "mojibake"sv,     "conjunction"sv, "quotes"sv,   "dashes"sv,
-    "ellipses"sv,     "digits"sv};
+constexpr std::array repair_rules = {"line_endings"sv,   "spaces"sv,
+                                     "blank_lines"sv,    "invisible"sv,
+                                     "tatweel"sv,        "presentation_forms"sv,
+                                     "letters"sv,        "entities"sv,
+                                     "punctuation"sv,    "punctuation_spaces"sv,
+                                     "repeated_marks"sv, "bullets"sv,
+                                     "mojibake"sv,       "conjunction"sv,
+                                     "quotes"sv,         "dashes"sv,
+                                     "ellipses"sv,       "digits"sv};
 static_assert(repair_rules.size() == repair_rule_count);
 
-constexpr std::array mention_types = {"person"sv, "organisation"sv, "place"sv,
-                                      "misc"sv,   "date"sv,         "time"sv,
-                                      "duration"sv, "number"sv,     "percent"sv,
-                                      "money"sv,  "quantity"sv};
+constexpr std::array mention_types = {"person"sv,  "organisation"sv, "place"sv,    "misc"sv,
+                                      "date"sv,    "time"sv,         "duration"sv, "number"sv,
+                                      "percent"sv, "money"sv,        "quantity"sv};
 static_assert(mention_types.size() == mention_type_count);
 
 constexpr std::array origins = {"gazetteer"sv, "rule"sv, "model"sv, "user"sv};
@@ -52,16 +54,24 @@ std::optional<Enum> find(const std::array<std::string_view, n>& names, std::stri
 
 } // namespace
 
-std::string_view name_of(BlockKind kind) { return block_kinds.at(static_cast<std::size_t>(kind)); }
+std::string_view name_of(BlockKind kind) {
+  return block_kinds.at(static_cast<std::size_t>(kind));
+}
 std::string_view name_of(BlockShape shape) {
   return block_shapes.at(static_cast<std::size_t>(shape));
 }
-std::string_view name_of(RepairRule rule) { return repair_rules.at(static_cast<std::size_t>(rule)); }
+std::string_view name_of(RepairRule rule) {
+  return repair_rules.at(static_cast<std::size_t>(rule));
+}
 std::string_view name_of(MentionType type) {
   return mention_types.at(static_cast<std::size_t>(type));
 }
-std::string_view name_of(Origin origin) { return origins.at(static_cast<std::size_t>(origin)); }
-std::string_view name_of(IssueCode code) { return issue_codes.at(static_cast<std::size_t>(code)); }
+std::string_view name_of(Origin origin) {
+  return origins.at(static_cast<std::size_t>(origin));
+}
+std::string_view name_of(IssueCode code) {
+  return issue_codes.at(static_cast<std::size_t>(code));
+}
 
 std::optional<BlockKind> block_kind_named(std::string_view name) {
   return find<BlockKind>(block_kinds, name);

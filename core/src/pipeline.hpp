@@ -5,8 +5,8 @@
 
 #include "entity/describe.hpp"
 #include "entity/link.hpp"
-#include "entity/quotations.hpp"
 #include "entity/published.hpp"
+#include "entity/quotations.hpp"
 #include "entity/tag.hpp"
 #include "entity/user_names.hpp"
 #include "layout/glued.hpp"
@@ -14,10 +14,10 @@
 #include "layout/segment.hpp"
 #include "layout/source.hpp"
 #include "layout/strip.hpp"
-#include "text/repair.hpp"
-#include "text/tokenise.hpp"
 #include "tanqih/options.hpp"
 #include "tanqih/result.hpp"
+#include "text/repair.hpp"
+#include "text/tokenise.hpp"
 
 namespace tanqih {
 
@@ -25,13 +25,13 @@ namespace tanqih {
 struct Analysis {
   Source source;
   Repaired repaired;
-  std::vector<Block> blocks;       ///< spans in repaired.text
-  std::vector<Label> labels;       ///< one a block
-  std::vector<Decision> decisions; ///< one a block
-  std::vector<Cut> cuts;           ///< of kept blocks; spans in repaired.text
-  std::vector<Token> tokens;       ///< of kept blocks; spans in repaired.text
+  std::vector<Block> blocks;          ///< spans in repaired.text
+  std::vector<Label> labels;          ///< one a block
+  std::vector<Decision> decisions;    ///< one a block
+  std::vector<Cut> cuts;              ///< of kept blocks; spans in repaired.text
+  std::vector<Token> tokens;          ///< of kept blocks; spans in repaired.text
   std::optional<CivilDate> published; ///< by its dateline
-  std::vector<Mention> mentions;   ///< spans in repaired.text
+  std::vector<Mention> mentions;      ///< spans in repaired.text
   std::vector<Entity> entities;
   std::vector<FoundQuotation> quotations; ///< spans in repaired.text
 };

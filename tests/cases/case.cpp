@@ -44,18 +44,29 @@ std::u16string json_string(const fs::path& file, const std::string& utf8) {
       continue;
     }
     switch (source[++i]) {
-    case u'n': text += u'\n'; break;
-    case u'r': text += u'\r'; break;
-    case u't': text += u'\t'; break;
-    case u'"': text += u'"'; break;
-    case u'\\': text += u'\\'; break;
+    case u'n':
+      text += u'\n';
+      break;
+    case u'r':
+      text += u'\r';
+      break;
+    case u't':
+      text += u'\t';
+      break;
+    case u'"':
+      text += u'"';
+      break;
+    case u'\\':
+      text += u'\\';
+      break;
     case u'u': {
       const std::string digits = to_utf8(source.substr(i + 1, 4));
       text += static_cast<char16_t>(std::stoul(digits, nullptr, 16));
       i += 4;
       break;
     }
-    default: wrong(file, "has an escape that is not read here");
+    default:
+      wrong(file, "has an escape that is not read here");
     }
   }
   return text;
@@ -178,8 +189,8 @@ Case read_case(const fs::path& folder) {
   }
   const fs::path entity_file = folder / "entities.tsv";
   for (const auto& row : rows(entity_file)) {
-    EntityIntent entity{named(entity_file, mention_type_named(row[0]), row[0]), from_utf8(row[1]),
-                        {}};
+    EntityIntent entity{
+        named(entity_file, mention_type_named(row[0]), row[0]), from_utf8(row[1]), {}};
     if (row[2] != "-")
       entity.count = std::stoul(row[2]);
     one.entities.push_back(std::move(entity));

@@ -14,7 +14,7 @@ namespace tanqih {
 struct LineIntent {
   std::vector<BlockKind> kinds; ///< more than one where people may differ
   bool keep = true;
-  std::u16string words;         ///< the line begins with them
+  std::u16string words; ///< the line begins with them
 };
 
 /// A name that must be found.

@@ -1,5 +1,6 @@
-// Runs every case folder: what a person says of the paste first, then the whole Article byte for byte.
-// With --update it writes expected.json instead of comparing it, where the person's word holds.
+// Runs every case folder: what a person says of the paste first, then the whole Article byte for
+// byte. With --update it writes expected.json instead of comparing it, where the person's word
+// holds.
 #include <algorithm>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -65,9 +66,8 @@ private:
       ASSERT_TRUE(block.text.starts_with(intent.words) || pasted.starts_with(intent.words))
           << "intent.tsv row " << i + 1 << " is of another line: \"" << to_utf8(intent.words)
           << "\" but the block is \"" << to_utf8(block.text) << '"';
-      const bool right_kind =
-          std::find(intent.kinds.begin(), intent.kinds.end(), block.label.kind) !=
-          intent.kinds.end();
+      const bool right_kind = std::find(intent.kinds.begin(), intent.kinds.end(),
+                                        block.label.kind) != intent.kinds.end();
       const std::string verdict = "intent.tsv row " + std::to_string(i + 1) + ": " +
                                   shown(intent.keep, kinds_in_words(intent.kinds)) +
                                   " is right; the core has " +
@@ -83,8 +83,8 @@ private:
 
   static void check_entities(const Case& given, const Article& article) {
     for (const EntityIntent& intent : given.entities) {
-      const auto found = std::find_if(
-          article.entities.begin(), article.entities.end(), [&](const Entity& entity) {
+      const auto found =
+          std::find_if(article.entities.begin(), article.entities.end(), [&](const Entity& entity) {
             return entity.type == intent.type && entity.name == intent.name;
           });
       const std::string name = std::string(name_of(intent.type)) + ' ' + to_utf8(intent.name);

@@ -192,8 +192,7 @@ TEST(DataValues, AHomographFoldsToAName) {
   EXPECT_GE(rows.size(), 10U);
   for (const Row& row : rows) {
     std::u16string word = fold(from_utf8(row[0]));
-    const bool without_proclitic =
-        word.size() > 2 && names.contains(word.substr(1)); // فإن: ف + آن
+    const bool without_proclitic = word.size() > 2 && names.contains(word.substr(1)); // فإن: ف + آن
     EXPECT_TRUE(names.contains(word) || without_proclitic) << row[0];
   }
 }

@@ -10,7 +10,9 @@
 namespace tanqih {
 namespace {
 
-std::string text_of(std::u16string_view html) { return to_utf8(read_html(html).text); }
+std::string text_of(std::u16string_view html) {
+  return to_utf8(read_html(html).text);
+}
 
 struct Line {
   std::string text;
@@ -42,12 +44,14 @@ TEST(ReadHtml, TheLinesOfAPage) {
            Case{u"نص بلا وسم", "نص بلا وسم"},
            Case{u"<p>أولى</p><p>ثانية</p>", "أولى\n\nثانية"},
            Case{u"<div>أ</div><div>ب</div>ج", "أ\nب\nج"},
-           Case{u"<h1>عنوان</h1>\n  <div>قال\n   <b>الوزير</b><br>ثم</div>", "عنوان\n\nقال الوزير\nثم"},
+           Case{u"<h1>عنوان</h1>\n  <div>قال\n   <b>الوزير</b><br>ثم</div>",
+                "عنوان\n\nقال الوزير\nثم"},
            Case{u"سطر<br>\n<br>سطر<br>", "سطر\n\nسطر"},
            Case{u"<p>سطر<br></p><p>سطر</p>", "سطر\n\nسطر"},
            Case{u"<ul><li>أ</li><li>ب<ul><li>ج</li></ul></li></ul>", "أ\nب\n\nج"},
            Case{u"كتا<b>ب</b> <i> جديد </i> .", "كتاب جديد ."},
-           Case{u"<table><tr><td>أ</td><td> ب </td></tr><tr><td>ج</td><td></td><td>د</td></tr></table>",
+           Case{u"<table><tr><td>أ</td><td> ب "
+                u"</td></tr><tr><td>ج</td><td></td><td>د</td></tr></table>",
                 "أ\tب\nج\tد"},
            Case{u"<table><tr><td><p>أ</p></td><td><p>ب</p></td></tr></table>", "أ\tب"},
            Case{u"<table><tr><td><p>أ</p><p>ب</p></td><td>ج</td></tr></table>", "أ\n\nب\n\nج"},
@@ -68,9 +72,10 @@ TEST(ReadHtml, WhatIsNoTextIsNotRead) {
   for (const auto* html :
        {u"<script>خطأ</script>نص", u"<style>p{}</style>نص", u"<head><title>اسم</title></head>نص",
         u"<!-- تعليق -->نص", u"<template><p>قالب</p></template>نص", u"نص<noscript>شغل</noscript>",
-        u"<iframe>إطار</iframe>نص", u"<svg><title>رمز</title></svg>نص", u"<textarea>حقل</textarea>نص",
-        u"<video>لا يدعم</video>نص", u"<img alt='صورة'>نص", u"<input value='زر'>نص",
-        u"<xml><w:View>Normal</w:View></xml>نص", u"<![if !supportLists]>نص<![endif]>"})
+        u"<iframe>إطار</iframe>نص", u"<svg><title>رمز</title></svg>نص",
+        u"<textarea>حقل</textarea>نص", u"<video>لا يدعم</video>نص", u"<img alt='صورة'>نص",
+        u"<input value='زر'>نص", u"<xml><w:View>Normal</w:View></xml>نص",
+        u"<![if !supportLists]>نص<![endif]>"})
     EXPECT_EQ(text_of(html), "نص") << to_utf8(html);
 }
 
@@ -109,9 +114,10 @@ TEST(ReadHtml, Shapes) {
            Case{u"<pre>نص", BlockShape::preformatted, 0},
            Case{u"<table><tr><td>أ<td>ب", BlockShape::table_row, 0},
            Case{u"<table><tr><td>مقال في جدول", BlockShape::paragraph, 0},
-           Case{u"<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]>"
-                u"<span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>نص<o:p></o:p>",
-                BlockShape::list_item, 2},
+           Case{
+               u"<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]>"
+               u"<span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>نص<o:p></o:p>",
+               BlockShape::list_item, 2},
        }) {
     const Layout layout = layout_of(html);
     EXPECT_EQ(name_of(layout.shape), name_of(shape)) << to_utf8(html);
@@ -209,7 +215,8 @@ TEST(ReadHtml, TextBelowTheDepthLimitStays) {
   EXPECT_EQ(to_utf8(source.text), "عنوان\n\nعميق جدا & هنا\nفقرة\n\nبعد");
   ASSERT_EQ(source.issues.size(), 1U);
   EXPECT_EQ(source.issues[0].code, IssueCode::too_deep);
-  EXPECT_EQ(source.marked.back().layout.shape, BlockShape::heading) << "what is not deep keeps its layout";
+  EXPECT_EQ(source.marked.back().layout.shape, BlockShape::heading)
+      << "what is not deep keeps its layout";
   EXPECT_TRUE(read_html(u"<p>نص").issues.empty());
 }
 

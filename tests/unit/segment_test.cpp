@@ -31,7 +31,8 @@ using Lines = std::vector<std::string>;
 TEST(Segment, EveryVisibleLineIsABlock) {
   EXPECT_EQ(lines_of(u""), Lines{});
   EXPECT_EQ(lines_of(u" \n\u00A0\n\u200B\n\t"), Lines{});
-  EXPECT_EQ(lines_of(u"عنوان\n\n  فقرة أولى \nفقرة ثانية"), (Lines{"عنوان", "فقرة أولى", "فقرة ثانية"}));
+  EXPECT_EQ(lines_of(u"عنوان\n\n  فقرة أولى \nفقرة ثانية"),
+            (Lines{"عنوان", "فقرة أولى", "فقرة ثانية"}));
   EXPECT_EQ(lines_of(u"أ\r\nب\rج\u2029د"), (Lines{"أ", "ب", "ج", "د"}));
   EXPECT_EQ(lines_of(u"\xD800\n."), (Lines{"\uFFFD", "."})) << "a lone surrogate is a box";
 }
@@ -46,9 +47,9 @@ TEST(Segment, CountsTheBlankLinesOfThePaste) {
 }
 
 TEST(Segment, ListMarks) {
-  for (const auto* line : {u"• وصل الوفد إلى الدوحة", u"- وصل الوفد", u"● وصل", u"1- وصل الوفد",
-                           u"١- وصل الوفد", u"٣. وصل", u"12) وصل", u"(2) وصل", u"1-وصل",
-                           u"أ- وصل الوفد", u"ب) وصل", u"(ج) وصل"})
+  for (const auto* line :
+       {u"• وصل الوفد إلى الدوحة", u"- وصل الوفد", u"● وصل", u"1- وصل الوفد", u"١- وصل الوفد",
+        u"٣. وصل", u"12) وصل", u"(2) وصل", u"1-وصل", u"أ- وصل الوفد", u"ب) وصل", u"(ج) وصل"})
     EXPECT_TRUE(has_list_mark(line)) << to_utf8(line);
   for (const auto* line :
        {u"وصل الوفد", u"1.5 مليون طن", u"3-1 للأهلي", u"2024 - 10", u"2024- عام الحسم", u"د. محمد",

@@ -17,7 +17,9 @@ std::vector<bool> kept(const Options& options) {
   return result;
 }
 
-TEST(Strip, KeepsTheArticle) { EXPECT_EQ(kept({}), (std::vector{true, false, true})); }
+TEST(Strip, KeepsTheArticle) {
+  EXPECT_EQ(kept({}), (std::vector{true, false, true}));
+}
 
 TEST(Strip, KeepsTheKindsAskedFor) {
   Options options;

@@ -58,8 +58,7 @@ TEST(UserNames, WinOverWhatIsFound) {
 }
 
 TEST(UserNames, NeverToBeMarked) {
-  EXPECT_THAT(marked(u"زار القاهرة وبيروت", {never(u"القاهرة")}),
-              ElementsAre("place:بيروت:model"));
+  EXPECT_THAT(marked(u"زار القاهرة وبيروت", {never(u"القاهرة")}), ElementsAre("place:بيروت:model"));
   EXPECT_THAT(marked(u"في جامعة القاهرة", {never(u"القاهرة")}),
               ElementsAre("organisation:جامعة القاهرة:model"))
       << "a longer name is another name";

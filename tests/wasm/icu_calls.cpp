@@ -1,6 +1,6 @@
-// Calls every part of ICU that the core may use and prints the answers, a line each. Compiled natively
-// and to WebAssembly: icu.test.mjs holds the two outputs equal, so that a surface never answers by
-// data that another lacks.
+// Calls every part of ICU that the core may use and prints the answers, a line each. Compiled
+// natively and to WebAssembly: icu.test.mjs holds the two outputs equal, so that a surface never
+// answers by data that another lacks.
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -48,7 +48,8 @@ void convert(const char* name) {
   if (U_SUCCESS(status)) {
     answer = std::string(ucnv_getName(converter, &status)) + " ";
     std::string bytes;
-    for (int byte = 0x20; byte < 0x100; ++byte) bytes += static_cast<char>(byte);
+    for (int byte = 0x20; byte < 0x100; ++byte)
+      bytes += static_cast<char>(byte);
     UChar text[512];
     const int32_t length = ucnv_toUChars(converter, text, 512, bytes.data(),
                                          static_cast<int32_t>(bytes.size()), &status);
@@ -68,7 +69,8 @@ void detect(const char* what, const std::string& bytes) {
   for (int32_t i = 0; i < count && U_SUCCESS(status); ++i) {
     // Only the charsets that the core reads: the WebAssembly build leaves out IBM's mainframe ones.
     const std::string_view name = ucsdet_getName(matches[i], &status);
-    if (name.substr(0, 3) != "UTF" && name != "windows-1256" && name != "ISO-8859-6") continue;
+    if (name.substr(0, 3) != "UTF" && name != "windows-1256" && name != "ISO-8859-6")
+      continue;
     answer += std::string(ucsdet_getName(matches[i], &status)) + "=" +
               std::to_string(ucsdet_getConfidence(matches[i], &status)) + " ";
   }
@@ -79,9 +81,11 @@ void detect(const char* what, const std::string& bytes) {
 } // namespace
 
 int main() {
-  const icu::UnicodeString text = icu::UnicodeString::fromUTF8(
-      "قال د. أنتوني بلينكن، في 7 أكتوبر/تشرين الأول 2023: «الوضع 3.5% أسوأ»! وصل لمدينةِ جدّة؟ نعم. See "
-      "https://example.org/a?b=c #وسم @name can't 1,000.50 ﻻ ﷲ ①🙂👨‍👩‍👧 فارسی می‌خواهم");
+  const icu::UnicodeString text =
+      icu::UnicodeString::fromUTF8("قال د. أنتوني بلينكن، في 7 أكتوبر/تشرين الأول 2023: «الوضع "
+                                   "3.5% أسوأ»! وصل لمدينةِ جدّة؟ نعم. See "
+                                   "https://example.org/a?b=c #وسم @name can't 1,000.50 ﻻ ﷲ "
+                                   "①🙂👨‍👩‍👧 فارسی می‌خواهم");
   breaks("words", icu::BreakIterator::createWordInstance, text);
   breaks("sentences", icu::BreakIterator::createSentenceInstance, text);
   breaks("characters", icu::BreakIterator::createCharacterInstance, text);
@@ -111,7 +115,8 @@ int main() {
                                   u_foldCase(c, U_FOLD_CASE_DEFAULT),
                                   u_charMirror(c),
                                   u_getBidiPairedBracket(c)};
-    for (int32_t property : properties) sum = sum * 31 + static_cast<std::uint32_t>(property);
+    for (int32_t property : properties)
+      sum = sum * 31 + static_cast<std::uint32_t>(property);
   }
   line("properties of all characters", std::to_string(sum));
 
@@ -123,7 +128,9 @@ int main() {
     }
   }
 
-  for (const char* name : {"windows-1256", "windows-1252", "macintosh", "cp1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE", "no-such"}) convert(name);
+  for (const char* name : {"windows-1256", "windows-1252", "macintosh", "cp1256", "ISO-8859-6",
+                           "UTF-16LE", "UTF-16BE", "no-such"})
+    convert(name);
   detect("windows-1256 detected",
          "\xde\xc7\xe1 \xc7\xe1\xd1\xc6\xed\xd3 \xc5\xe4 \xc7\xe1\xe6\xd6\xda \xdd\xed "
          "\xc7\xe1\xe3\xe4\xd8\xde\xc9 \xe3\xd3\xca\xde\xd1");

@@ -191,8 +191,9 @@ constexpr std::array forms = {"text", "paragraphs", "markup"};
 class Trainer {
 public:
   Trainer(Arguments arguments)
-      : arguments_(std::move(arguments)), letters_(load_letters(data::letters).value()), cues_(load_cues(data::cues).value()),
-        openers_(load_openers(data::openers).value()), task_(task_of_lines()) {
+      : arguments_(std::move(arguments)), letters_(load_letters(data::letters).value()),
+        cues_(load_cues(data::cues).value()), openers_(load_openers(data::openers).value()),
+        task_(task_of_lines()) {
     if (!arguments_.layouts.empty())
       pastes_ = read_layouts(arguments_.layouts);
     if (!arguments_.benchmark.empty())

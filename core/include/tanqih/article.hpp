@@ -15,13 +15,14 @@ namespace tanqih {
 
 /// A block as a person sees it. Nothing is lost: the removed ones are here too.
 struct ArticleBlock {
-  Span span;                ///< in the pasted text
-  std::u16string text;      ///< repaired, without what is cut
+  Span span;           ///< in the pasted text
+  std::u16string text; ///< repaired, without what is cut
   Layout layout;
   Label label;
   bool keep = true;
-  bool overridden = false;  ///< a person decided, not the label
-  std::optional<std::uint32_t> clean_begin; ///< where `text` begins in Article::clean; none: removed
+  bool overridden = false; ///< a person decided, not the label
+  std::optional<std::uint32_t>
+      clean_begin; ///< where `text` begins in Article::clean; none: removed
 };
 
 /// What was glued to a kept line and is none of the article: "القاهرة - رويترز:" before the first
@@ -39,7 +40,7 @@ struct Fields {
   std::optional<std::u16string> byline;
   std::optional<std::u16string> date; ///< of publication, ISO 8601
   std::optional<std::u16string> site;
-  std::optional<std::u16string> url;  ///< canonical
+  std::optional<std::u16string> url; ///< canonical
 };
 
 struct ArticleMention {
@@ -79,8 +80,8 @@ struct Article {
   std::vector<Edit> edits;
   std::vector<ArticleCut> cuts; ///< of kept blocks, in order
   Fields fields;
-  std::vector<ArticleMention> mentions; ///< of kept blocks, in order
-  std::vector<Entity> entities;         ///< in order of first mention
+  std::vector<ArticleMention> mentions;     ///< of kept blocks, in order
+  std::vector<Entity> entities;             ///< in order of first mention
   std::vector<ArticleQuotation> quotations; ///< of kept blocks, in order
   std::vector<Issue> issues;
   Statistics statistics;

@@ -1,4 +1,5 @@
-// A block: one line or paragraph of the paste, what its source said of it, and what it was taken for.
+// A block: one line or paragraph of the paste, what its source said of it, and what it was taken
+// for.
 #pragma once
 
 #include <cstdint>
@@ -11,14 +12,14 @@ namespace tanqih {
 /// What a block is. Kept by default: title, body, subheading. Names in JSON are these words.
 enum class BlockKind : std::uint8_t {
   title,
-  dateline,   ///< "السومرية نيوز – دوليات", "الثلاثاء 11 يونيو 2024 - 10:14 ص"
-  byline,     ///< "كتب: أحمد محمد"
+  dateline, ///< "السومرية نيوز – دوليات", "الثلاثاء 11 يونيو 2024 - 10:14 ص"
+  byline, ///< "كتب: أحمد محمد"
   body,
   subheading,
   caption,
-  source,     ///< "المصدر: رويترز"
-  read_also,  ///< an insert in the article: its heading, its line, or the whole other article
-  related,    ///< a list of other headlines, with its heading
+  source,    ///< "المصدر: رويترز"
+  read_also, ///< an insert in the article: its heading, its line, or the whole other article
+  related,   ///< a list of other headlines, with its heading
   tags,
   share,
   navigation,
@@ -53,12 +54,13 @@ enum Container : std::uint16_t {
 
 struct Layout {
   BlockShape shape = BlockShape::paragraph;
-  std::uint8_t level = 0;        ///< heading 1–6; list depth from 1; 0: does not apply
-  bool bullet = false;           ///< plain text: the line began with a bullet or a number of a list
-  std::uint16_t blank_before = 0; ///< blank lines in the paste between this block and the one before
+  std::uint8_t level = 0; ///< heading 1–6; list depth from 1; 0: does not apply
+  bool bullet = false;    ///< plain text: the line began with a bullet or a number of a list
+  std::uint16_t blank_before =
+      0; ///< blank lines in the paste between this block and the one before
   std::uint16_t containers = in_nothing;
-  std::uint32_t link_units = 0;  ///< code units of the block's text that stand inside a link
-  std::uint32_t bold_units = 0;  ///< the same inside b, strong or a bold style
+  std::uint32_t link_units = 0; ///< code units of the block's text that stand inside a link
+  std::uint32_t bold_units = 0; ///< the same inside b, strong or a bold style
   friend bool operator==(const Layout&, const Layout&) = default;
 };
 
@@ -73,9 +75,9 @@ struct Block {
 struct Label {
   BlockKind kind = BlockKind::body;
   bool unsure = false;
-  std::uint8_t confidence = 100;       ///< percent
-  std::string reason;                  ///< id of a row of core/data/reasons.tsv
-  std::u16string cue;                  ///< the words of the paste that decided; empty: shape alone
+  std::uint8_t confidence = 100; ///< percent
+  std::string reason;            ///< id of a row of core/data/reasons.tsv
+  std::u16string cue;            ///< the words of the paste that decided; empty: shape alone
 };
 
 } // namespace tanqih

@@ -19,9 +19,9 @@ struct Decoded {
 };
 
 /// Reads bytes as text. With an `encoding` (any name or alias that ICU knows) that one; else a byte
-/// order mark decides; else strict UTF-8; else UTF-16 without a mark, windows-1256 and ISO-8859-6 by
-/// ICU's detection. Ill-formed input is replaced and reported, never fatal. Errors: unknown_encoding,
-/// too_large.
+/// order mark decides; else strict UTF-8; else UTF-16 without a mark, windows-1256 and ISO-8859-6
+/// by ICU's detection. Ill-formed input is replaced and reported, never fatal. Errors:
+/// unknown_encoding, too_large.
 [[nodiscard]] Result<Decoded> decode(std::span<const std::byte> bytes,
                                      std::string_view encoding = {});
 

@@ -28,16 +28,17 @@ inline constexpr int mention_type_count = 11;
 /// Where the knowledge that this is a name came from.
 enum class Origin : std::uint8_t { gazetteer, rule, model, user };
 
-/// What `value` holds, by type; empty where the text does not say enough. A name has none, or the code
-/// of its country.
+/// What `value` holds, by type; empty where the text does not say enough. A name has none, or the
+/// code of its country.
 ///   date      ISO 8601: 2023-10-07, 2023-10, 2023; no year said: --10-07, --10; an interval:
 ///             2023-05-03/2023-05-05, 2016/2020; a week: 2023-W40; 500 BC: -0499.
 ///             ISO 8601-2: the decade 199X, the century 18XX, seasons 2023-21 (spring) to 2023-24,
 ///             quarters 2023-33 to 2023-36, halves 2023-40 and 2023-41.
-///             What is told from the day of publication (أمس, الأربعاء الماضي, هذا الأسبوع) is such a
-///             date where a dateline says that day. Where none does: -W-3 is some Wednesday (ISO
-///             8601:2000), and P0D, -P1D, -P1Y are the way from that day: today, yesterday, last year.
-///             The hijri calendar is kept: hijri:1445-09-15, hijri:--09, hijri:1445, hijri:09XX.
+///             What is told from the day of publication (أمس, الأربعاء الماضي, هذا الأسبوع) is such
+///             a date where a dateline says that day. Where none does: -W-3 is some Wednesday (ISO
+///             8601:2000), and P0D, -P1D, -P1Y are the way from that day: today, yesterday, last
+///             year. The hijri calendar is kept: hijri:1445-09-15, hijri:--09, hijri:1445,
+///             hijri:09XX.
 ///   time      T10:30, T19:00; T10:30Z, T12:00+03:00 where the zone is said
 ///   duration  P3M, PT48H, P1Y6M; decades and centuries in years
 ///   number    1500000, 12.5
@@ -50,18 +51,20 @@ struct Mention {
   MentionType type{};
   Origin origin{};
   std::uint8_t confidence = 0; ///< percent
-  std::string value; ///< normalised, UTF-8: see above
+  std::string value;           ///< normalised, UTF-8: see above
 };
 
 struct Entity {
   MentionType type{};
-  std::u16string name;                  ///< the form to show: full before short, then the most frequent
-  std::vector<std::u16string> variants; ///< every form met, in order of first mention, `name` among them
-  std::vector<std::uint32_t> mentions;  ///< indices into the mentions, in order
-  std::string value;                    ///< of its first mention that has one; a country's ISO 3166 code
-  Origin origin{};                      ///< of its surest mention, of equals the first
-  std::vector<std::u16string> roles{};  ///< a person's titles, in order of first mention
-  std::string country{}; ///< ISO 3166-1 alpha-2: it is the country, lies in it, or is called by its nisba; empty: not told
+  std::u16string name; ///< the form to show: full before short, then the most frequent
+  std::vector<std::u16string>
+      variants; ///< every form met, in order of first mention, `name` among them
+  std::vector<std::uint32_t> mentions; ///< indices into the mentions, in order
+  std::string value; ///< of its first mention that has one; a country's ISO 3166 code
+  Origin origin{};   ///< of its surest mention, of equals the first
+  std::vector<std::u16string> roles{}; ///< a person's titles, in order of first mention
+  std::string country{}; ///< ISO 3166-1 alpha-2: it is the country, lies in it, or is called by its
+                         ///< nisba; empty: not told
   std::string latin{};   ///< a name in Latin letters, automatic, UTF-8; empty: none
 };
 

@@ -24,8 +24,8 @@ namespace tanqih {
 [[nodiscard]] std::optional<RepairRule> repair_rule_named(std::string_view name);
 [[nodiscard]] std::optional<MentionType> mention_type_named(std::string_view name);
 
-/// Sets style.quotes, dashes, ellipses or digits, which `of` names, to the style named: "guillemets".
-/// False where there is no such name.
+/// Sets style.quotes, dashes, ellipses or digits, which `of` names, to the style named:
+/// "guillemets". False where there is no such name.
 [[nodiscard]] bool set_style(TextStyle& style, std::string_view of, std::string_view name);
 /// The names of the styles of `of`; none where there is no such thing.
 [[nodiscard]] std::span<const std::string_view> style_names(std::string_view of);

@@ -25,17 +25,17 @@ struct Override {
   std::optional<BlockKind> kind;
 };
 
-enum class QuoteStyle : std::uint8_t { as_is, guillemets, curly, straight };  ///< « » “ ” " "
-enum class DashStyle : std::uint8_t { as_is, hyphen, en, em };                ///< - – —
-enum class EllipsisStyle : std::uint8_t { as_is, character, dots };           ///< … ...
-enum class DigitStyle : std::uint8_t { as_is, latin, arabic_indic };          ///< 1.5 ١٫٥
+enum class QuoteStyle : std::uint8_t { as_is, guillemets, curly, straight }; ///< « » “ ” " "
+enum class DashStyle : std::uint8_t { as_is, hyphen, en, em };               ///< - – —
+enum class EllipsisStyle : std::uint8_t { as_is, character, dots };          ///< … ...
+enum class DigitStyle : std::uint8_t { as_is, latin, arabic_indic };         ///< 1.5 ١٫٥
 
 /// One form for what an author may write in several; by default nothing is changed.
 struct TextStyle {
-  QuoteStyle quotes = QuoteStyle::as_is;        ///< of double quotation marks, in Arabic lines
-  DashStyle dashes = DashStyle::as_is;          ///< of dashes between spaces
+  QuoteStyle quotes = QuoteStyle::as_is; ///< of double quotation marks, in Arabic lines
+  DashStyle dashes = DashStyle::as_is;   ///< of dashes between spaces
   EllipsisStyle ellipses = EllipsisStyle::as_is;
-  DigitStyle digits = DigitStyle::as_is;        ///< of numbers that are not part of a Latin word
+  DigitStyle digits = DigitStyle::as_is; ///< of numbers that are not part of a Latin word
 };
 
 using RepairSwitches = std::array<bool, repair_rule_count>;
@@ -50,7 +50,8 @@ using RepairSwitches = std::array<bool, repair_rule_count>;
 /// Origin::user. Spelling is folded; a word of more than 40 code units is never met.
 struct UserName {
   std::u16string name;
-  std::optional<MentionType> type; ///< person, organisation, place or misc; none: never to be marked
+  std::optional<MentionType>
+      type; ///< person, organisation, place or misc; none: never to be marked
 };
 
 struct Options {

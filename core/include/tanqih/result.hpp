@@ -23,8 +23,9 @@ struct Error {
 /// A value or an Error. (std::expected is C++23; Debian's compilers do not have it.)
 template <class T> class [[nodiscard]] Result {
 public:
-  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}       // NOLINT: implicit by design
-  Result(Error error) : held_(std::in_place_index<1>, std::move(error)) {} // NOLINT: implicit by design
+  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {} // NOLINT: implicit by design
+  Result(Error error)
+      : held_(std::in_place_index<1>, std::move(error)) {} // NOLINT: implicit by design
 
   [[nodiscard]] bool ok() const { return held_.index() == 0; }
   explicit operator bool() const { return ok(); }

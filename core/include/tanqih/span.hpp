@@ -1,4 +1,5 @@
-// A half-open range of UTF-16 code units. Everything that the core says of a text is a range over it.
+// A half-open range of UTF-16 code units. Everything that the core says of a text is a range over
+// it.
 #pragma once
 
 #include <cstdint>
@@ -6,8 +7,8 @@
 
 namespace tanqih {
 
-/// [begin, end) in UTF-16 code units. Which text it counts in is said where it is used: the *pasted*
-/// text (Edit, and everything in an Article) or the *repaired* text (inside the stages).
+/// [begin, end) in UTF-16 code units. Which text it counts in is said where it is used: the
+/// *pasted* text (Edit, and everything in an Article) or the *repaired* text (inside the stages).
 struct Span {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;

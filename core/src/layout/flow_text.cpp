@@ -55,8 +55,8 @@ void FlowText::close() {
   is_open_ = row_ = space_ = false;
 }
 
-/// The word at the end of the text, for which nothing was waiting before `before`. The space between
-/// two words of a link is in the link.
+/// The word at the end of the text, for which nothing was waiting before `before`. The space
+/// between two words of a link is in the link.
 void FlowText::mark(std::vector<Span>& spans, std::size_t before) {
   const auto end = block_.span.end;
   if (!spans.empty() && spans.back().end == before)

@@ -29,13 +29,13 @@ private:
   void mark(std::vector<Span>& spans, std::size_t before);
 
   Source source_;
-  Block block_{};           ///< the one being written
-  std::uint32_t word_ = 0;  ///< where the last word begins
-  bool is_open_ = false;    ///< a block is being written
-  bool row_ = false;        ///< it has more than one cell
-  bool space_ = false;      ///< white space waits for a word
-  bool tab_ = false;        ///< a cell's begin waits for a word
-  unsigned breaks_ = 0;     ///< breaks wait for a word
+  Block block_{};          ///< the one being written
+  std::uint32_t word_ = 0; ///< where the last word begins
+  bool is_open_ = false;   ///< a block is being written
+  bool row_ = false;       ///< it has more than one cell
+  bool space_ = false;     ///< white space waits for a word
+  bool tab_ = false;       ///< a cell's begin waits for a word
+  unsigned breaks_ = 0;    ///< breaks wait for a word
 };
 
 } // namespace tanqih

@@ -145,10 +145,10 @@ std::uint16_t container_of_role(std::string_view role) {
     Container container;
   };
   static constexpr Role roles[] = {
-      {"article", in_article},    {"main", in_main},     {"banner", in_header},
-      {"contentinfo", in_footer}, {"navigation", in_nav}, {"menu", in_nav},
-      {"menubar", in_nav},        {"tablist", in_nav},   {"complementary", in_aside},
-      {"figure", in_figure},      {"button", in_button}, {"list", in_list},
+      {"article", in_article},    {"main", in_main},        {"banner", in_header},
+      {"contentinfo", in_footer}, {"navigation", in_nav},   {"menu", in_nav},
+      {"menubar", in_nav},        {"tablist", in_nav},      {"complementary", in_aside},
+      {"figure", in_figure},      {"button", in_button},    {"list", in_list},
       {"table", in_table},        {"blockquote", in_quote}, {"time", in_time}};
   for (const Role& known : roles)
     if (has_word(role, known.name))
@@ -282,7 +282,8 @@ bool breaks_line(GumboTag tag) {
 HtmlElement read_element(const GumboElement& element, const HtmlContext& outside) {
   const GumboTag tag = element.tag;
   HtmlElement result;
-  if (flow_of(tag) == Flow::skipped || (tag == GUMBO_TAG_UNKNOWN && same_word(element.name, "xml"))) {
+  if (flow_of(tag) == Flow::skipped ||
+      (tag == GUMBO_TAG_UNKNOWN && same_word(element.name, "xml"))) {
     result.flow = Flow::skipped; // <xml>: the settings that Word puts on the clipboard
     return result;
   }
@@ -297,9 +298,9 @@ HtmlElement read_element(const GumboElement& element, const HtmlContext& outside
   }
 
   const bool page = tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY; // hidden until a script ran
-  const bool unseen = !page && (attributes.hidden || style.invisible ||
-                                style.display == Display::none ||
-                                (tag == GUMBO_TAG_DIALOG && !attributes.open));
+  const bool unseen =
+      !page && (attributes.hidden || style.invisible || style.display == Display::none ||
+                (tag == GUMBO_TAG_DIALOG && !attributes.open));
   if (unseen) {
     if (flow_of(tag) == Flow::in_line && tag != GUMBO_TAG_DIALOG) {
       result.flow = Flow::skipped;
@@ -317,7 +318,8 @@ HtmlElement read_element(const GumboElement& element, const HtmlContext& outside
       outside.containers | container_of(tag) | container_of_role(attributes.role) |
       container_of_property(attributes.itemprop) |
       (unseen || (attributes.aria_hidden && !page) ? in_hidden : in_nothing));
-  inside.link = outside.link || ((tag == GUMBO_TAG_A || tag == GUMBO_TAG_AREA) && attributes.href) ||
+  inside.link = outside.link ||
+                ((tag == GUMBO_TAG_A || tag == GUMBO_TAG_AREA) && attributes.href) ||
                 has_word(attributes.role, "link");
   inside.bold = style.bold.value_or(outside.bold || is_bold(tag));
   inside.keep_spaces = style.keep_spaces.value_or(outside.keep_spaces || keeps_spaces(tag));

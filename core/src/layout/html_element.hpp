@@ -27,7 +27,7 @@ struct HtmlContext {
 /// What to do at an element.
 struct HtmlElement {
   enum class Flow : std::uint8_t {
-    skipped,   ///< neither it nor its text is shown
+    skipped, ///< neither it nor its text is shown
     in_line,
     line_break,
     block,     ///< on lines of its own
@@ -38,8 +38,9 @@ struct HtmlElement {
   HtmlContext inside;
 };
 
-/// Reads tag, attributes and inline style. Hidden text (display: none, hidden, …) on lines of its own
-/// stays and has `in_hidden`; hidden text inside a line is skipped, since it would break the sentence.
+/// Reads tag, attributes and inline style. Hidden text (display: none, hidden, …) on lines of its
+/// own stays and has `in_hidden`; hidden text inside a line is skipped, since it would break the
+/// sentence.
 [[nodiscard]] HtmlElement read_element(const GumboElement& element, const HtmlContext& outside);
 
 /// By its tag alone: a block, or a break.

@@ -17,8 +17,8 @@ struct InlineStyle {
   std::optional<bool> keep_lines;  ///< the same, and pre-line
   bool invisible = false;          ///< visibility: hidden or collapse; mso-hide: all
   bool list_item = false;          ///< mso-list: a paragraph of Word that is an item of a list
-  bool list_mark = false;          ///< mso-list: Ignore: the bullet or number that Word typed before it
-  std::uint8_t list_level = 0;     ///< mso-list: l0 level2 lfo1
+  bool list_mark = false;      ///< mso-list: Ignore: the bullet or number that Word typed before it
+  std::uint8_t list_level = 0; ///< mso-list: l0 level2 lfo1
 };
 
 /// `declarations` is UTF-8, as in the attribute. What is not understood is passed over.

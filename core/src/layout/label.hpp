@@ -10,8 +10,8 @@ namespace tanqih {
 
 struct Knowledge;
 
-/// One Label a block. `text` is the repaired text that the blocks' spans count in; `page_title` what
-/// the page's head calls the article, empty for plain text; `balance` as in Options.
+/// One Label a block. `text` is the repaired text that the blocks' spans count in; `page_title`
+/// what the page's head calls the article, empty for plain text; `balance` as in Options.
 ///
 /// Rules over cues, shape and place give a first opinion and what is certain; the learned chain
 /// weighs it against the shapes of the lines around, over the whole paste at once.

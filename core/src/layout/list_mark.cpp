@@ -6,7 +6,9 @@ namespace tanqih {
 
 namespace {
 
-bool is_digit(char16_t unit) { return u_isdigit(unit) != 0; }
+bool is_digit(char16_t unit) {
+  return u_isdigit(unit) != 0;
+}
 
 bool is_any_of(char16_t unit, std::u16string_view set) {
   return set.find(unit) != std::u16string_view::npos;
@@ -49,7 +51,8 @@ bool has_list_mark(std::u16string_view line) {
   if (at + 1 >= line.size() || !is_any_of(line[at], closers))
     return false;
   const char16_t after = line[at + 1];
-  // "1-كذا" is an item, "3-1" a score, "1.5" a number; a letter glued to another is a word ("و-هو").
+  // "1-كذا" is an item, "3-1" a score, "1.5" a number; a letter glued to another is a word
+  // ("و-هو").
   if (is_digit(line[at - 1]))
     return after == u' ' || after == u'\u00A0' || after == u'\t' || (u_isalpha(after) != 0);
   return after == u' ' || after == u'\u00A0' || after == u'\t';

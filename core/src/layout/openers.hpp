@@ -1,5 +1,5 @@
-// The words with which paragraphs go on, and those of which date lines, outlets' names and sentences
-// are made.
+// The words with which paragraphs go on, and those of which date lines, outlets' names and
+// sentences are made.
 #pragma once
 
 #include <string>

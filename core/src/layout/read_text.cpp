@@ -2,6 +2,8 @@
 
 namespace tanqih {
 
-Source read_text(std::u16string_view paste) { return Source{std::u16string(paste), {}, {}, {}, {}, {}}; }
+Source read_text(std::u16string_view paste) {
+  return Source{std::u16string(paste), {}, {}, {}, {}, {}};
+}
 
 } // namespace tanqih

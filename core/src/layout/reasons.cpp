@@ -27,8 +27,8 @@ Result<Reasons> load_reasons(std::string_view tsv) {
   std::map<std::string, Reason, std::less<>> by_id;
   for (const auto& row : table_rows(tsv)) {
     if (row.size() != 3)
-      return Error{ErrorCode::damaged_data, "reasons.tsv: a row needs id, Arabic, English: " +
-                                                std::string(row.front())};
+      return Error{ErrorCode::damaged_data,
+                   "reasons.tsv: a row needs id, Arabic, English: " + std::string(row.front())};
     by_id.emplace(row[0], Reason{from_utf8(row[1]), from_utf8(row[2])});
   }
   return Reasons(std::move(by_id));

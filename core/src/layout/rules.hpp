@@ -1,5 +1,5 @@
-// rules: what each line is by its cue, its shape and its place alone; the first opinion, which label
-// weighs against what it has learnt.
+// rules: what each line is by its cue, its shape and its place alone; the first opinion, which
+// label weighs against what it has learnt.
 #pragma once
 
 #include <optional>

@@ -72,8 +72,8 @@ void read_layout_of_html(const Source& source, const std::vector<Span>& origins,
       layout.shape = BlockShape::list_item;
       layout.level = 1;
     }
-    layout.bullet = layout.shape == BlockShape::list_item &&
-                    has_list_mark(slice(text, blocks[i].span));
+    layout.bullet =
+        layout.shape == BlockShape::list_item && has_list_mark(slice(text, blocks[i].span));
   }
 }
 

@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "text/repair.hpp"
 #include "tanqih/block.hpp"
 #include "tanqih/options.hpp"
+#include "text/repair.hpp"
 
 namespace tanqih {
 
@@ -20,7 +20,7 @@ struct Decision {
 
 /// title, body and subheading stay, and the kinds in `options.keep`; overrides win.
 [[nodiscard]] std::vector<Decision> strip(const std::vector<Block>& blocks,
-                                          const std::vector<Label>& labels,
-                                          const OffsetMap& map, const Options& options);
+                                          const std::vector<Label>& labels, const OffsetMap& map,
+                                          const Options& options);
 
 } // namespace tanqih

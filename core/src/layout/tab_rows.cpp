@@ -6,7 +6,8 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::size_t longest_cell = 80; ///< code units; longer ones are paragraphs beside each other
+constexpr std::size_t longest_cell =
+    80; ///< code units; longer ones are paragraphs beside each other
 
 /// How many cells the line has; 0 where one is too long, or there is only one.
 std::uint32_t count_cells(std::u16string_view line) {

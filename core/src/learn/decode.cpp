@@ -91,7 +91,8 @@ std::span<const std::int32_t> Decoder::margins(const Model& model, LabelSet alik
     for (std::size_t label = 0; label < labels; ++label)
       if (alike == 0 ? label != chosen : ((alike >> label ^ alike >> chosen) & 1U) != 0)
         other = std::max(other, best_[item][label] + onwards[label]);
-    margins_[item] = other == INT32_MIN ? -forbidden : best_[item][chosen] + onwards[chosen] - other;
+    margins_[item] =
+        other == INT32_MIN ? -forbidden : best_[item][chosen] + onwards[chosen] - other;
     if (item == 0)
       break;
     Scores backwards{};
