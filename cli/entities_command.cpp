@@ -39,13 +39,14 @@ std::string table(const std::vector<Entity>& entities) {
     std::string type(name_of(entity.type));
     type.resize(std::max(type.size(), type_width), ' ');
     const std::string count = std::to_string(entity.mentions.size());
-    lines += type + std::string(count_width - std::min(count.size(), count_width), ' ') + count +
-             "  " + to_utf8(entity.name);
+    lines += type;
+    lines.append(count_width - std::min(count.size(), count_width), ' ').append(count);
+    lines.append("  ").append(to_utf8(entity.name));
     std::vector<std::u16string> others;
     std::copy_if(entity.variants.begin(), entity.variants.end(), std::back_inserter(others),
                  [&](const std::u16string& variant) { return variant != entity.name; });
     if (!others.empty())
-      lines += " (" + joined(others, "، ") + ')';
+      lines.append(" (").append(joined(others, "، ")).append(")");
     if (!entity.value.empty())
       lines += " = " + entity.value;
     lines += '\n';

@@ -71,5 +71,10 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
   // A reader that has enough (| head) ends us quietly, also where the parent ignores the signal.
   std::signal(SIGPIPE, SIG_DFL);
-  return tanqih::cli::run(argc, argv);
+  try {
+    return tanqih::cli::run(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "tanqih: %s\n", error.what());
+  }
+  return tanqih::cli::exit_io;
 }

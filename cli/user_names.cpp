@@ -38,11 +38,13 @@ std::vector<UserName> read_user_names(const std::string& path) {
     const std::string type =
         tab < line.size() ? to_utf8(line.substr(tab + 1)) : std::string("nothing");
     auto name = user_name_of(line.substr(0, tab), type);
-    if (!name)
-      throw Failure(exit_usage, path + ": line " + std::to_string(number) +
-                                    ": a name is a person, organisation, place or misc, or none, "
-                                    "not " +
-                                    type + "; write name<TAB>type");
+    if (!name) {
+      std::string message = path;
+      message.append(": line ").append(std::to_string(number));
+      message.append(": a name is a person, organisation, place or misc, or none, not ");
+      message.append(type).append("; write name<TAB>type");
+      throw Failure(exit_usage, message);
+    }
     names.push_back(*std::move(name));
   }
   return names;

@@ -22,16 +22,15 @@ std::vector<Cluster> find_clusters(const std::vector<Line>& lines) {
   std::size_t foreign = 0; // lines of the gap that stand after an article, or between articles
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    if (heads_section(line)) {
-      open = false;
-    } else if (line.prose) {
+    const bool heading = heads_section(line);
+    if (line.prose && !heading) {
       if (!open || foreign >= most_foreign)
         clusters.push_back({i, i, 0, false, false});
       open = true;
       gap = foreign = 0;
       clusters.back().last = i;
       clusters.back().weight += static_cast<double>(line.folded.size()) * (line.stop ? 1.0 : 0.5);
-    } else if (++gap > longest_gap) {
+    } else if (heading || ++gap > longest_gap) {
       open = false;
     } else if (line.cue.cue || line.date || line.link) {
       ++foreign;

@@ -296,9 +296,6 @@ private:
     case BlockKind::tags:
     case BlockKind::share:
       return line.words <= 5 && !line.stop;
-    case BlockKind::comments:
-    case BlockKind::promo:
-      return true;
     default:
       return true;
     }

@@ -153,6 +153,7 @@ private:
     }
     close();
     std::vector<std::span<Run>> groups;
+    groups.reserve(bounds.size());
     for (const auto& [from, to] : bounds)
       groups.push_back(std::span(runs_).subspan(from, to - from));
     return groups;
