@@ -24,7 +24,8 @@ const tries = 20;
  * @returns {Promise<{url: string, port: number, close(): Promise<void>}>}
  */
 export async function serve(folder, { port = 0, host = '127.0.0.1', say = () => {} } = {}) {
-  const server = http.createServer((request, response) => answer(folder, request, response));
+  const policy = headerPolicy(fs.readFileSync(path.join(folder, 'index.html'), 'utf8'));
+  const server = http.createServer((request, response) => answer(folder, policy, request, response));
   for (let at = port; ; at += 1) {
     try {
       await listen(server, at, host);
@@ -55,9 +56,9 @@ function listen(server, port, host) {
   });
 }
 
-function answer(folder, request, response) {
+function answer(folder, policy, request, response) {
   const headers = {
-    'Content-Security-Policy': headerPolicy,
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',

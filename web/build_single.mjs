@@ -1,5 +1,4 @@
 // The page as one HTML file, which works opened from a disk: script, style, font, worker and core within it.
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 import { singlePolicy } from './csp.mjs';
+import { shell } from './shell.mjs';
 
 const web = path.dirname(fileURLToPath(import.meta.url));
 
@@ -63,7 +63,6 @@ async function bundle(entry, plugins) {
   return { script: of('.js'), style: of('.css') };
 }
 
-const hashOf = (text) => createHash('sha256').update(text).digest('base64');
 /** A script that holds "</script" would end its element. */
 const inElement = (script) => script.replace(/<(?=\/script|!--|script)/gi, '\\x3c');
 
@@ -74,9 +73,11 @@ async function singlePage(wasm) {
   const page = await bundle('src/main.tsx', [virtual('virtual:wasm', packed), virtual('virtual:worker-source', worker.script)]);
   const script = inElement(page.script);
   const icon = `data:image/svg+xml;base64,${fs.readFileSync(path.join(web, 'public/icon.svg')).toString('base64')}`;
+  const drawn = await shell();
   return fs.readFileSync(path.join(web, 'index.html'), 'utf8')
+    .replace('<!--shell-->', () => drawn)
     .replace('<meta charset="utf-8">', () => `<meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${singlePolicy(hashOf(script), hashOf(page.style))}">
+    <meta http-equiv="Content-Security-Policy" content="${singlePolicy(script, page.style)}">
     <style>${page.style}</style>`)
     .replace('href="/icon.svg"', () => `href="${icon}"`)
     .replace(/\s*<link rel="manifest"[^>]*>/, '')

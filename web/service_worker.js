@@ -1,13 +1,15 @@
 // Serves the page from a cache, so that it opens without a network. `files` and `version` are put before this by the
-// build. All files but the page itself carry a hash of what is in them, so an open page and a newer one never mix
-// up theirs; the caches of the last two versions are kept for a page that is open still.
+// build. What lies in assets/ carries a hash of what is in it, so an open page and a newer one never mix up theirs, and
+// what the browser has of it already is not fetched again; the caches of the last two versions are kept for a page
+// that is open still.
 const prefix = 'tanqih ';
 const name = prefix + version;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches.open(name)
-      .then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: 'no-cache' }))))
+      .then((cache) => cache.addAll(files.map((file) =>
+        new Request(file, { cache: file.startsWith('assets/') ? 'default' : 'no-cache' }))))
       .then(() => self.skipWaiting()),
   );
 });

@@ -1,17 +1,47 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vite';
 
-import { metaPolicy } from './csp.mjs';
+import { pagePolicy } from './csp.mjs';
+import { bundled, shell } from './shell.mjs';
 import { subsetFonts } from './subset_font.mjs';
 
-/** The policy stands in the page itself as well as in the server's header. */
-const policy = {
-  name: 'policy',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
-  ],
+const web = path.dirname(fileURLToPath(import.meta.url));
+
+/** In the page itself stand what it shows first, its style, and the script that begins the work (src/first). */
+const firstBytes = {
+  name: 'first-bytes',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html, { bundle }) {
+      const nameOf = (pattern) => Object.keys(bundle).find((name) => pattern.test(name));
+      const sheet = nameOf(/\.css$/);
+      // Beside the style sheet lies the font; the page lies above both.
+      const style = String(bundle[sheet].source).trim().replace(/url\((?:\.\/)?(?=[^/)]+\.woff2)/g, 'url(assets/');
+      delete bundle[sheet];
+      const script = (await bundled('src/first/first.ts', {
+        define: {
+          coreAddress: JSON.stringify(nameOf(/\.wasm$/)),
+          workerAddress: JSON.stringify(nameOf(/assets\/worker-.*\.js$/)),
+        },
+        build: { rollupOptions: { input: path.join(web, 'src/first/first.ts'), output: { format: 'iife' } } },
+      })).trim();
+      const drawn = await shell();
+      const head = [
+        `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(script, style)}">`,
+        `<script>${script}</script>`,
+        `<link rel="preload" href="${nameOf(/\.woff2$/)}" as="font" type="font/woff2" crossorigin>`,
+        `<style>${style}</style>`,
+      ];
+      return html
+        .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+        .replace('<meta charset="utf-8">', (charset) => [charset, ...head].join('\n    '))
+        .replace('<!--shell-->', () => drawn);
+    },
+  },
 };
 
 /** The service worker, with the names of all that it keeps. */
@@ -19,16 +49,13 @@ const serviceWorker = {
   name: 'service-worker',
   enforce: 'post',
   generateBundle(_, bundle) {
-    const source = fs.readFileSync(new URL('service_worker.js', import.meta.url), 'utf8');
-    const files = [
-      './',
-      ...Object.keys(bundle).filter((name) => name !== 'index.html'),
-      ...fs.readdirSync(new URL('public', import.meta.url)),
-    ].sort();
+    const source = fs.readFileSync(path.join(web, 'service_worker.js'), 'utf8');
+    const fixed = fs.readdirSync(path.join(web, 'public'));
+    const files = ['./', ...Object.keys(bundle).filter((name) => name !== 'index.html'), ...fixed].sort();
     const hash = createHash('sha256').update(source).update(JSON.stringify(files));
     // What has no hash in its name.
-    for (const name of ['index.html', ...fs.readdirSync(new URL('public', import.meta.url)).map((file) => `public/${file}`)])
-      hash.update(fs.readFileSync(new URL(name, import.meta.url)));
+    hash.update(bundle['index.html'].source);
+    for (const name of fixed) hash.update(fs.readFileSync(path.join(web, 'public', name)));
     const head = `const files = ${JSON.stringify(files)};\nconst version = ${JSON.stringify(hash.digest('hex').slice(0, 16))};\n`;
     this.emitFile({ type: 'asset', fileName: 'service_worker.js', source: head + source });
   },
@@ -37,13 +64,13 @@ const serviceWorker = {
 export default defineConfig({
   // Relative addresses: the page may be served from any folder.
   base: './',
-  plugins: [policy, subsetFonts, serviceWorker],
+  plugins: [firstBytes, subsetFonts, serviceWorker],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     // Everything is a file: the policy allows no data: address.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     reportCompressedSize: false,
   },
 });

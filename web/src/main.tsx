@@ -1,19 +1,26 @@
 // The page: a store of decisions, a worker that analyses, and the views over both.
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 
 import './style/index.css';
 import { analystOf } from './analysis/analyst.ts';
 import { beginWorker } from './analysis/begin_worker.ts';
+import { whenSettled } from './analysis/settled.ts';
 import { workOffline } from './browser/offline.ts';
 import { forgetSession, keepSession, loadSession } from './browser/session.ts';
+import { sessionIsKept } from './browser/session_flag.ts';
+import { pastedBefore } from './first/begun.ts';
 import { keepSettings, loadSettings } from './state/settings_file.ts';
 import { currentDocument, firstState, reduce, type State } from './state/state.ts';
 import { storeOf } from './state/store.ts';
 import { App } from './view/App.tsx';
+import { fetchRest, workbench } from './view/parts.ts';
 
 /** A step follows a step; the session is written when the person pauses. */
 const pause = 400;
+/** Storage may answer late or never: the page does not wait longer for the texts of the last visit. */
+const patience = 300;
 
+void workbench.fetch().catch(() => {});
 const analyst = analystOf(beginWorker);
 const store = storeOf(reduce, firstState(loadSettings()));
 
@@ -25,15 +32,34 @@ store.listen((state, before) => {
     keepSettings({ preferences: state.preferences, rules });
 });
 store.listen(sessionKeeper());
+store.dispatch({ type: 'open', sources: pastedBefore() });
 
-if (store.get().preferences.session)
-  void loadSession().then((kept) => {
+const { session, language } = store.get().preferences;
+const restored = session
+  ? loadSession().then((kept) => {
     if (kept && kept.documents.length > 0) store.dispatch({ type: 'session', ...kept });
-  });
+  })
+  : Promise.resolve();
+if (session && sessionIsKept())
+  void Promise.race([restored, new Promise((done) => setTimeout(done, patience))]).then(draw);
+else draw();
+whenSettled(analyst, () => {
+  fetchRest();
+  workOffline();
+});
 
-const root = document.getElementById('page');
-if (root) render(<App store={store} analyst={analyst} />, root);
-workOffline();
+/** Over the shell that the build made (shell.tsx), where that is what the page is. */
+function draw(): void {
+  const root = document.getElementById('page');
+  if (!root) return;
+  const page = <App store={store} analyst={analyst} />;
+  if (language === 'ar' && store.get().desk.present.documents.length === 0) hydrate(page, root);
+  else {
+    root.replaceChildren();
+    render(page, root);
+  }
+  delete document.documentElement.dataset['shell'];
+}
 
 function sessionKeeper(): (state: State, before: State) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,12 +2,13 @@
 import coreAddress from 'tanqih/tanqih.wasm?url';
 
 import { scriptAddress } from '../browser/policy.ts';
+import { begun } from '../first/begun.ts';
 import { giveCore } from './give_core.ts';
 import workerAddress from './worker.ts?worker&url';
 
 /** Compiled while it comes in and while the worker starts; one that replaces another gets it ready-made. */
-const core = WebAssembly.compileStreaming(fetch(coreAddress));
+const core = begun?.core ?? WebAssembly.compileStreaming(fetch(coreAddress));
 
 export function beginWorker(): Worker {
-  return giveCore(new Worker(scriptAddress(workerAddress), { type: 'module' }), core);
+  return begun?.takeWorker() ?? giveCore(new Worker(scriptAddress(workerAddress), { type: 'module' }), core);
 }

@@ -10,6 +10,9 @@ import { batches, sectionsOf, shownEntities } from './sections.ts';
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromWorker) => scope.postMessage(message);
 
+/** Milliseconds; a page whose text comes earlier does without. */
+const untilDrawn = 250;
+
 let give: (module: WebAssembly.Module | null) => void;
 const loaded = new Promise<WebAssembly.Module | null>((resolve) => { give = resolve; })
   .then((wasmModule) => load(wasmModule ? { wasmModule } : {}));
@@ -17,8 +20,8 @@ let asked = false;
 loaded.then(
   (analyser) => {
     say({ type: 'ready' });
-    // The first call builds the tables of names: done while the person looks for something to paste.
-    setTimeout(() => asked || analyser.analyse('كلمة واحدة'));
+    // The first call builds tables: done while the person looks for something to paste, once the page is drawn.
+    setTimeout(() => asked || analyser.analyse('كلمة واحدة'), untilDrawn);
   },
   (error: unknown) => say({ type: 'failed', id: null, message: wordsOf(error) }),
 );

@@ -3,9 +3,7 @@ import { scriptAddress } from './policy.ts';
 
 export function workOffline(): void {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
-  addEventListener('load', () => {
-    navigator.serviceWorker.register(scriptAddress('service_worker.js')).catch(() => {
-      // A browser may forbid it, as in a private window: then there is only no offline use.
-    });
+  navigator.serviceWorker.register(scriptAddress('service_worker.js')).catch(() => {
+    // A browser may forbid it, as in a private window: then there is only no offline use.
   });
 }

@@ -11,8 +11,9 @@ function ownAddress(url: string): string {
   return address.href;
 }
 
-const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
-const policy = factory?.createPolicy('tanqih', { createScriptURL: ownAddress });
+/** A name can be taken once: the script in the page's head and the page's own share the policy. */
+const shared = globalThis as { trustedTypes?: Factory; tanqihPolicy?: ReturnType<Factory['createPolicy']> | undefined };
+const policy = (shared.tanqihPolicy ??= shared.trustedTypes?.createPolicy('tanqih', { createScriptURL: ownAddress }));
 
 export function scriptAddress(url: string): string {
   return (policy?.createScriptURL(url) ?? ownAddress(url)) as string;

@@ -1,5 +1,6 @@
 // The open texts in the browser's own storage, so that closing the page or an update loses nothing.
 import type { Document } from '../state/document.ts';
+import { flagSession } from './session_flag.ts';
 
 export interface Session {
   readonly documents: readonly Document[];
@@ -47,6 +48,7 @@ export async function loadSession(): Promise<Session | null> {
 
 /** Storage can be forbidden or full: then nothing is kept, and the page works on. */
 export async function keepSession({ documents, current }: Session): Promise<void> {
+  flagSession(documents.length > 0);
   try {
     await run('readwrite', (objects) => objects.put({ version: 1, documents, current }, key));
   } catch {
@@ -55,6 +57,7 @@ export async function keepSession({ documents, current }: Session): Promise<void
 }
 
 export async function forgetSession(): Promise<void> {
+  flagSession(false);
   try {
     await run('readwrite', (objects) => objects.delete(key));
   } catch {

@@ -10,26 +10,36 @@ export function settingsText({ preferences, rules }: Settings): string {
 
 /** Null where the text is no settings file. */
 export function settingsFrom(text: string): Settings | null {
-  let value: unknown;
+  const fields = fieldsOf(text);
+  return fields && { preferences: preferencesFrom(fields['preferences']), rules: rulesFrom(fields['rules']) };
+}
+
+function fieldsOf(text: string): Record<string, unknown> | null {
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' && 'tanqih' in value && value.tanqih === 'settings' ? { ...value } : null;
   } catch {
     return null;
   }
-  if (value === null || typeof value !== 'object') return null;
-  const { tanqih, preferences, rules } = value as Record<string, unknown>;
-  return tanqih === 'settings' ? { preferences: preferencesFrom(preferences), rules: rulesFrom(rules) } : null;
 }
 
 const key = 'tanqih.settings';
 
 /** Storage can be forbidden, full or from another version: then it is as on a first visit. */
 export function loadSettings(): Settings {
-  const first = { preferences: preferencesFrom(null), rules: rulesFrom(null) };
+  return settingsFrom(stored()) ?? { preferences: preferencesFrom(null), rules: rulesFrom(null) };
+}
+
+/** The preferences alone, for the script in the page's head. */
+export function storedPreferences(): Preferences {
+  return preferencesFrom(fieldsOf(stored())?.['preferences']);
+}
+
+function stored(): string {
   try {
-    return settingsFrom(localStorage.getItem(key) ?? '') ?? first;
+    return localStorage.getItem(key) ?? '';
   } catch {
-    return first;
+    return '';
   }
 }
 

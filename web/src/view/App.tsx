@@ -10,13 +10,10 @@ import type { Key } from '../words/table.ts';
 import { PageContext, type Page } from './context.ts';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Header } from './Header.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
-import { PasteBox } from './PasteBox.tsx';
-import { RuleDialog } from './RuleDialog.tsx';
-import { SettingsDialog } from './SettingsDialog.tsx';
-import { useShortcuts } from './shortcuts.ts';
 import { useIncoming } from './incoming.ts';
-import { Workbench } from './Workbench.tsx';
+import { PasteBox } from './PasteBox.tsx';
+import { help, rule, settings, workbench } from './parts.ts';
+import { useShortcuts } from './shortcuts.ts';
 
 /** How long a line stays up. */
 const shownFor = 6_000;
@@ -54,11 +51,11 @@ export function App({ store, analyst }: { store: Store<State, Action>; analyst: 
         <DocumentTabs documents={desk.present.documents} current={desk.present.current} />
         <main>
           {document === null && <PasteBox />}
-          {document !== null && analysis?.document.id === document.id && <Workbench state={state} analysis={analysis} />}
+          {document !== null && analysis?.document.id === document.id && <workbench.Part state={state} analysis={analysis} />}
         </main>
-        {window === 'settings' && <SettingsDialog preferences={preferences} rules={desk.present.rules} onClose={() => setWindow(null)} />}
-        {window === 'help' && <HelpDialog onClose={() => setWindow(null)} />}
-        {line !== null && <RuleDialog line={line} site={siteOfDocument(document)} onClose={() => teach(null)} />}
+        {window === 'settings' && <settings.Part preferences={preferences} rules={desk.present.rules} onClose={() => setWindow(null)} />}
+        {window === 'help' && <help.Part onClose={() => setWindow(null)} />}
+        {line !== null && <rule.Part line={line} site={siteOfDocument(document)} onClose={() => teach(null)} />}
         {dropping && <p class="drop-sign">{words.say('drop_here')}</p>}
         <p class="toast" role="status" data-shown={message !== null}>
           {message && words.say(message.key, message.values)}

@@ -1,4 +1,4 @@
-import { memo } from 'preact/compat';
+import { Component } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
@@ -61,16 +61,23 @@ function Notice({ text }: { text: string }) {
   return <p class="notice" lang={language} dir={direction}>{text}</p>;
 }
 
-const Section = memo(function Section({ section }: { section: SectionValue }) {
-  return (
-    <div class="section">
-      {groupsOf(section.blocks).map((group) =>
-        group.type === 'kept'
-          ? <Kept key={`${group.block.begin}.${group.block.part}`} block={group.block} />
-          : <RemovedGroup key={`removed ${group.blocks[0]?.begin}.${group.blocks[0]?.part}`} blocks={group.blocks} />)}
-    </div>
-  );
-});
+/** Drawn again only when it is another: an answer names the sections that are as they were. */
+class Section extends Component<{ section: SectionValue }> {
+  override shouldComponentUpdate(next: { section: SectionValue }): boolean {
+    return next.section !== this.props.section;
+  }
+
+  render() {
+    return (
+      <div class="section">
+        {groupsOf(this.props.section.blocks).map((group) =>
+          group.type === 'kept'
+            ? <Kept key={`${group.block.begin}.${group.block.part}`} block={group.block} />
+            : <RemovedGroup key={`removed ${group.blocks[0]?.begin}.${group.blocks[0]?.part}`} blocks={group.blocks} />)}
+      </div>
+    );
+  }
+}
 
 function Kept({ block }: { block: ShownBlock }) {
   const { say, language } = useWords();

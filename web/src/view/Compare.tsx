@@ -1,4 +1,4 @@
-import { memo } from 'preact/compat';
+import { Component } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
@@ -35,16 +35,21 @@ export function Compare({ analysis }: { analysis: Analysis }) {
   );
 }
 
-const CompareStretch = memo(
-  function CompareStretch({ text, stretch }: { text: string; stretch: Stretch }) {
+interface StretchProps { readonly text: string; readonly stretch: Stretch }
+
+class CompareStretch extends Component<StretchProps> {
+  override shouldComponentUpdate({ text, stretch }: StretchProps): boolean {
+    return text !== this.props.text || JSON.stringify(stretch) !== JSON.stringify(this.props.stretch);
+  }
+
+  render() {
     return (
       <div class="compare-text" dir="rtl" lang="ar">
-        {comparedOf(text, stretch).map((piece) => <ComparePiece key={keyOf(piece)} piece={piece} />)}
+        {comparedOf(this.props.text, this.props.stretch).map((piece) => <ComparePiece key={keyOf(piece)} piece={piece} />)}
       </div>
     );
-  },
-  (before, now) => before.text === now.text && JSON.stringify(before.stretch) === JSON.stringify(now.stretch),
-);
+  }
+}
 
 function keyOf(piece: Compared): string {
   if (piece.type === 'same') return `s${piece.begin}`;

@@ -12,7 +12,7 @@ import { Icon } from './Icon.tsx';
 export function PasteBox() {
   const { say, direction } = useWords();
   const { dispatch, tell, openFiles } = usePage();
-  const [typed, type] = useState('');
+  const [typed, type] = useState(typedBefore);
   const box = useRef<HTMLTextAreaElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const open = (source: Source) => dispatch({ type: 'open', sources: [source] });
@@ -93,4 +93,10 @@ export function PasteBox() {
       </p>
     </section>
   );
+}
+
+/** What was typed before the page's script was there. */
+function typedBefore(): string {
+  if (typeof document === 'undefined') return '';
+  return document.querySelector<HTMLTextAreaElement>('#paste')?.value ?? '';
 }

@@ -6,12 +6,12 @@ import { keyOf } from '../article/names.ts';
 import type { Panel as PanelName, State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
 import { Article } from './Article.tsx';
-import { Compare } from './Compare.tsx';
 import { usePage } from './context.ts';
 import { Entities } from './Entities.tsx';
 import { MentionCard } from './MentionCard.tsx';
 import { Overview } from './Overview.tsx';
 import { Panel } from './Panel.tsx';
+import { compare } from './parts.ts';
 import { RemovedList } from './Removed.tsx';
 import { Repairs } from './Repairs.tsx';
 import { showBlock, showMark } from './scroll.ts';
@@ -60,7 +60,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
         <Summary analysis={analysis} onPanel={goToPanel} />
         {view === 'article'
           ? <Article analysis={analysis} hidden={preferences.hidden} onMention={open} />
-          : <Compare analysis={analysis} />}
+          : <compare.Part analysis={analysis} />}
       </div>
       <Panel panel={panel} analysis={analysis}>
         {panel === 'entities' && (

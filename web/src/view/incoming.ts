@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { sourceOf } from '../browser/clipboard.ts';
+import { begun, pastedBefore } from '../first/begun.ts';
 import type { Page } from './context.ts';
 
 /** Where keys are letters and a paste is text. */
@@ -41,6 +42,8 @@ export function useIncoming({ dispatch, openFiles }: Page): boolean {
     document.addEventListener('dragover', onDrag);
     document.addEventListener('dragleave', onLeave);
     document.addEventListener('drop', onDrop);
+    begun?.stop();
+    dispatch({ type: 'open', sources: pastedBefore() });
     return () => {
       document.removeEventListener('paste', onPaste);
       document.removeEventListener('dragover', onDrag);

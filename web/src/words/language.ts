@@ -20,26 +20,32 @@ const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', en: 'en' };
 
 export function wordsOf(language: Language): Words {
   const locale = locales[language];
-  const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  const written = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
+  // Each takes milliseconds to make, and the empty page needs none.
+  const plural = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+  const written = (value: string | number) => (typeof value === 'number' ? numbers().format(value) : value);
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     say(key, values = {}) {
       const entry: string | Counted = table[key][language];
-      const form = typeof entry === 'string' ? entry : (entry[plural.select(Number(values['n'] ?? 0))] ?? entry.other);
+      const form = typeof entry === 'string' ? entry : (entry[plural().select(Number(values['n'] ?? 0))] ?? entry.other);
       return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values[name];
         return value === undefined ? whole : written(value);
       });
     },
-    number: (value) => numbers.format(value),
-    percent: (value) => percents.format(value / 100),
-    list: (items) => lists.format(items),
+    number: (value) => numbers().format(value),
+    percent: (value) => percents().format(value / 100),
+    list: (items) => lists().format(items),
   };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 export const WordsContext = createContext<Words>(wordsOf('ar'));

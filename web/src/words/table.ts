@@ -56,6 +56,8 @@ export const table = {
   },
   clipboard_empty: { ar: 'لا نص في الحافظة.', en: 'There is no text in the clipboard.' },
 
+  part_missing: { ar: 'لم يصل هذا الجزء من الصفحة. أعد المحاولة، أو أعد تحميل الصفحة: نصك محفوظ.', en: 'This part of the page did not arrive. Try again, or reload the page: your text is kept.' },
+
   // Toolbar
   new_text: { ar: 'نص جديد', en: 'New text' },
   undo: { ar: 'تراجع', en: 'Undo' },

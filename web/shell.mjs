@@ -1,0 +1,27 @@
+// The HTML of the page before anything is pasted (src/shell.tsx), drawn while building.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'vite';
+
+const web = path.dirname(fileURLToPath(import.meta.url));
+
+/** Builds one module with all that it imports. @returns {Promise<string>} its code */
+export async function bundled(file, options) {
+  const { output } = [await build({
+    configFile: false,
+    root: web,
+    logLevel: 'warn',
+    ...options,
+    build: { write: false, target: 'es2022', copyPublicDir: false, reportCompressedSize: false, ...options.build },
+  })].flat()[0];
+  return output[0].code;
+}
+
+export async function shell() {
+  const code = await bundled('src/shell.tsx', {
+    ssr: { noExternal: true },
+    build: { ssr: path.join(web, 'src/shell.tsx') },
+  });
+  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)).shell;
+}

@@ -1,0 +1,24 @@
+// What the script in the head has begun (first.ts); the page's own script goes on from there.
+import type { Source } from '../state/document.ts';
+
+export interface First {
+  readonly core: Promise<WebAssembly.Module>;
+  /** Once; null where it failed to start. */
+  takeWorker(): Worker | null;
+  /** Pasted before the page's script was there. */
+  readonly sources: Source[];
+  /** The page hears of pastes itself from now on. */
+  stop(): void;
+}
+
+declare global {
+  var tanqihFirst: First | undefined;
+}
+
+/** In the single-file page there is none. */
+export const begun: First | undefined = globalThis.tanqihFirst;
+
+/** What was pasted since the last asking. */
+export function pastedBefore(): Source[] {
+  return begun?.sources.splice(0) ?? [];
+}

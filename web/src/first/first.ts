@@ -1,0 +1,47 @@
+// What does not wait for the page's own script. The build puts this into the head of the page, so that with its first
+// bytes the core is under way and the worker starts, the colours are a person's own, and a paste is caught.
+import { giveCore } from '../analysis/give_core.ts';
+import { sourceOf } from '../browser/clipboard.ts';
+import { scriptAddress } from '../browser/policy.ts';
+import { sessionIsKept } from '../browser/session_flag.ts';
+import type { Source } from '../state/document.ts';
+import { storedPreferences } from '../state/settings_file.ts';
+import type { First } from './begun.ts';
+
+/** Put in by the build. */
+declare const coreAddress: string;
+declare const workerAddress: string;
+
+const core = WebAssembly.compileStreaming(fetch(coreAddress));
+let worker: Worker | null = giveCore(new Worker(scriptAddress(workerAddress), { type: 'module' }), core);
+// One that cannot start is no use: the page's script then starts another and hears why.
+worker.onerror = () => { worker = null; };
+const sources: Source[] = [];
+globalThis.tanqihFirst = {
+  core,
+  sources,
+  takeWorker() {
+    const taken = worker;
+    worker = null;
+    return taken;
+  },
+  stop: () => document.removeEventListener('paste', take),
+} satisfies First;
+
+const { language, theme, session } = storedPreferences();
+const root = document.documentElement;
+root.dataset['theme'] = theme;
+// The page stands ready in Arabic, with nothing open. Where it will be another, it is shown when it is that.
+if (language !== 'ar' || (session && sessionIsKept())) root.dataset['shell'] = 'off';
+
+document.addEventListener('paste', take);
+
+/** Into the middle of what is typed, a paste is typing. */
+function take(event: ClipboardEvent): void {
+  const { target, defaultPrevented } = event;
+  if (defaultPrevented) return;
+  const source = target instanceof HTMLTextAreaElement && target.value !== '' ? null : sourceOf(event.clipboardData);
+  if (!source) return;
+  event.preventDefault();
+  sources.push(source);
+}

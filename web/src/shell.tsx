@@ -1,0 +1,23 @@
+// The page as it stands before anything is pasted, made into HTML by the build: it is there with the first bytes, and
+// the page's script takes it over as it is.
+import { renderToString } from 'preact-render-to-string';
+
+import type { Analyst } from './analysis/analyst.ts';
+import { firstState, reduce } from './state/state.ts';
+import { firstPreferences } from './state/preferences.ts';
+import { noRules } from './state/rules.ts';
+import { storeOf } from './state/store.ts';
+import { App } from './view/App.tsx';
+
+const nothing = () => {};
+const idle: Analyst = {
+  ask: nothing,
+  cancel: nothing,
+  render: () => Promise.resolve(''),
+  get: () => null,
+  listen: () => nothing,
+};
+
+export const shell = renderToString(
+  <App store={storeOf(reduce, firstState({ preferences: firstPreferences, rules: noRules }))} analyst={idle} />,
+);
