@@ -39,12 +39,14 @@ std::vector<Shape> shapes() {
   return {
       {"places", data::places, 1500, 4, 5, 0, 1},
       {"organisations", data::organisations, 800, 3, 4, 0, 1},
+      {"other_names", data::other_names, 1500, 3, 4, 0, 1},
       {"given_names", data::given_names, 2500, 2, 3},
       {"family_names", data::family_names, 2500, 1, 3, 0, 2},
       {"people", data::people, 300, 1, 2, 0, 1},
       {"titles", data::titles, 400, 2, 2},
       {"organisation_heads", data::organisation_heads, 50, 2, 2},
       {"place_heads", data::place_heads, 30, 2, 2},
+      {"other_heads", data::other_heads, 50, 2, 2},
       {"speech_verbs", data::speech_verbs, 100, 1, 2},
       {"nationalities", data::nationalities, 150, 3, 3, 0, 1},
       {"nisba_endings", data::nisba_endings, 5, 1, 1},
@@ -160,6 +162,11 @@ TEST(DataValues, AreKnown) {
                 {"party", "movement", "agency", "body", "company", "club", "army", "media", "bank",
                  "university"});
   expect_values(data::organisations, 3, {"", "ambiguous"});
+  expect_values(data::other_names, 2,
+                {"event", "tournament", "award", "era", "work", "product", "weapon", "term",
+                 "language", "religion"});
+  expect_values(data::other_names, 3, {"", "ambiguous"});
+  expect_values(data::other_heads, 1, {"in_name", "before_name"});
   expect_values(data::given_names, 1, {"m", "f", "-"});
   expect_values(data::given_names, 2, {"", "common_word"});
   expect_values(data::family_names, 1, {"", "common_word"});
@@ -332,6 +339,11 @@ TEST(DataFacts, Hold) {
            Fact{data::organisations, "حماس", 3, ""},
            Fact{data::organisations, "فتح", 3, "ambiguous"},
            Fact{data::organisations, "رويترز", 2, "media"},
+           Fact{data::other_names, "حرب تشرين", 2, "event"},
+           Fact{data::other_names, "كوب 28", 2, "event"},
+           Fact{data::other_names, "الليغا", 2, "tournament"},
+           Fact{data::other_names, "آيفون", 3, ""},
+           Fact{data::other_names, "اليورانيوم", 2, "term"},
            Fact{data::nationalities, "أميركي", 2, "US"},
            Fact{data::nationalities, "كوري شمالي", 2, "KP"},
            Fact{data::numerals, "ثلاثمئة", 2, "300"},

@@ -75,6 +75,10 @@ TEST(Lexicon, KnowsWhatTheTablesSay) {
            Known{u"وكالة أنباء", is_generic_head},
            Known{u"معبر", is_place_head},
            Known{u"مدينة", is_place_word},
+           Known{u"حرب تشرين", is_other_name},
+           Known{u"رأس السنة", is_common_other_name, is_other_name},
+           Known{u"اليورانيوم", is_term, is_other_name},
+           Known{u"معركة", is_other_head},
            Known{u"بن", is_family_particle},
            Known{u"عبد", is_name_opener},
            Known{u"جزيرة بوفيه", is_place}, // ICU's alone

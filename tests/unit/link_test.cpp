@@ -149,6 +149,14 @@ TEST(Link, Organisations) {
               ElementsAre("حماس (3)"));
 }
 
+TEST(Link, OtherNames) {
+  EXPECT_THAT(
+      told(linked(u"كأس العالم ثم المونديال، وكأس آسيا", {{u"كأس العالم", MentionType::misc},
+                                                          {u"المونديال", MentionType::misc},
+                                                          {u"كأس آسيا", MentionType::misc}})),
+      ElementsAre("كأس العالم (2)", "كأس آسيا (1)"));
+}
+
 TEST(Link, EqualValuesAreOne) {
   const auto entities = linked(u"في 7 أكتوبر والسابع من أكتوبر و8 أكتوبر",
                                {{u"7 أكتوبر", MentionType::date, "--10-07"},

@@ -110,6 +110,31 @@ TEST(TagNames, Places) {
   EXPECT_THAT(names_in(u"في مدينة غزة"), ElementsAre("place:غزة"));
 }
 
+TEST(TagNames, OtherNames) {
+  EXPECT_THAT(names_in(u"شارك في حرب أكتوبر ونال جائزة نوبل للسلام"),
+              ElementsAre("misc:حرب أكتوبر", "misc:جائزة نوبل للسلام"));
+  EXPECT_THAT(names_in(u"يستعد الفريق لكأس العالم"), ElementsAre("misc:كأس العالم"));
+  EXPECT_THAT(names_in(u"باعت الشركة هاتف آيفون جديدا"), ElementsAre("misc:آيفون"));
+  EXPECT_THAT(names_in(u"سقط في معركة تكريت"), ElementsAre("misc:معركة تكريت"))
+      << "a head and a place";
+  EXPECT_THAT(names_in(u"نال جائزة محمود درويش للإبداع"), ElementsAre("misc:جائزة محمود درويش"));
+  EXPECT_THAT(names_in(u"موسم الرأس العالية"), IsEmpty());
+}
+
+TEST(TagNames, QuotedTitles) {
+  EXPECT_THAT(names_in(u"في فيلم \"الأرض الطيبة\" للمخرجة"), ElementsAre("misc:الأرض الطيبة"));
+  EXPECT_THAT(names_in(u"في إطار عملية «ردع الظلام» شمالا"), ElementsAre("misc:ردع الظلام"));
+  EXPECT_THAT(names_in(u"وصف \"الفيلم\"، وربما \"غيره\" بالعمل"), IsEmpty())
+      << "the mark that closes";
+  EXPECT_THAT(names_in(u"قرأ الرواية \" كلها \" أمس"), IsEmpty());
+  EXPECT_THAT(names_in(u"كتاب \"يقول إنه لم يكن يعلم شيئا عن هذا كله\" كما ورد"), IsEmpty())
+      << "too long for a title";
+}
+
+TEST(TagNames, TermsAreNoNamesToAReader) {
+  EXPECT_THAT(names_in(u"نسبة تخصيب اليورانيوم وسعر الدولار"), IsEmpty());
+}
+
 TEST(TagNames, WhatOnePlaceTellsHoldsInAll) {
   EXPECT_THAT(names_in(u"فاز نجيب محفوظ بالجائزة\nوكان الجمهور ينتظر محفوظ طويلا"),
               ElementsAre("person:نجيب محفوظ", "person:محفوظ"));

@@ -26,7 +26,8 @@ bool may_begin(std::u16string_view word, std::size_t stem, bool article, Mention
   if (last == u'ل' && stem >= 2 && (word[stem - 2] == u'ا' || word[stem - 2] == u'ل'))
     return false;
   const bool rare = last == u'ف' || last == u'ك' || last == u'س';
-  const bool place = type == MentionType::place; // ولقطر
+  // ولقطر, لكأس العالم
+  const bool place = type == MentionType::place || type == MentionType::misc;
   const std::size_t least = (place ? 3U : 4U) + (rare || (stem > 1 && !place) ? 1U : 0U);
   return word.size() - stem >= least;
 }

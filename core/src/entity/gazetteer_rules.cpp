@@ -74,6 +74,8 @@ std::uint8_t confidence(const RuleText& text, const Match& match, MentionType ty
     const bool cued = (before & is_place_cue) != 0 || has_place_preposition(text, match);
     return cued && !plain && !definite ? by_context : 0;
   }
+  case MentionType::misc:
+    return entry.is(is_other_name) && !plain ? sure : 0;
   default:
     return 0;
   }
@@ -100,7 +102,7 @@ void propose_known_names(const RuleText& text, std::vector<Candidate>& candidate
         match.count == 1 && (match.stem != word.stem || match.article != word.article))
       continue;
     for (const MentionType type :
-         {MentionType::person, MentionType::organisation, MentionType::place}) {
+         {MentionType::person, MentionType::organisation, MentionType::place, MentionType::misc}) {
       const std::uint8_t percent = confidence(text, match, type);
       const std::u16string_view word = slice(text.text, text.tokens[match.token].span);
       if (percent == 0 || !may_begin(word, match.stem, match.article, type) ||

@@ -5,8 +5,8 @@
 
 namespace tanqih {
 
-/// Known people, places and organisations. A form that is an ordinary word too (مالي, فتح) needs a
-/// word before it that says what it is: في مالي, حركة فتح.
+/// Known people, places, organisations and other names. A form that is an ordinary word too (مالي,
+/// فتح) needs a word before it that says what it is: في مالي, حركة فتح.
 void propose_known_names(const RuleText& text, std::vector<Candidate>& candidates);
 
 } // namespace tanqih

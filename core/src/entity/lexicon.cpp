@@ -46,6 +46,18 @@ std::optional<OrganisationKind> organisation_kind(std::string_view word) {
       word);
 }
 
+/// What a kind of other_names is; 0: no kind.
+std::uint32_t class_of_other(std::string_view kind) {
+  for (const std::string_view marked :
+       {"event", "tournament", "award", "era", "work", "product", "weapon"})
+    if (kind == marked)
+      return is_other_name;
+  for (const std::string_view weighed : {"term", "language", "religion"})
+    if (kind == weighed)
+      return is_term;
+  return 0;
+}
+
 CountryCode code_of(std::string_view field) {
   if (field.size() != 2)
     return {};
@@ -148,6 +160,32 @@ public:
       name(row[0]);
       each_variant(row[1], name);
       return kind.has_value();
+    });
+  }
+
+  void other_names(std::string_view tsv) {
+    std::uint16_t number = 0;
+    rows("other_names", tsv, 3, [&](const Row& row) {
+      const std::uint32_t kind = class_of_other(row[2]);
+      const std::uint32_t what = column(row, 3).empty() ? kind : is_common_other_name;
+      ++number;
+      const auto name = [&](std::string_view form) {
+        LexicalEntry& entry = add(form);
+        entry.classes |= what;
+        entry.other = number;
+      };
+      name(row[0]);
+      each_variant(row[1], name);
+      return kind != 0;
+    });
+  }
+
+  void other_heads(std::string_view tsv) {
+    rows("other_heads", tsv, 2, [&](const Row& row) {
+      LexicalEntry& entry = add(row[0]);
+      entry.classes |= is_other_head;
+      entry.names_alone = row[1] == "before_name";
+      return entry.names_alone || row[1] == "in_name";
     });
   }
 
@@ -328,10 +366,12 @@ Result<Lexicon> load_lexicon(const LexiconTables& tables) {
   loader.places(tables.places);
   loader.countries();
   loader.organisations(tables.organisations);
+  loader.other_names(tables.other_names);
   loader.nationalities(tables.nationalities, tables.nisba_endings);
   loader.titles(tables.titles);
   loader.organisation_heads(tables.organisation_heads);
   loader.place_heads(tables.place_heads);
+  loader.other_heads(tables.other_heads);
   loader.name_particles(tables.name_particles);
   loader.speech_verbs(tables.speech_verbs);
   loader.report_words(tables.report_words);

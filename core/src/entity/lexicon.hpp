@@ -43,6 +43,10 @@ enum LexicalClass : std::uint32_t {
   is_reporting_verb = 1U << 25,  ///< brings in what was said: قال (إن), مضيفا
   is_report_particle = 1U << 26, ///< إن, أن, بأنه
   is_attribution = 1U << 27,     ///< names the source behind what was said: وفق
+  is_other_name = 1U << 28,      ///< an event, work, product …: حرب أكتوبر, ويندوز
+  is_common_other_name = 1U << 29, ///< an ordinary word or another name too: الكان
+  is_term = 1U << 30,              ///< of science, a language, a religion: encyclopedias name it
+  is_other_head = 1U << 31,        ///< معركة (الفلوجة), فيلم ("الأرض")
   is_name_opener = 1U << 20, ///< begins a compound name with the next word: عبد (الله), أبو (مازن)
 };
 inline constexpr std::uint32_t title_classes = is_office | is_honorific | is_profession;
@@ -74,7 +78,6 @@ enum class OrganisationKind : std::uint8_t {
   bank,
   university
 };
-
 /// ISO 3166-1 alpha-2; empty: none.
 struct CountryCode {
   std::array<char, 2> letters{};
@@ -91,12 +94,14 @@ struct LexicalEntry {
   std::uint32_t classes = 0; ///< LexicalClass
   PlaceKind place_kind{};
   OrganisationKind organisation_kind{};
-  bool feminine = false;   ///< of a given name
-  CountryCode country;     ///< of a place: the country that it is or lies in
-  CountryCode nationality; ///< of a nisba
+  bool feminine = false;    ///< of a given name
+  bool names_alone = false; ///< of an other name's head: what stands behind it is the name
+  CountryCode country;      ///< of a place: the country that it is or lies in
+  CountryCode nationality;  ///< of a nisba
   std::uint16_t person = 0;
   std::uint16_t place = 0;
   std::uint16_t organisation = 0;
+  std::uint16_t other = 0;
   [[nodiscard]] bool is(std::uint32_t any_of) const { return (classes & any_of) != 0; }
 };
 
@@ -120,6 +125,7 @@ struct LexiconTables {
   std::string_view people{};
   std::string_view places{};
   std::string_view organisations{};
+  std::string_view other_names{};
   std::string_view nationalities{};
   std::string_view nisba_endings{};
   std::string_view titles{};
@@ -127,6 +133,7 @@ struct LexiconTables {
   std::string_view report_words{};
   std::string_view organisation_heads{};
   std::string_view place_heads{};
+  std::string_view other_heads{};
   std::string_view name_particles{};
   std::string_view plain_words{};
   std::string_view homographs{};

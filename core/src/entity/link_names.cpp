@@ -112,6 +112,7 @@ private:
                               : form.type == MentionType::person       ? form.entry->person
                               : form.type == MentionType::place        ? form.entry->place
                               : form.type == MentionType::organisation ? form.entry->organisation
+                              : form.type == MentionType::misc         ? form.entry->other
                                                                        : std::uint16_t{0};
     if (row != 0)
       return {u'#', static_cast<char16_t>(row)};

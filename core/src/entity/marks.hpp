@@ -1,4 +1,4 @@
-// The marks that join numbers.
+// Marks: those that join numbers, and those that quote.
 #pragma once
 
 namespace tanqih {
@@ -11,6 +11,21 @@ namespace tanqih {
 }
 [[nodiscard]] constexpr bool is_comma(char16_t mark) {
   return mark == u'،' || mark == u',';
+}
+
+/// The mark that closes what `opening` opens; 0: it opens nothing.
+[[nodiscard]] constexpr char16_t closing_quotation_mark(char16_t opening) {
+  switch (opening) {
+  case u'«':
+    return u'»';
+  case u'“':
+  case u'„':
+    return u'”';
+  case u'"':
+    return u'"';
+  default:
+    return 0;
+  }
 }
 
 } // namespace tanqih

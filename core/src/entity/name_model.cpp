@@ -21,6 +21,8 @@ std::uint32_t classes_of(MentionType type) {
     return is_place | is_common_place | is_place_head;
   case MentionType::organisation:
     return is_organisation | is_common_organisation | is_organisation_head | is_generic_head;
+  case MentionType::misc:
+    return is_other_name | is_common_other_name | is_term | is_other_head;
   default:
     return 0;
   }

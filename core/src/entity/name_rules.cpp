@@ -3,6 +3,7 @@
 #include "entity/candidates.hpp"
 #include "entity/gazetteer_rules.hpp"
 #include "entity/organisation_rules.hpp"
+#include "entity/other_rules.hpp"
 #include "entity/person_rules.hpp"
 #include "entity/place_rules.hpp"
 #include "entity/repeated_names.hpp"
@@ -18,6 +19,7 @@ std::vector<Mention> tag_names_by_rules(const Lexicon& lexicon, std::u16string_v
   propose_people(rule_text, candidates);
   propose_places(rule_text, candidates);
   propose_organisations(rule_text, candidates);
+  propose_other_names(rule_text, candidates);
 
   // What stands in one place without doubt is looked for in all others.
   propose_repeated_names(rule_text, choose(candidates, tokens.size()), candidates);

@@ -1,4 +1,5 @@
-// name_rules: people, places and organisations by gazetteers and the words around them.
+// name_rules: people, places, organisations and other names by gazetteers and the words around
+// them.
 #pragma once
 
 #include <string_view>

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "entity/marks.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -14,20 +16,6 @@ constexpr std::size_t subject_reach = 14;  ///< tokens from a verb to its partic
 constexpr std::size_t verb_reach = 3;      ///< tokens from a closing mark to the verb behind it
 constexpr std::size_t verb_before = 16;    ///< tokens from a verb to the quotation behind it
 constexpr std::size_t last_speaker_reach = 120; ///< tokens over which a speaker goes on
-
-char16_t closing_of(char16_t opening) {
-  switch (opening) {
-  case u'«':
-    return u'»';
-  case u'“':
-  case u'„':
-    return u'”';
-  case u'"':
-    return u'"';
-  default:
-    return 0;
-  }
-}
 
 class Quotations {
 public:
@@ -95,7 +83,7 @@ private:
     for (std::size_t i = tokens_.size(); i > 0; --i) {
       const std::size_t token = i - 1;
       const char16_t mark = unit(token);
-      const char16_t close = closing_of(mark);
+      const char16_t close = closing_quotation_mark(mark);
       const std::size_t at = close == 0 ? 0 : next[slot(close)];
       closing_[token] = at != 0 && at - token <= most_tokens ? at : token;
       if (mark == u'»' || mark == u'”' || mark == u'"')
@@ -168,7 +156,7 @@ private:
     const std::size_t end = block_end(colon);
     if (end - colon <= least_words)
       return begin;
-    const bool marked = colon + 1 < end && closing_of(unit(colon + 1)) != 0;
+    const bool marked = colon + 1 < end && closing_quotation_mark(unit(colon + 1)) != 0;
     add(colon + (marked ? 2 : 1), end, marked, mention_at_[begin]);
     return end;
   }
@@ -193,7 +181,7 @@ private:
   /// Behind the quotation ("…" قال بايدن), else before it in the sentence, else the last one.
   [[nodiscard]] std::optional<std::uint32_t> speaker_of(std::size_t open, std::size_t close) const {
     for (std::size_t i = close + 1; i < std::min(close + 1 + verb_reach, tokens_.size()); ++i) {
-      if (begins_block(i) || closing_of(unit(i)) != 0)
+      if (begins_block(i) || closing_quotation_mark(unit(i)) != 0)
         break;
       if (verb_[i])
         if (const auto named = named_in(i + 1, i + subject_reach))
@@ -225,9 +213,10 @@ private:
     std::size_t particle = verb + 1;
     while (particle < end && particle - verb < subject_reach &&
            lookup_.longest(particle, is_report_particle) == nullptr &&
-           closing_of(unit(particle)) == 0)
+           closing_quotation_mark(unit(particle)) == 0)
       ++particle;
-    if (particle >= end || particle - verb >= subject_reach || closing_of(unit(particle)) != 0)
+    if (particle >= end || particle - verb >= subject_reach ||
+        closing_quotation_mark(unit(particle)) != 0)
       return verb;
     std::optional<std::uint32_t> speaker = named_in(verb + 1, particle);
     if (!speaker)

@@ -15,6 +15,8 @@ std::uint32_t class_of(MentionType type) {
     return is_known_as;
   case MentionType::place:
     return is_place;
+  case MentionType::misc:
+    return is_other_name;
   default:
     return is_organisation;
   }
@@ -134,7 +136,7 @@ void propose_repeated_names(const RuleText& text, const std::vector<Candidate>& 
     if (match.count == 1 && first.entry != nullptr && match.stem != first.stem)
       continue;
     for (const MentionType type :
-         {MentionType::person, MentionType::place, MentionType::organisation})
+         {MentionType::person, MentionType::place, MentionType::organisation, MentionType::misc})
       if (match.entry->is(class_of(type)) &&
           may_begin(slice(text.text, text.tokens[match.token].span), match.stem, match.article,
                     type))

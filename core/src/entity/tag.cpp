@@ -20,6 +20,15 @@ constexpr std::uint8_t least_of_person = 70;
 /// reader.
 constexpr std::uint8_t toss_up = 56;
 
+/// What corpora of encyclopedias count among the names and a reader of news does not: اليورانيوم,
+/// الدولار, الإسلام.
+bool is_mere_term(const Knowledge& knowledge, std::u16string_view text, const Mention& mention) {
+  if (mention.type != MentionType::misc)
+    return false;
+  const LexicalEntry* const entry = knowledge.lexicon.find(slice(text, mention.span));
+  return entry != nullptr && entry->is(is_term) && !entry->is(is_other_name);
+}
+
 struct Names {
   std::vector<Mention> by_rules;
   std::vector<Mention> by_model; ///< which has read what the rules say
@@ -44,8 +53,9 @@ std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
   std::erase_if(names.by_rules, [](const Mention& mention) {
     return mention.type == MentionType::person && mention.confidence < least_of_person;
   });
-  std::erase_if(names.by_model,
-                [](const Mention& mention) { return mention.confidence <= toss_up; });
+  std::erase_if(names.by_model, [&](const Mention& mention) {
+    return mention.confidence <= toss_up || is_mere_term(knowledge, text, mention);
+  });
   return merge_mentions(find_quantities(knowledge.quantities, text, tokens, published),
                         merge_mentions(std::move(names.by_model), std::move(names.by_rules)));
 }

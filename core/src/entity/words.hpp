@@ -19,9 +19,11 @@ struct Word {
   const LexicalEntry* entry = nullptr; ///< null: a stranger
 
   [[nodiscard]] bool is(std::uint32_t any_of) const { return (classes & any_of) != 0; }
-  /// A word that the lexicon has not: a name, or one of the many ordinary words that are not
-  /// listed.
-  [[nodiscard]] bool stranger() const { return is_word && classes == 0; }
+  /// A word that the lexicon has not, but as an other name that is ambiguous: a name, or one of the
+  /// many ordinary words that are not listed.
+  [[nodiscard]] bool stranger() const {
+    return is_word && (classes & ~std::uint32_t{is_common_other_name}) == 0;
+  }
 };
 
 [[nodiscard]] std::vector<Word> read_words(const Lexicon& lexicon, std::u16string_view text,
