@@ -23,6 +23,7 @@ const passed =
     step('module tests', 'node', '--test', ...testsIn('tests/wasm')),
     step('shared cases through the module', 'env', 'TANQIH_SURFACE=wasm', 'node', '--test', ...testsIn('tests/cases')),
     step('packed package', 'node', '--test', ...testsIn('tests/package')),
+    step('types of the page tests', 'npx', '--no-install', 'tsc', '--noEmit', '-p', 'tests/web'),
     step('page tests', 'npx', '--no-install', 'playwright', 'test', '--config', 'tests/web/playwright.config.ts'),
   ].every(Boolean);
 if (!passed) {

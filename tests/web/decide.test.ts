@@ -29,7 +29,7 @@ test('a kept block goes with one click; undo and redo', async ({ tanqih, page })
   await expect(removed).toHaveCount(0);
 });
 
-test('the list beside the article holds all that was removed', async ({ tanqih, page }) => {
+test('the list beside the article holds all that was removed', async ({ page }) => {
   await page.getByRole('button', { name: 'حذف مقطع' }).click();
   const panel = page.getByRole('complementary');
   await expect(panel.getByText(insert)).toBeVisible();

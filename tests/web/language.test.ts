@@ -1,6 +1,7 @@
 import { article } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 import { table } from '../../web/src/words/table.ts';
+import { countryName, valueWords } from '../../web/src/words/values.ts';
 
 const arabicLetter = /\p{Script=Arabic}/u;
 
@@ -11,6 +12,32 @@ test('every text stands in both languages', () => {
     for (const text of forms(ar)) expect(text, key).toMatch(arabicLetter);
     for (const text of forms(en)) expect(text, key).not.toMatch(arabicLetter);
   }
+});
+
+test('values in words, in both languages', () => {
+  for (const [type, value, ar, en] of [
+    ['date', '2024-10-07', '7 أكتوبر 2024', 'October 7, 2024'],
+    ['date', '2024-10', 'أكتوبر 2024', 'October 2024'],
+    ['date', '--10-07', '7 أكتوبر', 'October 7'],
+    ['date', '-W-1', 'الاثنين', 'Monday'],
+    ['date', '2025/2027', '2025 – 2027', '2025 – 2027'],
+    ['date', '196X', '196X', '196X'],
+    ['time', 'T13:05', '1:05 م', '1:05 PM'],
+    ['duration', 'P3Y6M', '3 سنوات و6 أشهر', '3 years and 6 months'],
+    ['duration', 'PT36H', '36 ساعة', '36 hours'],
+    ['duration', '-P1D', null, null],
+    ['money', 'EUR 3000000', '3,000,000 يورو', '3,000,000 euros'],
+    ['money', '340000000', '340,000,000', '340,000,000'],
+    ['percent', '40', '40%', '40%'],
+    ['quantity', '18.5 km/h', '18.5 km/h', '18.5 km/h'],
+    ['number', '1200', '1,200', '1,200'],
+    ['place', 'EG', null, null],
+  ] as const) {
+    const words = (language: 'ar' | 'en') => valueWords(type, value, language)?.replace(/[\u200e\u200f\u061c]/g, '').replace(/[\u00a0\u202f]/g, ' ') ?? null;
+    expect(words('ar'), value).toBe(ar);
+    expect(words('en'), value).toBe(en);
+  }
+  expect([countryName('EG', 'ar'), countryName('EG', 'en')]).toEqual(['مصر', 'Egypt']);
 });
 
 test('a switch to English leaves no Arabic word in the interface, and is kept', async ({ tanqih, page }) => {

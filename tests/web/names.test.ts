@@ -12,6 +12,24 @@ const found = articleOf(
 const names = (article: typeof found) => article.entities.map(({ type, name, count }) => `${type} ${name} ${count}`);
 const [samir = '', cairo = '', halabi = ''] = ['person:سامر الحلبي', 'place:القاهرة', 'person:وقال الحلبي'];
 
+test('who said what follows a person’s decisions', () => {
+  const said = { ...found, quotations: [quotationOf('القاهرة'), quotationOf('وقال الحلبي')] };
+  const speakers = (article: typeof said) => article.quotations.map(({ speaker, mention }) =>
+    [article.entities[speaker ?? -1]?.name ?? null, article.mentions[mention ?? -1]?.text ?? null]);
+  expect(speakers(said)).toEqual([['القاهرة', 'القاهرة'], ['وقال الحلبي', 'وقال الحلبي']]);
+  expect(speakers(withDecisions(said, [{ do: 'drop', key: cairo }]))).toEqual([[null, null], ['وقال الحلبي', 'وقال الحلبي']]);
+  expect(speakers(withDecisions(said, [{ do: 'merge', key: halabi, into: samir }])))
+    .toEqual([['القاهرة', 'القاهرة'], ['سامر الحلبي', 'وقال الحلبي']]);
+
+  function quotationOf(name: string) {
+    const speaker = found.entities.findIndex((entity) => entity.name === name);
+    return {
+      begin: 0, end: 4, text: 'كلام', block: 0, offset: 0, direct: true, speaker,
+      mention: found.mentions.findIndex(({ entity }) => entity === speaker),
+    };
+  }
+});
+
 test('not a name, another type, one with another: mentions and entities stay in step', () => {
   expect(found.entities.map(keyOf).sort()).toEqual([samir, cairo, halabi].sort());
   const dropped = withDecisions(found, [{ do: 'drop', key: cairo }]);
@@ -32,8 +50,12 @@ test('annotations find their words in the clean text; the table is safe in a spr
   const { first } = annotationsOf(found) as { first: { items: { target: { selector: { start: number; end: number; exact?: string }[] } }[] } };
   for (const { target: { selector: [position, quote] } } of first.items)
     expect(found.clean.slice(position?.start, position?.end)).toBe(quote?.exact);
-  expect(csvOf({ entities: [{ type: 'misc', name: '=1+1', variants: ['=1+1', 'a,"b"'], count: 1, mentions: [0], value: null, origin: 'rule' }] }))
-    .toBe('\ufefftype,name,count,variants,value\r\nmisc,\'=1+1,1,"\'=1+1 | a,""b""",\r\n');
+  expect(csvOf({
+    entities: [{
+      type: 'misc', name: '=1+1', variants: ['=1+1', 'a,"b"'], count: 1, mentions: [0], value: null, origin: 'rule',
+      roles: ['وزير'], country: 'EG', latin: null,
+    }],
+  })).toBe('\ufefftype,name,count,variants,value,roles,country,latin,origin\r\nmisc,\'=1+1,1,"\'=1+1 | a,""b""",,وزير,EG,,rule\r\n');
 });
 
 test('the card of a mention: what is known, and a person has the last word', async ({ tanqih, page }) => {

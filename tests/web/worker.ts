@@ -1,6 +1,6 @@
 // A worker of our own in the place of the page's, for what the real one cannot be made to do at will.
 import type { Article, Mention, MentionType } from '../../wasm/types/index.js';
-import { sectionsOf, shownEntities } from '../../web/src/analysis/sections.ts';
+import { sectionsOf, shownEntities, shownQuotations } from '../../web/src/analysis/sections.ts';
 import type { FromWorker } from '../../web/src/analysis/protocol.ts';
 import type { Tanqih } from './tanqih.ts';
 
@@ -16,6 +16,7 @@ export function answering(article: Article): string {
   const parts: Omit<Exclude<FromWorker, { type: 'ready' }>, 'id'>[] = [
     { type: 'head', head: { ...article, cuts: 0 } },
     { type: 'entities', entities: shownEntities(article) },
+    { type: 'quotations', quotations: shownQuotations(article) },
     ...sectionsOf(article).map((section) => ({ type: 'section', section })),
     { type: 'done' },
   ] as never;

@@ -4,7 +4,7 @@ import type { Edit } from 'tanqih';
 import type { Document } from '../state/document.ts';
 import type { Rules } from '../state/rules.ts';
 import type { FromWorker, Head } from './protocol.ts';
-import type { Section, ShownEntity } from './sections.ts';
+import type { Section, ShownEntity, ShownQuotation } from './sections.ts';
 
 export interface Analysis {
   readonly document: Document;
@@ -13,13 +13,14 @@ export interface Analysis {
   readonly entities: readonly ShownEntity[];
   readonly sections: readonly Section[];
   readonly edits: readonly Edit[];
+  readonly quotations: readonly ShownQuotation[];
   /** `working` with a head: the parts that are here can be read already. */
   readonly status: 'working' | 'done' | 'failed' | 'cancelled';
   readonly failure: string | null;
 }
 
 export function analysisOf(document: Document, rules: Rules): Analysis {
-  return { document, rules, head: null, entities: [], sections: [], edits: [], status: 'working', failure: null };
+  return { document, rules, head: null, entities: [], sections: [], edits: [], quotations: [], status: 'working', failure: null };
 }
 
 /** @param before the last whole analysis of the same worker, whose sections may be named again */
@@ -33,6 +34,8 @@ export function withPart(analysis: Analysis, part: FromWorker, before: readonly 
       const section = typeof part.section === 'number' ? before[part.section] : part.section;
       return section ? { ...analysis, sections: [...analysis.sections, section] } : analysis;
     }
+    case 'quotations':
+      return { ...analysis, quotations: [...analysis.quotations, ...part.quotations] };
     case 'edits':
       return { ...analysis, edits: [...analysis.edits, ...part.edits] };
     case 'done':

@@ -3,7 +3,7 @@ import type { Article, Edit, Input, Options } from 'tanqih';
 
 import type { NameDecision } from '../article/names.ts';
 import type { LineRule } from '../state/rules.ts';
-import type { Section, ShownEntity } from './sections.ts';
+import type { Section, ShownEntity, ShownQuotation } from './sections.ts';
 
 export interface Question {
   /** Answers carry it back. */
@@ -30,11 +30,12 @@ export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | '
   readonly cuts: number;
 };
 
-/** An answer comes in parts, in this order; no part is large but the two strings of the head. */
+/** An answer comes in parts; no part is large but the two strings of the head. */
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'head'; readonly id: number; readonly head: Head }
   | { readonly type: 'entities'; readonly id: number; readonly entities: readonly ShownEntity[] }
+  | { readonly type: 'quotations'; readonly id: number; readonly quotations: readonly ShownQuotation[] }
   /** A number stands for that section of the answer before, which is the same. */
   | { readonly type: 'section'; readonly id: number; readonly section: Section | number }
   | { readonly type: 'edits'; readonly id: number; readonly edits: readonly Edit[] }

@@ -1,6 +1,8 @@
 // An article cut to pieces that are small enough to send, build and draw without a pause that is felt. Nothing
 // in a piece depends on what stands before it, so a decision on one block changes the piece it is in alone.
-import type { Article, Block, Cut, Entity, Mention } from 'tanqih';
+import type { Article, Block, Cut, Entity, Mention, Quotation } from 'tanqih';
+
+import { keyOf } from '../article/names.ts';
 
 /** A mention, named by where it begins in the paste. */
 export type ShownMention = Pick<Mention, 'type' | 'begin' | 'origin' | 'confidence' | 'value'> & {
@@ -29,6 +31,12 @@ export interface Section { readonly blocks: readonly ShownBlock[] }
 
 /** An entity whose mentions are named by where they begin in the paste. */
 export type ShownEntity = Entity;
+
+/** What somebody said: `block` is where its block begins in the paste. */
+export type ShownQuotation = Pick<Quotation, 'begin' | 'text' | 'block' | 'direct'> & {
+  /** `keyOf` the entity that said it, its name, and where that is named in the paste; null: nobody is named. */
+  readonly speaker: { readonly key: string; readonly name: string; readonly mention: number | null } | null;
+};
 
 const unitsASection = 5_000;
 const blocksASection = 30;
@@ -63,6 +71,20 @@ export function shownEntities(article: Article): ShownEntity[] {
     ...entity,
     mentions: entity.mentions.map((index) => article.mentions[index]?.begin ?? 0),
   }));
+}
+
+export function shownQuotations({ quotations, blocks, entities, mentions }: Article): ShownQuotation[] {
+  return quotations.map(({ begin, text, block, direct, speaker, mention }) => {
+    const entity = speaker === null ? undefined : entities[speaker];
+    const named = mention === null ? undefined : mentions[mention];
+    return {
+      begin,
+      text,
+      direct,
+      block: blocks[block]?.begin ?? 0,
+      speaker: entity ? { key: keyOf(entity), name: entity.name, mention: named?.begin ?? null } : null,
+    };
+  });
 }
 
 function cutsByBlock(article: Article): Map<number, ShownCut[]> {

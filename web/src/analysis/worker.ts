@@ -5,7 +5,7 @@ import { load, type Analyser } from 'tanqih';
 import { answerOf, type Answer } from './answer.ts';
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
 import { rendered } from './rendered.ts';
-import { batches, sectionsOf, shownEntities } from './sections.ts';
+import { batches, sectionsOf, shownEntities, shownQuotations } from './sections.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromWorker) => scope.postMessage(message);
@@ -48,6 +48,7 @@ function analyse(analyser: Analyser, question: Question): void {
   say({ type: 'head', id, head: { version, text, clean, statistics, issues, fields, cuts: cuts.length } });
   for (const entities of batches(shownEntities(answer.article), 300)) say({ type: 'entities', id, entities });
   sendSections(id, answer);
+  for (const quotations of batches(shownQuotations(answer.article), 100)) say({ type: 'quotations', id, quotations });
   for (const some of batches(edits, 400)) say({ type: 'edits', id, edits: some });
   say({ type: 'done', id });
 }

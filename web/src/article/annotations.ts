@@ -30,6 +30,9 @@ function annotationOf({ clean, blocks, entities, version }: Article, mention: Me
     body: [
       { type: 'TextualBody', purpose: 'classifying', value: mention.type, format: 'text/plain', language: 'en' },
       { type: 'TextualBody', purpose: 'identifying', value: entity?.name ?? mention.text, format: 'text/plain', language: 'ar', textDirection: 'rtl' },
+      ...(entity?.latin
+        ? [{ type: 'TextualBody', purpose: 'identifying', value: entity.latin, format: 'text/plain', language: 'ar-Latn' }]
+        : []),
       ...(mention.value === null
         ? []
         : [{ type: 'TextualBody', purpose: 'describing', value: mention.value, format: 'text/plain' }]),

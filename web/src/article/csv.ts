@@ -3,9 +3,9 @@ import type { Article } from 'tanqih';
 
 export function csvOf({ entities }: Pick<Article, 'entities'>): string {
   const rows = [
-    ['type', 'name', 'count', 'variants', 'value'],
-    ...entities.map(({ type, name, count, variants, value }) =>
-      [type, name, String(count), variants.join(' | '), value ?? '']),
+    ['type', 'name', 'count', 'variants', 'value', 'roles', 'country', 'latin', 'origin'],
+    ...entities.map(({ type, name, count, variants, value, roles, country, latin, origin }) =>
+      [type, name, String(count), variants.join(' | '), value ?? '', roles.join(' | '), country ?? '', latin ?? '', origin]),
   ];
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,4 +1,4 @@
-// A person's decisions on names, made on what the core found: mentions and entities stay in step.
+// A person's decisions on names, made on what the core found: mentions, entities and who said what stay in step.
 import type { Article, Entity, Mention, MentionType } from 'tanqih';
 
 /** `key` is `keyOf` an entity; `into` that of another. Later decisions see what earlier ones made. */
@@ -12,7 +12,7 @@ export function keyOf({ type, name }: Pick<Entity, 'type' | 'name'>): string {
   return `${type}:${name}`;
 }
 
-type Names = Pick<Article, 'mentions' | 'entities'>;
+type Names = Pick<Article, 'mentions' | 'entities' | 'quotations'>;
 
 export function withDecisions<Some extends Names>(article: Some, decisions: readonly NameDecision[]): Some {
   return decisions.reduce(withDecision, article);
@@ -43,27 +43,37 @@ function withDecision<Some extends Names>(article: Some, decision: NameDecision)
   }
 }
 
-/** The mentions that stay, and the entities that follow from them in order of first mention. */
+/** The mentions that stay, the entities that follow from them in order of first mention, and who said what by them. */
 function rebuilt<Some extends Names>(article: Some, change: (mention: Mention) => Mention | null): Some {
+  /** Indices as they were to indices as they are: of entities that mentions go by, of mentions, of entities that spoke. */
   const indices = new Map<number, number>();
+  const kept = new Map<number, number>();
+  const speakers = new Map<number, number>();
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
-  for (const before of article.mentions) {
+  article.mentions.forEach((before, at) => {
     const mention = change(before);
     const entity = mention && article.entities[mention.entity];
-    if (!mention || !entity) continue;
+    if (!mention || !entity) return;
     let index = indices.get(mention.entity);
     if (index === undefined) {
       index = entities.length;
       indices.set(mention.entity, index);
       entities.push({ ...entity, variants: [], count: 0, mentions: [] });
     }
-    const kept = entities[index];
-    if (!kept) continue;
-    if (!kept.variants.includes(mention.text)) kept.variants.push(mention.text);
-    kept.count += 1;
-    kept.mentions.push(mentions.length);
+    const now = entities[index];
+    if (!now) return;
+    if (!now.variants.includes(mention.text)) now.variants.push(mention.text);
+    now.count += 1;
+    now.mentions.push(mentions.length);
+    kept.set(at, mentions.length);
+    speakers.set(before.entity, index);
     mentions.push({ ...mention, entity: index });
-  }
-  return { ...article, mentions, entities };
+  });
+  const quotations = article.quotations.map((quotation) => ({
+    ...quotation,
+    speaker: quotation.speaker === null ? null : (speakers.get(quotation.speaker) ?? null),
+    mention: quotation.mention === null ? null : (kept.get(quotation.mention) ?? null),
+  }));
+  return { ...article, mentions, entities, quotations };
 }

@@ -7,6 +7,7 @@ import { keyOf } from '../article/names.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
+import { Facts } from './Facts.tsx';
 import { Icon } from './Icon.tsx';
 
 /** More rows than a person reads; the rest is one click away. */
@@ -121,18 +122,20 @@ function EntityRow({ entity, mention, onStep }: {
   mention: number | null;
   onStep(steps: number): void;
 }) {
-  const { say, number, list } = useWords();
-  const others = entity.variants.filter((variant) => variant !== entity.name);
+  const { say, number } = useWords();
   return (
     <li class="entity" data-selected={mention !== null}>
       <button class="entity-name" type="button" aria-expanded={mention !== null} onClick={() => onStep(mention === null ? 0 : 1)}>
-        <bdi lang="ar">{entity.name}</bdi>
+        <span>
+          <bdi lang="ar">{entity.name}</bdi>
+          {entity.roles.length > 0 && mention === null && <bdi class="entity-role" lang="ar">{entity.roles[0]}</bdi>}
+        </span>
         <span class="count" aria-hidden="true">{number(entity.count)}</span>
         <span class="hidden-words">{say('count_mentions', { n: entity.count })}</span>
       </button>
       {mention !== null && (
         <div class="entity-more">
-          {others.length > 0 && <p>{say('variants', { names: list(others) })}</p>}
+          <Facts entity={entity} />
           <div class="stepper">
             <button class="button small" type="button" aria-label={say('previous_mention')} onClick={() => onStep(-1)}>
               <Icon name="up" />

@@ -5,9 +5,9 @@ import type { ShownEntity, ShownMention } from '../analysis/sections.ts';
 import { mentionTypes } from '../article/entities.ts';
 import { keyOf } from '../article/names.ts';
 import { userNameTypes, type UserNameType } from '../state/rules.ts';
-import { dateWords } from '../words/dates.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
+import { Facts } from './Facts.tsx';
 
 /** Room between a mark and its card, and between the card and the window's edge. */
 const gap = 8;
@@ -21,7 +21,7 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
   onStep(steps: number): void;
   onClose(): void;
 }) {
-  const { say, language, list, percent } = useWords();
+  const { say } = useWords();
   const { dispatch, tell } = usePage();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,7 +37,6 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
     tell('dictionary_added', { name });
   };
   const key = keyOf(entity);
-  const others = entity.variants.filter((variant) => variant !== entity.name);
   const mergeable = entities.filter((other) => other.type === entity.type && keyOf(other) !== key).slice(0, 200);
   return (
     <div
@@ -56,11 +55,8 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
         <span class="swatch" data-type={entity.type} aria-hidden="true" />
         <span>{say(`type_${entity.type}`)}</span>
         <span>{say('count_mentions', { n: entity.count })}</span>
-        <span>{say(`origin_${mention.origin}`)}</span>
-        {mention.origin !== 'user' && <span>{say('confidence', { n: percent(mention.confidence) })}</span>}
       </p>
-      {mention.value !== null && <p class="card-facts"><bdi>{dateWords(mention.value, language)}</bdi></p>}
-      {others.length > 0 && <p class="card-facts">{say('variants', { names: list(others) })}</p>}
+      <Facts entity={entity} mention={mention} />
       <div class="card-tools">
         <button class="button small" type="button" onClick={() => onStep(-1)}>{say('previous_mention')}</button>
         <button class="button small" type="button" onClick={() => onStep(1)}>{say('next_mention')}</button>

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
-import type { ShownEntity } from '../analysis/sections.ts';
-import { quotationsOf } from '../article/quotations.ts';
+import type { ShownEntity, ShownQuotation } from '../analysis/sections.ts';
+import { keyOf } from '../article/names.ts';
 import { minutesOf } from '../article/reading.ts';
 import { timelineOf } from '../article/timeline.ts';
 import { dateWords } from '../words/dates.ts';
@@ -19,8 +19,8 @@ export function Overview({ analysis, onShow, onBlock }: {
   onBlock(begin: number): void;
 }) {
   const { say, language } = useWords();
-  const { head, entities, sections } = analysis;
-  const quotations = useMemo(() => quotationsOf(sections).slice(0, rows), [sections]);
+  const { head, entities } = analysis;
+  const quotations = analysis.quotations.slice(0, rows);
   const dates = useMemo(() => timelineOf(entities).slice(0, rows), [entities]);
   return (
     <>
@@ -47,19 +47,36 @@ export function Overview({ analysis, onShow, onBlock }: {
           ? <p class="panel-empty">{say('quotations_none')}</p>
           : (
             <ul class="quotations">
-              {quotations.map(({ block, text, name }, i) => (
-                <li key={i}>
-                  <blockquote lang="ar" dir="rtl">{text}</blockquote>
-                  <p class="quotation-by">
-                    {name === null ? say('quotation_unknown') : <bdi lang="ar">{name}</bdi>}
-                    <button class="link" type="button" onClick={() => onBlock(block)}>{say('show_in_article')}</button>
-                  </p>
-                </li>
+              {quotations.map((quotation) => (
+                <QuotationRow key={quotation.begin} quotation={quotation} onShow={onShow} onBlock={onBlock} entities={entities} />
               ))}
             </ul>
           )}
       </Part>
     </>
+  );
+}
+
+/** Who said it stands before what was said; reported speech has no quotation marks. */
+function QuotationRow({ quotation: { text, direct, block, speaker }, entities, onShow, onBlock }: {
+  quotation: ShownQuotation;
+  entities: readonly ShownEntity[];
+  onShow(entity: ShownEntity): void;
+  onBlock(begin: number): void;
+}) {
+  const { say } = useWords();
+  const entity = speaker && entities.find((one) => keyOf(one) === speaker.key);
+  return (
+    <li>
+      <p class="quotation-by">
+        {entity
+          ? <button class="link" type="button" onClick={() => onShow(entity)}><bdi lang="ar">{entity.name}</bdi></button>
+          : <span>{say('quotation_unknown')}</span>}
+        <button class="link" type="button" onClick={() => onBlock(block)}>{say('show_in_article')}</button>
+      </p>
+      <blockquote lang="ar" dir="rtl" data-direct={direct}>{direct ? `«${text}»` : text}</blockquote>
+      {!direct && <p class="quotation-kind">{say('quotation_reported')}</p>}
+    </li>
   );
 }
 

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 import type { Language } from '../state/preferences.ts';
+import { locales } from './locales.ts';
 import { table, type Counted, type Key } from './table.ts';
 
 export interface Words {
@@ -14,9 +15,6 @@ export interface Words {
   percent(value: number): string;
   list(items: readonly string[]): string;
 }
-
-/** Arabic news writes 2024, not ٢٠٢٤, so the interface counts in the same digits as the article. */
-const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', en: 'en' };
 
 export function wordsOf(language: Language): Words {
   const locale = locales[language];

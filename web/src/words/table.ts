@@ -236,6 +236,7 @@ export const table = {
   timeline_none: { ar: 'لا تواريخ معروفة في المقال.', en: 'There are no known dates in the article.' },
   quotations: { ar: 'الأقوال', en: 'Quotations' },
   quotations_none: { ar: 'لا أقوال في المقال.', en: 'Nobody is quoted.' },
+  quotation_reported: { ar: 'كلام منقول بمعناه', en: 'Reported speech' },
   quotation_unknown: { ar: 'لا يظهر من قاله.', en: 'The speaker is not clear.' },
 
   // Keys
@@ -282,7 +283,13 @@ export const table = {
   next_mention: { ar: 'الذكر التالي', en: 'Next mention' },
   previous_mention: { ar: 'الذكر السابق', en: 'Previous mention' },
   mention_of: { ar: '{n} من {all}', en: '{n} of {all}' },
-  variants: { ar: 'وردت أيضا: {names}', en: 'Also as: {names}' },
+  fact_roles: { ar: 'الصفة', en: 'Role' },
+  fact_value: { ar: 'القيمة', en: 'Value' },
+  fact_country: { ar: 'البلد', en: 'Country' },
+  fact_latin: { ar: 'باللاتينية', en: 'In Latin letters' },
+  fact_variants: { ar: 'ورد أيضا', en: 'Also as' },
+  fact_source: { ar: 'المصدر', en: 'Source' },
+  automatic: { ar: 'نقل آلي للحروف', en: 'transliterated automatically' },
   panel: { ar: 'ما في المقال', en: 'What is in the article' },
   change_type: { ar: 'غير النوع', en: 'Change the type' },
   merge_with: { ar: 'ادمجه مع', en: 'Merge with' },

@@ -1,0 +1,28 @@
+// What the core knows of names and of who said what, as the page shows it.
+import { expect, test } from './tanqih.ts';
+
+test('what is known of a name: role, country, Latin letters, value, source; and who said what', async ({ tanqih, page }) => {
+  await tanqih.button('جرب مثالا').click();
+  await tanqih.settled();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('button', { name: /لورينزو باتيستي/ }).click();
+  const facts = panel.locator('.entity[data-selected=true] .facts');
+  await expect(facts).toContainText('السفير الإيطالي');
+  await expect(facts).toContainText('إيطاليا');
+  await expect(facts).toContainText('نقل آلي للحروف');
+  await expect(facts.locator('[lang=ar-Latn]')).toHaveText(/^[\p{Script=Latin} -]+$/u);
+
+  await tanqih.article.locator('mark[data-type=money]', { hasText: 'يورو' }).click();
+  const card = page.locator('.card');
+  await expect(card).toContainText('3,000,000 يورو');
+  await expect(card).toContainText('EUR 3000000');
+  await expect(card).toContainText(/من سياقه.*الثقة/);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('tab', { name: 'نظرة' }).click();
+  const said = panel.locator('.quotations li');
+  await expect(said.filter({ hasText: '«المتحف يعيد إلى المدينة ذاكرتها البحرية»' })).toContainText('هشام الدسوقي');
+  await expect(said.filter({ hasText: 'منحة قيمتها' })).toContainText('كلام منقول بمعناه');
+  await said.first().getByRole('button', { name: 'هشام الدسوقي' }).click();
+  await expect(tanqih.article.locator('mark.current')).toBeInViewport();
+});

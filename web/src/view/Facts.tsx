@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import type { Mention } from 'tanqih';
+
+import type { ShownEntity } from '../analysis/sections.ts';
+import { fold } from '../article/fold.ts';
+import { useWords } from '../words/language.ts';
+import type { Key } from '../words/table.ts';
+import { countryName, valueWords } from '../words/values.ts';
+
+/** What the core knows of an entity, and by what it knows it: of one mention where one is given. */
+export function Facts({ entity, mention }: { entity: ShownEntity; mention?: Pick<Mention, 'origin' | 'confidence' | 'value'> }) {
+  const { say, language, list, percent } = useWords();
+  const { type, name, roles, country, latin } = entity;
+  const others = entity.variants.filter((variant) => variant !== name);
+  const { origin, value } = mention ?? entity;
+  const inWords = value === null ? null : valueWords(type, value, language);
+  const countryWords = country === null ? null : countryName(country, language);
+  return (
+    <dl class="facts">
+      {roles.length > 0 && <Fact of="fact_roles"><bdi lang="ar">{roles.join('، ')}</bdi></Fact>}
+      {inWords !== null && (
+        <Fact of="fact_value">
+          <bdi>{inWords}</bdi>{inWords !== value && <> <code dir="ltr">{value}</code></>}
+        </Fact>
+      )}
+      {countryWords !== null && fold(countryWords) !== fold(name) && (
+        <Fact of="fact_country"><bdi>{countryWords}</bdi></Fact>
+      )}
+      {latin !== null && (
+        <Fact of="fact_latin"><bdi lang="ar-Latn" dir="ltr">{latin}</bdi> <span class="automatic">{say('automatic')}</span></Fact>
+      )}
+      {others.length > 0 && <Fact of="fact_variants"><bdi lang="ar">{list(others)}</bdi></Fact>}
+      <Fact of="fact_source">
+        {say(`origin_${origin}`)}
+        {mention && origin !== 'user' && <>{' · '}{say('confidence', { n: percent(mention.confidence) })}</>}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ of, children }: { of: Key; children: ComponentChildren }) {
+  const { say } = useWords();
+  return (
+    <div>
+      <dt>{say(of)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
