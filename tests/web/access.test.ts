@@ -45,7 +45,7 @@ for (const scheme of ['light', 'dark'] as const)
       }
     });
     await test.step('the comparison', async () => {
-      await tanqih.button('قارن').click();
+      await tanqih.button('المقارنة').click();
       expect(await violations(page)).toEqual([]);
       await tanqih.button('المقال').click();
     });

@@ -7,7 +7,7 @@ test.beforeEach(async ({ tanqih }) => {
 
 test('a removed block says why, and comes back with one click', async ({ tanqih }) => {
   const removed = tanqih.article.locator('.removed');
-  await removed.getByText('حذف مقطع').click();
+  await removed.getByText('حُذف مقطع').click();
   await expect(removed.getByText('يدل عليه: «إقرأ أيضاً»')).toBeVisible();
   await removed.getByRole('button', { name: /^أعده:/ }).click();
   await expect(removed).toHaveCount(0);
@@ -30,9 +30,9 @@ test('a kept block goes with one click; undo and redo', async ({ tanqih, page })
 });
 
 test('the list beside the article holds all that was removed', async ({ page }) => {
-  await page.getByRole('button', { name: 'حذف مقطع' }).click();
+  await page.getByRole('button', { name: 'حُذف مقطع' }).click();
   const panel = page.getByRole('complementary');
   await expect(panel.getByText(insert)).toBeVisible();
   await panel.getByRole('button', { name: /^أعده:/ }).click();
-  await expect(panel.getByText('لم يحذف من النص شيء.')).toBeVisible();
+  await expect(panel.getByText('لم يُحذف من النص شيء.')).toBeVisible();
 });

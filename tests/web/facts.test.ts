@@ -9,7 +9,7 @@ test('what is known of a name: role, country, Latin letters, value, source; and 
   const facts = panel.locator('.entity[data-selected=true] .facts');
   await expect(facts).toContainText('السفير الإيطالي');
   await expect(facts).toContainText('إيطاليا');
-  await expect(facts).toContainText('نقل آلي للحروف');
+  await expect(facts).toContainText('نُقلت آليا');
   await expect(facts.locator('[lang=ar-Latn]')).toHaveText(/^[\p{Script=Latin} -]+$/u);
 
   await tanqih.article.locator('mark[data-type=money]', { hasText: 'يورو' }).click();
@@ -19,7 +19,7 @@ test('what is known of a name: role, country, Latin letters, value, source; and 
   await expect(card).toContainText(/من سياقه.*الثقة/);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('tab', { name: 'نظرة' }).click();
+  await page.getByRole('tab', { name: 'لمحة' }).click();
   const said = panel.locator('.quotations li');
   await expect(said.filter({ hasText: '«المتحف يعيد إلى المدينة ذاكرتها البحرية»' })).toContainText('هشام الدسوقي');
   await expect(said.filter({ hasText: 'منحة قيمتها' })).toContainText('كلام منقول بمعناه');

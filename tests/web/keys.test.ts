@@ -20,7 +20,7 @@ test('paste, remove, restore, copy: without a mouse', async ({ tanqih, page }) =
   await page.keyboard.press('Delete');
   await expect(tanqih.article.locator('.removed summary')).toBeFocused();
   await page.keyboard.press('Control+C');
-  await expect(tanqih.toast).toContainText('نسخ المقال');
+  await expect(tanqih.toast).toContainText('نُسخ المقال');
   expect(await tanqih.clipboard('text/plain')).toBe(
     ['وزير الزراعة يفتتح معرض التمور السنوي', paragraph, insert].join('\n\n'));
 });

@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
@@ -67,32 +67,56 @@ function ComparePiece({ piece }: { piece: Compared }) {
       const { begin, end, rule, text } = piece.edit;
       return (
         <>
-          <button
-            class="edit"
-            type="button"
+          <EditButton
             title={say(`rule_${rule}`)}
-            aria-label={say('edit_take_back', { rule: say(`rule_${rule}`), before: said(piece.before), after: said(text) })}
-            onClick={() => dispatch({ type: 'edit', place: { begin, end }, undone: true })}
+            label={say('edit_take_back', { rule: say(`rule_${rule}`), before: said(piece.before), after: said(text) })}
+            onChoose={() => dispatch({ type: 'edit', place: { begin, end }, undone: true })}
           >
             {piece.before !== '' && <del><Visible text={piece.before} /></del>}
             {text !== '' && <ins><Visible text={text} /></ins>}
-          </button>
+          </EditButton>
           {piece.before.includes('\n') && '\n'}
         </>
       );
     }
     case 'undone':
       return (
-        <button
-          class="edit undone"
-          type="button"
-          aria-label={say('edit_make', { before: said(piece.before) })}
-          onClick={() => dispatch({ type: 'edit', place: piece.place, undone: false })}
+        <EditButton
+          undone
+          label={say('edit_make', { before: said(piece.before) })}
+          onChoose={() => dispatch({ type: 'edit', place: piece.place, undone: false })}
         >
           <Visible text={piece.before} />
-        </button>
+        </EditButton>
       );
   }
+}
+
+/** A <button> is a box of its own, which would part the letters of a word; this stays in the line. */
+function EditButton({ label, title, undone = false, onChoose, children }: {
+  label: string;
+  title?: string;
+  undone?: boolean;
+  onChoose(): void;
+  children: ComponentChildren;
+}) {
+  return (
+    <span
+      class={undone ? 'edit undone' : 'edit'}
+      role="button"
+      tabIndex={0}
+      title={title}
+      aria-label={label}
+      onClick={onChoose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      {children}
+    </span>
+  );
 }
 
 function said(text: string): string {

@@ -16,7 +16,7 @@ export function Dictionary({ names }: { names: readonly UserName[] }) {
         {names.map((name) => (
           <li key={name.name}>
             <span>
-              <bdi lang="ar" class="quoted">{name.name}</bdi> {say(`type_${name.type}`)}
+              <bdi lang="ar" class="quoted">{name.name}</bdi> {say(`one_${name.type}`)}
             </span>
             <button
               class="button small"
@@ -59,7 +59,7 @@ function NewName() {
         onInput={(event) => setName(event.currentTarget.value)}
       />
       <select aria-label={say('dictionary_type')} value={type} onChange={(event) => setType(event.currentTarget.value as UserNameType)}>
-        {userNameTypes.map((one) => <option key={one} value={one}>{say(`type_${one}`)}</option>)}
+        {userNameTypes.map((one) => <option key={one} value={one}>{say(`one_${one}`)}</option>)}
       </select>
       <button class="button small" type="submit">{say('dictionary_add')}</button>
     </form>

@@ -9,6 +9,7 @@ import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
 import { Facts } from './Facts.tsx';
 import { Icon } from './Icon.tsx';
+import { Steps } from './Steps.tsx';
 
 /** More rows than a person reads; the rest is one click away. */
 const firstRows = 60;
@@ -128,7 +129,7 @@ function EntityRow({ entity, mention, onStep }: {
       <button class="entity-name" type="button" aria-expanded={mention !== null} onClick={() => onStep(mention === null ? 0 : 1)}>
         <span>
           <bdi lang="ar">{entity.name}</bdi>
-          {entity.roles.length > 0 && mention === null && <bdi class="entity-role" lang="ar">{entity.roles[0]}</bdi>}
+          {entity.roles.length > 0 && mention === null && <span class="entity-role"><bdi lang="ar">{entity.roles[0]}</bdi></span>}
         </span>
         <span class="count" aria-hidden="true">{number(entity.count)}</span>
         <span class="hidden-words">{say('count_mentions', { n: entity.count })}</span>
@@ -137,13 +138,8 @@ function EntityRow({ entity, mention, onStep }: {
         <div class="entity-more">
           <Facts entity={entity} />
           <div class="stepper">
-            <button class="button small" type="button" aria-label={say('previous_mention')} onClick={() => onStep(-1)}>
-              <Icon name="up" />
-            </button>
             <span>{say('mention_of', { n: mention + 1, all: entity.mentions.length })}</span>
-            <button class="button small" type="button" aria-label={say('next_mention')} onClick={() => onStep(1)}>
-              <Icon name="down" />
-            </button>
+            <Steps onStep={onStep} />
           </div>
         </div>
       )}

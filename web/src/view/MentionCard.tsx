@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import type { ShownEntity, ShownMention } from '../analysis/sections.ts';
 import { mentionTypes } from '../article/entities.ts';
-import { keyOf } from '../article/names.ts';
+import { keyOf, type NameDecision } from '../article/names.ts';
 import { userNameTypes, type UserNameType } from '../state/rules.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
 import { Facts } from './Facts.tsx';
+import { Icon } from './Icon.tsx';
+import { Steps } from './Steps.tsx';
 
 /** Room between a mark and its card, and between the card and the window's edge. */
 const gap = 8;
@@ -32,9 +34,14 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
     current.focus();
   }, [mark]);
 
-  const addName = (name: string, type: UserNameType) => {
-    dispatch({ type: 'user_name', name: { name, type }, on: true });
-    tell('dictionary_added', { name });
+  const decide = (decision: NameDecision) => {
+    dispatch({ type: 'name', decision });
+    onClose();
+  };
+  const addName = (type: UserNameType) => {
+    dispatch({ type: 'user_name', name: { name: entity.name, type }, on: true });
+    tell('dictionary_added', { name: entity.name });
+    onClose();
   };
   const key = keyOf(entity);
   const mergeable = entities.filter((other) => other.type === entity.type && keyOf(other) !== key).slice(0, 200);
@@ -50,79 +57,46 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
         if (event.newState === 'closed') onClose();
       }}
     >
-      <p class="card-name"><bdi lang="ar">{entity.name}</bdi></p>
+      <div class="card-head">
+        <p class="card-name"><bdi lang="ar">{entity.name}</bdi></p>
+        <Steps onStep={onStep} />
+      </div>
       <p class="card-facts">
         <span class="swatch" data-type={entity.type} aria-hidden="true" />
-        <span>{say(`type_${entity.type}`)}</span>
+        <span>{say(`one_${entity.type}`)}</span>
         <span>{say('count_mentions', { n: entity.count })}</span>
       </p>
       <Facts entity={entity} mention={mention} />
       <div class="card-tools">
-        <button class="button small" type="button" onClick={() => onStep(-1)}>{say('previous_mention')}</button>
-        <button class="button small" type="button" onClick={() => onStep(1)}>{say('next_mention')}</button>
-      </div>
-      <label class="card-field">
-        <span>{say('change_type')}</span>
-        <select
-          value={entity.type}
-          onChange={(event) => {
-            const type = event.currentTarget.value as MentionType;
-            dispatch({ type: 'name', decision: { do: 'retype', key, type } });
-            onClose();
-          }}
-        >
-          {mentionTypes.map((type) => <option key={type} value={type}>{say(`type_${type}`)}</option>)}
-        </select>
-      </label>
-      {mergeable.length > 0 && (
         <label class="card-field">
-          <span>{say('merge_with')}</span>
+          <span>{say('change_type')}</span>
           <select
-            value=""
-            onChange={(event) => {
-              dispatch({ type: 'name', decision: { do: 'merge', key, into: event.currentTarget.value } });
-              onClose();
-            }}
+            value={entity.type}
+            onChange={(event) => decide({ do: 'retype', key, type: event.currentTarget.value as MentionType })}
           >
-            <option value="" disabled>{say('merge_choose')}</option>
-            {mergeable.map((other) => <option key={keyOf(other)} value={keyOf(other)} lang="ar">{other.name}</option>)}
+            {mentionTypes.map((type) => <option key={type} value={type}>{say(`one_${type}`)}</option>)}
           </select>
         </label>
-      )}
-      {isUserType(entity.type) && (
-        <button
-          class="button small card-wide"
-          type="button"
-          onClick={() => {
-            addName(entity.name, entity.type as UserNameType);
-            onClose();
-          }}
-        >
-          {say('dictionary_add')}
-        </button>
-      )}
-      <button
-        class="button small alarm card-wide"
-        type="button"
-        onClick={() => {
-          dispatch({ type: 'name', decision: { do: 'drop', key } });
-          onClose();
-        }}
-      >
-        {say('no_name')}
-      </button>
-      {isUserType(entity.type) && (
-        <button
-          class="button small alarm card-wide"
-          type="button"
-          onClick={() => {
-            addName(entity.name, 'none');
-            onClose();
-          }}
-        >
-          {say('dictionary_never')}
-        </button>
-      )}
+        {mergeable.length > 0 && (
+          <label class="card-field">
+            <span>{say('merge_with')}</span>
+            <select value="" onChange={(event) => decide({ do: 'merge', key, into: event.currentTarget.value })}>
+              <option value="" disabled>{say('merge_choose')}</option>
+              {mergeable.map((other) => <option key={keyOf(other)} value={keyOf(other)} lang="ar">{other.name}</option>)}
+            </select>
+          </label>
+        )}
+        {isUserType(entity.type) && (
+          <button class="button small card-wide" type="button" onClick={() => addName(entity.type as UserNameType)}>
+            <Icon name="add" />
+            {say('dictionary_add')}
+          </button>
+        )}
+        <button class="button small alarm" type="button" onClick={() => decide({ do: 'drop', key })}>{say('no_name')}</button>
+        {isUserType(entity.type) && (
+          <button class="button small alarm" type="button" onClick={() => addName('none')}>{say('dictionary_never')}</button>
+        )}
+      </div>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function Repairs({ analysis, rules }: { analysis: Analysis; rules: Rules 
                 onChange={(event) => dispatch({ type: 'repair', rule, on: event.currentTarget.checked })}
               />
               <span>{say(`rule_${rule}`)}</span>
-              <span class="count">{number(counts.get(rule) ?? 0)}</span>
+              {counts.has(rule) && <span class="count">{number(counts.get(rule) ?? 0)}</span>}
             </label>
           </li>
         ))}

@@ -17,8 +17,8 @@ export function Summary({ analysis: { head, entities, edits }, onPanel }: {
   return (
     <div class="summary">
       <p class="figures">
-        <span>{say('count_words', { n: words })}</span>
-        <span>{say('count_minutes', { n: minutesOf(words) })}</span>
+        {words > 0 && <span>{say('count_words', { n: words })}</span>}
+        {words > 0 && <span>{say('count_minutes', { n: minutesOf(words) })}</span>}
         {entities.length > 0 && (
           <button class="link" type="button" onClick={() => onPanel('entities')}>{say('count_names', { n: entities.length })}</button>
         )}

@@ -66,7 +66,7 @@ export function DownloadMenu({ documents, analysis: { document, rules, head, sta
       {formats.map((format) => (
         <MenuItem key={format} onChoose={() => { save(format).catch(failed); }}>
           {say(`download_${format}`)}
-          <span class="menu-note" dir="ltr">.{takeaways[format].end}</span>
+          <span class="menu-note" dir="ltr">.{takeaways[format].end.split('.').at(-1)}</span>
         </MenuItem>
       ))}
       {documents.length > 1 && (

@@ -31,12 +31,12 @@ export const table = {
   // Paste
   paste_heading: { ar: 'ألصق صفحة كاملة، وخذ المقال وحده', en: 'Paste a whole page, keep the article alone' },
   paste_promise: {
-    ar: 'يحذف «إقرأ أيضا» والروابط والإعلانات ويريك ما حذفه ولماذا، ويصلح علامات الترقيم والحروف، ويدلك على الأسماء والأماكن والتواريخ.',
+    ar: 'يحذف «اقرأ أيضا» والروابط والإعلانات ويريك ما حذفه ولماذا، ويصلح علامات الترقيم والحروف، ويدلك على الأسماء والأماكن والتواريخ.',
     en: 'It strips “read also”, links and promotions and shows what it removed and why, repairs punctuation and letters, and finds the people, places and dates.',
   },
   paste_private: { ar: 'كل شيء يجري في متصفحك. النص لا يغادر جهازك.', en: 'Everything happens in your browser. The text never leaves your machine.' },
   paste_label: { ar: 'النص', en: 'Text' },
-  paste_placeholder: { ar: 'ألصق المقال هنا، أو اكتبه…', en: 'Paste the article here, or type it…' },
+  paste_placeholder: { ar: 'ألصق الصفحة هنا…', en: 'Paste the page here…' },
   paste_clean: { ar: 'نقح', en: 'Clean' },
   paste_from_clipboard: { ar: 'ألصق من الحافظة', en: 'Paste from the clipboard' },
   paste_sample: { ar: 'جرب مثالا', en: 'Try a sample' },
@@ -63,7 +63,7 @@ export const table = {
   undo: { ar: 'تراجع', en: 'Undo' },
   redo: { ar: 'أعد ما تراجعت عنه', en: 'Redo' },
   copy: { ar: 'انسخ المقال', en: 'Copy the article' },
-  copied: { ar: 'نسخ المقال: {words}.', en: 'The article was copied: {words}.' },
+  copied: { ar: 'نُسخ المقال: {words}.', en: 'The article was copied: {words}.' },
   copy_failed: { ar: 'لم يسمح المتصفح بالنسخ. نزل النص بدلا من ذلك.', en: 'The browser did not allow copying. Download the text instead.' },
   copy_as: { ar: 'انسخ بصيغة أخرى', en: 'Copy in another form' },
   copy_text: { ar: 'نصا بسيطا', en: 'As plain text' },
@@ -75,7 +75,7 @@ export const table = {
   download_html: { ar: 'صفحة HTML', en: 'HTML page' },
   download_markdown: { ar: 'ماركداون', en: 'Markdown' },
   download_json: { ar: 'كل النتيجة (JSON)', en: 'The whole result (JSON)' },
-  download_annotations: { ar: 'الأسماء حواشي W3C', en: 'Names as W3C annotations' },
+  download_annotations: { ar: 'حواشي الأسماء (W3C)', en: 'Names as W3C annotations' },
   download_csv: { ar: 'جدول الأسماء (CSV)', en: 'Table of names (CSV)' },
   download_all: {
     ar: { two: 'النصان معا', few: 'النصوص كلها: {n}', other: 'النصوص كلها: {n}' },
@@ -88,12 +88,12 @@ export const table = {
 
   view: { ar: 'العرض', en: 'View' },
   view_article: { ar: 'المقال', en: 'Article' },
-  view_compare: { ar: 'قارن', en: 'Compare' },
+  view_compare: { ar: 'المقارنة', en: 'Compare' },
 
   // State of the work
   working: { ar: 'ينقح…', en: 'Cleaning…' },
   cancel: { ar: 'ألغ', en: 'Cancel' },
-  cancelled: { ar: 'ألغي العمل. النص باق.', en: 'The work was cancelled. The text is kept.' },
+  cancelled: { ar: 'أُلغي العمل. النص باق.', en: 'The work was cancelled. The text is kept.' },
   failed: { ar: 'لم يكتمل التنقيح: {why}', en: 'The text could not be cleaned: {why}' },
   failed_kept: { ar: 'نصك باق ولم يضع منه شيء.', en: 'Your text is kept; nothing of it is lost.' },
   again: { ar: 'حاول ثانية', en: 'Try again' },
@@ -117,7 +117,7 @@ export const table = {
     en: { one: '{n} block', other: '{n} blocks' },
   },
   count_removed: {
-    ar: { zero: 'لم يحذف شيء', one: 'حذف مقطع', two: 'حذف مقطعان', few: 'حذفت {n} مقاطع', many: 'حذف {n} مقطعا', other: 'حذف {n} مقطع' },
+    ar: { zero: 'لم يُحذف شيء', one: 'حُذف مقطع', two: 'حُذف مقطعان', few: 'حُذفت {n} مقاطع', many: 'حُذف {n} مقطعا', other: 'حُذف {n} مقطع' },
     en: { one: '{n} block removed', other: '{n} blocks removed' },
   },
   count_names: {
@@ -125,13 +125,13 @@ export const table = {
     en: { one: '{n} name', other: '{n} names' },
   },
   count_mentions: {
-    ar: { zero: 'لم يذكر', one: 'ذكر مرة', two: 'ذكر مرتين', few: 'ذكر {n} مرات', many: 'ذكر {n} مرة', other: 'ذكر {n} مرة' },
+    ar: { zero: 'لم يُذكر', one: 'ذُكر مرة', two: 'ذُكر مرتين', few: 'ذُكر {n} مرات', many: 'ذُكر {n} مرة', other: 'ذُكر {n} مرة' },
     en: { one: 'named {n} time', other: 'named {n} times' },
   },
 
   // Article
   article: { ar: 'المقال', en: 'The article' },
-  nothing_kept: { ar: 'لم يبق شيء من النص. ما حذف تراه هنا ولك أن تعيده.', en: 'Nothing of the text was kept. What was removed is here, and you can restore it.' },
+  nothing_kept: { ar: 'لم يبق شيء من النص. ما حُذف تراه هنا ولك أن تعيده.', en: 'Nothing of the text was kept. What was removed is here, and you can restore it.' },
   nothing_read: { ar: 'لا نص في ما ألصقته.', en: 'There is no text in what you pasted.' },
   restore: { ar: 'أعده', en: 'Restore' },
   restore_all: { ar: 'أعدها كلها', en: 'Restore all' },
@@ -139,7 +139,7 @@ export const table = {
   remove: { ar: 'احذف', en: 'Remove' },
   remove_this: { ar: 'احذف: {text}', en: 'Remove: {text}' },
   removed: { ar: 'المحذوف', en: 'Removed' },
-  removed_none: { ar: 'لم يحذف من النص شيء.', en: 'Nothing was removed from the text.' },
+  removed_none: { ar: 'لم يُحذف من النص شيء.', en: 'Nothing was removed from the text.' },
   removed_by_you: { ar: 'حذفته أنت', en: 'Removed by you' },
   removed_by_rule: { ar: 'حذفته قاعدة من قواعدك', en: 'Removed by a rule of yours' },
   always: { ar: 'دائما', en: 'Always' },
@@ -152,7 +152,7 @@ export const table = {
   rule_begins: { ar: 'كل سطر يبدأ بـ:', en: 'Every line that begins with:' },
   rule_site: { ar: 'في موقع', en: 'On the site' },
   rule_add: { ar: 'احذفها دائما', en: 'Always remove' },
-  rule_added: { ar: 'حفظت القاعدة. تجدها في الإعدادات.', en: 'The rule is kept. It is in the settings.' },
+  rule_added: { ar: 'حُفظت القاعدة. تجدها في الإعدادات.', en: 'The rule is kept. It is in the settings.' },
   rule_forget: { ar: 'انس القاعدة: {words}', en: 'Forget the rule: {words}' },
 
   // Settings
@@ -166,7 +166,7 @@ export const table = {
   settings_file: { ar: 'ملف الإعدادات والقواعد', en: 'File of settings and rules' },
   settings_export: { ar: 'صدرها', en: 'Export' },
   settings_import: { ar: 'استوردها', en: 'Import' },
-  settings_read: { ar: 'قرئت الإعدادات من {name}.', en: 'The settings were read from {name}.' },
+  settings_read: { ar: 'قُرئت الإعدادات من {name}.', en: 'The settings were read from {name}.' },
   settings_unreadable: { ar: 'ليس {name} ملف إعدادات لتنقيح.', en: '{name} is no settings file of Tanqih.' },
 
   single_file: { ar: 'لتعمل بلا خادم ولا شبكة، من قرص محمول مثلا:', en: 'To use it without a server or a network, from a USB stick for one:' },
@@ -177,7 +177,7 @@ export const table = {
   repairs_lead: { ar: 'لكل إصلاح مفتاح، وإلى جانبه كم مرة جرى في هذا النص.', en: 'Each repair has a switch; beside it, how often it was made in this text.' },
   compare: { ar: 'ما ألصقته وما صار إليه', en: 'The paste and what became of it' },
   compare_show: { ar: 'أرنيها واحدا واحدا', en: 'Show them one by one' },
-  compare_key: { ar: 'ما شطب كان في اللصق وليس في المقال، وما تحته خط حل محله؛ والمحارف الخفية مكتوبة بأسمائها.', en: 'What is struck out was in the paste and is not in the article, what is underlined took its place; hidden characters are written by name.' },
+  compare_key: { ar: 'ما شُطب كان في اللصق وليس في المقال، وما تحته خط حل محله. المحارف الخفية مكتوبة بأسمائها.', en: 'What is struck out was in the paste and is not in the article, what is underlined took its place; hidden characters are written by name.' },
   compare_click: { ar: 'انقر إصلاحا لتتراجع عنه.', en: 'Click a repair to take it back.' },
   edit_take_back: { ar: 'تراجع عن: {rule}، من {before} إلى {after}', en: 'Take back: {rule}, from {before} to {after}' },
   edit_make: { ar: 'أعد الإصلاح: {before}', en: 'Make the repair again: {before}' },
@@ -188,12 +188,12 @@ export const table = {
   rule_tatweel: { ar: 'تطويل: كـتـاب', en: 'Tatweel, the stretching of letters' },
   rule_presentation_forms: { ar: 'أشكال عرض الحروف: ﻛﺘﺎﺏ', en: 'Presentation forms of letters' },
   rule_letters: { ar: 'ياء وكاف فارسيتان', en: 'Persian yeh and kaf' },
-  rule_entities: { ar: 'رموز HTML: &quot;', en: 'HTML entities: &quot;' },
+  rule_entities: { ar: 'رموز HTML: \u2066&quot;\u2069', en: 'HTML entities: &quot;' },
   rule_punctuation: { ar: 'علامات لاتينية: , ; ?', en: 'Latin marks: , ; ?' },
   rule_punctuation_spaces: { ar: 'مسافات حول العلامات', en: 'Spaces around marks' },
   rule_repeated_marks: { ar: 'علامات مكررة', en: 'Repeated marks' },
   rule_bullets: { ar: 'علامات القوائم', en: 'Bullets' },
-  rule_mojibake: { ar: 'نص قرئ بترميز آخر: Ø§Ù„', en: 'Text read in the wrong encoding: Ø§Ù„' },
+  rule_mojibake: { ar: 'نص قُرئ بترميز آخر: \u2066Ø§Ù„\u2069', en: 'Text read in the wrong encoding: Ø§Ù„' },
   rule_conjunction: { ar: 'واو منفصلة: قال و أضاف', en: 'The conjunction waw apart from its word' },
 
   rule_quotes: { ar: 'علامات التنصيص', en: 'Quotation marks' },
@@ -218,7 +218,7 @@ export const table = {
   style_arabic_indic: { ar: 'عربية مشرقية: ٢٠٢٤', en: 'Arabic-Indic, of the East' },
 
   // Overview
-  overview: { ar: 'نظرة', en: 'Overview' },
+  overview: { ar: 'لمحة', en: 'Overview' },
   figures: { ar: 'أرقام المقال', en: 'Figures' },
   figure_words: { ar: 'كلمة', en: 'Words' },
   figure_characters: { ar: 'محرفا', en: 'Characters' },
@@ -254,14 +254,14 @@ export const table = {
   confidence: { ar: 'الثقة {n}', en: '{n} sure' },
   show_in_article: { ar: 'أرنيه في المقال', en: 'Show in the article' },
 
-  cut_from_line: { ar: 'قص من السطر', en: 'Cut from the line' },
+  cut_from_line: { ar: 'قُص من السطر', en: 'Cut from the line' },
   balance: { ar: 'عند الشك في سطر', en: 'Where a line is in doubt' },
   balance_remove: { ar: 'احذفه', en: 'remove it' },
   balance_keep: { ar: 'أبقه', en: 'keep it' },
 
   // Undo and redo, as they are announced
   undone: { ar: 'تراجعت عن: {what}', en: 'Undone: {what}' },
-  redone: { ar: 'أعيد: {what}', en: 'Redone: {what}' },
+  redone: { ar: 'أُعيد: {what}', en: 'Redone: {what}' },
   what_open: { ar: 'فتح نص', en: 'opening a text' },
   what_close: { ar: 'إغلاق نص', en: 'closing a text' },
   what_restore: { ar: 'إعادة مقطع', en: 'restoring a block' },
@@ -289,7 +289,7 @@ export const table = {
   fact_latin: { ar: 'باللاتينية', en: 'In Latin letters' },
   fact_variants: { ar: 'ورد أيضا', en: 'Also as' },
   fact_source: { ar: 'المصدر', en: 'Source' },
-  automatic: { ar: 'نقل آلي للحروف', en: 'transliterated automatically' },
+  automatic: { ar: 'نُقلت آليا', en: 'automatic' },
   panel: { ar: 'ما في المقال', en: 'What is in the article' },
   change_type: { ar: 'غير النوع', en: 'Change the type' },
   merge_with: { ar: 'ادمجه مع', en: 'Merge with' },
@@ -299,10 +299,9 @@ export const table = {
   dictionary_name: { ar: 'الاسم', en: 'Name' },
   dictionary_type: { ar: 'النوع', en: 'Type' },
   dictionary_add: { ar: 'أضف إلى معجمي', en: 'Add to my dictionary' },
-  dictionary_never: { ar: 'ليس اسما في أي نص', en: 'Never a name, in any text' },
+  dictionary_never: { ar: 'ولا في أي نص', en: 'Never, in any text' },
   dictionary_forget: { ar: 'احذف من المعجم: {name}', en: 'Remove from the dictionary: {name}' },
-  dictionary_added: { ar: 'أضيف «{name}» إلى معجمك.', en: '“{name}” was added to your dictionary.' },
-  type_none: { ar: 'ليس اسما', en: 'Not a name' },
+  dictionary_added: { ar: 'أُضيف «{name}» إلى معجمك.', en: '“{name}” was added to your dictionary.' },
   no_name: { ar: 'ليس اسما', en: 'Not a name' },
   origin_gazetteer: { ar: 'من قوائم الأسماء', en: 'from the lists of names' },
   origin_rule: { ar: 'من سياقه', en: 'from its context' },
@@ -322,6 +321,20 @@ export const table = {
   type_money: { ar: 'مبالغ', en: 'Money' },
   type_quantity: { ar: 'مقادير', en: 'Quantities' },
 
+  // One of a type
+  one_person: { ar: 'شخص', en: 'Person' },
+  one_organisation: { ar: 'جهة', en: 'Organisation' },
+  one_place: { ar: 'مكان', en: 'Place' },
+  one_misc: { ar: 'اسم آخر', en: 'Other name' },
+  one_date: { ar: 'تاريخ', en: 'Date' },
+  one_time: { ar: 'وقت', en: 'Time' },
+  one_duration: { ar: 'مدة', en: 'Duration' },
+  one_number: { ar: 'عدد', en: 'Number' },
+  one_percent: { ar: 'نسبة', en: 'Percentage' },
+  one_money: { ar: 'مبلغ', en: 'Amount of money' },
+  one_quantity: { ar: 'مقدار', en: 'Quantity' },
+  one_none: { ar: 'ليس اسما', en: 'Not a name' },
+
   // Kinds of block
   kind_title: { ar: 'عنوان', en: 'Title' },
   kind_dateline: { ar: 'مكان وتاريخ', en: 'Dateline' },
@@ -330,7 +343,7 @@ export const table = {
   kind_subheading: { ar: 'عنوان فرعي', en: 'Subheading' },
   kind_caption: { ar: 'تعليق صورة', en: 'Caption' },
   kind_source: { ar: 'مصدر', en: 'Source' },
-  kind_read_also: { ar: 'إقرأ أيضا', en: 'Read also' },
+  kind_read_also: { ar: 'اقرأ أيضا', en: 'Read also' },
   kind_related: { ar: 'مواضيع أخرى', en: 'Related' },
   kind_tags: { ar: 'وسوم', en: 'Tags' },
   kind_share: { ar: 'مشاركة', en: 'Share' },
@@ -341,14 +354,14 @@ export const table = {
   kind_other: { ar: 'غير ذلك', en: 'Other' },
 
   // Notes on the input
-  issue_encoding: { ar: 'قرئ الملف بترميز {detail}.', en: 'The file was read as {detail}.' },
-  issue_ill_formed: { ar: 'في النص أحرف معطوبة وضع مكانها �.', en: 'Some characters were spoilt; � stands for them.' },
+  issue_encoding: { ar: 'قُرئ الملف بترميز {detail}.', en: 'The file was read as {detail}.' },
+  issue_ill_formed: { ar: 'في النص أحرف معطوبة وُضع مكانها �.', en: 'Some characters were spoilt; � stands for them.' },
   issue_binary: { ar: 'لا يبدو هذا نصا: فيه كثير من رموز التحكم.', en: 'This does not look like text: it is full of control characters.' },
   issue_bidi_override: {
     ar: 'في النص رموز خفية تقلب اتجاه القراءة، وقد تظهره على غير ما كتب.',
     en: 'The text has hidden characters that turn its direction and can make it read as something else.',
   },
-  issue_too_deep: { ar: 'بعض الصفحة متداخل بعمق كبير فقرئ نصا.', en: 'Part of the page is nested very deep and was read as text.' },
+  issue_too_deep: { ar: 'بعض الصفحة متداخل بعمق كبير فقُرئ نصا.', en: 'Part of the page is nested very deep and was read as text.' },
   notes: { ar: 'ملاحظات', en: 'Notes' },
 } as const satisfies Record<string, Entry>;
 
