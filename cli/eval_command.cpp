@@ -36,7 +36,7 @@ void evaluate_entities(const EvalArguments& arguments) {
       throw Failure(exit_io, name_of_input(arguments.input.path) + ": line " +
                                  std::to_string(i + 1) +
                                  " has no label; each line must be word<TAB>label");
-  const auto by_type = score_spans(words.labels, tag_words(*knowledge(), words.words));
+  const auto by_type = score_spans(words.labels, label_words(words.words));
   std::string table = "type   precision  recall      F1   gold  found  right\n";
   for (const auto& [type, counts] : by_type)
     table += row(type, counts);

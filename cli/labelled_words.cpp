@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "failure.hpp"
+#include "input.hpp"
+#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih::cli {
@@ -20,6 +23,13 @@ LabelledWords read_labelled_words(std::u16string_view text) {
     begin = end + 1;
   }
   return read;
+}
+
+std::vector<std::string> label_words(const std::vector<std::u16string>& words) {
+  auto labels = tag_words(*knowledge(), words);
+  if (!labels)
+    throw failure_of(labels.error(), "built-in tables");
+  return std::move(labels).value();
 }
 
 } // namespace tanqih::cli

@@ -15,4 +15,7 @@ struct LabelledWords {
 
 [[nodiscard]] LabelledWords read_labelled_words(std::u16string_view text);
 
+/// The core's labels, one a word. Throws a Failure.
+[[nodiscard]] std::vector<std::string> label_words(const std::vector<std::u16string>& words);
+
 } // namespace tanqih::cli

@@ -24,7 +24,7 @@ void tag(const TagArguments& arguments) {
   const Decoded decoded = read_input(arguments.input);
   warn(arguments.input, decoded.issues);
   const LabelledWords words = read_labelled_words(decoded.text);
-  const std::vector<std::string> labels = tag_words(*knowledge(), words.words);
+  const std::vector<std::string> labels = label_words(words.words);
   std::u16string lines;
   lines.reserve(decoded.text.size() * 3 / 2);
   for (std::size_t i = 0; i < words.words.size(); ++i) {

@@ -9,7 +9,7 @@ namespace tanqih {
 
 Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
                         const Options& options) {
-  if (auto error = refusal(text))
+  if (auto error = refusal(knowledge, text, options))
     return *error;
   Analysis a = run_pipeline(knowledge, text, options);
   const OffsetMap& map = a.repaired.map;

@@ -28,6 +28,12 @@ Result<Lexicon> built_in_lexicon() {
                        .name_spellings = data::name_spellings});
 }
 
+const Result<NameModel>& LazyNameModel::get() const {
+  std::call_once(asked_,
+                 [this] { model_.emplace(load_name_model(models::word_classes, models::names)); });
+  return *model_;
+}
+
 Result<KnowledgePtr> load_knowledge() {
   auto letters = load_letters(data::letters);
   if (!letters)
@@ -59,16 +65,13 @@ Result<KnowledgePtr> load_knowledge() {
                                          .nisba_endings = data::nisba_endings});
   if (!quantities)
     return quantities.error();
-  auto names = load_name_model(models::word_classes, models::names);
-  if (!names)
-    return names.error();
   auto transliteration = load_transliteration(data::transliteration);
   if (!transliteration)
     return transliteration.error();
-  return KnowledgePtr(std::make_shared<const Knowledge>(Knowledge{
+  return KnowledgePtr(new Knowledge{
       std::move(cues).value(), std::move(openers).value(), std::move(lines).value(),
       std::move(reasons).value(), std::move(lexicon).value(), std::move(quantities).value(),
-      std::move(letters).value(), std::move(names).value(), std::move(transliteration).value()}));
+      std::move(letters).value(), std::move(transliteration).value()});
 }
 
 } // namespace tanqih

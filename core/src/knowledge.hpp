@@ -1,6 +1,9 @@
 // The language tables of core/data, parsed once and shared.
 #pragma once
 
+#include <mutex>
+#include <optional>
+
 #include "entity/lexicon.hpp"
 #include "entity/name_model.hpp"
 #include "entity/quantity_words.hpp"
@@ -13,6 +16,18 @@
 
 namespace tanqih {
 
+/// The largest table, which cleaning does without: read when it is first asked for, by whichever
+/// thread asks.
+class LazyNameModel {
+public:
+  /// Error: damaged_data.
+  [[nodiscard]] const Result<NameModel>& get() const;
+
+private:
+  mutable std::once_flag asked_;
+  mutable std::optional<Result<NameModel>> model_;
+};
+
 struct Knowledge {
   Cues cues;                       ///< label
   Openers openers;                 ///< label
@@ -21,8 +36,8 @@ struct Knowledge {
   Lexicon lexicon;                 ///< tag, link
   QuantityWords quantities;        ///< tag
   Letters letters;                 ///< repair
-  NameModel names;                 ///< tag
   Transliteration transliteration; ///< describe
+  LazyNameModel names{};           ///< tag
 };
 
 /// The lexicon alone, which the trainer of the models needs before there are any.

@@ -32,11 +32,14 @@ Span kept_of(const Analysis& a, std::uint32_t block) {
   return kept;
 }
 
-std::optional<Error> refusal(std::u16string_view text) {
-  if (text.size() > max_input_units)
+std::optional<Error> refusal(const Knowledge& knowledge, std::u16string_view paste,
+                             const Options& options) {
+  if (paste.size() > max_input_units)
     return Error{
         ErrorCode::too_large,
         "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
+  if (options.entities && !knowledge.names.get())
+    return knowledge.names.get().error();
   return std::nullopt;
 }
 

@@ -2,30 +2,24 @@
 
 namespace tanqih {
 
-namespace {
-
-std::vector<std::string_view> split(std::string_view text, char at) {
-  std::vector<std::string_view> parts;
-  for (std::size_t begin = 0;;) {
-    const std::size_t end = text.find(at, begin);
-    parts.push_back(text.substr(begin, end - begin));
-    if (end == std::string_view::npos)
-      return parts;
-    begin = end + 1;
-  }
-}
-
-} // namespace
-
-std::vector<std::vector<std::string_view>> table_rows(std::string_view tsv) {
-  std::vector<std::vector<std::string_view>> rows;
-  for (std::string_view line : split(tsv, '\n')) {
+void TableRows::next() {
+  row_.clear();
+  while (row_.empty() && !rest_.empty()) {
+    const std::size_t end = std::min(rest_.find('\n'), rest_.size());
+    std::string_view line = rest_.substr(0, end);
+    rest_.remove_prefix(std::min(end + 1, rest_.size()));
     if (line.ends_with('\r'))
       line.remove_suffix(1);
-    if (!line.empty() && line.front() != '#')
-      rows.push_back(split(line, '\t'));
+    if (line.empty() || line.front() == '#')
+      continue;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < line.size(); ++at)
+      if (line[at] == '\t') {
+        row_.push_back(line.substr(begin, at - begin));
+        begin = at + 1;
+      }
+    row_.push_back(line.substr(begin));
   }
-  return rows;
 }
 
 } // namespace tanqih

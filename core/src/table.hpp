@@ -8,12 +8,44 @@
 
 namespace tanqih {
 
-/// The rows, as views into `tsv`. A row has as many fields as it has; readers check.
-[[nodiscard]] std::vector<std::vector<std::string_view>> table_rows(std::string_view tsv);
+/// The fields of a row, as views into the table. A row has as many as it has; readers check.
+using TableRow = std::vector<std::string_view>;
+
+/// The rows of a table in order, read one at a time: a row holds until the next one is read.
+class TableRows {
+public:
+  explicit TableRows(std::string_view tsv) : rest_(tsv) { next(); }
+
+  class Iterator {
+  public:
+    explicit Iterator(TableRows* rows) : rows_(rows) {}
+    [[nodiscard]] const TableRow& operator*() const { return rows_->row_; }
+    Iterator& operator++() {
+      rows_->next();
+      return *this;
+    }
+    /// Is there another row?
+    [[nodiscard]] bool operator!=(std::nullptr_t) const { return !rows_->row_.empty(); }
+
+  private:
+    TableRows* rows_;
+  };
+  [[nodiscard]] Iterator begin() { return Iterator(this); }
+  [[nodiscard]] static std::nullptr_t end() { return nullptr; }
+
+private:
+  void next();
+
+  std::string_view rest_;
+  TableRow row_; ///< empty: behind the last
+};
+
+[[nodiscard]] inline TableRows table_rows(std::string_view tsv) {
+  return TableRows(tsv);
+}
 
 /// A field of a row; empty where the row is shorter.
-[[nodiscard]] inline std::string_view column(const std::vector<std::string_view>& row,
-                                             std::size_t at) {
+[[nodiscard]] inline std::string_view column(const TableRow& row, std::size_t at) {
   return at < row.size() ? row[at] : std::string_view{};
 }
 

@@ -20,7 +20,7 @@
 namespace tanqih {
 namespace {
 
-using Row = std::vector<std::string_view>;
+using Row = TableRow;
 using Words = std::set<std::string_view>;
 
 /// Which column holds what; -1 where a table has no such column.
@@ -98,12 +98,13 @@ class Tables : public testing::TestWithParam<Shape> {};
 
 TEST_P(Tables, HaveTheirColumns) {
   const Shape shape = GetParam();
-  const auto rows = table_rows(shape.tsv);
-  EXPECT_GE(rows.size(), shape.least_rows);
-  for (const Row& row : rows) {
+  std::size_t rows = 0;
+  for (const Row& row : table_rows(shape.tsv)) {
+    ++rows;
     EXPECT_GE(row.size(), shape.least_columns) << row[0];
     EXPECT_LE(row.size(), shape.most_columns) << row[0];
   }
+  EXPECT_GE(rows, shape.least_rows);
 }
 
 TEST_P(Tables, SayWhatTheyHold) {
@@ -195,13 +196,14 @@ TEST(DataValues, AHomographFoldsToAName) {
   for (const std::string_view tsv : {data::given_names, data::family_names, data::name_particles})
     for (const Row& row : table_rows(tsv))
       names.insert(fold(from_utf8(row[0])));
-  const auto rows = table_rows(data::homographs);
-  EXPECT_GE(rows.size(), 10U);
-  for (const Row& row : rows) {
+  std::size_t rows = 0;
+  for (const Row& row : table_rows(data::homographs)) {
+    ++rows;
     std::u16string word = fold(from_utf8(row[0]));
     const bool without_proclitic = word.size() > 2 && names.contains(word.substr(1)); // فإن: ف + آن
     EXPECT_TRUE(names.contains(word) || without_proclitic) << row[0];
   }
+  EXPECT_GE(rows, 10U);
 }
 
 TEST(DataValues, CountriesAreIcuRegions) {

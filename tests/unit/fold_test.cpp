@@ -3,8 +3,10 @@
 #include <random>
 
 #include <gtest/gtest.h>
+#include <unicode/uchar.h>
 
 #include "tanqih/encode.hpp"
+#include "text/characters.hpp"
 
 namespace tanqih {
 namespace {
@@ -49,6 +51,20 @@ TEST(Fold, OneUnit) {
   EXPECT_EQ(fold_unit(u'\u00A0'), u' ');
   EXPECT_EQ(fold_unit(0xD83D), 0xD83D);
   EXPECT_EQ(fold_unit(u'ﻻ'), u'ﻻ'); // two letters: only fold() can say so
+}
+
+/// What is_plain_block says of its blocks, asked of ICU.
+TEST(Fold, NothingFoldsInPlainBlocks) {
+  for (unsigned at = 0; at <= 0xFFFF; ++at) {
+    const auto unit = static_cast<char16_t>(at);
+    if (!is_plain_block(unit))
+      continue;
+    EXPECT_EQ(fold_unit(unit), unit);
+    EXPECT_FALSE(u_hasBinaryProperty(unit, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) << at;
+    EXPECT_FALSE(u_isUWhiteSpace(unit)) << at;
+    EXPECT_NE(u_charType(unit), U_DECIMAL_DIGIT_NUMBER) << at;
+    EXPECT_EQ(u_tolower(unit), unit) << at;
+  }
 }
 
 TEST(Fold, OriginsPointAtWhatWasFolded) {

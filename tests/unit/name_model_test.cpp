@@ -79,7 +79,7 @@ TEST(NameModel, LabelsNearlyAllWordsOfPlainSentences) {
   std::size_t words = 0;
   std::size_t right = 0;
   for (const Sentence& sentence : sentences()) {
-    const std::vector<std::string> labels = tag_words(knowledge(), sentence.words);
+    const std::vector<std::string> labels = tag_words(knowledge(), sentence.words).value();
     ASSERT_EQ(labels.size(), sentence.labels.size());
     for (std::size_t i = 0; i < labels.size(); ++i) {
       ++words;
@@ -112,7 +112,8 @@ TEST(NameModel, FindsNoNamesInAnotherLanguage) {
 TEST(NameModel, LabelsStartNamesOnlyWithABegin) {
   for (const Sentence& sentence : sentences()) {
     std::string last = "O";
-    for (const std::string& label : tag_words(knowledge(), sentence.words)) {
+    const std::vector<std::string> labels = tag_words(knowledge(), sentence.words).value();
+    for (const std::string& label : labels) {
       if (label[0] == 'I') {
         EXPECT_EQ(last.substr(1), label.substr(1));
       }

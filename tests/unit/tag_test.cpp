@@ -173,11 +173,12 @@ TEST(TagNames, AnyTextHasAnAnswer) {
 }
 
 TEST(TagWords, LabelsWordsAsCorporaDo) {
-  EXPECT_THAT(tag_words(knowledge(), {u"وصل", u"أنتوني", u"بلينكن", u"إلى", u"والقاهرة", u"",
-                                      u"قال", u"بلينكن"}),
+  EXPECT_THAT(tag_words(knowledge(),
+                        {u"وصل", u"أنتوني", u"بلينكن", u"إلى", u"والقاهرة", u"", u"قال", u"بلينكن"})
+                  .value(),
               ElementsAre("O", "B-PER", "I-PER", "O", "B-LOC", "O", "O", "B-PER"));
-  EXPECT_THAT(tag_words(knowledge(), {}), IsEmpty());
-  EXPECT_THAT(tag_words(knowledge(), {u"", u""}), ElementsAre("O", "O"));
+  EXPECT_THAT(tag_words(knowledge(), {}).value(), IsEmpty());
+  EXPECT_THAT(tag_words(knowledge(), {u"", u""}).value(), ElementsAre("O", "O"));
 }
 
 /// The article that the project was asked for; it is not part of the project.

@@ -1,5 +1,5 @@
 import { expect, test } from './tanqih.ts';
-import { answering, articleOf, replaceWorker } from './worker.ts';
+import { answering, articleOf, cleaningOnly, replaceWorker } from './worker.ts';
 
 test('a core that fails says so, keeps the text, and is asked again', async ({ tanqih, page }) => {
   await replaceWorker(tanqih, `self.onmessage = ({ data }) => data.question &&
@@ -11,6 +11,15 @@ test('a core that fails says so, keeps the text, and is asked again', async ({ t
   await page.route('**/assets/worker-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: answering(articleOf(['فقرة كاملة.'], {})) }));
   await tanqih.button('حاول ثانية').click();
+  await expect(tanqih.article).toContainText('فقرة كاملة.');
+});
+
+test('the clean article does not wait for its names, and stays if they fail', async ({ tanqih, page }) => {
+  await replaceWorker(tanqih, cleaningOnly(articleOf(['فقرة كاملة.'], {})));
+  await tanqih.paste({ text: 'نص' }, false);
+  await expect(tanqih.article).toContainText('فقرة كاملة.');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toContainText('memory ran out');
   await expect(tanqih.article).toContainText('فقرة كاملة.');
 });
 

@@ -11,17 +11,37 @@ export async function replaceWorker({ page }: Tanqih, script: string): Promise<v
   await page.reload();
 }
 
+type Part = Omit<Exclude<FromWorker, { type: 'ready' }>, 'id'>;
+
 /** A worker that answers every question with one article. */
 export function answering(article: Article): string {
-  const parts: Omit<Exclude<FromWorker, { type: 'ready' }>, 'id'>[] = [
+  return saying([
     { type: 'head', head: { ...article, cuts: 0 } },
     { type: 'entities', entities: shownEntities(article) },
     { type: 'quotations', quotations: shownQuotations(article) },
     ...sectionsOf(article).map((section) => ({ type: 'section', section })),
     { type: 'done' },
-  ] as never;
+  ] as Part[]);
+}
+
+/** A worker that gives the clean article, and a while later fails to find its names. */
+export function cleaningOnly(article: Article): string {
+  return saying([
+    { type: 'head', head: { ...article, cuts: 0 } },
+    ...sectionsOf(article).map((section) => ({ type: 'section', section })),
+    { type: 'cleaned' },
+  ] as Part[], { type: 'failed', message: 'memory ran out' } as Part);
+}
+
+function saying(parts: readonly Part[], later?: Part): string {
   return `const parts = ${JSON.stringify(parts)};
-    self.onmessage = ({ data }) => data.question && parts.forEach((part) => self.postMessage({ ...part, id: data.question.id }));`;
+    const later = ${JSON.stringify(later ?? null)};
+    self.onmessage = ({ data }) => {
+      if (!data.question) return;
+      const { id } = data.question;
+      parts.forEach((part) => self.postMessage({ ...part, id }));
+      if (later) setTimeout(() => self.postMessage({ ...later, id }), 700);
+    };`;
 }
 
 /** An article of whole paragraphs, with the named words as its mentions wherever they stand. */

@@ -16,10 +16,11 @@ namespace tanqih {
 struct Knowledge;
 using KnowledgePtr = std::shared_ptr<const Knowledge>;
 
-/// Parses the built-in tables, a few milliseconds. Error: damaged_data.
+/// Parses the built-in tables, a few milliseconds; the weights for names are read when names are
+/// first asked for. Error: damaged_data.
 [[nodiscard]] Result<KnowledgePtr> load_knowledge();
 
-/// Reads a paste. Any text has an answer. Error: too_large.
+/// Reads a paste. Any text has an answer. Error: too_large, damaged_data.
 [[nodiscard]] Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
                                       const Options& options = {});
 
@@ -30,9 +31,10 @@ enum class Stage { read, repair, segment, label, strip, tokenise, tag, link };
                                              const Options& options, Stage stage);
 
 /// Tags a text whose words are given: one label a word, "O", "B-PER", "I-ORG", … An empty word ends
-/// a sentence (its label is "O"). What one sentence tells of a name counts in the others.
-[[nodiscard]] std::vector<std::string> tag_words(const Knowledge& knowledge,
-                                                 const std::vector<std::u16string>& words);
+/// a sentence (its label is "O"). What one sentence tells of a name counts in the others. Error:
+/// damaged_data.
+[[nodiscard]] Result<std::vector<std::string>> tag_words(const Knowledge& knowledge,
+                                                         const std::vector<std::u16string>& words);
 
 /// "0.1.0"
 [[nodiscard]] std::string_view version();

@@ -11,12 +11,13 @@
 #include "tanqih/encode.hpp"
 #include "text/fold.hpp"
 #include "text/tokenise.hpp"
+#include "text/utf8.hpp"
 
 namespace tanqih {
 
 namespace {
 
-using Row = std::vector<std::string_view>;
+using Row = TableRow;
 
 /// The place of `word` among `words`.
 template <class Value, std::size_t n>
@@ -62,6 +63,23 @@ CountryCode code_of(std::string_view field) {
   if (field.size() != 2)
     return {};
   return {{field[0], field[1]}};
+}
+
+/// Letters and spaces: cut at the spaces, as tokenise would. Nearly all phrases are, and that is
+/// far faster.
+bool is_plain(std::u16string_view folded) {
+  return std::all_of(folded.begin(), folded.end(), [](char16_t unit) {
+    return (unit >= u'ء' && unit <= u'ي') || unit == u' ' || u_isalpha(unit);
+  });
+}
+
+template <class Use> void each_plain_word(std::u16string_view folded, Use use) {
+  for (std::size_t begin = 0; begin < folded.size();) {
+    const std::size_t end = std::min(folded.find(u' ', begin), folded.size());
+    if (end > begin)
+      use(folded.substr(begin, end - begin));
+    begin = end + 1;
+  }
 }
 
 class Loader {
@@ -287,10 +305,24 @@ private:
     PhraseTrie::Node node = PhraseTrie::root;
     for (const std::u16string& word : words)
       node = lexicon_.phrases.add_child(node, lexicon_.phrases.add_word(word));
+    return entry_at(node);
+  }
+  /// Allocates nothing but what is kept: this is most of what loading costs.
+  LexicalEntry& add(std::string_view form) {
+    decode_utf8(form, form_);
+    fold(form_, folded_);
+    if (!is_plain(folded_))
+      return add_words(words_of(form_));
+    PhraseTrie::Node node = PhraseTrie::root;
+    each_plain_word(folded_, [&](std::u16string_view word) {
+      node = lexicon_.phrases.add_child(node, lexicon_.phrases.add_word(word));
+    });
+    return entry_at(node);
+  }
+  LexicalEntry& entry_at(PhraseTrie::Node node) {
     lexicon_.entries.resize(lexicon_.phrases.size());
     return lexicon_.entries[node];
   }
-  LexicalEntry& add(std::string_view form) { return add_words(words_of(from_utf8(form))); }
 
   /// The first row that names a form has it: its place is not the second row's.
   void name_place(std::string_view form, std::uint32_t what, CountryCode country, PlaceKind kind) {
@@ -322,21 +354,17 @@ private:
 
   Lexicon lexicon_;
   std::uint16_t places_ = 0;
+  std::u16string form_;   ///< of the row that is read
+  std::u16string folded_; ///< the same
 };
 
 } // namespace
 
 std::vector<std::u16string> words_of(std::u16string_view phrase) {
-  const auto is_plain = [](char16_t unit) { return unit == u' ' || u_isalpha(unit); };
   std::vector<std::u16string> words;
   const std::u16string folded = fold(phrase);
-  if (std::all_of(folded.begin(), folded.end(), is_plain)) { // nearly all, and far faster
-    for (std::size_t begin = 0; begin < folded.size();) {
-      const std::size_t end = std::min(folded.find(u' ', begin), folded.size());
-      if (end > begin)
-        words.push_back(folded.substr(begin, end - begin));
-      begin = end + 1;
-    }
+  if (is_plain(folded)) {
+    each_plain_word(folded, [&](std::u16string_view word) { words.emplace_back(word); });
     return words;
   }
   for (const Token& token : tokenise(phrase, {{0, static_cast<std::uint32_t>(phrase.size())}}))

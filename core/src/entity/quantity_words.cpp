@@ -14,7 +14,7 @@ namespace tanqih {
 namespace {
 
 using Role = QuantityRole;
-using Row = std::vector<std::string_view>;
+using Row = TableRow;
 
 /// How the value of a row is written.
 enum class Written : std::uint8_t { whole, clock, span, zone };

@@ -39,7 +39,8 @@ Names find_names(const Knowledge& knowledge, std::u16string_view text,
   const Lookup lookup = look_up(knowledge.lexicon, text, tokens);
   Names names;
   names.by_rules = tag_names_by_rules(knowledge.lexicon, text, tokens, lookup);
-  names.by_model = tag_names_by_model(knowledge.names, text, tokens, lookup, names.by_rules);
+  names.by_model =
+      tag_names_by_model(knowledge.names.get().value(), text, tokens, lookup, names.by_rules);
   return names;
 }
 

@@ -1,6 +1,7 @@
 // Tagging of a text whose words are given, as NER corpora have them.
 #include "entity/given_words.hpp"
 #include "entity/tag.hpp"
+#include "knowledge.hpp"
 #include "tanqih/analyse.hpp"
 
 namespace tanqih {
@@ -25,8 +26,10 @@ std::string_view corpus_name(MentionType type) {
 
 } // namespace
 
-std::vector<std::string> tag_words(const Knowledge& knowledge,
-                                   const std::vector<std::u16string>& words) {
+Result<std::vector<std::string>> tag_words(const Knowledge& knowledge,
+                                           const std::vector<std::u16string>& words) {
+  if (const Result<NameModel>& names = knowledge.names.get(); !names)
+    return names.error();
   const GivenWords given = read_given_words(words);
   const std::vector<Token>& tokens = given.tokens;
   std::vector<std::string> labels(words.size(), "O");

@@ -40,13 +40,16 @@ public:
   /// last byte.
   std::uint32_t packed() {
     std::uint32_t value = 0;
-    for (unsigned shift = 0; ok_; shift += 7) {
-      const auto byte = number<std::uint8_t>();
+    std::size_t size = 0;
+    for (unsigned shift = 0; ok_ && size < bytes_.size() && shift < 35; shift += 7) {
+      const auto byte = std::to_integer<std::uint32_t>(bytes_[size++]);
       value |= (byte & 0x7FU) << shift;
-      if (byte < 0x80)
+      if (byte < 0x80) {
+        bytes_ = bytes_.subspan(size);
         return value;
-      ok_ = ok_ && shift < 28;
+      }
     }
+    ok_ = false;
     return 0;
   }
 

@@ -80,7 +80,8 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
   if (!reader.ok())
     return damaged("it ends too early");
   std::uint64_t key = 0;
-  for (std::uint32_t feature = 0; feature < feature_count; ++feature) {
+  std::size_t row = 0;
+  for (std::uint32_t feature = 0; feature < feature_count; ++feature, row += model.stride_) {
     key += std::uint64_t{keys.packed()} +
            (feature > 0); // sorted and distinct, so a difference is 1 or more
     if (!keys.ok() || key >> key_bits != 0)
@@ -90,10 +91,11 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
       mask |= std::to_integer<LabelSet>(masks[plane][feature]) << (8 * plane);
     if (mask == 0 || std::uint64_t{mask} >> label_count != 0)
       return damaged("its weights");
-    const std::size_t row = model.stride_ * feature;
-    for (std::size_t label = 0; label < label_count; ++label)
-      if (mask >> label & 1U)
-        model.weights_[row + label] = reader.number<std::int8_t>();
+    for (const std::byte weight : reader.take(static_cast<std::size_t>(std::popcount(mask)))) {
+      model.weights_[row + static_cast<std::size_t>(std::countr_zero(mask))] =
+          static_cast<std::int8_t>(weight);
+      mask &= mask - 1;
+    }
     const auto hash = static_cast<std::uint32_t>(key << model.key_shift_);
     const std::uint32_t bit = hash >> model.filter_shift_;
     model.filter_[bit / 64] |= std::uint64_t{1} << bit % 64;

@@ -224,10 +224,10 @@ std::optional<Stage> stage_named(std::string_view name) {
 
 Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view text,
                                const Options& options, Stage stage) {
-  if (auto error = refusal(text))
-    return *error;
   Options needed = options;
   needed.entities = stage >= Stage::tokenise;
+  if (auto error = refusal(knowledge, text, needed))
+    return *error;
   const Analysis a = run_pipeline(knowledge, text, needed);
   JsonWriter json;
   json.begin_object();

@@ -1,6 +1,12 @@
 #include "tanqih/encode.hpp"
 
+#include <cstdint>
+
 #include <unicode/unistr.h>
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include "text/utf8.hpp"
 
 namespace tanqih {
 
@@ -11,10 +17,22 @@ std::string to_utf8(std::u16string_view text) {
   return bytes;
 }
 
-std::u16string from_utf8(std::string_view text) {
-  const icu::UnicodeString decoded = icu::UnicodeString::fromUTF8(
-      icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-  return {decoded.getBuffer(), static_cast<std::size_t>(decoded.length())};
+void decode_utf8(std::string_view bytes, std::u16string& text) {
+  text.resize(bytes.size()); // a byte gives one unit at most
+  const auto* const data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < bytes.size();) {
+    UChar32 point = 0;
+    U8_NEXT_OR_FFFD(data, at, bytes.size(), point);
+    U16_APPEND_UNSAFE(text, size, point);
+  }
+  text.resize(size);
+}
+
+std::u16string from_utf8(std::string_view bytes) {
+  std::u16string text;
+  decode_utf8(bytes, text);
+  return text;
 }
 
 } // namespace tanqih

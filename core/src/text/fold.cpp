@@ -7,6 +7,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include "text/characters.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -67,8 +69,10 @@ struct FoldTable {
   std::array<std::u16string, forms_end - forms_begin> ligatures;
 
   FoldTable() {
-    for (unsigned unit = 0; unit < units.size(); ++unit)
-      units[unit] = fold_letter(static_cast<char16_t>(unit));
+    for (unsigned at = 0; at < units.size(); ++at) {
+      const auto unit = static_cast<char16_t>(at);
+      units[at] = is_plain_block(unit) ? unit : fold_letter(unit);
+    }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
     if (U_FAILURE(status))
@@ -154,6 +158,10 @@ std::u16string fold(std::u16string_view text) {
   std::u16string folded;
   fold_into(text, folded, nullptr);
   return folded;
+}
+
+void fold(std::u16string_view text, std::u16string& folded) {
+  fold_into(text, folded, nullptr);
 }
 
 Folded fold_with_origin(std::u16string_view text) {

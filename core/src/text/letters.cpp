@@ -9,7 +9,7 @@ namespace tanqih {
 
 namespace {
 
-bool read_row(const std::vector<std::string_view>& row, Letters& letters) {
+bool read_row(const TableRow& row, Letters& letters) {
   if (row.size() < 2)
     return false;
   const std::string_view group = row[0];

@@ -35,11 +35,14 @@ UnitClasses::UnitClasses() {
     for (unsigned unit = first; unit <= last; ++unit)
       classes_[unit] |= as;
   };
-  for (unsigned unit = 0; unit < classes_.size(); ++unit) {
-    if (is_unseen(static_cast<char16_t>(unit)))
-      classes_[unit] |= unseen;
-    if (is_line_space(static_cast<char16_t>(unit)))
-      classes_[unit] |= line_space;
+  for (unsigned at = 0; at < classes_.size(); ++at) {
+    const auto unit = static_cast<char16_t>(at);
+    if (is_plain_block(unit))
+      continue;
+    if (is_unseen(unit))
+      classes_[at] |= unseen;
+    if (is_line_space(unit))
+      classes_[at] |= line_space;
   }
   mark(u"&", ampersand);
   mark_range(0xC0, 0xFF, misread);

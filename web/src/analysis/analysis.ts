@@ -43,6 +43,7 @@ export function withPart(analysis: Analysis, part: FromWorker, before: readonly 
     case 'failed':
       return { ...analysis, status: 'failed', failure: part.message };
     case 'ready':
+    case 'cleaned':
     case 'rendered':
       return analysis;
   }

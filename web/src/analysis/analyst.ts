@@ -32,7 +32,8 @@ export function analystOf(begin: () => WorkerLike): Analyst {
   const renders = new Map<number, { resolve(text: string): void; reject(error: Error): void }>();
   let worker: WorkerLike | null = start();
   let asked = 0;
-  let underWay: { id: number; analysis: Analysis } | null = null;
+  /** `clean`: what is shown of it while its names are found. */
+  let underWay: { id: number; analysis: Analysis; clean: Analysis | null } | null = null;
   let shown: Analysis | null = null;
   let whole: readonly Section[] = [];
   /** Parts come faster than frames: who listens is told once a frame. */
@@ -80,8 +81,13 @@ export function analystOf(begin: () => WorkerLike): Analyst {
       return;
     }
     if (underWay?.id !== part.id) return;
-    const analysis = withPart(underWay.analysis, part, whole);
-    underWay = { id: underWay.id, analysis };
+    const { id, analysis: before, clean } = underWay;
+    if (part.type === 'cleaned') {
+      underWay = { id, analysis: analysisOf(before.document, before.rules), clean: before };
+      return;
+    }
+    const analysis = withPart(part.type === 'failed' && clean ? clean : before, part, whole);
+    underWay = { id, analysis, clean };
     if (analysis.status === 'done') {
       whole = analysis.sections;
       underWay = null;
@@ -91,13 +97,18 @@ export function analystOf(begin: () => WorkerLike): Analyst {
       underWay = null;
       end('The worker was ended.');
       show(analysis);
-    } else if (!shown || shown.document.id !== analysis.document.id || shown.status !== 'done') {
+    } else if (!clean && notShown(analysis.document)) {
       show(analysis);
     }
   }
 
+  /** Is there nothing whole of it in view? */
+  function notShown(document: Document): boolean {
+    return !shown || shown.document.id !== document.id || shown.status !== 'done';
+  }
+
   function fail(message: string): void {
-    const lost = underWay?.analysis ?? shown;
+    const lost = underWay ? (underWay.clean ?? underWay.analysis) : shown;
     underWay = null;
     end(message);
     if (lost) show({ ...lost, status: 'failed', failure: message });
@@ -108,24 +119,25 @@ export function analystOf(begin: () => WorkerLike): Analyst {
       if (underWay) end('Another text was asked for.');
       asked += 1;
       const analysis = analysisOf(document, rules);
-      underWay = { id: asked, analysis };
+      underWay = { id: asked, analysis, clean: null };
       // A change to the text that is shown keeps it in view until the new answer is whole.
-      if (!shown || shown.document.id !== document.id || shown.status !== 'done') show(analysis);
-      tell({ type: 'analyse', question: questionOf(asked, document, rules) });
+      const fresh = notShown(document);
+      if (fresh) show(analysis);
+      tell({ type: 'analyse', question: questionOf(asked, document, rules, fresh) });
     },
     cancel() {
       if (!underWay) return;
-      const { analysis } = underWay;
+      const { analysis, clean } = underWay;
       underWay = null;
       end('The work was cancelled.');
-      show({ ...analysis, status: 'cancelled' });
+      show({ ...(clean ?? analysis), status: 'cancelled' });
     },
     render(document, rules, format) {
       asked += 1;
       const id = asked;
       return new Promise((resolve, reject) => {
         renders.set(id, { resolve, reject });
-        tell({ type: 'render', question: questionOf(id, document, rules), format });
+        tell({ type: 'render', question: questionOf(id, document, rules, false), format });
       });
     },
     get: () => shown,
@@ -136,8 +148,8 @@ export function analystOf(begin: () => WorkerLike): Analyst {
   };
 }
 
-function questionOf(id: number, document: Document, rules: Rules): Question {
+function questionOf(id: number, document: Document, rules: Rules, fresh: boolean): Question {
   const { source } = document;
   const site = rules.lines.length > 0 && source.from === 'paste' && source.html !== null ? siteOf(source.html) : null;
-  return { id, ...callOf(document, rules), lines: rules.lines, site, names: document.names };
+  return { id, ...callOf(document, rules), lines: rules.lines, site, names: document.names, fresh };
 }

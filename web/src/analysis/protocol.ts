@@ -14,6 +14,8 @@ export interface Question {
   readonly lines: readonly LineRule[];
   readonly site: string | null;
   readonly names: readonly NameDecision[];
+  /** Nothing of the document is shown yet: the clean article comes ahead of its names. */
+  readonly fresh: boolean;
 }
 
 export type ToWorker =
@@ -30,7 +32,8 @@ export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | '
   readonly cuts: number;
 };
 
-/** An answer comes in parts; no part is large but the two strings of the head. */
+/** An answer comes in parts; no part is large but the two strings of the head. Ahead of the answer to a fresh question
+ *  may come the clean article, a head and sections without names; `cleaned` ends them. */
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'head'; readonly id: number; readonly head: Head }
@@ -38,6 +41,7 @@ export type FromWorker =
   | { readonly type: 'quotations'; readonly id: number; readonly quotations: readonly ShownQuotation[] }
   /** A number stands for that section of the answer before, which is the same. */
   | { readonly type: 'section'; readonly id: number; readonly section: Section | number }
+  | { readonly type: 'cleaned'; readonly id: number }
   | { readonly type: 'edits'; readonly id: number; readonly edits: readonly Edit[] }
   | { readonly type: 'done'; readonly id: number }
   | { readonly type: 'rendered'; readonly id: number; readonly text: string }

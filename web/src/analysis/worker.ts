@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 // Runs the core off the page's thread and answers in parts that the page can take in between frames.
-import { load, type Analyser } from 'tanqih';
+import { load, type Analyser, type Input } from 'tanqih';
 
 import { answerOf, type Answer } from './answer.ts';
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
@@ -20,8 +20,13 @@ let asked = false;
 loaded.then(
   (analyser) => {
     say({ type: 'ready' });
-    // The first call builds tables: done while the person looks for something to paste, once the page is drawn.
-    setTimeout(() => asked || analyser.analyse('كلمة واحدة'), untilDrawn);
+    // The first calls build the core's tables, and those of names take as long again: done while the person looks
+    // for something to paste, once the page is drawn.
+    const warm = (entities: boolean) => asked || analyser.analyse('كلمة واحدة', { entities });
+    setTimeout(() => {
+      warm(false);
+      setTimeout(() => warm(true));
+    }, untilDrawn);
   },
   (error: unknown) => say({ type: 'failed', id: null, message: wordsOf(error) }),
 );
@@ -41,16 +46,33 @@ scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     .catch((error: unknown) => say({ type: 'failed', id, message: wordsOf(error) }));
 };
 
+/** A longer text is read twice in no blink of an eye, and its parts come in one after the other anyway. */
+const soonCleaned = 100_000;
+
 function analyse(analyser: Analyser, question: Question): void {
-  const { id } = question;
+  const { id, fresh, input } = question;
+  if (fresh && lengthOf(input) <= soonCleaned) {
+    const clean = answerOf(analyser, { ...question, options: { ...question.options, entities: false } });
+    sendHead(id, clean);
+    for (const section of sectionsOf(clean.article, clean.ruled)) say({ type: 'section', id, section });
+    say({ type: 'cleaned', id });
+  }
   const answer = answerOf(analyser, question);
-  const { version, text, clean, statistics, issues, fields, cuts, edits } = answer.article;
-  say({ type: 'head', id, head: { version, text, clean, statistics, issues, fields, cuts: cuts.length } });
+  sendHead(id, answer);
   for (const entities of batches(shownEntities(answer.article), 300)) say({ type: 'entities', id, entities });
   sendSections(id, answer);
   for (const quotations of batches(shownQuotations(answer.article), 100)) say({ type: 'quotations', id, quotations });
-  for (const some of batches(edits, 400)) say({ type: 'edits', id, edits: some });
+  for (const edits of batches(answer.article.edits, 400)) say({ type: 'edits', id, edits });
   say({ type: 'done', id });
+}
+
+function lengthOf(input: Input): number {
+  if (typeof input === 'string') return input.length;
+  return 'html' in input ? input.html.length : input.byteLength;
+}
+
+function sendHead(id: number, { article: { version, text, clean, statistics, issues, fields, cuts } }: Answer): void {
+  say({ type: 'head', id, head: { version, text, clean, statistics, issues, fields, cuts: cuts.length } });
 }
 
 function sendSections(id: number, { article, ruled }: Answer): void {
