@@ -42,7 +42,7 @@ std::vector<Shape> shapes() {
       {"other_names", data::other_names, 1500, 3, 4, 0, 1},
       {"given_names", data::given_names, 2500, 2, 3},
       {"family_names", data::family_names, 2500, 1, 3, 0, 2},
-      {"people", data::people, 300, 1, 2, 0, 1},
+      {"people", data::people, 1500, 1, 2, 0, 1},
       {"titles", data::titles, 400, 2, 2},
       {"organisation_heads", data::organisation_heads, 50, 2, 2},
       {"place_heads", data::place_heads, 30, 2, 2},
