@@ -5,7 +5,9 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Section as SectionValue, ShownBlock } from '../analysis/sections.ts';
 import { directionOf } from '../article/direction.ts';
 import { groupsOf } from '../article/groups.ts';
+import { withJoinedLetters } from '../article/joined.ts';
 import { piecesOf } from '../article/pieces.ts';
+import { joinsAcrossElements } from '../browser/shaping.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { useWords } from '../words/language.ts';
 import { BlockTools } from './BlockTools.tsx';
@@ -104,9 +106,10 @@ function Kept({ block }: { block: ShownBlock }) {
 /** The text with its mentions marked; letters stay joined across the edges, since a mark takes no room. */
 function BlockText({ block }: { block: ShownBlock }) {
   const Tag = tagOf(block);
+  const pieces = piecesOf(block, () => true);
   return (
     <Tag class="text" dir={directionOf(block.text)} data-shape={block.shape}>
-      {piecesOf(block, () => true).map(({ text, mention }) =>
+      {(joinsAcrossElements() ? pieces : withJoinedLetters(pieces)).map(({ text, mention }) =>
         mention
           ? <mark key={mention.begin} id={`m${mention.begin}`} data-type={mention.type} tabIndex={-1}>{text}</mark>
           : text)}

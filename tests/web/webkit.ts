@@ -1,0 +1,77 @@
+// WebKit as Debian has it (webkit2gtk-driver), by the W3C's WebDriver protocol, on a screen of its own (xvfb).
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const driver = '/usr/bin/WebKitWebDriver';
+const display = '/usr/bin/Xvfb';
+
+/** Why it cannot be had here; null: it can. */
+export const noWebKit = [[driver, 'webkit2gtk-driver'], [display, 'xvfb']]
+  .filter(([file = '']) => !existsSync(file))
+  .map(([file, debian]) => `no WebKit to test in: no ${file} (apt-get install ${debian})`)
+  .join('; ') || null;
+
+export interface WebKit {
+  open(url: string): Promise<void>;
+  run<Result>(script: () => Result | Promise<Result>): Promise<Result>;
+  /** Of the window: that of one element comes out black. */
+  picture(): Promise<Buffer>;
+  end(): Promise<void>;
+}
+
+export async function beginWebKit(): Promise<WebKit> {
+  const screen = await started(display, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {});
+  const number = screen.told.trim();
+  const port = 20_000 + (process.pid % 20_000);
+  const web = spawn(driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    // Its sandbox wants rights that a container has not.
+    env: { ...process.env, DISPLAY: `:${number}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+  });
+  const ask = async <Value>(method: string, where: string, body?: object): Promise<Value> => {
+    const response = await fetch(`http://127.0.0.1:${port}${where}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const { value } = await response.json() as { value: Value & { message?: string } };
+    if (!response.ok) throw new Error(`WebKitWebDriver, ${where}: ${value.message ?? response.status}`);
+    return value;
+  };
+  await until(() => ask('GET', '/status'));
+  const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] } } },
+  });
+  const session = `/session/${sessionId}`;
+  return {
+    async open(url) {
+      await ask('POST', `${session}/url`, { url });
+    },
+    run: (script) => ask('POST', `${session}/execute/sync`, { script: `return (${script})()`, args: [] }),
+    async picture() {
+      return Buffer.from(await ask<string>('GET', `${session}/screenshot`), 'base64');
+    },
+    async end() {
+      await ask('DELETE', session).catch(() => {});
+      web.kill();
+      screen.child.kill();
+    },
+  };
+}
+
+/** A program that says on its third descriptor when it is ready. */
+function started(program: string, words: readonly string[], env: Record<string, string>): Promise<{ child: ChildProcess; told: string }> {
+  const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)));
+    child.stdio[3]?.once('data', (data: Buffer) => resolve({ child, told: data.toString() }));
+  });
+}
+
+async function until(works: () => Promise<unknown>): Promise<void> {
+  for (let left = 100; ; left -= 1)
+    try {
+      await works();
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+}
