@@ -13,13 +13,23 @@ namespace tanqih::train {
 /// all of them, and cross-validation never parts it.
 struct Document {
   std::string corpus;
+  std::uint32_t part = 0; ///< what cross-validation leaves out together
   GivenWords words;
   std::vector<std::uint8_t> labels; ///< NameLabel of each token
 };
 
-/// Reads `word<TAB>label` lines with a blank line between sentences and cuts them into `parts`
-/// stretches of a size, at ends of sentences. Ends the program where the file cannot be read.
+/// Parts of each corpus; a fold of cross-validation leaves one of each out.
+inline constexpr std::uint32_t name_parts = 5;
+
+/// How a corpus is cut into documents.
+enum class Cut {
+  fifths,  ///< `name_parts` contiguous stretches of a size, each a part
+  articles ///< AQMAR's, dealt to the parts in turn
+};
+
+/// Reads `word<TAB>label` lines with a blank line between sentences and cuts them at ends of
+/// sentences. Ends the program where the file cannot be read.
 [[nodiscard]] std::vector<Document> read_corpus(const std::string& path, const std::string& name,
-                                                std::size_t parts);
+                                                Cut cut);
 
 } // namespace tanqih::train

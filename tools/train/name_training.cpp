@@ -85,17 +85,15 @@ NameExamples read_name_examples(const std::string& folder, const Lexicon& lexico
   NameExamples read;
   for (const auto& [name, file] :
        {std::pair{"ANERcorp", "/anercorp-train.tsv"}, std::pair{"AQMAR", "/aqmar-train.tsv"}}) {
-    std::uint32_t part = 0;
-    for (const Document& document : read_corpus(folder + file, name, name_parts)) {
+    for (const Document& document : read_corpus(folder + file, name, Cut::fifths)) {
       const Lookup lookup = look_up(lexicon, document.words.text, document.words.tokens);
       const Facts facts = word_facts(
           classes, document.words.text, document.words.tokens, lookup,
           tag_names_by_rules(lexicon, document.words.text, document.words.tokens, lookup));
-      add_examples(document, facts, part, left_out, 1, read.examples);
+      add_examples(document, facts, document.part, left_out, 1, read.examples);
       read.corpora.resize(read.examples.size(), name);
-      add_examples(document, blind(facts), part, left_out, blind_weight, read.examples);
+      add_examples(document, blind(facts), document.part, left_out, blind_weight, read.examples);
       read.corpora.resize(read.examples.size(), std::string(name) + ", blind");
-      ++part;
     }
   }
   return read;

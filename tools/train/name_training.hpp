@@ -12,9 +12,6 @@
 
 namespace tanqih::train {
 
-/// Parts of each corpus; a fold of cross-validation leaves one of each out.
-inline constexpr std::size_t name_parts = 5;
-
 [[nodiscard]] Task name_task();
 [[nodiscard]] Options name_options();
 

@@ -33,11 +33,11 @@ names_in(const std::vector<std::uint8_t>& labels) {
 }
 
 void print_scores(const std::vector<Example>& examples, const std::vector<std::string>& corpora,
-                  const std::vector<std::vector<std::uint8_t>>& answers) {
+                  const std::vector<Answer>& answers) {
   std::map<std::string, std::array<Counts, 5>> by_corpus; // all, then by type
   for (std::size_t i = 0; i < examples.size(); ++i) {
     const auto gold = names_in(examples[i].labels);
-    const auto found = names_in(answers[i]);
+    const auto found = names_in(answers[i].labels);
     std::array<Counts, 5>& counts = by_corpus[corpora[i]];
     for (const auto& [begin, name] : gold) {
       ++counts[0].gold;
@@ -101,8 +101,8 @@ int main(int argc, char** argv) {
   set("--epochs", options.epochs);
   set("--min-count", options.min_count);
   set("--max-features", options.max_features);
-  if (text("--method", "crf") == "perceptron")
-    options.method = Method::perceptron;
+
+    
   const auto left_out = static_cast<LeftOut>(number("--without", "0"));
 
   const WordClasses classes = read_word_classes(text("--classes", "core/data/word_classes.model"));

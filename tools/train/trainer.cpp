@@ -15,103 +15,124 @@ namespace {
 
 using learn::max_labels;
 
-/// The weights while they are trained. FTRL keeps two numbers a weight and computes the weight from
-/// them; the perceptron keeps the weight and, for its average, the sum of its changes by their
-/// time.
-struct Cell {
-  float first = 0;  ///< FTRL: z; perceptron: weight
-  float second = 0; ///< FTRL: n, the sum of squared gradients; perceptron: the changes by time
+/// The weights of one feature while they are trained, label by label. FTRL keeps two numbers a
+/// weight and computes the weight from them.
+struct Row {
+  static constexpr std::size_t width = 16; ///< labels, in whole vectors of a processor
+  std::array<float, width> weights{};
+  std::array<float, width> sums{};  ///< z of the paper
+  std::array<float, width> roots{}; ///< of the sums of squared gradients: √n
 };
 
 class Learner {
 public:
   Learner(const Task& task, const std::vector<const Example*>& examples, const Options& options)
-      : task_(task), options_(options), labels_(task.labels.size()),
-        ids_(std::size_t{1} << options.key_bits, -1) {
-    std::vector<std::uint32_t> counts(ids_.size(), 0);
+      : options_(options), labels_(task.labels.size()) {
+    std::vector<std::int32_t> ids(std::size_t{1} << options.key_bits, 0);
     for (const Example* example : examples)
       for (std::size_t item = 0; item < example->features.size(); ++item)
         for (const std::uint32_t feature : example->features[item])
-          ++counts[key(feature)];
-    for (std::size_t k = 0; k < counts.size(); ++k)
-      if (counts[k] >= std::max(1U, options.min_count)) {
-        ids_[k] = static_cast<std::int32_t>(keys_.size());
+          ++ids[key(feature)];
+    for (std::size_t k = 0; k < ids.size(); ++k)
+      if (ids[k] >= static_cast<std::int32_t>(std::max(1U, options.min_count))) {
+        ids[k] = static_cast<std::int32_t>(keys_.size());
         keys_.push_back(static_cast<std::uint32_t>(k));
+      } else {
+        ids[k] = -1;
       }
-    cells_.resize(keys_.size() * labels_);
-    weights_.resize(cells_.size(), 0);
-    transition_cells_.resize((labels_ + 1) * labels_);
-    transitions_.resize(transition_cells_.size(), 0);
-    allowed_.resize(transition_cells_.size(), true);
+    rows_.resize(keys_.size());
+    transitions_.resize(labels_ + 1);
+    allowed_.resize((labels_ + 1) * labels_, true);
     for (std::size_t before = 0; before < task.follows.size(); ++before)
       for (std::size_t label = 0; label < labels_; ++label)
         allowed_[before * labels_ + label] = task.follows[before][label];
+    for (const Example* example : examples) {
+      Sequence& sequence = sequences_.emplace_back();
+      sequence.example = example;
+      for (std::size_t item = 0; item < example->features.size(); ++item) {
+        sequence.begins.push_back(sequence.rows.size());
+        for (const std::uint32_t feature : example->features[item])
+          if (const std::int32_t id = ids[key(feature)]; id >= 0)
+            sequence.rows.push_back(static_cast<std::uint32_t>(id));
+      }
+      sequence.begins.push_back(sequence.rows.size());
+    }
   }
 
-  void learn(const Example& example) {
-    if (example.features.size() == 0)
-      return;
-    look_up(example);
-    if (options_.method == Method::crf)
-      follow_gradient(example);
-    else
-      correct(example);
-    ++time_;
+  void learn() {
+    std::vector<const Sequence*> order;
+    for (const Sequence& sequence : sequences_)
+      if (sequence.begins.size() > 1)
+        order.push_back(&sequence);
+    std::mt19937 random(options_.seed);
+    for (int epoch = 0; epoch < options_.epochs; ++epoch) {
+      for (std::size_t i = order.size(); i > 1; --i) // std::shuffle differs between libraries
+        std::swap(order[i - 1], order[random() % i]);
+      for (const Sequence* sequence : order) {
+        emit(*sequence);
+        follow_gradient(*sequence);
+      }
+    }
   }
 
   Weights finish() {
-    if (options_.method == Method::perceptron) {
-      const auto average = [&](const Cell& cell) {
-        return cell.first - cell.second / static_cast<float>(time_);
-      };
-      for (std::size_t i = 0; i < cells_.size(); ++i)
-        weights_[i] = average(cells_[i]);
-      for (std::size_t i = 0; i < transition_cells_.size(); ++i)
-        transitions_[i] = average(transition_cells_[i]);
-    }
     Weights result;
     result.keys = std::move(keys_);
-    result.values = std::move(weights_);
+    for (const Row& row : rows_)
+      result.values.insert(result.values.end(), row.weights.begin(),
+                           row.weights.begin() + static_cast<std::ptrdiff_t>(labels_));
     for (std::size_t before = 0; before <= labels_; ++before) {
       std::vector<float>& row = result.transitions.emplace_back();
       for (std::size_t label = 0; label < labels_; ++label)
-        row.push_back(allowed_[before * labels_ + label] ? transitions_[before * labels_ + label]
+        row.push_back(allowed_[before * labels_ + label] ? transitions_[before].weights[label]
                                                          : -std::numeric_limits<float>::infinity());
     }
     return result;
   }
 
 private:
+  /// An example with its features as places in rows_; those too rare are left out.
+  struct Sequence {
+    const Example* example = nullptr;
+    std::vector<std::uint32_t> rows;
+    std::vector<std::size_t> begins; ///< of each item's rows; one more at the end
+  };
+
   [[nodiscard]] std::uint32_t key(std::uint32_t feature) const {
     return feature >> (32 - options_.key_bits);
   }
 
-  /// Fills rows_ (where each item's known features have their weights) and emissions_.
-  void look_up(const Example& example) {
-    const std::size_t items = example.features.size();
-    rows_.clear();
-    row_begins_.clear();
+  /// Fills emissions_: what each item's features weigh, and what was given.
+  void emit(const Sequence& sequence) {
+    const std::size_t items = sequence.begins.size() - 1;
     emissions_.assign(items * labels_, 0);
+    const std::vector<std::int32_t>& given = sequence.example->given;
     for (std::size_t item = 0; item < items; ++item) {
-      row_begins_.push_back(rows_.size());
-      for (const std::uint32_t feature : example.features[item])
-        if (const std::int32_t id = ids_[key(feature)]; id >= 0) {
-          const std::size_t row = static_cast<std::size_t>(id) * labels_;
-          rows_.push_back(row);
-          for (std::size_t label = 0; label < labels_; ++label)
-            emissions_[item * labels_ + label] += weights_[row + label];
-        }
+      std::array<float, Row::width> sums{};
+      for (std::size_t i = sequence.begins[item]; i < sequence.begins[item + 1]; ++i) {
+        if (i + 8 < sequence.rows.size())
+          __builtin_prefetch(rows_[sequence.rows[i + 8]].weights.data());
+        const Row& row = rows_[sequence.rows[i]];
+        for (std::size_t label = 0; label < Row::width; ++label)
+          sums[label] += row.weights[label];
+      }
+      for (std::size_t label = 0; label < labels_; ++label) {
+        emissions_[item * labels_ + label] = sums[label];
+        if (!given.empty())
+          emissions_[item * labels_ + label] += static_cast<float>(given[item * labels_ + label]) /
+                                                static_cast<float>(options_.units);
+      }
     }
-    row_begins_.push_back(rows_.size());
   }
 
   /// One step down the gradient of the negative log-likelihood of the right labels.
-  void follow_gradient(const Example& example) {
-    const std::size_t items = example.features.size();
+  void follow_gradient(const Sequence& sequence) {
+    const Example& example = *sequence.example;
+    const std::size_t items = sequence.begins.size() - 1;
     const std::size_t n = labels_;
-    std::vector<float> transition(transitions_.size());
+    std::vector<float> transition(allowed_.size());
     for (std::size_t i = 0; i < transition.size(); ++i)
-      transition[i] = allowed_[i] ? std::exp(transitions_[i]) : 0.0F;
+      transition[i] = allowed_[i] ? std::exp(transitions_[i / n].weights[i % n]) : 0.0F;
     // Forward and backward, each item scaled to sum 1 so that nothing underflows.
     forward_.assign(items * n, 0);
     backward_.assign(items * n, 0);
@@ -142,115 +163,70 @@ private:
                    backward_[(item + 1) * n + label] * scale[item + 1];
         backward_[item * n + before] = out;
       }
-    std::vector<float> expected(transitions_.size(), 0);
+    std::vector<std::array<float, Row::width>> expected(n + 1, std::array<float, Row::width>{});
     for (std::size_t item = 0; item < items; ++item) {
       float sum = 0;
       for (std::size_t label = 0; label < n; ++label)
         sum += forward_[item * n + label] * backward_[item * n + label];
       const std::size_t right = example.labels[item];
+      std::array<float, Row::width> gradient{};
+      bool any = false;
       for (std::size_t label = 0; label < n; ++label) {
-        float gradient = forward_[item * n + label] * backward_[item * n + label] / sum -
-                         (label == right ? 1.0F : 0.0F);
-        gradient *= example.weight;
-        if (std::abs(gradient) < 1e-3F)
+        const float slope = (forward_[item * n + label] * backward_[item * n + label] / sum -
+                             (label == right ? 1.0F : 0.0F)) *
+                            example.weight;
+        if (std::abs(slope) < 1e-3F)
           continue;
-        if (item == 0)
-          step(transition_cells_[label], transitions_[label], gradient);
-        for (std::size_t i = row_begins_[item]; i < row_begins_[item + 1]; ++i)
-          step(cells_[rows_[i] + label], weights_[rows_[i] + label], gradient);
+        gradient[label] = slope;
+        any = true;
       }
-      if (item == 0)
+      if (any)
+        for (std::size_t i = sequence.begins[item]; i < sequence.begins[item + 1]; ++i)
+          step(rows_[sequence.rows[i]], gradient);
+      if (item == 0) {
+        expected[0] = gradient;
         continue;
+      }
       for (std::size_t before = 0; before < n; ++before)
         for (std::size_t label = 0; label < n; ++label)
-          expected[(before + 1) * n + label] +=
-              forward_[(item - 1) * n + before] * transition[(before + 1) * n + label] *
-              emissions_[item * n + label] * backward_[item * n + label] * scale[item];
-      expected[(std::size_t{example.labels[item - 1]} + 1) * n + right] -= 1;
+          expected[before + 1][label] +=
+              example.weight * forward_[(item - 1) * n + before] *
+              transition[(before + 1) * n + label] * emissions_[item * n + label] *
+              backward_[item * n + label] * scale[item];
+      expected[std::size_t{example.labels[item - 1]} + 1][right] -= example.weight;
     }
-    for (std::size_t i = n; i < expected.size(); ++i)
-      if (allowed_[i] && expected[i] != 0)
-        step(transition_cells_[i], transitions_[i], expected[i] * example.weight);
+    for (std::size_t before = 0; before <= n; ++before) {
+      for (std::size_t label = 0; label < n; ++label)
+        if (!allowed_[before * n + label])
+          expected[before][label] = 0;
+      step(transitions_[before], expected[before]);
+    }
   }
 
-  void step(Cell& cell, float& weight, float gradient) const {
-    const auto rate = static_cast<float>(options_.rate);
-    const float before = std::sqrt(cell.second);
-    cell.second += gradient * gradient;
-    const float after = std::sqrt(cell.second);
-    cell.first += gradient - (after - before) / rate * weight;
+  void step(Row& row, const std::array<float, Row::width>& gradient) const {
+    const auto rate = static_cast<float>(1 / options_.rate);
     const auto l1 = static_cast<float>(options_.l1);
-    weight = std::abs(cell.first) <= l1
-                 ? 0.0F
-                 : -(cell.first - std::copysign(l1, cell.first)) /
-                       ((1 + after) / rate + static_cast<float>(options_.l2));
-  }
-
-  /// The perceptron's step: where the best labels are wrong, towards the right ones.
-  void correct(const Example& example) {
-    const std::size_t items = example.features.size();
-    const std::size_t n = labels_;
-    std::vector<float> best(items * n);
-    std::vector<std::size_t> from(items * n, 0);
-    for (std::size_t item = 0; item < items; ++item)
-      for (std::size_t label = 0; label < n; ++label) {
-        float top = item == 0 && allowed_[label] ? transitions_[label] : -1e9F;
-        for (std::size_t before = 0; item > 0 && before < n; ++before) {
-          const std::size_t transition = (before + 1) * n + label;
-          const float sum = best[(item - 1) * n + before] +
-                            (allowed_[transition] ? transitions_[transition] : -1e9F);
-          if (sum > top) {
-            top = sum;
-            from[item * n + label] = before;
-          }
-        }
-        best[item * n + label] = top + emissions_[item * n + label];
-      }
-    std::vector<std::size_t> path(items);
-    const auto last = best.end() - static_cast<std::ptrdiff_t>(n);
-    std::size_t label = static_cast<std::size_t>(std::max_element(last, best.end()) - last);
-    for (std::size_t item = items; item-- > 0;) {
-      path[item] = label;
-      label = from[item * n + label];
-    }
-    const auto change = [&](Cell& cell, float& weight, float by) {
-      by *= example.weight;
-      cell.first += by;
-      cell.second += by * static_cast<float>(time_);
-      weight = cell.first;
-    };
-    for (std::size_t item = 0; item < items; ++item) {
-      const std::size_t right = example.labels[item];
-      const std::size_t right_before = item == 0 ? 0 : std::size_t{example.labels[item - 1]} + 1;
-      const std::size_t path_before = item == 0 ? 0 : path[item - 1] + 1;
-      if (right != path[item])
-        for (std::size_t i = row_begins_[item]; i < row_begins_[item + 1]; ++i) {
-          change(cells_[rows_[i] + right], weights_[rows_[i] + right], 1);
-          change(cells_[rows_[i] + path[item]], weights_[rows_[i] + path[item]], -1);
-        }
-      if (right != path[item] || right_before != path_before) {
-        change(transition_cells_[right_before * n + right], transitions_[right_before * n + right],
-               1);
-        change(transition_cells_[path_before * n + path[item]],
-               transitions_[path_before * n + path[item]], -1);
-      }
+    const float least = rate + static_cast<float>(options_.l2);
+    for (std::size_t label = 0; label < Row::width; ++label) {
+      const float before = row.roots[label];
+      const float after = std::sqrt(before * before + gradient[label] * gradient[label]);
+      const float sum =
+          row.sums[label] + gradient[label] - (after - before) * rate * row.weights[label];
+      const float over = std::max(sum - l1, 0.0F) + std::min(sum + l1, 0.0F);
+      row.roots[label] = after;
+      row.sums[label] = sum;
+      row.weights[label] = -over / (after * rate + least);
     }
   }
 
-  const Task& task_;
   const Options& options_;
   std::size_t labels_;
-  std::vector<std::int32_t> ids_; ///< of each key; -1: not used
   std::vector<std::uint32_t> keys_;
-  std::vector<Cell> cells_;            ///< [feature][label]
-  std::vector<float> weights_;         ///< the same
-  std::vector<Cell> transition_cells_; ///< [1 + before][label]
-  std::vector<float> transitions_;
-  std::vector<bool> allowed_;
-  std::uint64_t time_ = 1;
+  std::vector<Row> rows_;        ///< one a key
+  std::vector<Row> transitions_; ///< of the begin, then of each label before
+  std::vector<bool> allowed_;    ///< [1 + before][label]
+  std::vector<Sequence> sequences_;
   // Of the example at hand.
-  std::vector<std::size_t> rows_;
-  std::vector<std::size_t> row_begins_;
   std::vector<float> emissions_, forward_, backward_;
 };
 
@@ -264,14 +240,7 @@ int quantised(float weight, unsigned units) {
 Weights train(const Task& task, const std::vector<const Example*>& examples,
               const Options& options) {
   Learner learner(task, examples, options);
-  std::vector<const Example*> order = examples;
-  std::mt19937 random(options.seed);
-  for (int epoch = 0; epoch < options.epochs; ++epoch) {
-    for (std::size_t i = order.size(); i > 1; --i) // std::shuffle differs between libraries
-      std::swap(order[i - 1], order[random() % i]);
-    for (const Example* example : order)
-      learner.learn(*example);
-  }
+  learner.learn();
   return learner.finish();
 }
 
@@ -346,8 +315,19 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
   return wrapped("TQLM", body);
 }
 
-std::vector<std::vector<std::uint8_t>>
-cross_validate(const Task& task, const std::vector<Example>& examples, const Options& options) {
+std::vector<learn::Scores> scores_of(const learn::Model& model, const Example& example) {
+  const std::size_t labels = model.label_count();
+  std::vector<learn::Scores> scores(example.features.size(), learn::Scores{});
+  for (std::size_t item = 0; item < scores.size(); ++item) {
+    model.score(example.features[item], scores[item]);
+    for (std::size_t label = 0; label < labels && !example.given.empty(); ++label)
+      scores[item][label] += example.given[item * labels + label];
+  }
+  return scores;
+}
+
+std::vector<Answer> cross_validate(const Task& task, const std::vector<Example>& examples,
+                                   const Options& options) {
   std::map<std::uint32_t, std::size_t> sizes;
   for (const Example& example : examples)
     sizes[example.group] += example.measured ? example.features.size() : 0;
@@ -363,7 +343,7 @@ cross_validate(const Task& task, const std::vector<Example>& examples, const Opt
     fold_of[group] = static_cast<std::size_t>(smallest - fold_sizes.begin());
     *smallest += size;
   }
-  std::vector<std::vector<std::uint8_t>> answers(examples.size());
+  std::vector<Answer> answers(examples.size());
   learn::Decoder decoder;
   for (std::size_t fold = 0; fold < folds; ++fold) {
     std::vector<const Example*> others;
@@ -373,8 +353,13 @@ cross_validate(const Task& task, const std::vector<Example>& examples, const Opt
     const auto model = learn::Model::read(model_bytes(task, train(task, others, options), options));
     for (std::size_t i = 0; i < examples.size(); ++i)
       if (examples[i].measured && fold_of[examples[i].group] == fold) {
-        const auto labels = decoder.decode(model.value(), examples[i].features);
-        answers[i].assign(labels.begin(), labels.end());
+        const auto scores = scores_of(model.value(), examples[i]);
+        const auto labels = decoder.decode(model.value(), scores);
+        answers[i].labels.assign(labels.begin(), labels.end());
+        for (const learn::Scores& item : scores)
+          answers[i].scores.insert(answers[i].scores.end(), item.begin(),
+                                   item.begin() +
+                                       static_cast<std::ptrdiff_t>(task.labels.size()));
       }
   }
   return answers;

@@ -31,17 +31,17 @@ struct Task {
 struct Example {
   learn::Features features;
   std::vector<std::uint8_t> labels; ///< one an item
+  /// What an earlier model scores, [item][label] in units (Options::units); the weights are learnt
+  /// as what is to be added. Empty: nothing.
+  std::vector<std::int32_t> given;
   std::uint32_t group = 0; ///< document or outlet: a group is never split by cross-validation
   float weight = 1;        ///< how often it counts; machine-labelled text less than 1
   bool measured = true;    ///< false: trains, and is not cross-validated (augmented text)
 };
 
-/// Conditional random field (Lafferty et al. 2001) by FTRL-Proximal (McMahan et al. 2013), a
-/// stochastic gradient with a rate per weight, L1 and L2; or Collins' (2002) averaged perceptron.
-enum class Method { crf, perceptron };
-
+/// How a conditional random field (Lafferty et al. 2001) is trained: by FTRL-Proximal (McMahan et
+/// al. 2013), a stochastic gradient with a rate per weight, L1 and L2.
 struct Options {
-  Method method = Method::crf;
   int epochs = 12;
   double rate = 0.1;
   double l1 = 0.3; ///< 0: no weight is dropped
@@ -70,9 +70,20 @@ struct Weights {
 [[nodiscard]] std::vector<std::byte> model_bytes(const Task& task, const Weights& weights,
                                                  const Options& options);
 
-/// The labels that a model gives to every measured example when its group is left out of training;
-/// empty for the others. Groups are dealt to folds in order of size, so folds are of a size.
-[[nodiscard]] std::vector<std::vector<std::uint8_t>>
-cross_validate(const Task& task, const std::vector<Example>& examples, const Options& options);
+/// What a model says of an example that it has not learnt from.
+struct Answer {
+  std::vector<std::uint8_t> labels;
+  std::vector<std::int32_t> scores; ///< [item][label]: what the features weigh, and what was given
+};
+
+/// One of every measured example, by a model that has left its group out of training; empty for the
+/// others. Groups are dealt to folds in order of size, so folds are of a size.
+[[nodiscard]] std::vector<Answer> cross_validate(const Task& task,
+                                                 const std::vector<Example>& examples,
+                                                 const Options& options);
+
+/// Adds what was given and what a model scores.
+[[nodiscard]] std::vector<learn::Scores> scores_of(const learn::Model& model,
+                                                   const Example& example);
 
 } // namespace tanqih::train
