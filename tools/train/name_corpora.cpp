@@ -21,11 +21,12 @@ namespace {
 /// The sentences with which AQMAR's 21 articles begin. The file does not mark them; they were found
 /// by where the words change most (TextTiling, Hearst 1997) and read: each is the sentence that
 /// tells what its article is about (الضوء هو إشعاع كهرومغناطيسي …).
-constexpr std::array<std::size_t, 21> aqmar_articles = {
-    0,   119, 172,  266,  393,  474,  570,  627,  684,  737, 800,
-    962, 1086, 1282, 1398, 1436, 1562, 1651, 1717, 1856, 1918};
+constexpr std::array<std::size_t, 21> aqmar_articles = {0,    119,  172,  266,  393,  474,  570,
+                                                        627,  684,  737,  800,  962,  1086, 1282,
+                                                        1398, 1436, 1562, 1651, 1717, 1856, 1918};
 
-/// Where the documents begin among `sentences`, each one's first word; one past the last at the end.
+/// Where the documents begin among `sentences`, each one's first word; one past the last at the
+/// end.
 std::vector<std::size_t> cuts_of(const std::vector<std::size_t>& sentences, Cut cut) {
   std::vector<std::size_t> cuts;
   if (cut == Cut::articles) {

@@ -64,12 +64,12 @@ Facts blind(Facts facts) {
   return facts;
 }
 
-void add_examples(const Document& document, const Facts& facts, std::uint32_t part,
-                  LeftOut left_out, float weight, std::vector<Example>& examples) {
+void add_examples(const Document& document, const Facts& facts, LeftOut left_out, float weight,
+                  std::vector<Example>& examples) {
   for (std::size_t begin = 0; begin < facts.words.size();) {
     const std::size_t end = sentence_end(facts, begin);
     Example& example = examples.emplace_back();
-    example.group = part;
+    example.group = document.part;
     example.weight = weight;
     add_features(facts, begin, end, left_out, example.features);
     example.labels.assign(document.labels.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -81,20 +81,21 @@ void add_examples(const Document& document, const Facts& facts, std::uint32_t pa
 } // namespace
 
 NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
-                                const WordClasses& classes, LeftOut left_out, float blind_weight) {
+                                const WordClasses& classes, const NameReading& reading) {
+  std::vector<Document> documents =
+      read_corpus(folder + "/anercorp-train.tsv", "ANERcorp", Cut::fifths);
+  for (Document& document : read_corpus(folder + "/aqmar-train.tsv", "AQMAR", reading.aqmar))
+    documents.push_back(std::move(document));
   NameExamples read;
-  for (const auto& [name, file] :
-       {std::pair{"ANERcorp", "/anercorp-train.tsv"}, std::pair{"AQMAR", "/aqmar-train.tsv"}}) {
-    for (const Document& document : read_corpus(folder + file, name, Cut::fifths)) {
-      const Lookup lookup = look_up(lexicon, document.words.text, document.words.tokens);
-      const Facts facts = word_facts(
-          classes, document.words.text, document.words.tokens, lookup,
-          tag_names_by_rules(lexicon, document.words.text, document.words.tokens, lookup));
-      add_examples(document, facts, document.part, left_out, 1, read.examples);
-      read.corpora.resize(read.examples.size(), name);
-      add_examples(document, blind(facts), document.part, left_out, blind_weight, read.examples);
-      read.corpora.resize(read.examples.size(), std::string(name) + ", blind");
-    }
+  for (const Document& document : documents) {
+    const auto& [text, tokens, word_of] = document.words;
+    const Lookup lookup = look_up(lexicon, text, tokens);
+    const Facts facts = word_facts(classes, text, tokens, lookup,
+                                   tag_names_by_rules(lexicon, text, tokens, lookup));
+    add_examples(document, facts, reading.left_out, 1, read.examples);
+    read.corpora.resize(read.examples.size(), document.corpus);
+    add_examples(document, blind(facts), reading.left_out, reading.blind_weight, read.examples);
+    read.corpora.resize(read.examples.size(), document.corpus + ", blind");
   }
   return read;
 }

@@ -33,13 +33,20 @@ struct NameExamples {
   std::vector<std::string> corpora; ///< of each example
 };
 
+/// How the corpora become examples.
+struct NameReading {
+  LeftOut left_out = 0;
+  float blind_weight = 0.5F;
+  Cut aqmar = Cut::articles;
+};
+
 /// Sentences come twice, the second time as if the tables and rules knew none of their words, and
 /// of this weight: the tables have more of these corpora's names than of the next text's, for they
 /// were gathered with them at hand, and a model that has never been without leans on them too much.
 /// The train halves in `folder`.
 [[nodiscard]] NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
-                                              const WordClasses& classes, LeftOut left_out,
-                                              float blind_weight);
+                                              const WordClasses& classes,
+                                              const NameReading& reading);
 
 /// Ends the program where the file is not there or not whole.
 [[nodiscard]] WordClasses read_word_classes(const std::string& path);

@@ -1,9 +1,10 @@
 // Trains core/data/names.model from labelled words, or tells how good such a model is.
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <map>
 #include <string>
+
+#include <CLI/CLI.hpp>
 
 #include "entity/name_model.hpp"
 #include "knowledge.hpp"
@@ -70,57 +71,55 @@ void print_scores(const std::vector<Example>& examples, const std::vector<std::s
 int main(int argc, char** argv) {
   using namespace tanqih;
   using namespace tanqih::train;
-  std::map<std::string, std::string> arguments;
-  for (int i = 1; i + 1 < argc; i += 2)
-    arguments[argv[i]] = argv[i + 1];
-  const auto text = [&](const char* name, const char* otherwise) {
-    return arguments.count(name) ? arguments[name] : std::string(otherwise);
-  };
-  const auto number = [&](const char* name, const char* otherwise) {
-    return std::strtod(text(name, otherwise).c_str(), nullptr);
-  };
-  if (!arguments.count("--ner")) {
-    std::fputs("usage: train_names --ner FOLDER [--out FILE] [--folds N] [--without GROUPS]\n"
-               "  --classes FILE  core/data/word_classes.model\n"
-               "  --blind WEIGHT  of the copy without tables and rules (0.5)\n"
-               "  --out FILE      train on all and write the model\n"
-               "  --folds N       cross-validate (5)\n"
-               "  --without BITS  leave feature groups out, a set of bits (name_features.hpp)\n"
-               "  --rate --l1 --l2 --epochs --min-count --max-features --method: trainer.hpp\n",
-               stderr);
-    return 2;
-  }
+  CLI::App app("Trains core/data/names.model from labelled words, or without --out tells how good "
+               "such a model is: cross-validated, by corpus, with the tables and without (blind).");
+  std::string folder;
+  std::string classes_path = "core/data/word_classes.model";
+  std::string out_path;
+  float blind_weight = 0.5F;
+  LeftOut left_out = 0;
+  Cut aqmar = Cut::articles;
   train::Options options = name_options();
-  const auto set = [&](const char* name, auto& value) {
-    if (arguments.count(name))
-      value = static_cast<std::remove_reference_t<decltype(value)>>(number(name, "0"));
-  };
-  set("--rate", options.rate);
-  set("--l1", options.l1);
-  set("--l2", options.l2);
-  set("--epochs", options.epochs);
-  set("--min-count", options.min_count);
-  set("--max-features", options.max_features);
+  app.add_option("--ner", folder, "Folder of anercorp-train.tsv and aqmar-train.tsv")
+      ->required()
+      ->check(CLI::ExistingDirectory);
+  app.add_option("--out", out_path, "Train on all and write the model there");
+  app.add_option("--classes", classes_path, "The word classes")
+      ->check(CLI::ExistingFile)
+      ->capture_default_str();
+  app.add_option("--aqmar", aqmar, "What is left out of AQMAR at once: whole articles or fifths")
+      ->transform(CLI::CheckedTransformer(
+          std::map<std::string, Cut>{{"articles", Cut::articles}, {"fifths", Cut::fifths}}));
+  app.add_option("--blind", blind_weight, "Weight of the copy without tables and rules")
+      ->capture_default_str();
+  app.add_option("--without", left_out,
+                 "Feature groups left out, a set of bits: name_features.hpp");
+  app.add_option("--rate", options.rate)->capture_default_str();
+  app.add_option("--l1", options.l1)->capture_default_str();
+  app.add_option("--l2", options.l2)->capture_default_str();
+  app.add_option("--epochs", options.epochs)->capture_default_str();
+  app.add_option("--min-count", options.min_count)->capture_default_str();
+  app.add_option("--max-features", options.max_features)->capture_default_str();
+  CLI11_PARSE(app, argc, argv);
 
-    
-  const auto left_out = static_cast<LeftOut>(number("--without", "0"));
-
-  const WordClasses classes = read_word_classes(text("--classes", "core/data/word_classes.model"));
+  const WordClasses classes = read_word_classes(classes_path);
   const Lexicon lexicon = built_in_lexicon().value();
-  const auto [examples, corpora] = read_name_examples(text("--ner", ""), lexicon, classes, left_out,
-                                                      static_cast<float>(number("--blind", "0.5")));
+  const auto [examples, corpora] =
+      read_name_examples(folder, lexicon, classes, {left_out, blind_weight, aqmar});
   const Task task = name_task();
-  if (arguments.count("--out")) {
-    const std::vector<std::byte> bytes =
-        model_bytes(task, train::train(task, examples, options), options);
-    std::ofstream out(arguments["--out"], std::ios::binary);
-    out.write(reinterpret_cast<const char*>(bytes.data()),
-              static_cast<std::streamsize>(bytes.size()));
-    std::printf("%zu bytes\n", bytes.size());
-    if (!out.flush())
-      return 1;
-  } else {
+  if (out_path.empty()) {
     print_scores(examples, corpora, cross_validate(task, examples, options));
+    return 0;
   }
+  const std::vector<std::byte> bytes =
+      model_bytes(task, train::train(task, examples, options), options);
+  std::ofstream out(out_path, std::ios::binary);
+  out.write(reinterpret_cast<const char*>(bytes.data()),
+            static_cast<std::streamsize>(bytes.size()));
+  if (!out.flush()) {
+    std::fprintf(stderr, "%s: cannot be written\n", out_path.c_str());
+    return 1;
+  }
+  std::printf("%zu bytes\n", bytes.size());
   return 0;
 }

@@ -189,10 +189,10 @@ private:
       }
       for (std::size_t before = 0; before < n; ++before)
         for (std::size_t label = 0; label < n; ++label)
-          expected[before + 1][label] +=
-              example.weight * forward_[(item - 1) * n + before] *
-              transition[(before + 1) * n + label] * emissions_[item * n + label] *
-              backward_[item * n + label] * scale[item];
+          expected[before + 1][label] += example.weight * forward_[(item - 1) * n + before] *
+                                         transition[(before + 1) * n + label] *
+                                         emissions_[item * n + label] *
+                                         backward_[item * n + label] * scale[item];
       expected[std::size_t{example.labels[item - 1]} + 1][right] -= example.weight;
     }
     for (std::size_t before = 0; before <= n; ++before) {
@@ -358,8 +358,7 @@ std::vector<Answer> cross_validate(const Task& task, const std::vector<Example>&
         answers[i].labels.assign(labels.begin(), labels.end());
         for (const learn::Scores& item : scores)
           answers[i].scores.insert(answers[i].scores.end(), item.begin(),
-                                   item.begin() +
-                                       static_cast<std::ptrdiff_t>(task.labels.size()));
+                                   item.begin() + static_cast<std::ptrdiff_t>(task.labels.size()));
       }
   }
   return answers;

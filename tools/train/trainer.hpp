@@ -78,9 +78,8 @@ struct Answer {
 
 /// One of every measured example, by a model that has left its group out of training; empty for the
 /// others. Groups are dealt to folds in order of size, so folds are of a size.
-[[nodiscard]] std::vector<Answer> cross_validate(const Task& task,
-                                                 const std::vector<Example>& examples,
-                                                 const Options& options);
+[[nodiscard]] std::vector<Answer>
+cross_validate(const Task& task, const std::vector<Example>& examples, const Options& options);
 
 /// Adds what was given and what a model scores.
 [[nodiscard]] std::vector<learn::Scores> scores_of(const learn::Model& model,

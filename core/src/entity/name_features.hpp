@@ -23,11 +23,12 @@ enum class FeatureGroup : std::uint8_t {
   lexicon,      ///< what the tables of core/data say
   lexicon_pair, ///< what they say of neighbours together
   rule,         ///< what the rules made of it
+  repetition,   ///< how often the text has the word, alone and with its neighbours
 };
-inline constexpr int feature_group_count = 10;
+inline constexpr int feature_group_count = 11;
 
 /// Written into the model; change it with the features.
-inline constexpr std::string_view name_feature_set = "names-2";
+inline constexpr std::string_view name_feature_set = "names-3";
 
 /// The template's number keeps equal values of different features apart.
 [[nodiscard]] constexpr std::uint32_t feature_hash(FeatureGroup group, unsigned number,
@@ -189,6 +190,19 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   feature(Group::lexicon_pair, 4, combine(last.lexical, word.word_class.middle));
   feature(Group::lexicon_pair, 5, combine(next.lexical, word.word_class.middle));
   feature(Group::lexicon_pair, 6, combine(last.form, word.lexical));
+
+  const std::uint32_t repeats = word.repeats;
+  const std::uint32_t with_last = at == begin ? 0U : last.repeats_with_next;
+  const std::uint32_t with_next = word.repeats_with_next;
+  const WordClass& known = word.word_class;
+  feature(Group::repetition, 0, combine(repeats, known.coarse));
+  feature(Group::repetition, 1, combine(repeats, known.middle));
+  feature(Group::repetition, 2, combine(repeats, (word.shape & 15U) << 1 | (known.fine == 0)));
+  feature(Group::repetition, 3, combine(repeats, word.lexical));
+  feature(Group::repetition, 4, combine(combine(with_last, known.coarse), last.word_class.coarse));
+  feature(Group::repetition, 5, combine(combine(with_next, known.coarse), next.word_class.coarse));
+  feature(Group::repetition, 6, combine(combine(repeats, with_last), with_next));
+  feature(Group::repetition, 7, combine(combine(last.repeats, repeats), next.repeats));
 }
 
 /// All features of word `at` of the sentence [begin, end).

@@ -5,6 +5,7 @@
 
 #include <unicode/uchar.h>
 
+#include "entity/repetition.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 
@@ -17,9 +18,11 @@ bool is_letter_or_digit(char16_t unit) {
 }
 
 /// Which class tells most of a word that has several: what it is for certain before what it may be.
-constexpr std::array<std::uint32_t, 21> most_telling = {is_person,
+constexpr std::array<std::uint32_t, 25> most_telling = {is_person,
                                                         is_place,
                                                         is_organisation,
+                                                        is_other_name,
+                                                        is_term,
                                                         is_honorific,
                                                         is_office,
                                                         is_profession,
@@ -28,6 +31,7 @@ constexpr std::array<std::uint32_t, 21> most_telling = {is_person,
                                                         is_place_word,
                                                         is_place_head,
                                                         is_generic_head,
+                                                        is_other_head,
                                                         is_nisba,
                                                         is_given_name,
                                                         is_family_name,
@@ -37,7 +41,8 @@ constexpr std::array<std::uint32_t, 21> most_telling = {is_person,
                                                         is_common_given_name,
                                                         is_common_family_name,
                                                         is_common_place,
-                                                        is_common_organisation};
+                                                        is_common_organisation,
+                                                        is_common_other_name};
 
 std::uint8_t lexical_number(std::uint32_t begins, std::uint32_t inside) {
   for (std::size_t i = 0; i < most_telling.size(); ++i) {
@@ -176,6 +181,7 @@ Facts word_facts(const WordClasses& classes, std::u16string_view text,
   }
   for (WordFacts& word : facts.words)
     word.lexical = lexical_number(word.begins, word.inside);
+  count_repetitions(facts);
   return facts;
 }
 

@@ -44,6 +44,8 @@ struct WordFacts {
   std::uint32_t inside = 0;      ///< of phrases that began before and go on here
   std::uint8_t rule = 0;         ///< NameLabel that the rules give it
   std::uint8_t lexical = 0;      ///< the most telling of these classes as one number; 0: none
+  std::uint8_t repeats = 0; ///< how often the text around has the word (repetition.hpp); 0: marks
+  std::uint8_t repeats_with_next = 0; ///< how often with the word behind it; 0: none
   bool sentence_begin = false;
 
   /// Whether it has Latin letters and no Arabic ones.
