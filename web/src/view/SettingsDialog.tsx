@@ -123,7 +123,7 @@ function SettingsFile({ preferences, rules }: { preferences: Preferences; rules:
   };
   return (
     <div class="form-end">
-      <button class="button" type="button" onClick={() => saveFile('tanqih-settings.json', 'application/json', settingsText({ preferences, rules }))}>
+      <button class="button" type="button" onClick={() => saveFile('tanqih-settings.json', new Blob([settingsText({ preferences, rules })], { type: 'application/json' }))}>
         {say('settings_export')}
       </button>
       <button class="button" type="button" onClick={() => input.current?.click()}>{say('settings_import')}</button>

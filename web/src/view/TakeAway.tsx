@@ -46,7 +46,7 @@ export function DownloadMenu({ documents, analysis: { document, rules, head, sta
     const name = fileName(head?.clean ?? '');
     const text = await analyst.render(document, rules, format);
     const { end, type } = takeaways[format];
-    saveFile(`${name}.${end}`, type, fileContent(format, text, name));
+    saveFile(`${name}.${end}`, new Blob([fileContent(format, text, name)], { type: `${type};charset=utf-8` }));
   };
   /** Every open text, clean and as the whole result. */
   const saveAll = async () => {
@@ -59,7 +59,7 @@ export function DownloadMenu({ documents, analysis: { document, rules, head, sta
       }
     }
     const { archiveOf } = await import('../article/archive.ts');
-    saveFile('tanqih.zip', 'application/zip', archiveOf(files));
+    saveFile('tanqih.zip', await archiveOf(files));
   };
   return (
     <Menu icon="download" label={say('download')} disabled={status !== 'done'}>
