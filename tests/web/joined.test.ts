@@ -62,15 +62,18 @@ async function expectJoined({ run, picture: pictureOf }: Driven, blank: Page): P
   expect(Math.abs(marked - await width())).toBeLessThan(1);
 }
 
-/** Cleans a text and waits for its article. */
+/** Cleans a text and waits for its article. The page hears of what is typed when its script is there and has drawn. */
 const clean = async () => {
-  const box = document.querySelector<HTMLTextAreaElement>('#paste');
-  if (!box) return;
-  box.value = 'نص';
-  box.dispatchEvent(new Event('input', { bubbles: true }));
-  await new Promise((done) => setTimeout(done, 50));
-  document.querySelector<HTMLElement>('.paste-tools .primary')?.click();
-  while (!document.querySelector('.article .text mark')) await new Promise((done) => setTimeout(done, 50));
+  while (!document.querySelector('.article .text mark')) {
+    const box = document.querySelector<HTMLTextAreaElement>('#paste');
+    if (box) {
+      box.value = 'نص';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 100));
+      document.querySelector<HTMLElement>('.paste-tools .primary')?.click();
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
 };
 
 /** A change is on the screen two frames later. */

@@ -5,7 +5,7 @@ import { expect, test } from './tanqih.ts';
 import { traceTasks } from './tracing.ts';
 
 const megabyte = 1_000_000;
-const bound = 200;
+const bound = 120;
 
 const lines = Array.from({ length: Math.ceil(megabyte / article.length) }, (_, i) => `${article}وبلغت كلفته ${i} مليون جنيه في عام 2023.`).join('\n');
 const texts = { 'in lines': lines, 'in one line': lines.replaceAll('\n', ' ') };

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Section as SectionValue, ShownBlock } from '../analysis/sections.ts';
@@ -83,6 +83,7 @@ class Section extends Component<{ section: SectionValue }> {
 
 function Kept({ block }: { block: ShownBlock }) {
   const { say, language } = useWords();
+  const [near, come] = useState(false);
   if (block.part > 0) return <div class="block" data-kind={block.kind}><BlockText block={block} /></div>;
   return (
     <div
@@ -94,10 +95,12 @@ function Kept({ block }: { block: ShownBlock }) {
       data-begins={block.begin}
       data-kind={block.kind}
       data-by={block.by}
+      onPointerEnter={() => come(true)}
+      onFocusIn={() => come(true)}
     >
       {block.kind !== 'body' && <span class="block-kind" lang={language}>{say(`kind_${block.kind}`)}</span>}
       <BlockText block={block} />
-      <BlockTools block={block} />
+      <BlockTools block={block} near={near} />
       {block.cuts.map((cut) => <CutRow key={cut.begin} cut={cut} />)}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { BlockKind } from 'tanqih';
+import { useState } from 'preact/hooks';
 
 import type { ShownBlock } from '../analysis/sections.ts';
 import { blockKinds } from '../state/rules.ts';
@@ -8,7 +9,7 @@ import { usePage } from './context.ts';
 import { Icon } from './Icon.tsx';
 
 /** What can be done to a kept block; there when it is pointed at or has the focus. */
-export function BlockTools({ block }: { block: ShownBlock }) {
+export function BlockTools({ block, near }: { block: ShownBlock; near: boolean }) {
   const { say, language, direction } = useWords();
   const { dispatch, teach } = usePage();
   return (
@@ -26,22 +27,27 @@ export function BlockTools({ block }: { block: ShownBlock }) {
         <Icon name="always" />
         {say('always')}
       </button>
-      <KindSelect block={block} />
+      <KindSelect block={block} near={near} />
     </div>
   );
 }
 
-export function KindSelect({ block }: { block: ShownBlock }) {
+/** @param near somebody is about to use it: a long text has thousands of these, and drawing all choices of each takes as long as the text */
+export function KindSelect({ block, near = false }: { block: ShownBlock; near?: boolean }) {
   const { say } = useWords();
   const { dispatch } = usePage();
+  const [used, use] = useState(false);
+  const choices = near || used ? blockKinds : [block.kind];
   return (
     <select
       class="kind-select"
       aria-label={say('kind_of_block')}
       value={block.kind}
+      onPointerEnter={() => use(true)}
+      onFocus={() => use(true)}
       onChange={(event) => dispatch({ type: 'kind', begin: block.begin, kind: event.currentTarget.value as BlockKind })}
     >
-      {blockKinds.map((kind) => <option key={kind} value={kind}>{say(`kind_${kind}`)}</option>)}
+      {choices.map((kind) => <option key={kind} value={kind}>{say(`kind_${kind}`)}</option>)}
     </select>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { ShownEntity } from '../analysis/sections.ts';
 import { keyOf } from '../article/names.ts';
+import { soon } from '../browser/frames.ts';
 import type { Panel as PanelName, State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
 import { Article } from './Article.tsx';
@@ -25,6 +26,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const { panel, preferences, view } = state;
   const [mention, setMention] = useState(0);
   const [card, setCard] = useState<{ begin: number; mark: HTMLElement } | null>(null);
+  const beside = useNextFrame();
   const selected = analysis.entities.find((entity) => keyOf(entity) === state.entity) ?? null;
   useMarked(analysis, selected, mention);
 
@@ -62,22 +64,24 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
           ? <Article analysis={analysis} hidden={preferences.hidden} onMention={open} />
           : <compare.Part analysis={analysis} />}
       </div>
-      <Panel panel={panel} analysis={analysis}>
-        {panel === 'entities' && (
-          <Entities
-            entities={analysis.entities}
-            hidden={preferences.hidden}
-            selected={state.entity}
-            mention={mention}
-            onStep={(entity, steps) => show(entity, entity === selected ? mention + steps : 0)}
-          />
-        )}
-        {panel === 'removed' && <RemovedList sections={analysis.sections} balance={state.desk.present.rules.balance} />}
-        {panel === 'repairs' && <Repairs analysis={analysis} rules={state.desk.present.rules} />}
-        {panel === 'overview' && (
-          <Overview analysis={analysis} onShow={(entity) => show(entity, 0)} onBlock={showBlock} />
-        )}
-      </Panel>
+      {beside && (
+        <Panel panel={panel} analysis={analysis}>
+          {panel === 'entities' && (
+            <Entities
+              entities={analysis.entities}
+              hidden={preferences.hidden}
+              selected={state.entity}
+              mention={mention}
+              onStep={(entity, steps) => show(entity, entity === selected ? mention + steps : 0)}
+            />
+          )}
+          {panel === 'removed' && <RemovedList sections={analysis.sections} balance={state.desk.present.rules.balance} />}
+          {panel === 'repairs' && <Repairs analysis={analysis} rules={state.desk.present.rules} />}
+          {panel === 'overview' && (
+            <Overview analysis={analysis} onShow={(entity) => show(entity, 0)} onBlock={showBlock} />
+          )}
+        </Panel>
+      )}
       {card && selected && (
         <Card
           begin={card.begin}
@@ -93,6 +97,13 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
       )}
     </div>
   );
+}
+
+/** The article is drawn first, what is beside it a frame later. */
+function useNextFrame(): boolean {
+  const [here, come] = useState(false);
+  useEffect(() => soon(() => come(true)), []);
+  return here;
 }
 
 function Card({ begin, mark, analysis, entity, onStep, onClose }: {

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { soon } from '../browser/frames.ts';
 
 const aFrame = 2;
+const atFirst = 1;
 
 /** How many of `total` pieces to draw by now: a few more each frame. Another `of` begins anew. */
 export function usePaced(total: number, of: unknown): number {
-  const [paced, setPaced] = useState({ of, drawn: aFrame });
-  const drawn = paced.of === of ? paced.drawn : aFrame;
+  const [paced, setPaced] = useState({ of, drawn: atFirst });
+  const drawn = paced.of === of ? paced.drawn : atFirst;
   useEffect(() => {
     if (drawn >= total) return undefined;
     let wanted = true;
