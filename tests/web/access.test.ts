@@ -63,12 +63,37 @@ for (const scheme of ['light', 'dark'] as const)
         await page.keyboard.press('Escape');
       }
     });
+    await test.step('the window where a line is taught', async () => {
+      await tanqih.article.locator('.removed summary').first().click();
+      await tanqih.article.locator('.removed').getByRole('button', { name: 'دائما' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
     await test.step('several texts', async () => {
       await tanqih.button('نص جديد').click();
       await tanqih.paste({ text: article });
       expect(await violations(page)).toEqual([]);
     });
   });
+
+test('types are told apart without colour, in forced colours too', async ({ tanqih, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await tanqih.button('جرب مثالا').click();
+  await tanqih.settled();
+  const lines = await tanqih.article.locator('mark').evaluateAll((marks) => {
+    const names = ['person', 'organisation', 'place', 'date'];
+    return names.map((type) => {
+      const mark = marks.find((one) => (one as HTMLElement).dataset['type'] === type);
+      const { textDecorationStyle, textDecorationThickness, textDecorationLine } = getComputedStyle(mark as Element);
+      return `${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}`;
+    });
+  });
+  expect(new Set(lines).size).toBe(4);
+  for (const line of lines) expect(line).toMatch(/^underline/);
+  const pressed = (name: string) => tanqih.button(name).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await pressed('المقال')).not.toBe(await pressed('المقارنة'));
+});
 
 test('in English, on a phone, at 200 %, nothing is cut off', async ({ tanqih, page }) => {
   await tanqih.button('English').click();

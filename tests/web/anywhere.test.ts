@@ -1,4 +1,6 @@
 // Without a network, after a closed window, and from a disk.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { test as plain } from '@playwright/test';
@@ -41,6 +43,34 @@ plain('after the first visit the page works without a network', async ({ browser
   await tanqih.paste({ text: article });
   await expect(tanqih.article.getByText(last)).toBeVisible();
   await context.close();
+});
+
+plain('an update of the page loses no text', async ({ browser }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tanqih-'));
+  cpSync(dist, folder, { recursive: true, filter: (file) => !file.endsWith('.br') });
+  const server = await serve(folder);
+  const context = await browser.newContext({ serviceWorkers: 'allow', locale: 'ar' });
+  const page = await context.newPage();
+  const tanqih = new Tanqih(page, server.url);
+  await tanqih.open();
+  await tanqih.paste({ text: article });
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
+  });
+  const script = path.join(folder, 'service_worker.js');
+  writeFileSync(script, readFileSync(script, 'utf8').replace(/version = "[^"]*"/, 'version = "another"'));
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    while (!(await caches.keys()).some((name) => name.endsWith('another'))) await new Promise((done) => setTimeout(done, 50));
+  });
+  await expect(tanqih.article.getByText(last)).toBeVisible();
+  await page.reload();
+  await expect(tanqih.article.getByText(last)).toBeVisible();
+  await context.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
 });
 
 plain('one file does it all from a disk, asking for nothing', async ({ page }) => {

@@ -14,6 +14,16 @@ test('a core that fails says so, keeps the text, and is asked again', async ({ t
   await expect(tanqih.article).toContainText('فقرة كاملة.');
 });
 
+test('a worker that dies is replaced, and the text asked about again', async ({ tanqih, page }) => {
+  await replaceWorker(tanqih, `self.onmessage = ({ data }) => { if (data.question) throw new RangeError('out of memory'); };`);
+  await tanqih.paste({ text: 'نص طويل' }, false);
+  await expect(page.getByRole('alert')).toContainText('out of memory');
+  await page.unroute('**/assets/worker-*.js');
+  await tanqih.button('حاول ثانية').click();
+  await tanqih.settled();
+  await expect(tanqih.article).toContainText('نص طويل');
+});
+
 test('the clean article does not wait for its names, and stays if they fail', async ({ tanqih, page }) => {
   await replaceWorker(tanqih, cleaningOnly(articleOf(['فقرة كاملة.'], {})));
   await tanqih.paste({ text: 'نص' }, false);

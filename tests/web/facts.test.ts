@@ -20,6 +20,9 @@ test('what is known of a name: role, country, Latin letters, value, source; and 
   await page.keyboard.press('Escape');
 
   await page.getByRole('tab', { name: 'لمحة' }).click();
+  await expect(panel.locator('.timeline time')).toHaveText(['1997', 'يناير 2014', '14 مايو 2024', 'سبتمبر 2024', '2025']);
+  await panel.locator('.timeline button').first().click();
+  await expect(tanqih.article.locator('mark.current')).toHaveText('عام 1997');
   const said = panel.locator('.quotations li');
   await expect(said.filter({ hasText: '«المتحف يعيد إلى المدينة ذاكرتها البحرية»' })).toContainText('هشام الدسوقي');
   await expect(said.filter({ hasText: 'منحة قيمتها' })).toContainText('كلام منقول بمعناه');

@@ -70,7 +70,13 @@ test('the card of a mention: what is known, and a person has the last word', asy
   await expect(tanqih.article.locator('mark[data-type=misc]')).toHaveCount(2);
   await page.keyboard.press('Control+Z');
   await expect(dates).toHaveCount(3);
+  await dates.first().click();
+  await card.getByLabel('ادمجه مع').selectOption({ index: 1 });
+  await expect(page.getByRole('complementary').locator('.entity .count')).toHaveText('3');
+  await page.keyboard.press('Control+Z');
   await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await page.keyboard.press('p');
   await page.keyboard.press('Enter');
   await card.getByRole('button', { name: 'ليس اسما' }).click();
   await expect(tanqih.article.locator('mark[data-type=date]')).not.toHaveCount(3);

@@ -29,6 +29,21 @@ test('a paste anywhere on the page, and the button that reads the clipboard', as
   await expect(tanqih.article.getByText(last)).toBeVisible();
 });
 
+test('what is dropped anywhere is read: text, and files', async ({ tanqih, page }) => {
+  const drop = (text: string | null, file: string | null) => page.evaluate(([text, file]) => {
+    const data = new DataTransfer();
+    if (text !== null) data.setData('text/plain', text);
+    if (file !== null) data.items.add(new File([file], 'مقال.txt', { type: 'text/plain' }));
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, [text, file] as const);
+  await drop(article, null);
+  await tanqih.settled();
+  await expect(tanqih.article.getByText(last)).toBeVisible();
+  await drop(null, `${paragraph}\nوهذا سطر من ملف أفلت على الصفحة فقرئ كما يقرأ غيره.`);
+  await expect(tanqih.article).toContainText('من ملف أفلت');
+});
+
 test('formatting is read where the clipboard has it, and can be left aside', async ({ tanqih }) => {
   await tanqih.paste({
     text: `${last}\n${paragraph}`,

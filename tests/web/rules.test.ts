@@ -61,6 +61,24 @@ test('a line is taught, goes from other texts too, and is forgotten', async ({ t
   await expect(page.getByText('لا قواعد بعد.')).toBeVisible();
 });
 
+test('a rule for one site leaves the others alone', async ({ tanqih, page }) => {
+  const house = 'وتنقل هذه الصحيفة أخبار المعارض كلها على مدار العام لقرائها الكرام.';
+  const from = (site: string) => ({
+    text: 'نص',
+    html: `<nav><a href="https://${site}/a">أخبار</a> <a href="https://www.${site}/b">رياضة</a></nav><h1>وزير الزراعة يفتتح معرض التمور</h1><p>${paragraph}</p><p>${house}</p><p>${last}</p>`,
+  });
+  const line = tanqih.article.locator('.block', { hasText: house });
+  await tanqih.paste(from('one.example'));
+  await line.hover();
+  await line.getByRole('button', { name: 'دائما' }).click();
+  await page.getByRole('checkbox', { name: /one\.example/ }).check();
+  await page.getByRole('dialog').getByRole('button', { name: 'احذفها دائما' }).click();
+  await expect(line).toHaveCount(0);
+  await tanqih.button('نص جديد').click();
+  await tanqih.paste(from('two.example'));
+  await expect(line).toBeVisible();
+});
+
 test('settings and rules leave and come back as one file', async ({ tanqih, page }) => {
   await tanqih.button('الإعدادات').click();
   const dialog = page.getByRole('dialog');

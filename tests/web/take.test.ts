@@ -25,3 +25,25 @@ test('downloads: text, page, Markdown', async ({ tanqih }) => {
   expect(page).toContain(last);
   expect(await tanqih.download(/ماركداون/)).toMatch(/^# وزير الزراعة/);
 });
+
+test('copies in other forms, from the menu beside the button', async ({ tanqih, page }) => {
+  for (const [item, expected] of [[/نصا بسيطا/, clean], [/ماركداون/, '# وزير الزراعة'], [/شفرة HTML/, '<h1']] as const) {
+    await tanqih.button('انسخ بصيغة أخرى').click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect(async () => expect(await tanqih.clipboard('text/plain')).toContain(expected)).toPass();
+  }
+});
+
+test('annotations are downloaded over the clean text', async ({ tanqih }) => {
+  const { type, first } = JSON.parse(await tanqih.download(/W3C/)) as { type: string; first: { items: { target: { selector: { start?: number; exact?: string }[] } }[] } };
+  expect(type).toBe('AnnotationCollection');
+  for (const { target: { selector: [position, quote] } } of first.items)
+    expect(clean.startsWith(quote?.exact ?? '-', position?.start)).toBe(true);
+});
+
+test('on paper there is the article alone', async ({ tanqih, page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await expect(tanqih.article.getByText(last)).toBeVisible();
+  for (const gone of ['.header', '.toolbar', '.panel', '.summary', '.removed', '.block-tools'])
+    expect(await page.locator(gone).evaluateAll((all) => all.every((element) => getComputedStyle(element).display === 'none')), gone).toBe(true);
+});

@@ -13,14 +13,13 @@ import { keepSettings, loadSettings } from './state/settings_file.ts';
 import { currentDocument, firstState, reduce, type State } from './state/state.ts';
 import { storeOf } from './state/store.ts';
 import { App } from './view/App.tsx';
-import { fetchRest, workbench } from './view/parts.ts';
+import { fetchRest } from './view/parts.ts';
 
 /** A step follows a step; the session is written when the person pauses. */
 const pause = 400;
 /** Storage may answer late or never: the page does not wait longer for the texts of the last visit. */
 const patience = 300;
 
-void workbench.fetch().catch(() => {});
 const analyst = analystOf(beginWorker);
 const store = storeOf(reduce, firstState(loadSettings()));
 

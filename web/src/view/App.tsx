@@ -12,8 +12,9 @@ import { DocumentTabs } from './DocumentTabs.tsx';
 import { Header } from './Header.tsx';
 import { useIncoming } from './incoming.ts';
 import { PasteBox } from './PasteBox.tsx';
-import { help, rule, settings, workbench } from './parts.ts';
+import { help, rule, settings } from './parts.ts';
 import { useShortcuts } from './shortcuts.ts';
+import { Workbench } from './Workbench.tsx';
 
 /** How long a line stays up. */
 const shownFor = 6_000;
@@ -51,7 +52,7 @@ export function App({ store, analyst }: { store: Store<State, Action>; analyst: 
         <DocumentTabs documents={desk.present.documents} current={desk.present.current} />
         <main>
           {document === null && <PasteBox />}
-          {document !== null && analysis?.document.id === document.id && <workbench.Part state={state} analysis={analysis} />}
+          {document !== null && analysis?.document.id === document.id && <Workbench state={state} analysis={analysis} />}
         </main>
         {window === 'settings' && <settings.Part preferences={preferences} rules={desk.present.rules} onClose={() => setWindow(null)} />}
         {window === 'help' && <help.Part onClose={() => setWindow(null)} />}

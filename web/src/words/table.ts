@@ -112,10 +112,6 @@ export const table = {
     ar: { zero: 'لا إصلاحات', one: 'إصلاح واحد', two: 'إصلاحان', few: '{n} إصلاحات', many: '{n} إصلاحا', other: '{n} إصلاح' },
     en: { one: '{n} repair', other: '{n} repairs' },
   },
-  count_blocks: {
-    ar: { zero: 'لا مقاطع', one: 'مقطع واحد', two: 'مقطعان', few: '{n} مقاطع', many: '{n} مقطعا', other: '{n} مقطع' },
-    en: { one: '{n} block', other: '{n} blocks' },
-  },
   count_removed: {
     ar: { zero: 'لم يُحذف شيء', one: 'حُذف مقطع', two: 'حُذف مقطعان', few: 'حُذفت {n} مقاطع', many: 'حُذف {n} مقطعا', other: 'حُذف {n} مقطع' },
     en: { one: '{n} block removed', other: '{n} blocks removed' },
