@@ -50,9 +50,11 @@ test('formatting is read where the clipboard has it, and can be left aside', asy
     html: `<h1>عنوان من الصفحة</h1><p>${paragraph}</p><nav><a href="/x">قسم الأخبار</a></nav>`,
   });
   await expect(tanqih.article.getByRole('heading', { name: 'عنوان من الصفحة' })).toBeVisible();
-  await tanqih.button('نصا بسيطا').click();
+  await tanqih.button('اقرأ اللصق نصا بسيطا').click();
   await expect(tanqih.article.getByText(last)).toBeVisible();
   await expect(tanqih.article.getByText('عنوان من الصفحة')).toHaveCount(0);
+  await tanqih.button('اقرأ اللصق بتنسيقه').click();
+  await expect(tanqih.article.getByRole('heading', { name: 'عنوان من الصفحة' })).toBeVisible();
 });
 
 test('what is typed is cleaned on asking', async ({ tanqih, page }) => {

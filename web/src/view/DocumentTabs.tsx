@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 import { nameOf, type Document } from '../state/document.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
@@ -7,6 +9,8 @@ import { Icon } from './Icon.tsx';
 export function DocumentTabs({ documents, current }: { documents: readonly Document[]; current: number | null }) {
   const { say } = useWords();
   const { dispatch } = usePage();
+  const front = useRef<HTMLLIElement>(null);
+  useEffect(() => front.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current]);
   if (documents.length === 0 || (documents.length === 1 && current !== null)) return null;
   return (
     <nav class="documents" aria-label={say('documents')}>
@@ -14,7 +18,7 @@ export function DocumentTabs({ documents, current }: { documents: readonly Docum
         {documents.map((document) => {
           const name = nameOf(document) || say('document_unnamed', { n: document.id });
           return (
-            <li key={document.id} class="document" data-current={document.id === current}>
+            <li key={document.id} ref={document.id === current ? front : null} class="document" data-current={document.id === current}>
               <button
                 class="document-name"
                 type="button"

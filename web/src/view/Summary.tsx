@@ -1,12 +1,13 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { minutesOf } from '../article/reading.ts';
+import type { Document } from '../state/document.ts';
 import type { Panel } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './context.ts';
 import { Icon } from './Icon.tsx';
 
 /** What was done to the text, in one line; what a person should know of the input, below it. */
-export function Summary({ analysis: { head, entities, edits }, onPanel }: {
+export function Summary({ analysis: { document, head, entities, edits }, onPanel }: {
   analysis: Analysis;
   onPanel(panel: Panel): void;
 }) {
@@ -28,6 +29,7 @@ export function Summary({ analysis: { head, entities, edits }, onPanel }: {
         {edits.length > 0 && (
           <button class="link" type="button" onClick={() => onPanel('repairs')}>{say('count_repairs', { n: edits.length })}</button>
         )}
+        <ReadAs document={document} />
       </p>
       {head.issues.length > 0 && (
         <ul class="issues" aria-label={say('notes')}>
@@ -41,6 +43,15 @@ export function Summary({ analysis: { head, entities, edits }, onPanel }: {
       )}
     </div>
   );
+}
+
+/** A paste that came with its formatting can be read without it. */
+function ReadAs({ document: { source, readAs } }: { document: Document }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  if (source.from !== 'paste' || source.html === null || source.text === '') return null;
+  const other = readAs === 'html' ? 'text' : 'html';
+  return <button class="link" type="button" onClick={() => dispatch({ type: 'read_as', how: other })}>{say(`read_as_${other}`)}</button>;
 }
 
 /** Progress, a cancelled work and a failed one: each says that the text is kept, and what to do next. */

@@ -30,27 +30,10 @@ export function Toolbar({ state, analysis }: { state: State; analysis: Analysis 
           </button>
         ))}
       </div>
-      <ReadAs analysis={analysis} />
       <div class="toolbar-end">
         <DownloadMenu documents={desk.present.documents} analysis={analysis} />
         <CopyMenu analysis={analysis} />
       </div>
-    </div>
-  );
-}
-
-/** A paste that came with its formatting can be read without it. */
-function ReadAs({ analysis: { document } }: { analysis: Analysis }) {
-  const { say } = useWords();
-  const { dispatch } = usePage();
-  if (document.source.from !== 'paste' || document.source.html === null || document.source.text === '') return null;
-  return (
-    <div class="joined" role="group" aria-label={say('read_as')}>
-      {(['html', 'text'] as const).map((how) => (
-        <button key={how} class="button" type="button" aria-pressed={document.readAs === how} onClick={() => dispatch({ type: 'read_as', how })}>
-          {say(`read_as_${how}`)}
-        </button>
-      ))}
     </div>
   );
 }

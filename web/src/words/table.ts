@@ -82,9 +82,8 @@ export const table = {
     en: { other: 'All {n} texts' },
   },
   download_failed: { ar: 'لم يكتب الملف: {why}', en: 'The file was not written: {why}' },
-  read_as_html: { ar: 'بتنسيقه', en: 'With its formatting' },
-  read_as_text: { ar: 'نصا بسيطا', en: 'As plain text' },
-  read_as: { ar: 'اقرأ اللصق', en: 'Read the paste' },
+  read_as_html: { ar: 'اقرأ اللصق بتنسيقه', en: 'Read it with its formatting' },
+  read_as_text: { ar: 'اقرأ اللصق نصا بسيطا', en: 'Read it as plain text' },
 
   view: { ar: 'العرض', en: 'View' },
   view_article: { ar: 'المقال', en: 'Article' },
