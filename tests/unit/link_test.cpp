@@ -157,6 +157,23 @@ TEST(Link, OtherNames) {
       ElementsAre("كأس العالم (2)", "كأس آسيا (1)"));
 }
 
+TEST(Link, AShortNameInBrackets) {
+  EXPECT_THAT(told(linked(u"مؤتمر المناخ (كوب 31) ثم كوب 31", {{u"مؤتمر المناخ", MentionType::misc},
+                                                               {u"كوب 31", MentionType::misc},
+                                                               {u"كوب 31", MentionType::misc}})),
+              ElementsAre("كوب 31 (3)"));
+  EXPECT_THAT(told(linked(u"وكالة الفضاء (فضاؤنا)", {{u"وكالة الفضاء", MentionType::organisation},
+                                                     {u"فضاؤنا", MentionType::misc}})),
+              ElementsAre("وكالة الفضاء (2)"));
+  EXPECT_THAT(told(linked(u"بيروت (لبنان)",
+                          {{u"بيروت", MentionType::place}, {u"لبنان", MentionType::place}})),
+              ElementsAre("بيروت (1)", "لبنان (1)"))
+      << "where it lies";
+  EXPECT_THAT(told(linked(u"نادي الأفق (تونس)", {{u"نادي الأفق", MentionType::organisation},
+                                                 {u"تونس", MentionType::place}})),
+              ElementsAre("نادي الأفق (1)", "تونس (1)"));
+}
+
 TEST(Link, EqualValuesAreOne) {
   const auto entities = linked(u"في 7 أكتوبر والسابع من أكتوبر و8 أكتوبر",
                                {{u"7 أكتوبر", MentionType::date, "--10-07"},

@@ -160,13 +160,29 @@ private:
           sets_.unite(at->second, form.key);
   }
 
-  /// An organisation's short name in brackets behind it: منظمة الدول المصدرة للنفط (أوبك).
+  /// Whether a name in brackets may be another for the one before them. A known place there tells
+  /// where the first is: بيروت (لبنان), مانشستر سيتي (إنجلترا).
+  [[nodiscard]] bool may_be_short_for(std::size_t before, std::size_t bracketed) const {
+    const auto names_things = [](MentionType type) {
+      return type == MentionType::organisation || type == MentionType::misc ||
+             type == MentionType::place;
+    };
+    const MentionType first = mentions_[before].type;
+    const MentionType second = mentions_[bracketed].type;
+    const LexicalEntry* const entry = forms_[form_of_[bracketed]].entry;
+    return names_things(first) && names_things(second) &&
+           (first == second || second != MentionType::place) &&
+           (second == MentionType::organisation || entry == nullptr || !entry->is(is_place));
+  }
+
+  /// A short name in brackets behind the full one: منظمة الدول المصدرة للنفط (أوبك), مؤتمر المناخ
+  /// (كوب 28).
   void join_brackets() {
     for (std::size_t m = 1; m < mentions_.size(); ++m) {
       const Mention& before = mentions_[m - 1];
       const Mention& mention = mentions_[m];
-      if (before.type != MentionType::organisation || mention.type != before.type ||
-          mention.span.end >= text_.size() || text_[mention.span.end] != u')')
+      if (mention.span.end >= text_.size() || text_[mention.span.end] != u')' ||
+          form_of_[m - 1] == no_form || form_of_[m] == no_form || !may_be_short_for(m - 1, m))
         continue;
       const std::u16string_view between =
           text_.substr(before.span.end, mention.span.begin - before.span.end);
