@@ -183,7 +183,7 @@ TEST(DataValues, AreKnown) {
                  "part_of_year",    "direction",    "this",        "zone",          "century_name",
                  "year_word",       "month_word",   "day_word",    "clock_word",    "date_of",
                  "same_day",        "age",          "month_lead",  "year_lead",     "moment",
-                 "span_lead",       "not_date"});
+                 "span_lead",       "not_date",     "after"});
   expect_values(data::calendar, 4, {"", "ambiguous"});
   expect_values(data::quantity_words, 0,
                 {"and", "range", "range_of_two", "except", "fraction_mark", "article",

@@ -54,6 +54,7 @@ constexpr Kind calendar_kinds[] = {
     {"month_lead", Role::month_lead},
     {"year_lead", Role::year_lead},
     {"span_lead", Role::span_lead},
+    {"after", Role::after_word},
     {"not_date", Role::not_date},
     {"span_word", Role::span, Written::span},
     {"span_dual", Role::span_dual, Written::span},

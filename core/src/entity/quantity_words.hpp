@@ -43,6 +43,7 @@ enum class QuantityRole : std::uint8_t {
   month_lead,
   year_lead,
   span_lead,
+  after_word,
   not_date,
   span,        ///< SpanUnit
   span_dual,   ///< SpanUnit

@@ -39,12 +39,14 @@ public:
     auto clock = read_clock(from, said);
     if (!clock)
       return said ? at_ : moment();
-    if (said)
+    if (said || clock->ordinal)
       fraction_of_hour(*clock);
+    if (const std::size_t next = after_moment(*clock); next != clock->next)
+      return next;
     // الساعة العاشرة من صباح الخميس
     const std::size_t of =
         text_.whole(clock->next, Role::of_word) ? text_.after(clock->next) : no_token;
-    const bool joined = said && text_.whole(of, Role::part_of_day);
+    const bool joined = (said || clock->ordinal) && text_.whole(of, Role::part_of_day);
     const std::size_t behind = joined ? of : clock->next;
     const Sense* part = text_.whole(behind, Role::part_of_day);
     if (part && part->ambiguous && !clock->to_the_minute) // 5 م is metres
@@ -74,6 +76,18 @@ private:
                          Origin::rule,
                          confidence,
                          std::move(value)});
+  }
+
+  /// الثانية بعد منتصف الليل; clock.next where no moment stands behind it.
+  std::size_t after_moment(const Clock& clock) {
+    const std::size_t at =
+        text_.whole(clock.next, Role::after_word) ? text_.after(clock.next) : no_token;
+    const Sense* const moment = text_.whole(at, Role::moment);
+    if (moment == nullptr || clock.minutes > 12 * 60 + 59)
+      return clock.next;
+    const std::size_t next = text_.after(at);
+    mention(next, iso((clock.minutes % (day / 2) + moment->value) % day));
+    return next;
   }
 
   [[nodiscard]] bool begins_date(std::size_t at) const {
