@@ -136,8 +136,8 @@ private:
     at_ = text_.next(at_);
     if (digits->plain)
       written_apart(*digits);
-    if (!part_.known() && next_scale())
-      part_ = digits->as_decimal;
+    if (!part_.known())
+      (next_scale() ? part_ : number_.as_decimal) = digits->as_decimal;
     return true;
   }
 

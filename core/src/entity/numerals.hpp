@@ -27,6 +27,7 @@ struct Digits {
 /// A number of any number of tokens.
 struct Numeric {
   Number value;
+  Number as_decimal = Number::unknown(); ///< of 1.350 alone, whose value is unknown: 1.35
   Number scale{1, 1};     ///< what it was last multiplied by: 1000000 in خمسة ملايين
   std::size_t next = 0;   ///< the token behind it; QuantityText::no_token at a sentence's end
   bool digits = false;    ///< begins with digits
