@@ -30,8 +30,9 @@ enum class Origin : std::uint8_t { gazetteer, rule, model, user };
 
 /// What `value` holds, by type; empty where the text does not say enough. A name has none, or the
 /// code of its country.
-///   date      ISO 8601: 2023-10-07, 2023-10, 2023; no year said: --10-07, --10; an interval:
-///             2023-05-03/2023-05-05, 2016/2020; a week: 2023-W40; 500 BC: -0499.
+///   date      ISO 8601: 2023-10-07, 2023-10, 2023; an interval: 2023-05-03/2023-05-05, 2016/2020;
+///             a week: 2023-W40; 500 BC: -0499. No year said: --10-07, --10, or the year of the
+///             dateline's date where that is within three months.
 ///             ISO 8601-2: the decade 199X, the century 18XX, seasons 2023-21 (spring) to 2023-24,
 ///             quarters 2023-33 to 2023-36, halves 2023-40 and 2023-41.
 ///             What is told from the day of publication (أمس, الأربعاء الماضي, هذا الأسبوع) is such

@@ -19,6 +19,7 @@ struct CalendarDate {
   int month = 0;           ///< 1-12
   int day = 0;             ///< 1-31
   CalendarSystem system = CalendarSystem::gregorian;
+  bool told = false; ///< the year is not said, but told from the day of publication
 
   /// Whether there is such a day (29 February counts where no year is said). A month of the hijri
   /// calendar has at most 30.

@@ -1,5 +1,7 @@
 #include "entity/dates.hpp"
 
+#include <algorithm>
+
 #include "entity/date_mention.hpp"
 #include "entity/month_dates.hpp"
 #include "entity/numeric_dates.hpp"
@@ -16,7 +18,8 @@ class DateReader {
 public:
   DateReader(const QuantityText& text, std::optional<CivilDate> published,
              std::vector<Mention>& mentions)
-      : text_(text), parts_(text), publication_(published), mentions_(mentions) {}
+      : text_(text), parts_(text),
+        publication_(published, !near_other_year(published, mentions)), mark_{text, mentions} {}
 
   std::size_t read(std::size_t at) {
     for (const auto form : {&DateReader::in_digits, &DateReader::told_day, &DateReader::led_date,
@@ -27,26 +30,38 @@ public:
   }
 
 private:
-  std::size_t mark(std::size_t from, std::size_t next, std::string value,
-                   std::uint8_t confidence = sure_date) {
-    mentions_.push_back(date_mention(text_, from, next, std::move(value), confidence));
-    return next;
+  /// Whether the last date that was read is of another time than publication: what comes behind it
+  /// is mostly of that time too (قامت الثورة في 23 يوليو 1952، وفي 26 يوليو …).
+  static bool near_other_year(std::optional<CivilDate> published,
+                              const std::vector<Mention>& mentions) {
+    const auto last = std::find_if(mentions.rbegin(), mentions.rend(), [](const Mention& mention) {
+      return mention.type == MentionType::date && !mention.value.empty();
+    });
+    if (!published || last == mentions.rend())
+      return false;
+    const auto year = static_cast<int>(published->year());
+    const auto begins_with = [&](int of) { return last->value.starts_with(iso_year(of)); };
+    const bool has_year = last->value.size() >= 4 &&
+                          std::all_of(last->value.begin(), last->value.begin() + 4,
+                                      [](char digit) { return digit >= '0' && digit <= '9'; });
+    return has_year && !begins_with(year - 1) && !begins_with(year) && !begins_with(year + 1);
   }
 
   std::size_t in_digits(std::size_t at) {
     const auto read = read_numeric_date(parts_, at);
     if (!read)
       return at;
-    return mark(at, read->next, to_iso(read->value.date),
-                read->value.sure ? sure_date : likely_date);
+    const CalendarDate date = publication_.dated(read->value.date);
+    return mark_(at, read->next, to_iso(date), read->value.sure ? certainty(date) : likely_date);
   }
 
   std::size_t in_words(std::size_t at) {
-    if (const std::size_t next = read_days(parts_, at, at, publication_, mentions_); next != at)
+    if (const std::size_t next = read_days(parts_, at, at, publication_, mark_.mentions);
+        next != at)
       return next;
-    if (const std::size_t next = read_month(parts_, at, publication_, mentions_); next != at)
+    if (const std::size_t next = read_month(parts_, at, publication_, mark_.mentions); next != at)
       return next;
-    return read_year_date(parts_, at, publication_, mentions_);
+    return read_year_date(parts_, at, publication_, mark_.mentions);
   }
 
   // --- today, yesterday, days of the week ------------------------------------------------------
@@ -109,10 +124,12 @@ private:
       return at;
     if (text_.is_borne(at) && !read->value.offset) // سوق الثلاثاء
       return read->next;
-    if (const auto date = date_behind(*read))
-      return mark(at, date->next, to_iso(date->value));
+    if (const auto read_date = date_behind(*read)) {
+      const CalendarDate date = publication_.dated(read_date->value);
+      return mark_(at, read_date->next, to_iso(date), certainty(date));
+    }
     const ToldDate told = publication_.day(read->value);
-    return mark(at, read->next, told.value, told.confidence);
+    return mark_(at, read->next, told.value, told.confidence);
   }
 
   /// الأربعاء 7 أكتوبر, الأربعاء، 7 أكتوبر, الأربعاء الموافق 7/10/2023: the date.
@@ -134,9 +151,11 @@ private:
     const std::size_t word = behind_leads(at, true);
     if (word == at || word == no_token)
       return at;
-    if (const auto read = read_numeric_date(parts_, word, 0))
-      return mark(at, read->next, to_iso(read->value.date));
-    return read_days(parts_, at, word, publication_, mentions_);
+    if (const auto read = read_numeric_date(parts_, word, 0)) {
+      const CalendarDate date = publication_.dated(read->value.date);
+      return mark_(at, read->next, to_iso(date), certainty(date));
+    }
+    return read_days(parts_, at, word, publication_, mark_.mentions);
   }
 
   // --- spans told from publication -------------------------------------------------------------
@@ -155,14 +174,14 @@ private:
     const bool shorter_than_day = unit >= SpanUnit::hour;
     if ((!direction && !current) || shorter_than_day || (unit == SpanUnit::day && !current))
       return at;
-    return mark(at, direction ? text_.after(behind) : behind,
-                publication_.span(unit, direction ? direction->value : 0), likely_date);
+    return mark_(at, direction ? text_.after(behind) : behind,
+                 publication_.span(unit, direction ? direction->value : 0), likely_date);
   }
 
   const QuantityText& text_;
   DateParts parts_;
   Publication publication_;
-  std::vector<Mention>& mentions_;
+  DateMarker mark_;
 };
 
 } // namespace

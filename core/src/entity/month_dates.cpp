@@ -14,7 +14,7 @@ class MonthReader {
 public:
   MonthReader(const DateParts& parts, const Publication& publication,
               std::vector<Mention>& mentions)
-      : parts_(parts), text_(parts.text()), publication_(publication), mentions_(mentions) {}
+      : parts_(parts), text_(parts.text()), publication_(publication), mark_{text_, mentions} {}
 
   std::size_t days(std::size_t from, std::size_t at) {
     if (const std::size_t next = days_of_one_month(from, at); next != from)
@@ -26,7 +26,7 @@ public:
       return date->next;
     if (const std::size_t next = interval(from, at, date->value, date->next); next != date->next)
       return next;
-    return mark(from, date->next, to_iso(date->value));
+    return mark_(from, date->next, to_iso(date->value), certainty(date->value));
   }
 
   std::size_t month(std::size_t at) {
@@ -48,24 +48,18 @@ public:
     const CalendarDate date = publication_.date(0, name, year ? year->value : Year{});
     if (const std::size_t end = months(at, date, next); end != next)
       return end;
-    return mark(at, next, to_iso(date));
+    return mark_(at, next, to_iso(date), certainty(date));
   }
 
 private:
-  std::size_t mark(std::size_t from, std::size_t next, std::string value,
-                   std::uint8_t confidence = sure_date) {
-    mentions_.push_back(date_mention(text_, from, next, std::move(value), confidence));
-    return next;
-  }
-
   /// What one end of an interval does not say it has from the other.
   std::size_t mark_interval(std::size_t from, std::size_t next, CalendarDate first,
                             CalendarDate last) {
-    if (!first.year)
+    if (!first.year || (first.told && last.year && !last.told))
       first.year = last.year;
-    if (!last.year)
+    if (!last.year || (last.told && first.year && !first.told))
       last.year = first.year;
-    return mark(from, next, to_iso(first) + "/" + to_iso(last));
+    return mark_(from, next, to_iso(first) + "/" + to_iso(last), certainty(first));
   }
 
   /// 3-5 مايو, من 3 إلى 5 مايو, بين 3 و5 مايو: an interval; 7 و8 أكتوبر, 7 أو 8 أكتوبر: two days.
@@ -92,8 +86,8 @@ private:
       return from;
     if (is_interval)
       return mark_interval(from, second->next, begin, second->value);
-    mark(from, joint, to_iso(begin), likely_date);
-    return mark(second_at, second->next, to_iso(second->value));
+    mark_(from, joint, to_iso(begin), likely_date);
+    return mark_(second_at, second->next, to_iso(second->value), certainty(second->value));
   }
 
   /// A second date that ends what the first begins: من 3 مايو إلى 5 يونيو 2023.
@@ -123,7 +117,7 @@ private:
     if (!year)
       return at;
     const CalendarDate date = publication_.date(day->value, month.value, year->value);
-    return date.day == 0 ? at : mark(at, year->next, to_iso(date));
+    return date.day == 0 ? at : mark_(at, year->next, to_iso(date));
   }
 
   /// من أكتوبر إلى ديسمبر 2023; `next` where no range begins with `first`.
@@ -140,7 +134,7 @@ private:
   const DateParts& parts_;
   const QuantityText& text_;
   const Publication& publication_;
-  std::vector<Mention>& mentions_;
+  DateMarker mark_;
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "entity/publication.hpp"
 
+#include <cstdlib>
+
 namespace tanqih {
 
 namespace {
@@ -56,8 +58,23 @@ CalendarDate Publication::date(int day, const MonthName& month, const Year& year
   if (!date.year && day_ && year.direction && !month.hijri)
     date.year =
         year.of_month ? year_of_month(date, *year.direction) : year_of(*day_) + *year.direction;
+  if (!year.direction)
+    date = dated(date);
   if (!date.exists())
     date.day = 0;
+  return date;
+}
+
+CalendarDate Publication::dated(CalendarDate date) const {
+  constexpr int near = 3; // months
+  if (date.year || !day_ || !tells_years_ || date.system == CalendarSystem::hijri)
+    return date;
+  const int months = date.month - month_of(*day_); // -11 to 11
+  const int years = months > 6 ? -1 : months < -6 ? 1 : 0;
+  if (std::abs(months + 12 * years) <= near) {
+    date.year = year_of(*day_) + years;
+    date.told = true;
+  }
   return date;
 }
 

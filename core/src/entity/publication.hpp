@@ -26,11 +26,16 @@ struct ToldDate {
 
 class Publication {
 public:
-  explicit Publication(std::optional<CivilDate> day) : day_(day) {}
+  /// `tells_years`: what names no year is near that day.
+  explicit Publication(std::optional<CivilDate> day, bool tells_years = false)
+      : day_(day), tells_years_(tells_years) {}
 
   /// A day of a month in a year that is said or told: 7 أكتوبر الماضي. 29 February of a common year
   /// is the month alone.
   [[nodiscard]] CalendarDate date(int day, const MonthName& month, const Year& year) const;
+  /// The date with the year in which it is nearest to publication, where it says none and is within
+  /// three months of it; farther off it may be the last one or the next: 7 أكتوبر in May.
+  [[nodiscard]] CalendarDate dated(CalendarDate date) const;
   /// The year itself; none where it cannot be told.
   [[nodiscard]] std::optional<int> year(const Year& year) const;
   /// The first two digits of the years of the last, this or next century; empty: not known.
@@ -43,6 +48,7 @@ private:
   [[nodiscard]] int year_of_month(const CalendarDate& date, int direction) const;
 
   std::optional<CivilDate> day_;
+  bool tells_years_;
 };
 
 } // namespace tanqih

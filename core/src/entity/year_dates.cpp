@@ -19,7 +19,7 @@ std::string value_of(const Year& year) {
 class YearReader {
 public:
   YearReader(const DateParts& parts, const Publication& publication, std::vector<Mention>& mentions)
-      : parts_(parts), text_(parts.text()), publication_(publication), mentions_(mentions) {}
+      : parts_(parts), text_(parts.text()), publication_(publication), mark_{text_, mentions} {}
 
   std::size_t read(std::size_t at) {
     if (text_.is_number(at))
@@ -32,12 +32,6 @@ public:
   }
 
 private:
-  std::size_t mark(std::size_t from, std::size_t next, std::string value,
-                   std::uint8_t confidence = sure_date) {
-    mentions_.push_back(date_mention(text_, from, next, std::move(value), confidence));
-    return next;
-  }
-
   /// عام 2019, عامي 2019 و2020.
   std::size_t said_years(std::size_t at) {
     if (!text_.sense(at, Role::year_word))
@@ -51,12 +45,12 @@ private:
     std::size_t next = interval(at, year->value, year->next, true);
     if (next != year->next)
       return next;
-    mark(at, next, value_of(year->value));
+    mark_(at, next, value_of(year->value));
     while (text_.whole(next, Role::and_word)) {
       const auto other = parts_.bare_year(text_.next(next), year->value.hijri);
       if (!other)
         break;
-      next = mark(text_.next(next), other->next, value_of(other->value));
+      next = mark_(text_.next(next), other->next, value_of(other->value));
     }
     return next;
   }
@@ -91,7 +85,7 @@ private:
       std::swap(last, first);
     if (*last.number <= *first.number || *last.number - *first.number > 1000)
       return next;
-    return mark(at, second->next, value_of(first) + "/" + value_of(last));
+    return mark_(at, second->next, value_of(first) + "/" + value_of(last));
   }
 
   /// 23 in 2022-23.
@@ -124,7 +118,7 @@ private:
           end != next)
         return end;
     if (has_era)
-      return mark(at, next, value_of(year));
+      return mark_(at, next, value_of(year));
     const bool closed = bracketed && text_.mark(behind) == u')';
     if (!four_digits || number->value < (closed ? first_bracketed_year : first_plain_year) ||
         is_amount(at))
@@ -137,7 +131,7 @@ private:
     if (round ? !(ends && (led || bracketed))
               : !ends && !led && text_.is_word(behind) && text_.text(behind).ends_with(u'ا'))
       return at;
-    return mark(at, behind, value_of(year), led || bracketed ? sure_date : likely_date);
+    return mark_(at, behind, value_of(year), led || bracketed ? sure_date : likely_date);
   }
 
   /// What stands around a number shows that it is no year.
@@ -162,9 +156,10 @@ private:
     std::string first = century ? century->value : "19";
     // The twenties are the last century's or this one's.
     if (first.empty() || (!century && sense->value == 20))
-      return mark(at, century ? century->next : next, "", likely_date);
+      return mark_(at, century ? century->next : next, "", likely_date);
     first += static_cast<char>('0' + sense->value / 10);
-    return mark(at, century ? century->next : next, first + "X", century ? sure_date : likely_date);
+    return mark_(at, century ? century->next : next, first + "X",
+                 century ? sure_date : likely_date);
   }
 
   /// القرن التاسع عشر: the first two digits of its years, 18; empty where that cannot be said.
@@ -199,7 +194,7 @@ private:
     const auto read = century_at(at);
     if (!read)
       return at;
-    return mark(at, read->next, read->value.empty() ? "" : read->value + "XX");
+    return mark_(at, read->next, read->value.empty() ? "" : read->value + "XX");
   }
 
   /// صيف 2023, الربع الأول من عام 2023, النصف الثاني من العام الجاري.
@@ -224,13 +219,13 @@ private:
     if (!year || year->value.of_month)
       return at;
     const auto number = publication_.year(year->value);
-    return mark(at, year->next, number ? iso_year(*number) + "-" + std::to_string(code) : "");
+    return mark_(at, year->next, number ? iso_year(*number) + "-" + std::to_string(code) : "");
   }
 
   const DateParts& parts_;
   const QuantityText& text_;
   const Publication& publication_;
-  std::vector<Mention>& mentions_;
+  DateMarker mark_;
 };
 
 } // namespace
