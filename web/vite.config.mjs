@@ -44,6 +44,13 @@ const firstBytes = {
   },
 };
 
+/** Vite would look for styles and parts of a part before it loads it; there are none. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 /** The service worker, with the names of all that it keeps. */
 const serviceWorker = {
   name: 'service-worker',
@@ -64,7 +71,7 @@ const serviceWorker = {
 export default defineConfig({
   // Relative addresses: the page may be served from any folder.
   base: './',
-  plugins: [firstBytes, subsetFonts, serviceWorker],
+  plugins: [plainImports, firstBytes, subsetFonts, serviceWorker],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
