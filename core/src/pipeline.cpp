@@ -51,7 +51,8 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
   a.blocks = segment(a.source, a.repaired);
   a.labels = label(knowledge, a.repaired.text, a.blocks, a.source.page.title, options.balance);
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options);
-  a.cuts = find_cuts(knowledge, a.repaired.text, a.blocks, a.decisions);
+  a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.lexicon}, a.repaired.text,
+                     a.blocks, a.decisions);
   std::erase_if(a.cuts, [&](const Cut& cut) {
     const Span source = a.repaired.map.to_source(cut.span);
     return std::find(options.undo.begin(), options.undo.end(), source) != options.undo.end();

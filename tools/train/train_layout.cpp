@@ -19,13 +19,16 @@
 #include <CLI/CLI.hpp>
 
 #include "data.hpp"
+#include "knowledge.hpp"
 #include "layout/chain.hpp"
+#include "layout/glued.hpp"
 #include "layout/line_features.hpp"
 #include "layout/rules.hpp"
 #include "layout/title.hpp"
 #include "layout_compose.hpp"
 #include "layout_documents.hpp"
 #include "layout_sample.hpp"
+#include "layout_score.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
 #include "trainer.hpp"
@@ -40,6 +43,7 @@ struct Arguments {
   std::string outputs;
   std::string news;
   std::string model;
+  std::string with;
   unsigned composed = 800;
   double composed_weight = 0.2;
   std::string ablate = "outlet";
@@ -52,10 +56,6 @@ struct Arguments {
   int balance = 0;
   Options options{.l1 = 1, .max_features = 4000};
 };
-
-bool kept(BlockKind kind) {
-  return kind == BlockKind::title || kind == BlockKind::body || kind == BlockKind::subheading;
-}
 
 /// What the stage label reads before it decides.
 struct Read {
@@ -80,101 +80,6 @@ template <class Keep> Cues cues_where(const Cues& cues, Keep keep) {
   return Cues(std::move(some));
 }
 
-std::size_t words_of(std::u16string_view text) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (const char16_t unit : text) {
-    const bool space = unit == u' ' || unit == u'\t' || unit == 0xA0;
-    words += !space && !inside;
-    inside = !space;
-  }
-  return words;
-}
-
-/// By lines; what score.py measures by words, near enough to choose by.
-struct Score {
-  double f1 = 0;
-  double exact = 0;
-  std::size_t lost = 0; ///< words
-  std::size_t words = 0;
-  std::size_t pastes = 0;
-  std::map<BlockKind, std::pair<std::size_t, std::size_t>> leaked; ///< lines kept, of all
-
-  void add(const Sample& sample, const std::vector<BlockKind>& kinds, bool verbose) {
-    std::size_t good = 0, missed = 0, wrong = 0;
-    bool exact_here = true;
-    std::set<std::u16string> keeps;
-    for (const PasteLine& line : sample.paste->lines)
-      if (line.keep)
-        keeps.insert(line.text);
-    std::vector<std::string> notes;
-    for (std::size_t i = 0; i < sample.blocks.size(); ++i) {
-      if (sample.lines[i] < 0)
-        continue;
-      const PasteLine& line = sample.paste->lines[static_cast<std::size_t>(sample.lines[i])];
-      const std::size_t count = words_of(line.text);
-      const bool keep = kept(kinds[i]);
-      if (line.optional || (!line.keep && keeps.contains(line.text)))
-        continue;
-      if (!line.keep) {
-        auto& [kept_lines, all] = leaked[line.kind];
-        ++all;
-        kept_lines += keep;
-      }
-      if (keep == line.keep) {
-        good += keep ? count : 0;
-        continue;
-      }
-      (keep ? wrong : missed) += count;
-      exact_here = false;
-      if (verbose)
-        notes.push_back((keep ? "  kept " : "  lost ") + std::string(name_of(line.kind)) + " as " +
-                        std::string(name_of(kinds[i])) + ": " + to_utf8(line.text.substr(0, 70)));
-    }
-    const double all = static_cast<double>(2 * good + missed + wrong);
-    f1 += all > 0 ? static_cast<double>(2 * good) / all : 1;
-    exact += exact_here;
-    lost += missed;
-    words += good + missed;
-    ++pastes;
-    if (!notes.empty()) {
-      std::cout << sample.paste->name << " (" << static_cast<int>(sample.form) << ")\n";
-      for (std::size_t n = 0; n < std::min<std::size_t>(notes.size(), 8); ++n)
-        std::cout << notes[n] << '\n';
-    }
-  }
-
-  void print_point(const std::string& name, int balance) const {
-    std::size_t kept_lines = 0, all = 0;
-    for (const auto& [kind, counts] : leaked) {
-      kept_lines += counts.first;
-      all += counts.second;
-    }
-    std::printf(
-        "%-24s balance %4d  F1 %.4f  exact %.3f  article lost %.2f%%  of the rest kept %.2f%%\n",
-        name.c_str(), balance, f1 / static_cast<double>(pastes),
-        exact / static_cast<double>(pastes),
-        100.0 * static_cast<double>(lost) / static_cast<double>(words),
-        100.0 * static_cast<double>(kept_lines) /
-            static_cast<double>(std::max<std::size_t>(all, 1)));
-  }
-
-  void print(const std::string& name) const {
-    if (pastes == 0)
-      return;
-    std::printf("%-24s n=%-4zu F1 %.4f  exact %.3f  lost %.2f%%\n", name.c_str(), pastes,
-                f1 / static_cast<double>(pastes), exact / static_cast<double>(pastes),
-                100.0 * static_cast<double>(lost) / static_cast<double>(words));
-    std::string leaks;
-    for (const auto& [kind, counts] : leaked)
-      if (counts.first > 0)
-        leaks += ' ' + std::string(name_of(kind)) + ' ' + std::to_string(counts.first) + '/' +
-                 std::to_string(counts.second);
-    if (!leaks.empty())
-      std::printf("    leaks:%s\n", leaks.c_str());
-  }
-};
-
 Task task_of_lines() {
   Task task;
   for (int kind = 0; kind < block_kind_count; ++kind)
@@ -193,7 +98,7 @@ public:
   Trainer(Arguments arguments)
       : arguments_(std::move(arguments)), letters_(load_letters(data::letters).value()),
         cues_(load_cues(data::cues).value()), openers_(load_openers(data::openers).value()),
-        task_(task_of_lines()) {
+        lexicon_(built_in_lexicon().value()), task_(task_of_lines()) {
     if (!arguments_.layouts.empty())
       pastes_ = read_layouts(arguments_.layouts);
     if (!arguments_.benchmark.empty())
@@ -224,22 +129,33 @@ public:
 
   void run() {
     deal();
+    if (!arguments_.with.empty()) {
+      measure_with(read_bytes(arguments_.with));
+      print();
+      return;
+    }
     if (!arguments_.rules)
       for (const Sample& sample : samples_)
         make_examples(sample, arguments_.copies, 1.0);
     for (unsigned fold = 0; fold < arguments_.folds; ++fold)
       measure(fold);
+    print();
+    if (!arguments_.model.empty())
+      write(arguments_.model, train_without(no_fold));
+  }
+
+private:
+  void print() const {
     for (const auto& [name, score] : scores_)
       score.print(name);
     for (const auto& [at, score] : curves_)
       score.print_point(std::string(std::get<0>(at) ? "benchmark " : "layouts ") +
                             forms.at(static_cast<std::size_t>(std::get<1>(at))),
                         std::get<2>(at));
-    if (!arguments_.model.empty())
-      write(arguments_.model, train_without(no_fold));
+    for (const auto& [name, score] : glued_)
+      score.print(name);
   }
 
-private:
   /// Outlets to folds, in turns.
   void deal() {
     std::map<std::string, std::size_t> sizes;
@@ -325,32 +241,50 @@ private:
         std::printf("model: %zu features, %zu bytes\n", model->feature_count(), bytes.size());
     }
     const Cues cues = reduced(fold);
+    for (const Sample& sample : samples_)
+      if (fold_of_.at(sample.paste->outlet) == fold)
+        measure(sample, model, cues);
+  }
+
+  /// With a model that is there already: nothing is left out, so let it be of other pastes.
+  void measure_with(const std::vector<std::byte>& bytes) {
+    const std::optional<learn::Model> model = learn::Model::read(bytes).value();
+    for (const Sample& sample : samples_)
+      measure(sample, model, cues_);
+  }
+
+  void measure(const Sample& sample, const std::optional<learn::Model>& model, const Cues& cues) {
     static const std::vector<int> curve = {-100, -50, -25, -10, 0, 10, 25, 50, 100};
-    for (const Sample& sample : samples_) {
-      if (fold_of_.at(sample.paste->outlet) != fold)
-        continue;
-      const Read r = read(sample, cues, openers_);
-      std::vector<BlockKind> kinds;
-      if (model) {
-        for (const int balance : arguments_.curve ? curve : std::vector{arguments_.balance}) {
-          kinds.clear();
-          for (const ChainLabel& label : label_by_chain(
-                   *model, {sample.blocks, r.lines, r.region, r.title, r.rules}, balance))
-            kinds.push_back(label.kind);
-          if (arguments_.curve)
-            curves_[{sample.paste->benchmark, sample.form, balance}].add(sample, kinds, false);
-        }
-        if (arguments_.curve)
-          continue;
-      } else {
+    const Read r = read(sample, cues, openers_);
+    const std::string source = sample.paste->benchmark ? "benchmark " : "layouts ";
+    std::vector<BlockKind> kinds;
+    const auto decide = [&](int balance) {
+      kinds.clear();
+      if (model)
+        for (const ChainLabel& label :
+             label_by_chain(*model, {sample.blocks, r.lines, r.region, r.title, r.rules}, balance))
+          kinds.push_back(label.kind);
+      else
         for (const Label& label : r.rules)
           kinds.push_back(label.kind);
+    };
+    if (arguments_.curve) {
+      for (const int balance : curve) {
+        decide(balance);
+        curves_[{sample.paste->benchmark, sample.form, balance}].add(sample, kinds, false);
       }
-      const std::string form = forms[static_cast<std::size_t>(sample.form)];
-      scores_[(sample.paste->benchmark ? "benchmark " : "layouts ") + form].add(sample, kinds,
-                                                                                arguments_.verbose);
-      write_output(sample, kinds, form);
+      return;
     }
+    decide(arguments_.balance);
+    const std::string form = forms[static_cast<std::size_t>(sample.form)];
+    scores_[source + form].add(sample, kinds, arguments_.verbose);
+    std::vector<Decision> decisions;
+    for (const BlockKind kind : kinds)
+      decisions.push_back({Label{kind, false, 100, {}, {}}, kept(kind), false});
+    glued_[source + form].add(
+        sample, kinds, find_cuts({cues, openers_, lexicon_}, sample.text, sample.blocks, decisions),
+        arguments_.verbose && sample.form == Form::text);
+    write_output(sample, kinds, form);
   }
 
   void write_output(const Sample& sample, const std::vector<BlockKind>& kinds,
@@ -365,6 +299,17 @@ private:
         file << to_utf8(slice(sample.text, sample.blocks[i].span)) << '\n';
   }
 
+  static std::vector<std::byte> read_bytes(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+      throw std::runtime_error(path + ": cannot be read");
+    const std::string all{std::istreambuf_iterator<char>(file), {}};
+    std::vector<std::byte> bytes(all.size());
+    std::transform(all.begin(), all.end(), bytes.begin(),
+                   [](char byte) { return static_cast<std::byte>(byte); });
+    return bytes;
+  }
+
   static void write(const std::string& path, const std::vector<std::byte>& bytes) {
     std::ofstream file(path, std::ios::binary);
     file.write(reinterpret_cast<const char*>(bytes.data()),
@@ -377,6 +322,7 @@ private:
   Letters letters_;
   Cues cues_;
   Openers openers_;
+  Lexicon lexicon_;
   Task task_;
   std::vector<Paste> pastes_;
   std::vector<News> news_;
@@ -385,6 +331,7 @@ private:
   std::map<std::string, unsigned> fold_of_;
   std::vector<Example> examples_;
   std::map<std::string, Score> scores_;
+  std::map<std::string, GluedScore> glued_;
   std::map<std::tuple<bool, Form, int>, Score> curves_; ///< benchmark or not, form, balance
 };
 
@@ -403,6 +350,8 @@ int main(int argc, char** argv) {
   app.add_option("--composed-weight", arguments.composed_weight);
   app.add_option("--outputs", arguments.outputs, "Write what is kept, for score.py --outputs");
   app.add_option("--model", arguments.model, "Write the model trained on all to this file");
+  app.add_option("--with", arguments.with,
+                 "Measure this model, trained before on other pastes, and train none");
   app.add_option("--ablate", arguments.ablate,
                  "Cues unknown when measured: none, outlet (those only there), headings, all");
   app.add_flag("--rules", arguments.rules, "Measure the rules alone");

@@ -4,7 +4,6 @@
 #include <array>
 #include <optional>
 
-#include "knowledge.hpp"
 #include "layout/vocabulary.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
@@ -73,8 +72,8 @@ struct Head {
 
 class Cutter {
 public:
-  Cutter(const Knowledge& knowledge, std::u16string_view text, const std::vector<Block>& blocks,
-         const std::vector<Decision>& decisions)
+  Cutter(const GluedKnowledge& knowledge, std::u16string_view text,
+         const std::vector<Block>& blocks, const std::vector<Decision>& decisions)
       : knowledge_(knowledge), text_(text), blocks_(blocks), decisions_(decisions) {}
 
   std::vector<Cut> run() {
@@ -518,7 +517,7 @@ private:
     return article.covers(folded) >= 0.6;
   }
 
-  const Knowledge& knowledge_;
+  const GluedKnowledge knowledge_;
   std::u16string_view text_;
   const std::vector<Block>& blocks_;
   const std::vector<Decision>& decisions_;
@@ -527,7 +526,7 @@ private:
 
 } // namespace
 
-std::vector<Cut> find_cuts(const Knowledge& knowledge, std::u16string_view text,
+std::vector<Cut> find_cuts(const GluedKnowledge& knowledge, std::u16string_view text,
                            const std::vector<Block>& blocks,
                            const std::vector<Decision>& decisions) {
   return Cutter(knowledge, text, blocks, decisions).run();

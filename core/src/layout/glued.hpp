@@ -6,12 +6,20 @@
 #include <string_view>
 #include <vector>
 
+#include "entity/lexicon.hpp"
+#include "layout/cues.hpp"
+#include "layout/openers.hpp"
 #include "layout/strip.hpp"
 #include "tanqih/block.hpp"
 
 namespace tanqih {
 
-struct Knowledge;
+/// What of Knowledge it asks.
+struct GluedKnowledge {
+  const Cues& cues;
+  const Openers& openers;
+  const Lexicon& lexicon;
+};
 
 /// A stretch at the begin or the end of a kept block. `span` counts in the repaired text and holds
 /// the marks and spaces up to what stays.
@@ -26,7 +34,7 @@ struct Cut {
 ///   "القاهرة - رويترز: قال الوزير"       the dateline goes
 ///   "… مساء الأحد. #اقتصاد #نفط"         the tags go
 ///   "وقال المصدر: لا تعليق"              nothing goes: a sentence
-[[nodiscard]] std::vector<Cut> find_cuts(const Knowledge& knowledge, std::u16string_view text,
+[[nodiscard]] std::vector<Cut> find_cuts(const GluedKnowledge& knowledge, std::u16string_view text,
                                          const std::vector<Block>& blocks,
                                          const std::vector<Decision>& decisions);
 
