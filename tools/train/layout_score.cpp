@@ -42,10 +42,14 @@ bool kept(BlockKind kind) {
 void Score::add(const Sample& sample, const std::vector<BlockKind>& kinds, bool verbose) {
   std::size_t good = 0, missed = 0, wrong = 0;
   bool exact_here = true;
-  std::set<std::u16string> keeps;
+  std::set<std::u16string> keeps; // texts to be kept: a repeat of one may stay
+  std::set<std::u16string> shown; // texts that are kept: a repeat of one may go
   for (const PasteLine& line : sample.paste->lines)
     if (line.keep)
       keeps.insert(line.text);
+  for (std::size_t i = 0; i < sample.blocks.size(); ++i)
+    if (sample.lines[i] >= 0 && kept(kinds[i]))
+      shown.insert(sample.paste->lines[static_cast<std::size_t>(sample.lines[i])].text);
   std::vector<std::string> notes;
   for (std::size_t i = 0; i < sample.blocks.size(); ++i) {
     if (sample.lines[i] < 0)
@@ -53,7 +57,8 @@ void Score::add(const Sample& sample, const std::vector<BlockKind>& kinds, bool 
     const PasteLine& line = sample.paste->lines[static_cast<std::size_t>(sample.lines[i])];
     const std::size_t count = words_of(line.text);
     const bool keep = kept(kinds[i]);
-    if (line.optional || (!line.keep && keeps.contains(line.text)))
+    if (line.optional || (!line.keep && keeps.contains(line.text)) ||
+        (line.keep && !keep && shown.contains(line.text)))
       continue;
     if (!line.keep) {
       auto& [kept_lines, all] = leaked_[line.kind];
@@ -78,8 +83,8 @@ void Score::add(const Sample& sample, const std::vector<BlockKind>& kinds, bool 
   ++pastes_;
   if (!notes.empty()) {
     std::cout << sample.paste->name << " (" << static_cast<int>(sample.form) << ")\n";
-    for (std::size_t n = 0; n < std::min<std::size_t>(notes.size(), 8); ++n)
-      std::cout << notes[n] << '\n';
+    for (const std::string& note : notes)
+      std::cout << note << '\n';
   }
 }
 

@@ -44,7 +44,7 @@ struct Arguments {
   std::string news;
   std::string model;
   std::string with;
-  unsigned composed = 800;
+  unsigned composed = 1600;
   double composed_weight = 0.2;
   std::string ablate = "outlet";
   bool rules = false;
@@ -54,7 +54,7 @@ struct Arguments {
   unsigned copies = 3;
   double dropout = 0.3;
   int balance = 0;
-  Options options{.l1 = 1, .max_features = 4000};
+  Options options{.l1 = 2, .max_features = 4000};
 };
 
 /// What the stage label reads before it decides.

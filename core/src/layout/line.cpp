@@ -113,6 +113,14 @@ bool is_glued_cue(const Line& line) {
   }
 }
 
+/// "… من رمضان المقبل. اشترك في قناتنا": words enough for a sentence, its full stop, the cue.
+bool follows_sentence(const Line& line) {
+  constexpr std::uint32_t fewest = 6;
+  const std::u16string_view before(line.folded.data(), line.cue.span.begin);
+  const std::size_t stop = before.find_last_of(u".!؟");
+  return stop != std::u16string_view::npos && count_words(before.substr(0, stop)) >= fewest;
+}
+
 /// A dash with spaces around it, or one of the longer dashes.
 int count_dashes(std::u16string_view text) {
   int dashes = 0;
@@ -139,10 +147,13 @@ std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>&
     line.words = count_words(line.folded);
     if (line.cue.cue && is_glued_cue(line))
       line.cue = {};
+    line.cue_behind = line.cue.cue && follows_sentence(line);
 
     const std::u16string_view body = without_closers(raw);
     const char16_t last = body.empty() ? u'\0' : body.back();
-    line.stop = last == u'.' || last == u'!' || last == u'؟' || last == u'?' || last == u'…';
+    line.elided = last == u'…' || body.ends_with(u"..");
+    const bool asks = last == u'؟' || last == u'?';
+    line.stop = !line.elided && (last == u'.' || last == u'!' || asks);
     line.colon = last == u':';
     line.date = reads_as_date(line.folded, openers);
     line.dated = begins_with_date(line.folded);
@@ -152,7 +163,7 @@ std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>&
         (layout.containers & (in_nav | in_footer | in_button | in_hidden | in_figcaption)) != 0;
     line.prose = !line.cue.cue && !line.date && !line.dated && !line.link && !outside &&
                  layout.shape != BlockShape::heading &&
-                 (line.words >= 18 || (line.words >= 9 && line.stop));
+                 (line.words >= 18 || (line.stop && line.words >= (asks ? 13u : 9u)));
     const std::size_t open = raw.rfind(u'(');
     line.credit_end = !raw.empty() && raw.back() == u')' && open != std::u16string_view::npos &&
                       open > 0 && raw.size() - open <= 24 && line.words >= 3 && line.words <= 25;

@@ -212,6 +212,7 @@ public:
     look();
     place();
     remember();
+    gather();
     features_.clear();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       features_.begin_item();
@@ -352,6 +353,32 @@ private:
     }
   }
 
+  /// How many paragraphs the page has, and whether its short lines are sentences.
+  void gather() {
+    std::size_t stops = 0;
+    std::size_t brief = 0;
+    std::size_t paragraphs = 0;
+    for (const Line& line : lines_) {
+      paragraphs += line.prose;
+      brief += !line.prose;
+      stops += !line.prose && line.stop && line.words >= 3;
+    }
+    page_ = combine(
+        bucket(paragraphs, {0, 1, 3, 8, 20}),
+        brief == 0 ? 9u : share_bucket(static_cast<double>(stops) / static_cast<double>(brief)));
+  }
+
+  /// Lines of a pattern begin alike: "مهنيا: …" and, two lines on, "مهنيا: …".
+  [[nodiscard]] bool begins_alike(std::size_t i, std::size_t other) const {
+    if (other >= lines_.size())
+      return false;
+    const std::u16string_view a = lines_[i].folded;
+    const std::u16string_view b = lines_[other].folded;
+    const std::size_t end = a.find_first_of(u" :");
+    return end != std::u16string_view::npos && end > 1 && b.size() > end &&
+           a.substr(0, end + 1) == b.substr(0, end + 1);
+  }
+
   [[nodiscard]] Glance glance(std::size_t i, int step) const {
     const auto at = static_cast<std::ptrdiff_t>(i) + step;
     return at < 0 || at >= static_cast<std::ptrdiff_t>(lines_.size())
@@ -484,8 +511,28 @@ private:
     add(line.continues, zone);
     add(line.date, line.signed_off, line.credit_end, line.place_agency, zone);
     add(line.signed_off, line.credit_end, line.place_agency, words);
+    // the page around
+    add(begins_alike(i, i - 1) || begins_alike(i, i + 1),
+        begins_alike(i, i - 2) || begins_alike(i, i + 2) || begins_alike(i, i + 3) ||
+            begins_alike(i, i - 3),
+        here);
+    add(page_, here);
+    add(page_, zone);
+    // "16:15 نسبة المشاركة 27 في المئة": the clock heads an entry where prose stands around it
+    add(is_ascii_digit(marks.first), marks.clock, glance(i, -1), glance(i, 1));
+    if (clusters_[i]) {
+      add(clusters_[i]->strangeness, zone);
+      add(clusters_[i]->strangeness, here);
+    } else {
+      skip();
+      skip();
+    }
     // words of short lines
     lexical(line);
+    const bool before_gap = i + 1 == lines_.size() || !lines_[i + 1].prose;
+    if (line.prose && (zone != in_article_text || before_gap || i == first_))
+      words_of_prose(line);
+    ++template_;
     // markup
     add(structured_, here);
     if (structured_) {
@@ -572,6 +619,30 @@ private:
     template_ = at + 4;
   }
 
+  /// A paragraph that may be a legal line, a rule of the comments, a caption.
+  void words_of_prose(const Line& line) {
+    constexpr std::size_t most = 24;
+    const std::u16string_view text = line.folded;
+    const std::uint32_t at_template = template_;
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size() && count < most;) {
+      if (text[at] == u' ') {
+        ++at;
+        continue;
+      }
+      std::size_t end = at;
+      while (end < text.size() && text[end] != u' ' && text[end] != u'.' && text[end] != u'،')
+        ++end;
+      if (end - at >= 4) {
+        template_ = at_template;
+        add(learn::hash(text.substr(at, end - at)));
+        ++count;
+      }
+      at = std::max(end, at + 1);
+    }
+    template_ = at_template;
+  }
+
   const std::vector<Block>& blocks_;
   const std::vector<Line>& lines_;
   const Region& region_;
@@ -592,6 +663,7 @@ private:
   std::vector<const Cluster*> clusters_;
   std::vector<std::uint32_t> of_title_, of_lead_, of_article_;
   std::vector<std::uint32_t> times_, seen_before_;
+  std::uint32_t page_ = 0; ///< how many paragraphs, and whether its short lines are sentences
   std::vector<std::uint32_t> heading_, since_heading_, prose_since_, shape_heading_;
 };
 

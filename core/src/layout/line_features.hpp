@@ -14,7 +14,7 @@
 namespace tanqih {
 
 /// Changes with every change of what is extracted; a model of another set is refused.
-inline constexpr std::string_view line_feature_set = "lines-1";
+inline constexpr std::string_view line_feature_set = "lines-2";
 
 /// All that is known of a paste before its lines are labelled; `rules` is label_by_rules'.
 struct Reading {

@@ -6,6 +6,8 @@ namespace tanqih {
 
 namespace {
 
+/// Of a cluster, to tell another text from: more say no more, and take time.
+constexpr std::size_t paragraphs_read = 12;
 /// More short lines than this in a row part two clusters, even without a heading.
 constexpr std::size_t longest_gap = 8;
 /// And so many that are cues, dates or links.
@@ -15,25 +17,63 @@ constexpr double share_of_heaviest = 0.3;
 /// … and where all are light, the heaviest.
 constexpr double enough_weight = 120;
 
+/// One long line of many headlines above the article's title and date; a standfirst, which may be
+/// without a full stop too, has the words of the paragraph that follows.
+bool is_ticker(const std::vector<Line>& lines, const Cluster& cluster, const Line& next) {
+  if (cluster.closed || cluster.first != cluster.last)
+    return false;
+  Vocabulary paragraph;
+  paragraph.add(next.folded);
+  return paragraph.covers(lines[cluster.first].folded) < 0.2;
+}
+
+/// Another text without a word of warning: one line like a headline, which the article has not the
+/// words of and the next paragraph has, and the next paragraph is not the article's either.
+bool opens_another(const std::vector<Line>& lines, std::size_t headline, std::size_t next,
+                   const Vocabulary& article) {
+  const Line& line = lines[headline];
+  const bool numbered = line.folded.front() >= u'0' && line.folded.front() <= u'9'; // "16:15 …"
+  if (line.cue.cue || line.date || line.stop || numbered || line.words < 5 || line.words > 20 ||
+      lines[next].continues || article.covers(line.folded) >= 0.15 ||
+      article.covers(lines[next].folded) >= 0.15)
+    return false;
+  Vocabulary paragraph;
+  paragraph.add(lines[next].folded);
+  return paragraph.covers(line.folded) >= 0.5;
+}
+
 std::vector<Cluster> find_clusters(const std::vector<Line>& lines) {
   std::vector<Cluster> clusters;
   bool open = false;
   std::size_t gap = 0;
-  std::size_t foreign = 0; // lines of the gap that stand after an article, or between articles
+  bool dated = false;         // a date in the gap
+  Vocabulary article;         // of the open cluster
+  std::size_t paragraphs = 0; // in it
+  std::size_t foreign = 0;    // lines of the gap that stand after an article, or between articles
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
     const bool heading = heads_section(line);
     if (line.prose && !heading) {
-      if (!open || foreign >= most_foreign)
-        clusters.push_back({i, i, 0, false, false});
+      if (!open || foreign >= most_foreign || (dated && is_ticker(lines, clusters.back(), line)) ||
+          (gap > 0 && paragraphs >= 3 && opens_another(lines, i - 1, i, article))) {
+        clusters.push_back({.first = i, .last = i});
+        article = {};
+        paragraphs = 0;
+      }
       open = true;
       gap = foreign = 0;
+      if (paragraphs++ < paragraphs_read)
+        article.add(line.folded);
+      dated = false;
       clusters.back().last = i;
-      clusters.back().weight += static_cast<double>(line.folded.size()) * (line.stop ? 1.0 : 0.5);
+      Cluster& cluster = clusters.back();
+      cluster.weight += static_cast<double>(line.folded.size()) * (line.stop ? 1.0 : 0.5);
+      cluster.closed = cluster.closed || line.stop;
     } else if (heading || ++gap > longest_gap) {
       open = false;
     } else if (line.cue.cue || line.date || line.link) {
       ++foreign;
+      dated = dated || line.date || (line.cue.cue && line.cue.cue->kind == BlockKind::dateline);
     }
   }
   return clusters;
@@ -41,11 +81,16 @@ std::vector<Cluster> find_clusters(const std::vector<Line>& lines) {
 
 std::size_t find_core(const std::vector<Cluster>& clusters) {
   double heaviest = 0;
+  bool closed = false;
   for (const Cluster& cluster : clusters)
-    heaviest = std::max(heaviest, cluster.weight);
+    if (cluster.weight > heaviest) {
+      heaviest = cluster.weight;
+      closed = cluster.closed;
+    }
   const double enough = std::min(heaviest, std::max(enough_weight, heaviest * share_of_heaviest));
   std::size_t core = 0;
-  while (clusters[core].weight < enough)
+  // A ticker has no full stop.
+  while (clusters[core].weight < enough || (closed && !clusters[core].closed))
     ++core;
   return core;
 }
@@ -134,6 +179,7 @@ Region find_region(const std::vector<Line>& lines) {
   for (std::size_t c = region.core + 1; c < region.clusters.size(); ++c) {
     Cluster& cluster = region.clusters[c];
     const double score = strangeness(lines, region.clusters[c - 1], cluster, article);
+    cluster.strangeness = static_cast<int>(score * 4);
     cluster.article = score <= (strange ? -1.5 : 0.0);
     cluster.unsure = score > -0.75 && score < 0.75;
     strange = strange || !cluster.article;

@@ -14,7 +14,9 @@ namespace tanqih {
 struct Cluster {
   std::size_t first = 0;
   std::size_t last = 0;
-  double weight = 0; ///< code units of prose; paragraphs without a full stop count half
+  double weight = 0;   ///< code units of prose; paragraphs without a full stop count half
+  bool closed = false; ///< a paragraph of it ends with a full stop
+  int strangeness = 0; ///< what speaks for another text, in quarters; above 0 it is one
   bool article = false;
   bool unsure = false;
 };
