@@ -74,7 +74,13 @@ TEST(Describe, LatinLetters) {
 TEST(Transliterate, WordByWordAndLetterByLetter) {
   const Transliteration table = load_transliteration(data::transliteration).value();
   for (const auto& [arabic, latin] : std::vector<std::pair<const char16_t*, const char*>>{
-           {u"محمد بن سلمان", "Muhammad bin Salman"},
+           {u"محمد بن سلمان", "Mohammed bin Salman"},
+           {u"عبد الله الثاني", "Abdullah II"},
+           {u"عبد الله عبد الرحمن", "Abdullah Abdul Rahman"},
+           {u"البحر الأبيض المتوسط", "Mediterranean Sea"},
+           {u"حسن نصر الله", "Hassan Nasrallah"},
+           {u"بنيامين نتنياهو", "Benjamin Netanyahu"},
+           {u"خان يونس", "Khan Younis"},
            {u"سامر الحداد", "Samir al-Hadad"},
            {u"ديلر", "Dilar"},
            {u"شمس", "Shams"},

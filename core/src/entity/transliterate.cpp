@@ -116,6 +116,24 @@ std::string latin_word(const Transliteration& table, std::u16string_view word) {
   return latin.empty() ? latin : (article ? "al-" : "") + latin;
 }
 
+/// The longest part of several words from `begin` on that is listed; then `end`, which was the end
+/// of its first word, is where it ends. Empty: none.
+std::string listed_part(const Transliteration& table, std::u16string_view name, std::size_t begin,
+                        std::size_t& end) {
+  constexpr std::size_t most_words = 3;
+  std::string found;
+  std::size_t at = end;
+  for (std::size_t words = 2; words <= most_words && at < name.size(); ++words) {
+    at = std::min(name.find(u' ', at + 1), name.size());
+    const auto part = table.words.find(fold(name.substr(begin, at - begin)));
+    if (part == table.words.end())
+      continue;
+    found = part->second;
+    end = at;
+  }
+  return found;
+}
+
 } // namespace
 
 Result<Transliteration> load_transliteration(std::string_view tsv) {
@@ -137,14 +155,16 @@ Result<Transliteration> load_transliteration(std::string_view tsv) {
 std::string transliterate(const Transliteration& table, std::u16string_view name) {
   std::string latin;
   for (std::size_t begin = 0; begin < name.size();) {
-    const std::size_t end = std::min(name.find(u' ', begin), name.size());
+    std::size_t end = std::min(name.find(u' ', begin), name.size());
     if (end > begin) {
-      const std::string word = latin_word(table, name.substr(begin, end - begin));
-      if (word.empty())
+      std::string part = listed_part(table, name, begin, end);
+      if (part.empty())
+        part = latin_word(table, name.substr(begin, end - begin));
+      if (part.empty())
         return {};
       if (!latin.empty())
         latin += ' ';
-      latin += word;
+      latin += part;
     }
     begin = end + 1;
   }
