@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "entity/candidates.hpp"
 #include "knowledge.hpp"
 
 namespace tanqih {
@@ -65,8 +66,10 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
                                options.names, a.repaired.text, a.tokens);
   a.entities = link(knowledge, a.repaired.text, a.mentions);
   const Lookup lookup = look_up(knowledge.lexicon, a.repaired.text, a.tokens);
-  describe(knowledge, a.repaired.text, a.tokens, lookup, a.mentions, a.entities);
-  a.quotations = find_quotations(a.repaired.text, a.tokens, lookup, a.mentions);
+  const std::vector<Word> words = read_words(knowledge.lexicon, a.repaired.text, a.tokens, lookup);
+  const RuleText read = {a.repaired.text, a.tokens, lookup, words};
+  describe(knowledge, read, a.mentions, a.entities);
+  a.quotations = find_quotations(read, a.mentions);
   return a;
 }
 

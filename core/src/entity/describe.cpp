@@ -139,12 +139,9 @@ std::string english_country(const std::string& code) {
 
 } // namespace
 
-void describe(const Knowledge& knowledge, std::u16string_view text,
-              const std::vector<Token>& tokens, const Lookup& lookup,
+void describe(const Knowledge& knowledge, const RuleText& text,
               const std::vector<Mention>& mentions, std::vector<Entity>& entities) {
-  const std::vector<Word> words = read_words(knowledge.lexicon, text, tokens, lookup);
-  const RuleText rule_text = {text, tokens, lookup, words};
-  Descriptions(rule_text, mentions, entities).find();
+  Descriptions(text, mentions, entities).find();
   for (Entity& entity : entities) {
     if (is_quantity(entity.type))
       continue;

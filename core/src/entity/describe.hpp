@@ -1,12 +1,10 @@
 // describe: what the text says of those it names, beside their names.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
-#include "entity/look_up.hpp"
+#include "entity/candidates.hpp"
 #include "tanqih/mention.hpp"
-#include "text/tokenise.hpp"
 
 namespace tanqih {
 
@@ -20,9 +18,8 @@ struct Knowledge;
 ///   latin: people and places in Latin letters; a country's is ICU's English name. (An organisation
 ///   is
 ///     translated, not transliterated, which a table cannot do.)
-/// `lookup` is that of the tokens, `mentions` those of the entities. Linear.
-void describe(const Knowledge& knowledge, std::u16string_view text,
-              const std::vector<Token>& tokens, const Lookup& lookup,
+/// `mentions` are those of the entities. Linear.
+void describe(const Knowledge& knowledge, const RuleText& text,
               const std::vector<Mention>& mentions, std::vector<Entity>& entities);
 
 } // namespace tanqih

@@ -255,10 +255,19 @@ public:
     });
   }
   void report_words(std::string_view tsv) {
-    words("report_words", tsv,
-          {{"verb", is_reporting_verb},
-           {"particle", is_report_particle},
-           {"source", is_attribution}});
+    rows("report_words", tsv, 2, [&](const Row& row) {
+      LexicalEntry& entry = add(row[0]);
+      if (row[1] == "aside" || row[1] == "circumstance") {
+        entry.report_part = row[1] == "aside" ? ReportPart::aside : ReportPart::circumstance;
+        return true;
+      }
+      const std::uint32_t what = row[1] == "verb"       ? is_reporting_verb
+                                 : row[1] == "particle" ? is_report_particle
+                                 : row[1] == "source"   ? is_attribution
+                                                        : 0U;
+      entry.classes |= what;
+      return what != 0;
+    });
   }
   void plain_words(std::string_view tsv) { list("plain_words", tsv, is_plain_word); }
   void homographs(std::string_view tsv) {

@@ -78,6 +78,13 @@ enum class OrganisationKind : std::uint8_t {
   bank,
   university
 };
+/// What a word is between a verb of saying and who spoke.
+enum class ReportPart : std::uint8_t {
+  none,
+  aside,       ///< أمس in قال أمس الوزير
+  circumstance ///< في, خلال: who is named behind it did not speak
+};
+
 /// ISO 3166-1 alpha-2; empty: none.
 struct CountryCode {
   std::array<char, 2> letters{};
@@ -94,6 +101,7 @@ struct LexicalEntry {
   std::uint32_t classes = 0; ///< LexicalClass
   PlaceKind place_kind{};
   OrganisationKind organisation_kind{};
+  ReportPart report_part{};
   bool feminine = false;    ///< of a given name
   bool names_alone = false; ///< of an other name's head: what stands behind it is the name
   CountryCode country;      ///< of a place: the country that it is or lies in
@@ -103,6 +111,8 @@ struct LexicalEntry {
   std::uint16_t organisation = 0;
   std::uint16_t other = 0;
   [[nodiscard]] bool is(std::uint32_t any_of) const { return (classes & any_of) != 0; }
+  /// Whether the phrase is more than the beginning of others.
+  [[nodiscard]] bool known() const { return classes != 0 || report_part != ReportPart::none; }
 };
 
 /// Immutable once loaded. To ask it of a text, see entity/look_up.hpp.

@@ -37,7 +37,7 @@ Lookup look_up(const Lexicon& lexicon, std::u16string_view text, const std::vect
       const Reading& reading = readings[r];
       PhraseTrie::Node node = reading.node;
       for (std::size_t next = i;;) {
-        if (lexicon.entries[node].classes != 0)
+        if (lexicon.entries[node].known())
           found.matches.push_back({static_cast<std::uint32_t>(i),
                                    static_cast<std::uint16_t>(next - i + 1), reading.stem,
                                    reading.article, &lexicon.entries[node]});

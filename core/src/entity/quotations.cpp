@@ -4,6 +4,8 @@
 #include <iterator>
 
 #include "entity/marks.hpp"
+#include "entity/person_rules.hpp"
+#include "text/fold.hpp"
 
 namespace tanqih {
 
@@ -13,16 +15,17 @@ constexpr std::size_t least_words = 4;     ///< of direct speech: shorter ones a
 constexpr std::size_t most_tokens = 2000;  ///< of direct speech: a mark that is never closed
 constexpr std::size_t most_sentence = 400; ///< tokens of reported speech
 constexpr std::size_t subject_reach = 14;  ///< tokens from a verb to its particle
+constexpr std::size_t most_nouns = 3;      ///< between a verb and the name of its subject
 constexpr std::size_t verb_reach = 3;      ///< tokens from a closing mark to the verb behind it
 constexpr std::size_t verb_before = 16;    ///< tokens from a verb to the quotation behind it
 constexpr std::size_t last_speaker_reach = 120; ///< tokens over which a speaker goes on
 
 class Quotations {
 public:
-  Quotations(std::u16string_view text, const std::vector<Token>& tokens, const Lookup& lookup,
-             const std::vector<Mention>& mentions)
-      : text_(text), tokens_(tokens), lookup_(lookup), mentions_(mentions),
-        mention_at_(tokens.size(), none), verb_(tokens.size()) {
+  Quotations(const RuleText& text, const std::vector<Mention>& mentions)
+      : read_(text), text_(text.text), tokens_(text.tokens), lookup_(text.lookup),
+        mentions_(mentions), mention_at_(tokens_.size(), none), verb_(tokens_.size()) {
+    const std::vector<Token>& tokens = tokens_;
     std::size_t token = 0;
     for (std::uint32_t m = 0; m < mentions.size(); ++m) {
       while (token < tokens.size() && tokens[token].span.end <= mentions[m].span.begin)
@@ -34,9 +37,10 @@ public:
         mention_at_[token] = m;
     }
     for (std::size_t i = 0; i < tokens.size(); ++i)
-      if (const Match* verb = lookup.longest(i, is_reporting_verb)) // بين is mostly "between"
+      if (const Match* verb = lookup_.longest(i, is_reporting_verb)) // بين is mostly "between"
         verb_[i] = !verb->entry->is(is_plain_word);
     find_closing_marks();
+    find_holders();
   }
 
   std::vector<FoundQuotation> find() {
@@ -125,22 +129,170 @@ private:
     return speaker_ && token - speaker_token_ <= last_speaker_reach ? speaker_ : std::nullopt;
   }
 
-  /// The first person named in [begin, end), else the first organisation; a place right at `begin`
-  /// only (قالت واشنطن). None where the subject is a title without a name, whatever is named behind
-  /// it: وقال الوزير في مانيلا.
-  [[nodiscard]] std::optional<std::uint32_t> named_in(std::size_t begin, std::size_t end) const {
-    std::optional<std::uint32_t> organisation; // a spokesman goes before his ministry
-    for (std::size_t i = begin; i < std::min(end, tokens_.size()) && !begins_block(i); ++i) {
-      if (mention_at_[i] == none)
-        continue;
-      const MentionType type = mentions_[mention_at_[i]].type;
-      if (type == MentionType::person)
-        return mention_at_[i];
-      if (!organisation && (type == MentionType::organisation || i == begin))
-        organisation = mention_at_[i];
+  /// Somebody with a title: the title's tokens, and who.
+  struct Holder {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint32_t mention = none;
+  };
+
+  /// Titles before names: وزير الخارجية أنتوني بلينكن.
+  void find_holders() {
+    for (std::size_t i = 0; i < tokens_.size();) {
+      const std::size_t end = title_end(read_, i);
+      if (end > i && read_.follows(end) && is_person(end))
+        holders_.push_back({i, end, mention_at_[end]});
+      i = std::max(i + 1, end);
     }
-    const Match* title = begin < tokens_.size() ? lookup_.longest(begin, title_classes) : nullptr;
-    return title != nullptr && title->stem == 0 ? std::nullopt : organisation;
+  }
+
+  [[nodiscard]] bool is_person(std::size_t token) const {
+    return mention_at_[token] != none && mentions_[mention_at_[token]].type == MentionType::person;
+  }
+
+  /// A word of a title, the same with the article and without.
+  [[nodiscard]] std::u16string title_word(std::size_t token) const {
+    std::u16string word = fold(slice(text_, tokens_[token].span));
+    return word.starts_with(u"ال") && word.size() > 4 ? word.substr(2) : word;
+  }
+
+  /// The last one before it who has the title [begin, end), which names nobody: الوزير, الوزير
+  /// الأمريكي. None for a new one: مسؤول, مسؤول كبير.
+  [[nodiscard]] std::optional<std::uint32_t> holder_of(std::size_t begin, std::size_t end) const {
+    const bool known =
+        read_.words[begin].definite || (begin + 1 < end && read_.words[begin + 1].definite);
+    if (!known)
+      return std::nullopt;
+    const std::u16string head = title_word(begin);
+    for (auto holder = holders_.rbegin(); holder != holders_.rend(); ++holder) {
+      if (holder->begin >= begin || title_word(holder->begin) != head)
+        continue;
+      bool same = true; // all that this title says, that one says too
+      for (std::size_t i = begin + 1; i < end && same; ++i) {
+        const std::u16string word = title_word(i);
+        same = false;
+        for (std::size_t j = holder->begin + 1; j < holder->end && !same; ++j)
+          same = title_word(j) == word;
+      }
+      if (same)
+        return holder->mention;
+    }
+    return std::nullopt;
+  }
+
+  /// Who a verb says spoke.
+  struct Subject {
+    bool said = false; ///< false: nobody, the last speaker goes on (وأضاف أن)
+    std::optional<std::uint32_t> mention; ///< none: who spoke has no name here (قال مصدر)
+    std::optional<std::uint32_t> later;   ///< a person named farther on, in a circumstance
+  };
+
+  /// Whether ل stands before the word: للصحفيين, لوكالة (رويترز), لرويترز.
+  [[nodiscard]] bool is_addressed(std::size_t token) const {
+    const std::uint32_t begin = tokens_[token].span.begin;
+    if (text_[begin] != u'ل' || tokens_[token].span.size() < 2)
+      return false;
+    const std::uint32_t m = mention_at_[token];
+    return m != none ? mentions_[m].span.begin > begin
+                     : text_[begin + 1U] == u'ل' || read_.words[token].stem > 0;
+  }
+
+  /// One past who was spoken to, the title and the name: لرئيس الوزراء سامر الحداد, لوكالة رويترز.
+  [[nodiscard]] std::size_t addressee_end(std::size_t token) const {
+    std::size_t end = token;
+    if (mention_at_[token] == none) {
+      end = std::max(title_end(read_, token), token + 1);
+      if (end >= tokens_.size() || mention_at_[end] == none ||
+          (end == token + 1 && !read_.words[token].is(is_generic_head | is_organisation_head)))
+        return end;
+    }
+    const std::uint32_t name_end = mentions_[mention_at_[end]].span.end;
+    while (end < tokens_.size() && tokens_[end].span.begin < name_end)
+      ++end;
+    return end;
+  }
+
+  [[nodiscard]] ReportPart report_part(std::size_t token) const {
+    for (const Match& match : lookup_.at(token))
+      if (match.entry->report_part != ReportPart::none)
+        return match.entry->report_part;
+    return ReportPart::none;
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> person_in(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end && !begins_block(i); ++i)
+      if (is_person(i))
+        return mention_at_[i];
+    return std::nullopt;
+  }
+
+  /// Reads the subject between a verb and `end`, or its particle where that comes first.
+  [[nodiscard]] Subject subject_behind(std::size_t verb, std::size_t end) const {
+    Subject subject;
+    end = std::min(end, tokens_.size());
+    std::optional<std::uint32_t> holder;
+    std::size_t nouns = 0;
+    for (std::size_t i = verb + 1; i < end && !begins_block(i);) {
+      if (is_addressed(i)) {
+        i = addressee_end(i);
+        continue;
+      }
+      if (mention_at_[i] != none) {
+        const MentionType type = mentions_[mention_at_[i]].type;
+        if (type == MentionType::person || (type == MentionType::organisation && nouns < 2) ||
+            i == verb + 1)
+          return {true, mention_at_[i], {}};
+      }
+      if (unit(i) == u'،' && subject.said && i + 1 < end && is_person(i + 1))
+        return {true, mention_at_[i + 1], {}}; // المدير، سالم العلي،
+      if (unit(i) != 0 || lookup_.longest(i, is_report_particle) != nullptr)
+        break;
+      const ReportPart part = report_part(i);
+      if (part == ReportPart::circumstance)
+        break;
+      const std::size_t title = title_end(read_, i);
+      if (title > i) {
+        holder = holder_of(i, title);
+        subject.said = true;
+        nouns = 2; // an organisation behind it is what it is the title of
+      } else if (part == ReportPart::none) {
+        subject.said = true;
+        if (++nouns > most_nouns)
+          break;
+      }
+      i = std::max(i + 1, title);
+    }
+    subject.mention = holder;
+    if (!subject.said)
+      subject.later = person_in(verb + 1, end);
+    return subject;
+  }
+
+  /// Of two verbs in a sentence the second's subject is mostly the first's: رحب سالم العلي
+  /// بالاتفاق، وقال إن …
+  [[nodiscard]] std::optional<std::uint32_t> first_in_sentence(std::size_t verb) const {
+    std::optional<std::uint32_t> first;
+    for (std::size_t i = verb; i > 0 && verb - i < most_sentence; --i) {
+      if (tokens_[i].sentence_begin || begins_block(i))
+        break;
+      if (mention_at_[i - 1] != none && mentions_[mention_at_[i - 1]].type != MentionType::place)
+        first = mention_at_[i - 1];
+    }
+    return first;
+  }
+
+  /// Who speaks by a verb whose particle or quotation begins at `end`.
+  [[nodiscard]] std::optional<std::uint32_t> speaker_by(std::size_t verb, std::size_t end) const {
+    const Subject subject = subject_behind(verb, end);
+    if (subject.said)
+      return subject.mention;
+    if (const auto before = subject_before(verb))
+      return before;
+    if (const auto first = first_in_sentence(verb))
+      return first;
+    if (const auto last = last_speaker(verb))
+      return last;
+    return subject.later;
   }
 
   /// بايدن: لم أفقد الأمل
@@ -184,17 +336,12 @@ private:
       if (begins_block(i) || closing_quotation_mark(unit(i)) != 0)
         break;
       if (verb_[i])
-        if (const auto named = named_in(i + 1, i + subject_reach))
-          return named;
+        if (const Subject subject = subject_behind(i, i + subject_reach); subject.said)
+          return subject.mention;
     }
     for (std::size_t i = open; i > 0 && open - i < verb_before && !begins_block(i); --i)
-      if (verb_[i - 1]) {
-        if (const auto named = named_in(i, open))
-          return named;
-        if (const auto named = subject_before(i - 1))
-          return named;
-        return last_speaker(open);
-      }
+      if (verb_[i - 1])
+        return speaker_by(i - 1, open);
     return last_speaker(open);
   }
 
@@ -218,14 +365,10 @@ private:
     if (particle >= end || particle - verb >= subject_reach ||
         closing_quotation_mark(unit(particle)) != 0)
       return verb;
-    std::optional<std::uint32_t> speaker = named_in(verb + 1, particle);
-    if (!speaker)
-      speaker = subject_before(verb);
-    if (!speaker)
-      speaker = last_speaker(verb);
+    const auto speaker = speaker_by(verb, particle);
+    speaker_ = speaker; // behind قال مصدر إن … nobody goes on
     if (!speaker)
       return verb;
-    speaker_ = speaker;
     speaker_token_ = particle;
     for (std::size_t i = particle + 1; i < end; ++i)
       if (const std::size_t close = closing_[i]; close != i && words(i + 1, close) >= least_words)
@@ -239,6 +382,7 @@ private:
     return end;
   }
 
+  const RuleText& read_;
   std::u16string_view text_;
   const std::vector<Token>& tokens_;
   const Lookup& lookup_;
@@ -247,6 +391,7 @@ private:
       mention_at_;                   ///< of each token: the mention that begins there and speaks
   std::vector<std::size_t> closing_; ///< of each token, as find_closing_marks says
   std::vector<bool> verb_;           ///< of each token: whether it is a verb of saying
+  std::vector<Holder> holders_;      ///< in order
   std::vector<FoundQuotation> found_;
   std::optional<std::uint32_t> speaker_; ///< the last one
   std::size_t speaker_token_ = 0;
@@ -254,10 +399,9 @@ private:
 
 } // namespace
 
-std::vector<FoundQuotation> find_quotations(std::u16string_view text,
-                                            const std::vector<Token>& tokens, const Lookup& lookup,
+std::vector<FoundQuotation> find_quotations(const RuleText& text,
                                             const std::vector<Mention>& mentions) {
-  return Quotations(text, tokens, lookup, mentions).find();
+  return Quotations(text, mentions).find();
 }
 
 } // namespace tanqih

@@ -3,13 +3,10 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
-#include "entity/lexicon.hpp"
-#include "entity/look_up.hpp"
+#include "entity/candidates.hpp"
 #include "tanqih/mention.hpp"
-#include "text/tokenise.hpp"
 
 namespace tanqih {
 
@@ -25,12 +22,12 @@ struct FoundQuotation {
 ///   reported speech, from the particle of a verb of saying to the sentence's end or to where its
 ///   source is told (وقال ميللر، في بيان إن …، وفق رويترز), where no direct speech is in it;
 ///   what follows a name and a colon at a block's begin (بايدن: …).
-/// The speaker is named between the verb and the particle, or before the verb (بلينكن قال إن …), or
-/// after a quotation and its verb ("…" قال بايدن); where the verb stands without a name (وأضاف أن
-/// …) it is the last one.
-[[nodiscard]] std::vector<FoundQuotation> find_quotations(std::u16string_view text,
-                                                          const std::vector<Token>& tokens,
-                                                          const Lookup& lookup,
+/// The speaker is the verb's subject: the name right behind it, behind its title or behind one or
+/// two other nouns (وقال المتحدث باسم الوزارة ماثيو ميللر إن …); a title that somebody in the text
+/// has (قال الوزير); the name before the verb (بلينكن قال إن …). Who is named behind a preposition
+/// did not speak, nor does رويترز in قال مصدر لرويترز. A verb without a subject of its own (وأضاف
+/// أن …) has the sentence's first name for one, else the last speaker.
+[[nodiscard]] std::vector<FoundQuotation> find_quotations(const RuleText& text,
                                                           const std::vector<Mention>& mentions);
 
 } // namespace tanqih
