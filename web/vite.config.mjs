@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { transform } from 'esbuild';
 import { defineConfig } from 'vite';
 
 import { pagePolicy } from './csp.mjs';
@@ -55,7 +56,7 @@ const plainImports = {
 const serviceWorker = {
   name: 'service-worker',
   enforce: 'post',
-  generateBundle(_, bundle) {
+  async generateBundle(_, bundle) {
     const source = fs.readFileSync(path.join(web, 'service_worker.js'), 'utf8');
     const fixed = fs.readdirSync(path.join(web, 'public'));
     const files = ['./', ...Object.keys(bundle).filter((name) => name !== 'index.html'), ...fixed].sort();
@@ -63,8 +64,9 @@ const serviceWorker = {
     // What has no hash in its name.
     hash.update(bundle['index.html'].source);
     for (const name of fixed) hash.update(fs.readFileSync(path.join(web, 'public', name)));
-    const head = `const files = ${JSON.stringify(files)};\nconst version = ${JSON.stringify(hash.digest('hex').slice(0, 16))};\n`;
-    this.emitFile({ type: 'asset', fileName: 'service_worker.js', source: head + source });
+    const names = `const files = ${JSON.stringify(files)};\nconst version = ${JSON.stringify(hash.digest('hex').slice(0, 16))};\n`;
+    const { code } = await transform(names + source, { minify: true });
+    this.emitFile({ type: 'asset', fileName: 'service_worker.js', source: code });
   },
 };
 

@@ -102,6 +102,8 @@ async function load(url, text) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(watch, text);
+  // A new window of Chromium loads a start page of its own behind this one.
+  await page.waitForTimeout(1_500);
   const told = page.waitForEvent('console', (message) => message.text().startsWith('{'));
   const begin = performance.timeOrigin + performance.now();
   await page.goto(url, { waitUntil: 'commit' });

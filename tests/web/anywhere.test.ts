@@ -59,7 +59,7 @@ plain('an update of the page loses no text', async ({ browser }) => {
     while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
   });
   const script = path.join(folder, 'service_worker.js');
-  writeFileSync(script, readFileSync(script, 'utf8').replace(/version = "[^"]*"/, 'version = "another"'));
+  writeFileSync(script, readFileSync(script, 'utf8').replace(/version="[^"]*"/, 'version = "another"'));
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();

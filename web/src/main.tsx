@@ -5,23 +5,28 @@ import './style/index.css';
 import { analystOf } from './analysis/analyst.ts';
 import { beginWorker } from './analysis/begin_worker.ts';
 import { whenSettled } from './analysis/settled.ts';
+import { soon } from './browser/frames.ts';
 import { workOffline } from './browser/offline.ts';
+import { isReturning } from './browser/returning.ts';
 import { forgetSession, keepSession, loadSession } from './browser/session.ts';
 import { sessionIsKept } from './browser/session_flag.ts';
-import { pastedBefore } from './first/begun.ts';
-import { keepSettings, loadSettings } from './state/settings_file.ts';
+import { begun, pastedBefore } from './first/begun.ts';
+import { firstSettings, keepSettings, loadSettings } from './state/settings_file.ts';
 import { currentDocument, firstState, reduce, type State } from './state/state.ts';
 import { storeOf } from './state/store.ts';
 import { App } from './view/App.tsx';
 import { fetchRest } from './view/parts.ts';
+import { prepareWords } from './words/language.ts';
 
 /** A step follows a step; the session is written when the person pauses. */
 const pause = 400;
 /** Storage may answer late or never: the page does not wait longer for the texts of the last visit. */
 const patience = 300;
 
+/** The single-file page has nothing but itself to show first. */
+const known = isReturning() || !begun;
 const analyst = analystOf(beginWorker);
-const store = storeOf(reduce, firstState(loadSettings()));
+const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings));
 
 store.listen((state, before) => {
   const { rules } = state.desk.present;
@@ -33,26 +38,32 @@ store.listen((state, before) => {
 store.listen(sessionKeeper());
 store.dispatch({ type: 'open', sources: pastedBefore() });
 
-const { session, language } = store.get().preferences;
-const restored = session
-  ? loadSession().then((kept) => {
-    if (kept && kept.documents.length > 0) store.dispatch({ type: 'session', ...kept });
-  })
-  : Promise.resolve();
-if (session && sessionIsKept())
-  void Promise.race([restored, new Promise((done) => setTimeout(done, patience))]).then(draw);
-else draw();
+if (known && store.get().preferences.session && sessionIsKept())
+  void Promise.race([restoreSession(), new Promise((done) => setTimeout(done, patience))]).then(draw);
+else {
+  draw();
+  soon(() => setTimeout(() => {
+    if (!known) store.dispatch({ type: 'restored', settings: loadSettings() });
+    void restoreSession();
+    prepareWords(store.get().preferences.language);
+  }));
+}
 whenSettled(analyst, () => {
   fetchRest();
   workOffline();
 });
+
+async function restoreSession(): Promise<void> {
+  const kept = store.get().preferences.session ? await loadSession() : null;
+  if (kept && kept.documents.length > 0) store.dispatch({ type: 'session', ...kept });
+}
 
 /** Over the shell that the build made (shell.tsx), where that is what the page is. */
 function draw(): void {
   const root = document.getElementById('page');
   if (!root) return;
   const page = <App store={store} analyst={analyst} />;
-  if (language === 'ar' && store.get().desk.present.documents.length === 0) hydrate(page, root);
+  if (store.get().preferences.language === 'ar' && store.get().desk.present.documents.length === 0) hydrate(page, root);
   else {
     root.replaceChildren();
     render(page, root);

@@ -3,6 +3,7 @@
 import { giveCore } from '../analysis/give_core.ts';
 import { sourceOf } from '../browser/clipboard.ts';
 import { scriptAddress } from '../browser/policy.ts';
+import { isReturning } from '../browser/returning.ts';
 import { sessionIsKept } from '../browser/session_flag.ts';
 import type { Source } from '../state/document.ts';
 import { storedPreferences } from '../state/settings_file.ts';
@@ -28,11 +29,13 @@ globalThis.tanqihFirst = {
   stop: () => document.removeEventListener('paste', take),
 } satisfies First;
 
-const { language, theme, session } = storedPreferences();
-const root = document.documentElement;
-root.dataset['theme'] = theme;
-// The page stands ready in Arabic, with nothing open. Where it will be another, it is shown when it is that.
-if (language !== 'ar' || (session && sessionIsKept())) root.dataset['shell'] = 'off';
+if (isReturning()) {
+  const { language, theme, session } = storedPreferences();
+  const root = document.documentElement;
+  root.dataset['theme'] = theme;
+  // The page stands ready in Arabic, with nothing open. Where it will be another, it is shown when it is that.
+  if (language !== 'ar' || (session && sessionIsKept())) root.dataset['shell'] = 'off';
+}
 
 document.addEventListener('paste', take);
 

@@ -25,9 +25,11 @@ function fieldsOf(text: string): Record<string, unknown> | null {
 
 const key = 'tanqih.settings';
 
+export const firstSettings: Settings = { preferences: preferencesFrom(null), rules: rulesFrom(null) };
+
 /** Storage can be forbidden, full or from another version: then it is as on a first visit. */
 export function loadSettings(): Settings {
-  return settingsFrom(stored()) ?? { preferences: preferencesFrom(null), rules: rulesFrom(null) };
+  return settingsFrom(stored()) ?? firstSettings;
 }
 
 /** The preferences alone, for the script in the page's head. */

@@ -52,6 +52,8 @@ export type Action =
   | { readonly type: 'redo' }
   | { readonly type: 'prefer'; readonly preferences: Partial<Preferences> }
   | { readonly type: 'settings'; readonly settings: Settings }
+  /** Those of the last visit, which came late: no step. */
+  | { readonly type: 'restored'; readonly settings: Settings }
   | { readonly type: 'show_type'; readonly mention: MentionType; readonly shown: boolean }
   | { readonly type: 'panel'; readonly panel: Panel }
   | { readonly type: 'view'; readonly view: State['view'] }
@@ -123,6 +125,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, preferences: { ...state.preferences, ...action.preferences } };
     case 'settings':
       return rule({ ...state, preferences: action.settings.preferences }, action.settings.rules, 'rules');
+    case 'restored': {
+      const { preferences, rules: kept } = action.settings;
+      return { ...state, preferences, desk: { ...state.desk, present: { documents, current, rules: kept } } };
+    }
     case 'show_type': {
       const hidden = without(state.preferences.hidden, action.mention, !action.shown);
       return { ...state, preferences: { ...state.preferences, hidden } };

@@ -16,7 +16,18 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
+const made = { ar: once(() => make('ar')), en: once(() => make('en')) };
+
 export function wordsOf(language: Language): Words {
+  return made[language]();
+}
+
+/** Makes ready what the first article is told with, while there is time. */
+export function prepareWords(language: Language): void {
+  wordsOf(language).say('count_words', { n: 2 });
+}
+
+function make(language: Language): Words {
   const locale = locales[language];
   // Each takes milliseconds to make, and the empty page needs none.
   const plural = once(() => new Intl.PluralRules(locale));
