@@ -1,5 +1,6 @@
 #include "tanqih/analyse.hpp"
 
+#include "knowledge.hpp"
 #include "output/clean_text.hpp"
 #include "output/fields.hpp"
 #include "pipeline.hpp"
@@ -9,9 +10,11 @@ namespace tanqih {
 
 Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
                         const Options& options) {
-  if (auto error = refusal(knowledge, text, options))
+  if (auto error = refusal(text))
     return *error;
   Analysis a = run_pipeline(knowledge, text, options);
+  if (auto error = knowledge.damage())
+    return *error;
   const OffsetMap& map = a.repaired.map;
 
   Article article;

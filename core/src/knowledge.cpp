@@ -28,10 +28,29 @@ Result<Lexicon> built_in_lexicon() {
                        .name_spellings = data::name_spellings});
 }
 
-const Result<NameModel>& LazyNameModel::get() const {
-  std::call_once(asked_,
-                 [this] { model_.emplace(load_name_model(models::word_classes, models::names)); });
-  return *model_;
+Result<QuantityWords> built_in_quantities() {
+  return load_quantity_words({.calendar = data::calendar,
+                              .numerals = data::numerals,
+                              .currencies = data::currencies,
+                              .units = data::units,
+                              .quantity_words = data::quantity_words,
+                              .nisba_endings = data::nisba_endings});
+}
+
+Result<NameModel> built_in_names() {
+  return load_name_model(models::word_classes, models::names);
+}
+
+Result<Transliteration> built_in_transliteration() {
+  return load_transliteration(data::transliteration);
+}
+
+std::optional<Error> Knowledge::damage() const {
+  for (const auto& damage :
+       {lexicon.damage(), quantities.damage(), names.damage(), transliteration.damage()})
+    if (damage)
+      return damage;
+  return std::nullopt;
 }
 
 Result<KnowledgePtr> load_knowledge() {
@@ -54,24 +73,9 @@ Result<KnowledgePtr> load_knowledge() {
   auto reasons = load_reasons(data::reasons);
   if (!reasons)
     return reasons.error();
-  auto lexicon = built_in_lexicon();
-  if (!lexicon)
-    return lexicon.error();
-  auto quantities = load_quantity_words({.calendar = data::calendar,
-                                         .numerals = data::numerals,
-                                         .currencies = data::currencies,
-                                         .units = data::units,
-                                         .quantity_words = data::quantity_words,
-                                         .nisba_endings = data::nisba_endings});
-  if (!quantities)
-    return quantities.error();
-  auto transliteration = load_transliteration(data::transliteration);
-  if (!transliteration)
-    return transliteration.error();
-  return KnowledgePtr(new Knowledge{
-      std::move(cues).value(), std::move(openers).value(), std::move(lines).value(),
-      std::move(reasons).value(), std::move(lexicon).value(), std::move(quantities).value(),
-      std::move(letters).value(), std::move(transliteration).value()});
+  return KnowledgePtr(new Knowledge{std::move(cues).value(), std::move(openers).value(),
+                                    std::move(lines).value(), std::move(reasons).value(),
+                                    std::move(letters).value()});
 }
 
 } // namespace tanqih

@@ -1,7 +1,6 @@
 // The language tables of core/data, parsed once and shared.
 #pragma once
 
-#include <mutex>
 #include <optional>
 
 #include "entity/lexicon.hpp"
@@ -11,36 +10,31 @@
 #include "layout/cues.hpp"
 #include "layout/openers.hpp"
 #include "layout/reasons.hpp"
+#include "lazy.hpp"
 #include "learn/model.hpp"
 #include "text/letters.hpp"
 
 namespace tanqih {
 
-/// The largest table, which cleaning does without: read when it is first asked for, by whichever
-/// thread asks.
-class LazyNameModel {
-public:
-  /// Error: damaged_data.
-  [[nodiscard]] const Result<NameModel>& get() const;
-
-private:
-  mutable std::once_flag asked_;
-  mutable std::optional<Result<NameModel>> model_;
-};
+/// The tables that are compiled in. Error: damaged_data.
+[[nodiscard]] Result<Lexicon> built_in_lexicon();
+[[nodiscard]] Result<QuantityWords> built_in_quantities();
+[[nodiscard]] Result<NameModel> built_in_names();
+[[nodiscard]] Result<Transliteration> built_in_transliteration();
 
 struct Knowledge {
-  Cues cues;                       ///< label
-  Openers openers;                 ///< label
-  learn::Model lines;              ///< label
-  Reasons reasons;                 ///< render
-  Lexicon lexicon;                 ///< tag, link
-  QuantityWords quantities;        ///< tag
-  Letters letters;                 ///< repair
-  Transliteration transliteration; ///< describe
-  LazyNameModel names{};           ///< tag
-};
+  Cues cues;                                                       ///< label
+  Openers openers;                                                 ///< label
+  learn::Model lines;                                              ///< label
+  Reasons reasons;                                                 ///< render
+  Letters letters;                                                 ///< repair
+  Lazy<Lexicon> lexicon{built_in_lexicon};                         ///< find_cuts, tag, link
+  Lazy<QuantityWords> quantities{built_in_quantities};             ///< find_published, tag
+  Lazy<NameModel> names{built_in_names};                           ///< tag
+  Lazy<Transliteration> transliteration{built_in_transliteration}; ///< describe
 
-/// The lexicon alone, which the trainer of the models needs before there are any.
-[[nodiscard]] Result<Lexicon> built_in_lexicon();
+  /// What is wrong with the tables that were asked for so far.
+  [[nodiscard]] std::optional<Error> damage() const;
+};
 
 } // namespace tanqih

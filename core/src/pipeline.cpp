@@ -33,14 +33,11 @@ Span kept_of(const Analysis& a, std::uint32_t block) {
   return kept;
 }
 
-std::optional<Error> refusal(const Knowledge& knowledge, std::u16string_view paste,
-                             const Options& options) {
-  if (paste.size() > max_input_units)
+std::optional<Error> refusal(std::u16string_view text) {
+  if (text.size() > max_input_units)
     return Error{
         ErrorCode::too_large,
         "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
-  if (options.entities && !knowledge.names.get())
-    return knowledge.names.get().error();
   return std::nullopt;
 }
 
@@ -65,8 +62,8 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
   a.mentions = with_user_names(tag(knowledge, a.repaired.text, a.tokens, a.published),
                                options.names, a.repaired.text, a.tokens);
   a.entities = link(knowledge, a.repaired.text, a.mentions);
-  const Lookup lookup = look_up(knowledge.lexicon, a.repaired.text, a.tokens);
-  const std::vector<Word> words = read_words(knowledge.lexicon, a.repaired.text, a.tokens, lookup);
+  const Lookup lookup = look_up(*knowledge.lexicon, a.repaired.text, a.tokens);
+  const std::vector<Word> words = read_words(*knowledge.lexicon, a.repaired.text, a.tokens, lookup);
   const RuleText read = {a.repaired.text, a.tokens, lookup, words};
   describe(knowledge, read, a.mentions, a.entities);
   a.quotations = find_quotations(read, a.mentions);

@@ -39,12 +39,9 @@ struct Analysis {
 /// The block's span without what is cut from its ends.
 [[nodiscard]] Span kept_of(const Analysis& analysis, std::uint32_t block);
 
-/// Why a paste is not read at all: it has more than the offsets can count, or the tables that the
-/// options ask for are damaged.
-[[nodiscard]] std::optional<Error> refusal(const Knowledge& knowledge, std::u16string_view paste,
-                                           const Options& options);
+/// Why a paste is not read at all; none for any that the offsets can count.
+[[nodiscard]] std::optional<Error> refusal(std::u16string_view paste);
 
-/// Of a paste that is not refused.
 [[nodiscard]] Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
                                     const Options& options);
 

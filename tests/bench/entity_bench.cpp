@@ -61,7 +61,7 @@ BENCHMARK(tag_all)->Unit(benchmark::kMillisecond);
 void tag_quantities(benchmark::State& state) {
   for (auto _ : state)
     benchmark::DoNotOptimize(
-        find_quantities(knowledge().quantities, prose().text, prose().tokens, std::nullopt));
+        find_quantities(*knowledge().quantities, prose().text, prose().tokens, std::nullopt));
   count(state);
 }
 BENCHMARK(tag_quantities)->Unit(benchmark::kMillisecond);

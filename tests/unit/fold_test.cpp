@@ -67,6 +67,15 @@ TEST(Fold, NothingFoldsInPlainBlocks) {
   }
 }
 
+TEST(Fold, OfBytes) {
+  std::u16string folded = u"what stood there";
+  for (const std::string_view bytes :
+       {"", " ", "إقرأ  أيضــاً:", "a\xFF", "\xD8", "\xC1\x81ب", "ﷲ ١", "😀 é"}) {
+    fold_utf8(bytes, folded);
+    EXPECT_EQ(folded, fold(from_utf8(bytes))) << bytes;
+  }
+}
+
 TEST(Fold, OriginsPointAtWhatWasFolded) {
   const Folded folded = fold_with_origin(u"ﻻ  أـمـل");
   EXPECT_EQ(to_utf8(folded.text), "لا امل");
@@ -83,6 +92,9 @@ TEST(Fold, AnyUnitsAlikeWithAndWithoutOrigins) {
                                   : static_cast<char16_t>(random()));
     const Folded folded = fold_with_origin(text);
     ASSERT_EQ(folded.text, fold(text));
+    std::u16string of_bytes;
+    fold_utf8(to_utf8(text), of_bytes);
+    ASSERT_EQ(of_bytes, fold(from_utf8(to_utf8(text))));
     ASSERT_EQ(folded.origin.size(), folded.text.size() + 1);
     ASSERT_EQ(folded.origin.back(), text.size());
     for (std::size_t i = 0; i < folded.text.size(); ++i) {

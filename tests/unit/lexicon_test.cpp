@@ -15,7 +15,7 @@ namespace {
 
 const Lexicon& lexicon() {
   static const KnowledgePtr tables = load_knowledge().value();
-  return tables->lexicon;
+  return *tables->lexicon;
 }
 
 TEST(PhraseTrie, FindsWhatWasAddedAndNothingElse) {

@@ -21,7 +21,7 @@ const Knowledge& knowledge() {
 std::string found(std::u16string_view text, std::optional<CivilDate> published = std::nullopt) {
   const auto tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
   std::string lines;
-  for (const Mention& mention : find_quantities(knowledge().quantities, text, tokens, published)) {
+  for (const Mention& mention : find_quantities(*knowledge().quantities, text, tokens, published)) {
     lines += lines.empty() ? "" : "\n";
     lines += std::string(name_of(mention.type)) + ' ' + to_utf8(slice(text, mention.span));
     if (!mention.value.empty())
@@ -383,7 +383,7 @@ TEST(Quantities, AnyText) {
     const auto published = random() % 2 ? std::optional(day) : std::nullopt;
     std::uint32_t at = 0;
     for (const Mention& mention :
-         find_quantities(knowledge().quantities, text, tokens, published)) {
+         find_quantities(*knowledge().quantities, text, tokens, published)) {
       ASSERT_LE(at, mention.span.begin) << to_utf8(text);
       ASSERT_LT(mention.span.begin, mention.span.end) << to_utf8(text);
       ASSERT_LE(mention.span.end, text.size()) << to_utf8(text);

@@ -20,8 +20,8 @@ const Knowledge& knowledge() {
 
 Facts facts_of(const std::vector<std::u16string>& words, const std::vector<Mention>& rules = {}) {
   const GivenWords given = read_given_words(words);
-  return word_facts(knowledge().names.get().value().classes, given.text, given.tokens,
-                    look_up(knowledge().lexicon, given.text, given.tokens), rules);
+  return word_facts(knowledge().names->classes, given.text, given.tokens,
+                    look_up(*knowledge().lexicon, given.text, given.tokens), rules);
 }
 
 std::uint32_t hash_of(std::u16string_view form) {

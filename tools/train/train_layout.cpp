@@ -98,7 +98,7 @@ public:
   Trainer(Arguments arguments)
       : arguments_(std::move(arguments)), letters_(load_letters(data::letters).value()),
         cues_(load_cues(data::cues).value()), openers_(load_openers(data::openers).value()),
-        lexicon_(built_in_lexicon().value()), task_(task_of_lines()) {
+        task_(task_of_lines()) {
     if (!arguments_.layouts.empty())
       pastes_ = read_layouts(arguments_.layouts);
     if (!arguments_.benchmark.empty())
@@ -322,7 +322,7 @@ private:
   Letters letters_;
   Cues cues_;
   Openers openers_;
-  Lexicon lexicon_;
+  Lazy<Lexicon> lexicon_{built_in_lexicon};
   Task task_;
   std::vector<Paste> pastes_;
   std::vector<News> news_;

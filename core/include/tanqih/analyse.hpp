@@ -16,8 +16,8 @@ namespace tanqih {
 struct Knowledge;
 using KnowledgePtr = std::shared_ptr<const Knowledge>;
 
-/// Parses the built-in tables, a few milliseconds; the weights for names are read when names are
-/// first asked for. Error: damaged_data.
+/// Reads the built-in tables that all cleaning needs, in a millisecond; those for names are read
+/// when they are first asked for. Error: damaged_data.
 [[nodiscard]] Result<KnowledgePtr> load_knowledge();
 
 /// Reads a paste. Any text has an answer. Error: too_large, damaged_data.

@@ -146,12 +146,12 @@ void describe(const Knowledge& knowledge, const RuleText& text,
     if (is_quantity(entity.type))
       continue;
     if (entity.type == MentionType::place)
-      entity.country = country_of(knowledge.lexicon, entity);
+      entity.country = country_of(*knowledge.lexicon, entity);
     const bool country = entity.type == MentionType::place && !entity.value.empty();
     if (country)
       entity.latin = english_country(entity.value);
     else if (entity.type == MentionType::person || entity.type == MentionType::place)
-      entity.latin = transliterate(knowledge.transliteration, entity.name);
+      entity.latin = transliterate(*knowledge.transliteration, entity.name);
   }
 }
 

@@ -11,7 +11,6 @@
 #include "tanqih/encode.hpp"
 #include "text/fold.hpp"
 #include "text/tokenise.hpp"
-#include "text/utf8.hpp"
 
 namespace tanqih {
 
@@ -73,6 +72,7 @@ bool is_plain(std::u16string_view folded) {
   });
 }
 
+/// The words between the spaces.
 template <class Use> void each_plain_word(std::u16string_view folded, Use use) {
   for (std::size_t begin = 0; begin < folded.size();) {
     const std::size_t end = std::min(folded.find(u' ', begin), folded.size());
@@ -310,25 +310,24 @@ private:
     });
   }
 
-  LexicalEntry& add_words(const std::vector<std::u16string>& words) {
-    PhraseTrie::Node node = PhraseTrie::root;
-    for (const std::u16string& word : words)
-      node = lexicon_.phrases.add_child(node, lexicon_.phrases.add_word(word));
-    return entry_at(node);
-  }
   /// Allocates nothing but what is kept: this is most of what loading costs.
   LexicalEntry& add(std::string_view form) {
-    decode_utf8(form, form_);
-    fold(form_, folded_);
-    if (!is_plain(folded_))
-      return add_words(words_of(form_));
+    fold_utf8(form, folded_);
+    if (is_plain(folded_))
+      return add_folded(folded_);
+    return add_words(words_of(from_utf8(form)));
+  }
+  LexicalEntry& add_words(const std::vector<std::u16string>& words) {
+    folded_.clear();
+    for (const std::u16string& word : words)
+      folded_.append(word) += u' ';
+    return add_folded(folded_);
+  }
+  LexicalEntry& add_folded(std::u16string_view words) {
     PhraseTrie::Node node = PhraseTrie::root;
-    each_plain_word(folded_, [&](std::u16string_view word) {
+    each_plain_word(words, [&](std::u16string_view word) {
       node = lexicon_.phrases.add_child(node, lexicon_.phrases.add_word(word));
     });
-    return entry_at(node);
-  }
-  LexicalEntry& entry_at(PhraseTrie::Node node) {
     lexicon_.entries.resize(lexicon_.phrases.size());
     return lexicon_.entries[node];
   }
@@ -348,13 +347,16 @@ private:
   /// proclitic, which the look-up takes off; the words after it need a form of their own.
   void nisba(const std::vector<std::u16string>& words, const std::u16string& ending,
              CountryCode code) {
-    std::vector<std::u16string> forms;
-    for (const std::u16string& word : words)
-      forms.push_back(word.ends_with(u'ي') ? word + ending : word);
     for (const bool article : {false, true}) {
-      for (std::size_t i = 1; article && i < forms.size(); ++i)
-        forms[i].insert(0, u"ال");
-      LexicalEntry& entry = add_words(forms);
+      folded_.clear();
+      for (const std::u16string& word : words) {
+        if (!folded_.empty())
+          folded_.append(article ? u" ال" : u" ");
+        folded_ += word;
+        if (word.ends_with(u'ي'))
+          folded_ += ending;
+      }
+      LexicalEntry& entry = add_folded(folded_);
       entry.classes |= is_nisba;
       if (entry.nationality.empty())
         entry.nationality = code;
@@ -363,8 +365,7 @@ private:
 
   Lexicon lexicon_;
   std::uint16_t places_ = 0;
-  std::u16string form_;   ///< of the row that is read
-  std::u16string folded_; ///< the same
+  std::u16string folded_; ///< the form that is added
 };
 
 } // namespace

@@ -11,7 +11,7 @@ namespace tanqih {
 std::vector<Entity> link(const Knowledge& knowledge, std::u16string_view text,
                          const std::vector<Mention>& mentions) {
   std::vector<Entity> entities;
-  link_names(knowledge.lexicon, text, mentions, entities);
+  link_names(*knowledge.lexicon, text, mentions, entities);
   link_quantities(text, mentions, entities);
   for (Entity& entity : entities) {
     const auto surest = std::max_element(entity.mentions.begin(), entity.mentions.end(),

@@ -153,6 +153,8 @@ NameLabels label_names(const NameModel& names, const Facts& facts) {
 std::vector<Mention> tag_names_by_model(const NameModel& names, std::u16string_view text,
                                         const std::vector<Token>& tokens, const Lookup& lookup,
                                         const std::vector<Mention>& rules) {
+  if (names.model.label_count() == 0)
+    return {}; // damaged, which is told elsewhere
   const Facts facts = word_facts(names.classes, text, tokens, lookup, rules);
   const NameLabels found = label_names(names, facts);
   std::vector<Mention> mentions;

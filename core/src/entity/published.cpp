@@ -10,7 +10,7 @@ namespace {
 std::optional<CivilDate> first_date(const Knowledge& knowledge, std::u16string_view text,
                                     Span block) {
   const std::vector<Token> tokens = tokenise(text, {block});
-  const QuantityText read(knowledge.quantities, text, tokens);
+  const QuantityText read(*knowledge.quantities, text, tokens);
   for (std::size_t at = 0; at < tokens.size(); ++at)
     if (!read.is_plain(at))
       if (const auto date = read_full_date(read, at))

@@ -25,7 +25,7 @@ constexpr std::uint8_t toss_up = 56;
 bool is_mere_term(const Knowledge& knowledge, std::u16string_view text, const Mention& mention) {
   if (mention.type != MentionType::misc)
     return false;
-  const LexicalEntry* const entry = knowledge.lexicon.find(slice(text, mention.span));
+  const LexicalEntry* const entry = knowledge.lexicon->find(slice(text, mention.span));
   return entry != nullptr && entry->is(is_term) && !entry->is(is_other_name);
 }
 
@@ -36,11 +36,10 @@ struct Names {
 
 Names find_names(const Knowledge& knowledge, std::u16string_view text,
                  const std::vector<Token>& tokens) {
-  const Lookup lookup = look_up(knowledge.lexicon, text, tokens);
+  const Lookup lookup = look_up(*knowledge.lexicon, text, tokens);
   Names names;
-  names.by_rules = tag_names_by_rules(knowledge.lexicon, text, tokens, lookup);
-  names.by_model =
-      tag_names_by_model(knowledge.names.get().value(), text, tokens, lookup, names.by_rules);
+  names.by_rules = tag_names_by_rules(*knowledge.lexicon, text, tokens, lookup);
+  names.by_model = tag_names_by_model(*knowledge.names, text, tokens, lookup, names.by_rules);
   return names;
 }
 
@@ -57,7 +56,7 @@ std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
   std::erase_if(names.by_model, [&](const Mention& mention) {
     return mention.confidence <= toss_up || is_mere_term(knowledge, text, mention);
   });
-  return merge_mentions(find_quantities(knowledge.quantities, text, tokens, published),
+  return merge_mentions(find_quantities(*knowledge.quantities, text, tokens, published),
                         merge_mentions(std::move(names.by_model), std::move(names.by_rules)));
 }
 

@@ -28,8 +28,6 @@ std::string_view corpus_name(MentionType type) {
 
 Result<std::vector<std::string>> tag_words(const Knowledge& knowledge,
                                            const std::vector<std::u16string>& words) {
-  if (const Result<NameModel>& names = knowledge.names.get(); !names)
-    return names.error();
   const GivenWords given = read_given_words(words);
   const std::vector<Token>& tokens = given.tokens;
   std::vector<std::string> labels(words.size(), "O");
@@ -45,6 +43,8 @@ Result<std::vector<std::string>> tag_words(const Knowledge& knowledge,
       if (!name.empty())
         labels[given.word_of[token]] = (first ? "B-" : "I-") + std::string(name);
   }
+  if (auto error = knowledge.damage())
+    return *error;
   return labels;
 }
 

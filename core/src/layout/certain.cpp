@@ -1,7 +1,6 @@
 #include "layout/certain.hpp"
 
-#include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace tanqih {
 
@@ -41,14 +40,14 @@ std::vector<LabelSet> certain_kinds(const std::vector<Block>& blocks,
   std::vector<LabelSet> allowed(lines.size(), all);
   const std::size_t first =
       region.clusters.empty() ? lines.size() : region.clusters[region.core].first;
-  std::unordered_map<std::u16string_view, unsigned> times;
+  std::vector<unsigned> times(lines.size()); // above the first paragraph; by the first alike
   for (std::size_t i = 0; i < first; ++i)
-    ++times[lines[i].folded];
+    ++times[lines[i].first_alike];
   for (std::size_t i = 0; i < lines.size(); ++i) {
     // Above the first paragraph: what comes twice is a menu or a caption shown twice, what ends
     // with the name of an agency in brackets is a photo's.
     const bool no_standfirst =
-        i < first && (times[lines[i].folded] > 1 || (lines[i].credit_end && !lines[i].stop));
+        i < first && (times[lines[i].first_alike] > 1 || (lines[i].credit_end && !lines[i].stop));
     const bool with_title = title && lines[*title].words >= 4 && i != *title &&
                             lines[i].words <= lines[*title].words + 8 &&
                             lines[i].folded.size() > lines[*title].folded.size() &&

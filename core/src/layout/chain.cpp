@@ -1,6 +1,7 @@
 #include "layout/chain.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "layout/certain.hpp"
 #include "learn/decode.hpp"
@@ -19,20 +20,21 @@ constexpr std::int32_t without_prose = 8;
 
 std::vector<ChainLabel> label_by_chain(const learn::Model& model, const Reading& reading,
                                        int balance) {
-  learn::Features features;
-  extract_line_features(reading, features);
   const std::int32_t nats = reading.region.clusters.empty() ? without_prose : 0;
   const std::int32_t lean =
       nats * model.units() + std::clamp(balance, -100, 100) * model.units() * full_balance / 100;
-  std::vector<learn::Scores> scores(features.size(), learn::Scores{});
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    model.score(features[i], scores[i]);
+  std::vector<learn::Scores> scores;
+  scores.reserve(reading.lines.size());
+  each_line_features(reading, [&](std::span<const std::uint32_t> features) {
+    learn::Scores& line = scores.emplace_back();
+    model.score(features, line);
     for (const BlockKind kind : {BlockKind::title, BlockKind::body, BlockKind::subheading})
-      scores[i][static_cast<std::size_t>(kind)] += lean;
-  }
+      line[static_cast<std::size_t>(kind)] += lean;
+  });
   learn::Decoder decoder;
-  const auto kinds = decoder.decode(
-      model, scores, certain_kinds(reading.blocks, reading.lines, reading.region, reading.title));
+  const auto kinds =
+      decoder.decode(model, std::move(scores),
+                     certain_kinds(reading.blocks, reading.lines, reading.region, reading.title));
   const auto margins = decoder.margins(model, kept_kinds);
   std::vector<ChainLabel> labels(kinds.size());
   for (std::size_t i = 0; i < labels.size(); ++i)

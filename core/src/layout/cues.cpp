@@ -42,9 +42,9 @@ std::u16string_view first_word(std::u16string_view phrase) {
   return phrase.substr(0, end);
 }
 
-/// Of the sieve that first words are looked for through.
+/// In the sieve of first words.
 std::size_t sieve_place(std::u16string_view word) {
-  return word.empty() ? 0 : (word.front() * 31u + word.back() * 7u + word.size()) % 4096;
+  return (word.front() * 31u + word.back() * 7u + word.size()) % 4096;
 }
 
 /// Letters left of `at`, that is: is the line before the phrase only marks, digits and brackets?
@@ -81,9 +81,14 @@ bool fits(const Cue& cue, std::u16string_view line, std::size_t begin, std::size
 
 Cues::Cues(std::vector<Cue> cues) : cues_(std::move(cues)) {
   for (std::uint32_t i = 0; i < cues_.size(); ++i) {
-    const std::u16string_view word = first_word(cues_[i].phrase);
-    by_first_word_[std::u16string(word)].push_back(i);
-    sieve_.set(sieve_place(word));
+    const std::u16string& phrase = cues_[i].phrase;
+    if (const std::u16string_view word = first_word(phrase); !word.empty()) {
+      by_first_word_[std::u16string(word)].push_back(i);
+      words_sieve_.set(sieve_place(word));
+    } else if (!phrase.empty()) {
+      by_first_mark_[phrase.front()].push_back(i);
+      marks_sieve_.set(phrase.front() % marks_sieve_.size());
+    }
   }
 }
 
@@ -107,19 +112,19 @@ CueHit Cues::find(std::u16string_view line) const {
         best = {&cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
     }
   };
-  const auto marks = by_first_word_.find(std::u16string());
   std::u16string word;
   for (std::size_t at = 0; at < line.size();) {
     if (!is_word_unit(line[at])) {
-      if (marks != by_first_word_.end())
-        try_at(marks->second, at);
+      if (marks_sieve_[line[at] % marks_sieve_.size()])
+        if (const auto found = by_first_mark_.find(line[at]); found != by_first_mark_.end())
+          try_at(found->second, at);
       ++at;
       continue;
     }
     std::size_t end = at;
     while (end < line.size() && is_word_unit(line[end]))
       ++end;
-    if (const auto first = line.substr(at, end - at); sieve_[sieve_place(first)]) {
+    if (const auto first = line.substr(at, end - at); words_sieve_[sieve_place(first)]) {
       word.assign(first);
       if (const auto found = by_first_word_.find(word); found != by_first_word_.end())
         try_at(found->second, at);
@@ -139,8 +144,8 @@ Result<Cues> load_cues(std::string_view tsv) {
           ErrorCode::damaged_data,
           "cues.tsv: a row needs kind, line|heading, whole|lead|start|end|within, phrase; near: " +
               std::string(row.back())};
-    cues.push_back({*kind, row[1] == "line" ? CueRole::line : CueRole::heading, *match,
-                    fold(from_utf8(row[3]))});
+    cues.push_back({*kind, row[1] == "line" ? CueRole::line : CueRole::heading, *match, {}});
+    fold_utf8(row[3], cues.back().phrase);
   }
   return Cues(std::move(cues));
 }

@@ -41,7 +41,8 @@ struct CueHit {
   Span span; ///< of the phrase, in the folded line
 };
 
-/// Lookup of the phrases of core/data/cues.tsv by their first word.
+/// Lookup of the phrases of core/data/cues.tsv by their first word, or by the mark that they begin
+/// with.
 class Cues {
 public:
   explicit Cues(std::vector<Cue> cues);
@@ -53,7 +54,11 @@ public:
 private:
   std::vector<Cue> cues_;
   std::unordered_map<std::u16string, std::vector<std::uint32_t>> by_first_word_;
-  std::bitset<4096> sieve_; ///< nearly every word of a line is no first word, and ends here
+  std::unordered_map<char16_t, std::vector<std::uint32_t>> by_first_mark_;
+  // Nearly every word of a line is no first word, and nearly every mark no first mark: they end
+  // here.
+  std::bitset<4096> words_sieve_;
+  std::bitset<256> marks_sieve_; ///< by the low byte
 };
 
 /// Reads core/data/cues.tsv: kind, role, match, phrase. Error: damaged_data, naming the row.

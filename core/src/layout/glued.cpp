@@ -150,7 +150,7 @@ private:
       if (folded != u"في" && knowledge_.openers.function.contains(folded))
         head.prose = true;
       if (head.segments == 1 && word.data() == words.front().data())
-        if (const LexicalEntry* entry = knowledge_.lexicon.find(word);
+        if (const LexicalEntry* entry = knowledge_.lexicon->find(word);
             entry && entry->is(is_speech_verb) && !entry->is(name_classes) &&
             !is_byline_verb(folded))
           head.prose = true;
@@ -167,7 +167,7 @@ private:
     for (std::size_t begin = 0; begin < segment.size();) { // "دبي، الإمارات العربية المتحدة"
       const std::size_t end = std::min(segment.find(u'،', begin), segment.size());
       if (const LexicalEntry* entry =
-              knowledge_.lexicon.find(trimmed(segment.substr(begin, end - begin)))) {
+              knowledge_.lexicon->find(trimmed(segment.substr(begin, end - begin)))) {
         head.place = head.place || entry->is(is_place);
         head.city = head.city || entry->place_kind == PlaceKind::city;
         head.outlet = head.outlet || (entry->is(is_organisation) &&
@@ -177,7 +177,7 @@ private:
       begin = end + 1;
     }
     if (!words.empty()) {
-      const LexicalEntry* entry = knowledge_.lexicon.find(words.front());
+      const LexicalEntry* entry = knowledge_.lexicon->find(words.front());
       head.person =
           head.person || (entry && words.size() >= 2 && words.size() <= 4 &&
                           entry->is(is_given_name | is_common_given_name | is_name_opener));
@@ -196,7 +196,7 @@ private:
     for (std::size_t named = std::min<std::size_t>(3, words.size() - 1); named > 0; --named) {
       const std::size_t size = static_cast<std::size_t>(words[named - 1].data() +
                                                         words[named - 1].size() - words[0].data());
-      const LexicalEntry* entry = knowledge_.lexicon.find({words[0].data(), size});
+      const LexicalEntry* entry = knowledge_.lexicon->find({words[0].data(), size});
       if (!entry || !entry->is(is_place))
         continue;
       if (!std::all_of(words.begin() + static_cast<std::ptrdiff_t>(named), words.end(),
@@ -216,14 +216,14 @@ private:
     const auto words = words_in(line.substr(0, longest_head));
     if (words.size() < 8 || is_digit(words[0].front()))
       return 0;
-    const LexicalEntry* entry = knowledge_.lexicon.find(words[0]);
+    const LexicalEntry* entry = knowledge_.lexicon->find(words[0]);
     std::size_t at = 1;
     std::size_t digits = 0;
     for (; at + 1 < words.size() && is_dating(words[at]); ++at)
       digits += is_digit(words[at].front());
     if (!entry || !entry->is(is_place) || at < 5 || digits < 2)
       return 0;
-    const LexicalEntry* agency = knowledge_.lexicon.find(words[at]);
+    const LexicalEntry* agency = knowledge_.lexicon->find(words[at]);
     if (is_outlet_word(words[at]) || (agency && agency->is(is_organisation)))
       ++at;
     return static_cast<std::size_t>(words[at].data() - line.data());
@@ -240,7 +240,7 @@ private:
       for (const char16_t unit : name)
         if (!is_letter_or_digit(unit) && !is_blank(unit))
           return 0;
-      const LexicalEntry* verb = knowledge_.lexicon.find(next);
+      const LexicalEntry* verb = knowledge_.lexicon->find(next);
       if (knowledge_.openers.function.contains(fold(words[count - 1])))
         return 0;
       if (is_outlet_word(words[count - 1]) || (verb && verb->is(is_speech_verb)))
@@ -509,12 +509,12 @@ private:
         const bool here = kept.data() + kept.size() == words.back().data() + words.back().size() ||
                           (kept.data() <= words.front().data() &&
                            words.front().data() < kept.data() + kept.size());
-        article.add(
+        article.add(content_stems(
             fold(here ? kept.substr(0, static_cast<std::size_t>(words.front().data() - kept.data()))
-                      : kept));
+                      : kept)));
         ++read;
       }
-    return article.covers(folded) >= 0.6;
+    return article.covers(content_stems(folded)) >= 0.6;
   }
 
   const GluedKnowledge knowledge_;

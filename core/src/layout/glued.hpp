@@ -10,6 +10,7 @@
 #include "layout/cues.hpp"
 #include "layout/openers.hpp"
 #include "layout/strip.hpp"
+#include "lazy.hpp"
 #include "tanqih/block.hpp"
 
 namespace tanqih {
@@ -18,7 +19,7 @@ namespace tanqih {
 struct GluedKnowledge {
   const Cues& cues;
   const Openers& openers;
-  const Lexicon& lexicon;
+  const Lazy<Lexicon>& lexicon; ///< for lines that begin like a dateline
 };
 
 /// A stretch at the begin or the end of a kept block. `span` counts in the repaired text and holds

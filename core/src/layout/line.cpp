@@ -1,5 +1,7 @@
 #include "layout/line.hpp"
 
+#include <unordered_map>
+
 #include <unicode/uchar.h>
 
 #include "text/fold.hpp"
@@ -138,11 +140,14 @@ int count_dashes(std::u16string_view text) {
 std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>& blocks,
                              const Cues& cues, const Openers& openers) {
   std::vector<Line> lines(blocks.size());
+  std::unordered_map<std::u16string_view, std::size_t> first_alike;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const Layout& layout = blocks[i].layout;
     const std::u16string_view raw = slice(text, blocks[i].span);
     Line& line = lines[i];
     line.folded = fold(raw);
+    line.stems = content_stems(line.folded);
+    line.first_alike = first_alike.emplace(line.folded, i).first->second;
     line.cue = cues.find(line.folded);
     line.words = count_words(line.folded);
     if (line.cue.cue && is_glued_cue(line))

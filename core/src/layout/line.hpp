@@ -8,12 +8,15 @@
 
 #include "layout/cues.hpp"
 #include "layout/openers.hpp"
+#include "layout/vocabulary.hpp"
 #include "tanqih/block.hpp"
 
 namespace tanqih {
 
 struct Line {
   std::u16string folded;
+  Stems stems;               ///< of `folded`
+  std::size_t first_alike{}; ///< the first line with the same `folded`; itself, where it comes once
   CueHit cue;
   bool cue_behind = false; ///< a closed sentence stands before the cue: it may be glued to a paragraph
   std::uint32_t words = 0;

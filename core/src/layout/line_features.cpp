@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <unordered_map>
 
 #include "layout/vocabulary.hpp"
 #include "text/characters.hpp"
@@ -204,20 +203,20 @@ std::uint32_t ending(char16_t unit) {
 
 class Extraction {
 public:
-  Extraction(const Reading& reading, learn::Features& features)
+  explicit Extraction(const Reading& reading)
       : blocks_(reading.blocks), lines_(reading.lines), region_(reading.region),
-        title_(reading.title), rules_(reading.rules), features_(features) {}
+        title_(reading.title), rules_(reading.rules) {}
 
-  void run() {
+  void run(const std::function<void(std::span<const std::uint32_t>)>& use) {
     look();
     place();
     remember();
     gather();
-    features_.clear();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      features_.begin_item();
+      features_.clear();
       template_ = 0;
       describe(i);
+      use(features_);
     }
   }
 
@@ -226,7 +225,7 @@ private:
   template <class... Values> void add(Values... values) {
     std::uint32_t hash = learn::mix(++template_);
     ((hash = combine(hash, static_cast<std::uint32_t>(values))), ...);
-    features_.add(hash);
+    features_.push_back(hash);
   }
   /// A template that this line has nothing to say to.
   void skip() { ++template_; }
@@ -280,47 +279,42 @@ private:
     }
     Vocabulary heading;
     if (title_)
-      heading.add(lines_[*title_].folded);
+      heading.add(lines_[*title_].stems);
     Vocabulary lead;
     std::size_t led = 0;
     for (std::size_t i = first; i <= last; ++i)
       if (lines_[i].prose && zones_[i] != in_other_text) {
         if (led < 3) {
-          lead.add(lines_[i].folded);
+          lead.add(lines_[i].stems);
           lead_end_ = i;
         }
         ++led;
-        article_.add(lines_[i].folded);
+        article_.add(lines_[i].stems);
       }
     if (title_)
-      lead.add(lines_[*title_].folded);
+      lead.add(lines_[*title_].stems);
     of_title_.resize(count);
     of_lead_.resize(count);
     of_article_.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
-      of_title_[i] = title_ && i != *title_ ? share_bucket(heading.covers(lines_[i].folded)) : 7;
+      of_title_[i] = title_ && i != *title_ ? share_bucket(heading.covers(lines_[i].stems)) : 7;
       of_lead_[i] = (i >= first && i <= lead_end_) || (title_ && i == *title_)
                         ? 7
-                        : share_bucket(lead.covers(lines_[i].folded));
+                        : share_bucket(lead.covers(lines_[i].stems));
       of_article_[i] = lines_[i].prose && zones_[i] != below && zones_[i] != above
                            ? 7
-                           : share_bucket(article_.covers(lines_[i].folded));
+                           : share_bucket(article_.covers(lines_[i].stems));
     }
   }
 
   /// What a line owes to those before it: the last heading, and whether the line was there already.
   void remember() {
     const std::size_t count = lines_.size();
-    std::unordered_map<std::u16string_view, std::uint32_t> times;
+    times_.assign(count, 0);
     for (const Line& line : lines_)
-      ++times[line.folded];
-    times_.resize(count);
-    seen_before_.resize(count);
-    std::unordered_map<std::u16string_view, std::uint32_t> seen;
-    for (std::size_t i = 0; i < count; ++i) {
-      times_[i] = times[lines_[i].folded];
-      seen_before_[i] = seen[lines_[i].folded]++;
-    }
+      ++times_[line.first_alike];
+    for (std::size_t i = 0; i < count; ++i)
+      times_[i] = times_[lines_[i].first_alike];
     heading_.assign(count, 0);
     since_heading_.assign(count, 0);
     prose_since_.assign(count, 0);
@@ -478,7 +472,7 @@ private:
       for (int n = 0; n < 5; ++n)
         skip();
     }
-    add(bucket(times_[i], {1, 2, 3}), seen_before_[i] > 0, zone);
+    add(bucket(times_[i], {1, 2, 3}), lines_[i].first_alike < i, zone);
     add(bucket(times_[i], {1, 2, 3}), here);
     // the heading above
     add(heading_[i], here);
@@ -648,7 +642,7 @@ private:
   const Region& region_;
   std::optional<std::size_t> title_;
   const std::vector<Label>& rules_;
-  learn::Features& features_;
+  std::vector<std::uint32_t> features_; ///< of the line that is described
 
   std::uint32_t template_ = 0;
   bool structured_ = false; ///< the source knows links, headings or containers
@@ -662,15 +656,25 @@ private:
   std::vector<Zone> zones_;
   std::vector<const Cluster*> clusters_;
   std::vector<std::uint32_t> of_title_, of_lead_, of_article_;
-  std::vector<std::uint32_t> times_, seen_before_;
+  std::vector<std::uint32_t> times_;
   std::uint32_t page_ = 0; ///< how many paragraphs, and whether its short lines are sentences
   std::vector<std::uint32_t> heading_, since_heading_, prose_since_, shape_heading_;
 };
 
 } // namespace
 
+void each_line_features(const Reading& reading,
+                        const std::function<void(std::span<const std::uint32_t>)>& use) {
+  Extraction(reading).run(use);
+}
+
 void extract_line_features(const Reading& reading, learn::Features& features) {
-  Extraction(reading, features).run();
+  features.clear();
+  each_line_features(reading, [&](std::span<const std::uint32_t> of_line) {
+    features.begin_item();
+    for (const std::uint32_t hash : of_line)
+      features.add(hash);
+  });
 }
 
 } // namespace tanqih

@@ -2,7 +2,10 @@
 // what the rules took it for.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +28,12 @@ struct Reading {
   const std::vector<Label>& rules;
 };
 
-/// One item a line. Linear in the text.
+/// Calls `use` with the features of each line in order; they hold until it returns, as those of a
+/// long text would fill the memory. Linear in the text.
+void each_line_features(const Reading& reading,
+                        const std::function<void(std::span<const std::uint32_t>)>& use);
+
+/// The same kept, one item a line.
 void extract_line_features(const Reading& reading, learn::Features& features);
 
 } // namespace tanqih

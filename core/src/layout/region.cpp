@@ -23,8 +23,8 @@ bool is_ticker(const std::vector<Line>& lines, const Cluster& cluster, const Lin
   if (cluster.closed || cluster.first != cluster.last)
     return false;
   Vocabulary paragraph;
-  paragraph.add(next.folded);
-  return paragraph.covers(lines[cluster.first].folded) < 0.2;
+  paragraph.add(next.stems);
+  return paragraph.covers(lines[cluster.first].stems) < 0.2;
 }
 
 /// Another text without a word of warning: one line like a headline, which the article has not the
@@ -34,12 +34,12 @@ bool opens_another(const std::vector<Line>& lines, std::size_t headline, std::si
   const Line& line = lines[headline];
   const bool numbered = line.folded.front() >= u'0' && line.folded.front() <= u'9'; // "16:15 …"
   if (line.cue.cue || line.date || line.stop || numbered || line.words < 5 || line.words > 20 ||
-      lines[next].continues || article.covers(line.folded) >= 0.15 ||
-      article.covers(lines[next].folded) >= 0.15)
+      lines[next].continues || article.covers(line.stems) >= 0.15 ||
+      article.covers(lines[next].stems) >= 0.15)
     return false;
   Vocabulary paragraph;
-  paragraph.add(lines[next].folded);
-  return paragraph.covers(line.folded) >= 0.5;
+  paragraph.add(lines[next].stems);
+  return paragraph.covers(line.stems) >= 0.5;
 }
 
 std::vector<Cluster> find_clusters(const std::vector<Line>& lines) {
@@ -63,7 +63,7 @@ std::vector<Cluster> find_clusters(const std::vector<Line>& lines) {
       open = true;
       gap = foreign = 0;
       if (paragraphs++ < paragraphs_read)
-        article.add(line.folded);
+        article.add(line.stems);
       dated = false;
       clusters.back().last = i;
       Cluster& cluster = clusters.back();
@@ -121,11 +121,11 @@ double strangeness(const std::vector<Line>& lines, const Cluster& before, const 
   }
   const Line& lead = lines[next.first];
   Vocabulary opening;
-  opening.add(lead.folded);
+  opening.add(lead.stems);
   if (next.first < next.last)
-    opening.add(lines[next.first + 1].folded);
-  const double of_headline = headline < next.first ? opening.covers(lines[headline].folded) : 0.0;
-  const double of_article = article.covers(lead.folded);
+    opening.add(lines[next.first + 1].stems);
+  const double of_headline = headline < next.first ? opening.covers(lines[headline].stems) : 0.0;
+  const double of_article = article.covers(lead.stems);
 
   if (source)
     score += 1.5;
@@ -170,7 +170,7 @@ Region find_region(const std::vector<Line>& lines) {
   const auto learn = [&](const Cluster& cluster) {
     for (std::size_t i = cluster.first; i <= cluster.last; ++i)
       if (lines[i].prose)
-        article.add(lines[i].folded);
+        article.add(lines[i].stems);
   };
   region.clusters[region.core].article = true;
   if (region.core + 1 < region.clusters.size())

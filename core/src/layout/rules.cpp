@@ -204,8 +204,8 @@ private:
     const bool headed = lines_[begin].words <= 5 && !lines_[begin].stop;
     const std::size_t first = headed ? begin + 1 : begin;
     Vocabulary around;
-    around.add(lines_[begin - 1].folded);
-    around.add(lines_[end].folded);
+    around.add(lines_[begin - 1].stems);
+    around.add(lines_[end].stems);
     std::size_t like_headlines = 0;
     double familiar = 0;
     for (std::size_t i = first; i < end; ++i) {
@@ -213,7 +213,7 @@ private:
       if (line.cue.cue || line.colon || blocks_[i].layout.bullet)
         return false;
       like_headlines += line.words >= 5 && line.words <= 20 && !line.stop ? 1u : 0u;
-      familiar += around.covers(line.folded);
+      familiar += around.covers(line.stems);
     }
     const auto count = static_cast<double>(end - first);
     if (!headed || static_cast<double>(like_headlines) < 0.8 * count || familiar > 0.25 * count)
@@ -256,7 +256,7 @@ private:
     Vocabulary article;
     for (std::size_t i = 0; i <= last; ++i)
       if (labels_[i].kind == BlockKind::body)
-        article.add(lines_[i].folded);
+        article.add(lines_[i].stems);
 
     std::size_t i = last + 1;
     for (; i < lines_.size() && ends_article(i, last); ++i)
@@ -279,7 +279,7 @@ private:
         continue;
       }
       section.reset();
-      const bool familiar = article.covers(line.folded) >= 0.5;
+      const bool familiar = article.covers(line.stems) >= 0.5;
       if (line.prose)
         set(i, BlockKind::other, "after_article", doubtful);
       else if (line.words <= 4)

@@ -110,8 +110,8 @@ std::optional<std::size_t> find_title(const std::vector<Line>& lines,
   for (std::size_t i = core.first, n = 0; i <= core.last && n < paragraphs; ++i)
     if (lines[i].prose) {
       if (n < leads)
-        lead.add(lines[i].folded);
-      article.add(lines[i].folded);
+        lead.add(lines[i].stems);
+      article.add(lines[i].stems);
       ++n;
     }
 
@@ -127,8 +127,8 @@ std::optional<std::size_t> find_title(const std::vector<Line>& lines,
     if (line.words < (layout.shape == BlockShape::heading ? 2u : 3u) || line.words > most_words)
       continue;
     double score = weigh(line, layout);
-    const double of_lead = lead.covers(line.folded);
-    score += weight::of_lead * of_lead + weight::of_article * article.covers(line.folded);
+    const double of_lead = lead.covers(line.stems);
+    score += weight::of_lead * of_lead + weight::of_article * article.covers(line.stems);
     if (line.words >= 6)
       score += weight::of_lead_if_long * of_lead;
     if (line.words >= 3 && line.folded.size() * 2 >= page_title.size() &&

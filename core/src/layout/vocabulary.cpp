@@ -2,6 +2,8 @@
 
 #include <unicode/uchar.h>
 
+#include "learn/features.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -33,7 +35,10 @@ std::u16string_view stem(std::u16string_view word) {
   return word;
 }
 
-template <class Each> void content_stems(std::u16string_view text, Each each) {
+} // namespace
+
+Stems content_stems(std::u16string_view text) {
+  Stems stems;
   for (std::size_t at = 0; at < text.size();) {
     if (!is_letter(text[at])) {
       ++at;
@@ -49,24 +54,44 @@ template <class Each> void content_stems(std::u16string_view text, Each each) {
     std::uint32_t hash = 2166136261u; // FNV-1a
     for (const char16_t unit : stem(word))
       hash = (hash ^ unit) * 16777619u;
-    each(hash);
+    if (stems.empty())
+      stems.reserve((text.size() - at) / 6 + 1);
+    stems.push_back(hash == 0 ? 1 : hash);
+  }
+  return stems;
+}
+
+/// Where the stem is or would be.
+std::size_t Vocabulary::place_of(std::uint32_t stem) const {
+  const std::size_t last = slots_.size() - 1;
+  std::size_t at = learn::mix(stem) & last;
+  while (slots_[at] != 0 && slots_[at] != stem)
+    at = (at + 1) & last;
+  return at;
+}
+
+void Vocabulary::add(std::span<const std::uint32_t> stems) {
+  for (const std::uint32_t stem : stems) {
+    if (2 * count_ >= slots_.size()) {
+      std::vector<std::uint32_t> held(slots_.empty() ? 64 : 2 * slots_.size());
+      held.swap(slots_);
+      for (const std::uint32_t known : held)
+        if (known != 0)
+          slots_[place_of(known)] = known;
+    }
+    std::uint32_t& slot = slots_[place_of(stem)];
+    count_ += slot == 0;
+    slot = stem;
   }
 }
 
-} // namespace
-
-void Vocabulary::add(std::u16string_view folded) {
-  content_stems(folded, [&](std::uint32_t hash) { stems_.insert(hash); });
-}
-
-double Vocabulary::covers(std::u16string_view folded) const {
-  unsigned all = 0;
-  unsigned known = 0;
-  content_stems(folded, [&](std::uint32_t hash) {
-    ++all;
-    known += stems_.contains(hash) ? 1u : 0u;
-  });
-  return all == 0 ? 0.0 : static_cast<double>(known) / all;
+double Vocabulary::covers(std::span<const std::uint32_t> stems) const {
+  if (stems.empty() || slots_.empty())
+    return 0;
+  std::size_t known = 0;
+  for (const std::uint32_t stem : stems)
+    known += slots_[place_of(stem)] != 0;
+  return static_cast<double>(known) / static_cast<double>(stems.size());
 }
 
 } // namespace tanqih

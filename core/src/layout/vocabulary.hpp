@@ -1,22 +1,31 @@
 // The content words of a stretch of text, for telling whether two stretches speak of one thing.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <unordered_set>
+#include <vector>
 
 namespace tanqih {
 
-/// Words of four letters and more after light stemming (proclitics and common endings off), so that
-/// "العسكرية" and "عسكريا" meet.
+/// Hashes of the words of four letters and more after light stemming (proclitics and common endings
+/// off), so that "العسكرية" and "عسكريا" meet. In their order; none is 0.
+using Stems = std::vector<std::uint32_t>;
+[[nodiscard]] Stems content_stems(std::u16string_view folded);
+
 class Vocabulary {
 public:
-  void add(std::u16string_view folded);
-  /// The share of the content words of `folded` that are in here, 0–1; 0 where it has none.
-  [[nodiscard]] double covers(std::u16string_view folded) const;
+  void add(std::span<const std::uint32_t> stems);
+  /// The share of `stems` that are in here, 0–1; 0 where there are none.
+  [[nodiscard]] double covers(std::span<const std::uint32_t> stems) const;
 
 private:
-  std::unordered_set<std::uint32_t> stems_;
+  [[nodiscard]] std::size_t place_of(std::uint32_t stem) const;
+
+  std::vector<std::uint32_t>
+      slots_; ///< open addressing, a power of two, at most half full; 0: free
+  std::size_t count_ = 0;
 };
 
 } // namespace tanqih

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
+#include <utility>
 
 namespace tanqih::learn {
 
@@ -11,10 +13,25 @@ namespace {
 constexpr std::int32_t excluded = 4 * forbidden;
 
 /// Sequences are cut where scores might overflow: after so many items the best score becomes 0.
-void rebase(Scores& best, std::size_t labels) {
-  const std::int32_t top = *std::max_element(best.begin(), best.begin() + labels);
+void rebase(std::int32_t* best, std::size_t labels) {
+  const std::int32_t top = *std::max_element(best, best + labels);
   for (std::size_t label = 0; label < labels; ++label)
     best[label] = std::max(best[label] - top, 16 * forbidden);
+}
+
+/// Calls `use` with the labels' number rounded up to a constant, so that the loops over labels are
+/// unrolled and done several at a time. What is reckoned past the last label is read by nobody.
+template <class Use> void with_width(std::size_t labels, Use use) {
+  if (labels <= 4)
+    use(std::integral_constant<std::size_t, 4>());
+  else if (labels <= 8)
+    use(std::integral_constant<std::size_t, 8>());
+  else if (labels <= 12)
+    use(std::integral_constant<std::size_t, 12>());
+  else if (labels <= 16)
+    use(std::integral_constant<std::size_t, 16>());
+  else
+    use(std::integral_constant<std::size_t, max_labels>());
 }
 
 } // namespace
@@ -24,15 +41,24 @@ std::span<const std::uint8_t> Decoder::decode(const Model& model, const Features
   scores_.assign(features.size(), Scores{});
   for (std::size_t item = 0; item < features.size(); ++item)
     model.score(features[item], scores_[item]);
-  return decode(model, scores_, allowed);
+  return decode(model, allowed);
 }
 
 std::span<const std::uint8_t> Decoder::decode(const Model& model, std::span<const Scores> scores,
                                               std::span<const LabelSet> allowed) {
-  const std::size_t items = scores.size();
+  scores_.assign(scores.begin(), scores.end());
+  return decode(model, allowed);
+}
+
+std::span<const std::uint8_t> Decoder::decode(const Model& model, std::vector<Scores>&& scores,
+                                              std::span<const LabelSet> allowed) {
+  scores_ = std::move(scores);
+  return decode(model, allowed);
+}
+
+std::span<const std::uint8_t> Decoder::decode(const Model& model,
+                                              std::span<const LabelSet> allowed) {
   const std::size_t labels = model.label_count();
-  if (scores.data() != scores_.data())
-    scores_.assign(scores.begin(), scores.end());
   const LabelSet all = any_label >> (max_labels - labels);
   for (std::size_t item = 0; item < allowed.size(); ++item)
     if (const LabelSet set = allowed[item] & all; set != 0 && set != all)
@@ -40,72 +66,82 @@ std::span<const std::uint8_t> Decoder::decode(const Model& model, std::span<cons
         if ((set >> label & 1U) == 0)
           scores_[item][label] += excluded;
 
-  labels_.resize(items);
-  best_.resize(items);
-  from_.resize(items * labels);
-  if (items == 0)
-    return labels_;
-  for (std::size_t label = 0; label < labels; ++label)
-    best_[0][label] = model.begin()[label] + scores_[0][label];
+  labels_.resize(scores_.size());
+  if (!scores_.empty())
+    with_width(labels, [&](auto width) { forwards<decltype(width)::value>(model); });
+  return labels_;
+}
+
+template <std::size_t Width> void Decoder::forwards(const Model& model) {
+  const std::size_t items = scores_.size();
+  const std::size_t labels = model.label_count();
+  best_.resize(items * Width);
+  from_.resize(items * Width);
+  for (std::size_t label = 0; label < Width; ++label)
+    best_[label] = model.begin()[label] + scores_[0][label];
   for (std::size_t item = 1; item < items; ++item) {
-    Scores best;
-    best.fill(INT32_MIN);
-    std::array<std::uint8_t, max_labels> from{};
-    for (std::size_t before = 0; before < labels; ++before) {
-      const std::int32_t score = best_[item - 1][before];
+    const std::int32_t* const before_best = &best_[(item - 1) * Width];
+    std::array<std::int32_t, Width> best;
+    std::array<std::int32_t, Width> from{};
+    for (std::size_t label = 0; label < Width; ++label)
+      best[label] = before_best[0] + model.after(0)[label];
+    for (std::size_t before = 1; before < labels; ++before) {
+      const std::int32_t score = before_best[before];
       const Scores& after = model.after(before);
-      for (std::size_t label = 0; label < labels; ++label)
-        if (const std::int32_t sum = score + after[label]; sum > best[label]) {
-          best[label] = sum;
-          from[label] = static_cast<std::uint8_t>(before);
-        }
+      for (std::size_t label = 0; label < Width; ++label) {
+        const std::int32_t sum = score + after[label];
+        const bool better = sum > best[label];
+        best[label] = better ? sum : best[label];
+        from[label] = better ? static_cast<std::int32_t>(before) : from[label];
+      }
     }
-    for (std::size_t label = 0; label < labels; ++label) {
-      best_[item][label] = best[label] + scores_[item][label];
-      from_[item * labels + label] = from[label];
+    for (std::size_t label = 0; label < Width; ++label) {
+      best_[item * Width + label] = best[label] + scores_[item][label];
+      from_[item * Width + label] = static_cast<std::uint8_t>(from[label]);
     }
-    rebase(best_[item], labels);
+    rebase(&best_[item * Width], labels);
   }
-  const Scores& last = best_[items - 1];
-  std::size_t label = static_cast<std::size_t>(
-      std::max_element(last.begin(), last.begin() + static_cast<std::ptrdiff_t>(labels)) -
-      last.begin());
+  const std::int32_t* const last = &best_[(items - 1) * Width];
+  auto label = static_cast<std::size_t>(std::max_element(last, last + labels) - last);
   for (std::size_t item = items; item-- > 0;) {
     labels_[item] = static_cast<std::uint8_t>(label);
-    label = from_[item * labels + label];
+    label = from_[item * Width + label];
   }
-  return labels_;
+}
+
+std::span<const std::int32_t> Decoder::margins(const Model& model, LabelSet alike) {
+  margins_.assign(labels_.size(), 0);
+  with_width(model.label_count(), [&](auto width) { margins<decltype(width)::value>(model, alike); });
+  return margins_;
 }
 
 // Forwards `best_` is the best way to a label; backwards, computed here, the best way on from it.
 // Their sum is the best sequence through that label, the max-marginal: integers, so the same
 // everywhere, which sums of exponentials would not be.
-std::span<const std::int32_t> Decoder::margins(const Model& model, LabelSet alike) {
-  const std::size_t items = labels_.size();
+template <std::size_t Width> void Decoder::margins(const Model& model, LabelSet alike) {
   const std::size_t labels = model.label_count();
-  margins_.assign(items, 0);
-  Scores onwards{};
-  for (std::size_t item = items; item-- > 0;) {
+  std::array<std::int32_t, Width> onwards{};
+  for (std::size_t item = labels_.size(); item-- > 0;) {
+    const std::int32_t* const best = &best_[item * Width];
     const std::size_t chosen = labels_[item];
     std::int32_t other = INT32_MIN;
     for (std::size_t label = 0; label < labels; ++label)
       if (alike == 0 ? label != chosen : ((alike >> label ^ alike >> chosen) & 1U) != 0)
-        other = std::max(other, best_[item][label] + onwards[label]);
-    margins_[item] =
-        other == INT32_MIN ? -forbidden : best_[item][chosen] + onwards[chosen] - other;
+        other = std::max(other, best[label] + onwards[label]);
+    margins_[item] = other == INT32_MIN ? -forbidden : best[chosen] + onwards[chosen] - other;
     if (item == 0)
       break;
-    Scores backwards{};
-    for (std::size_t before = 0; before < labels; ++before) {
-      std::int32_t best = INT32_MIN;
-      for (std::size_t label = 0; label < labels; ++label)
-        best = std::max(best, model.after(before)[label] + scores_[item][label] + onwards[label]);
-      backwards[before] = best;
+    std::array<std::int32_t, Width> backwards;
+    backwards.fill(INT32_MIN);
+    for (std::size_t label = 0; label < labels; ++label) {
+      const std::int32_t score = scores_[item][label] + onwards[label];
+      const Scores& into = model.into(label);
+      for (std::size_t before = 0; before < Width; ++before)
+        backwards[before] = std::max(backwards[before], into[before] + score);
     }
     onwards = backwards;
-    rebase(onwards, labels);
+    rebase(onwards.data(), labels);
   }
-  return margins_;
 }
 
 std::uint8_t percent(std::int32_t margin, std::int32_t units) {

@@ -20,10 +20,12 @@ public:
   [[nodiscard]] std::span<const std::uint8_t> decode(const Model& model, const Features& features,
                                                      std::span<const LabelSet> allowed = {});
 
-  /// The same where the items' scores are there already.
+  /// The same where the items' scores are there already; they are copied, or taken over.
   [[nodiscard]] std::span<const std::uint8_t> decode(const Model& model,
                                                      std::span<const Scores> scores,
                                                      std::span<const LabelSet> allowed = {});
+  [[nodiscard]] std::span<const std::uint8_t>
+  decode(const Model& model, std::vector<Scores>&& scores, std::span<const LabelSet> allowed = {});
 
   /// Of the sequence decoded last, item by item: by how much the best sequence beats the best one
   /// with another label at this item, in the model's units; 0 or more. Valid until the next call.
@@ -31,9 +33,13 @@ public:
   [[nodiscard]] std::span<const std::int32_t> margins(const Model& model, LabelSet alike = 0);
 
 private:
+  std::span<const std::uint8_t> decode(const Model& model, std::span<const LabelSet> allowed);
+  template <std::size_t Width> void forwards(const Model& model);
+  template <std::size_t Width> void margins(const Model& model, LabelSet alike);
+
   std::vector<Scores> scores_;     ///< of each item, constraints applied
-  std::vector<Scores> best_;       ///< of each item and label: the best sequence that ends there
-  std::vector<std::uint8_t> from_; ///< [item][label]: the label before it in that sequence
+  std::vector<std::int32_t> best_; ///< [item][width]: the best sequence that ends in the label
+  std::vector<std::uint8_t> from_; ///< [item][width]: the label before it in that sequence
   std::vector<std::uint8_t> labels_;
   std::vector<std::int32_t> margins_;
 };

@@ -63,6 +63,11 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
       row[label] = weight == INT16_MIN ? forbidden : weight;
     }
 
+  model.into_.resize(label_count, Scores{});
+  for (std::size_t label = 0; label < label_count; ++label)
+    for (std::size_t before = 0; before < label_count; ++before)
+      model.into_[label][before] = model.after(before)[label];
+
   const unsigned slot_bits = std::max(4U, static_cast<unsigned>(std::bit_width(feature_count)) + 1);
   model.key_shift_ = 32 - key_bits;
   model.slot_shift_ = 32 - slot_bits;

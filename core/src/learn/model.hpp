@@ -54,6 +54,8 @@ public:
   [[nodiscard]] const Scores& begin() const { return transitions_.front(); }
   /// Scores of each label after `label`; `forbidden` where it cannot follow.
   [[nodiscard]] const Scores& after(std::size_t label) const { return transitions_[1 + label]; }
+  /// The same, of `label` after each label.
+  [[nodiscard]] const Scores& into(std::size_t label) const { return into_[label]; }
 
   /// Adds the weights of the features to `scores`. Unknown ones weigh nothing.
   void score(std::span<const std::uint32_t> features, Scores& scores) const;
@@ -73,6 +75,7 @@ private:
   std::size_t feature_count_ = 0;
   std::int32_t units_ = 1;
   std::vector<Scores> transitions_; ///< of the begin, then of each label
+  std::vector<Scores> into_;        ///< the same but the begin, transposed
   unsigned key_shift_ = 0;          ///< hash >> key_shift_ is the key
   // Most features of an item are not in the model. One bit for each value of the high bits of the
   // hash tells that of most of them, and all the bits stay in the processor's near cache.

@@ -224,11 +224,13 @@ std::optional<Stage> stage_named(std::string_view name) {
 
 Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view text,
                                const Options& options, Stage stage) {
+  if (auto error = refusal(text))
+    return *error;
   Options needed = options;
   needed.entities = stage >= Stage::tokenise;
-  if (auto error = refusal(knowledge, text, needed))
-    return *error;
   const Analysis a = run_pipeline(knowledge, text, needed);
+  if (auto error = knowledge.damage())
+    return *error;
   JsonWriter json;
   json.begin_object();
   json.word_field("stage", stages.at(static_cast<std::size_t>(stage)));

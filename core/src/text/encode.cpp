@@ -6,8 +6,6 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
-#include "text/utf8.hpp"
-
 namespace tanqih {
 
 std::string to_utf8(std::u16string_view text) {
@@ -17,8 +15,8 @@ std::string to_utf8(std::u16string_view text) {
   return bytes;
 }
 
-void decode_utf8(std::string_view bytes, std::u16string& text) {
-  text.resize(bytes.size()); // a byte gives one unit at most
+std::u16string from_utf8(std::string_view bytes) {
+  std::u16string text(bytes.size(), u'\0'); // a byte gives one unit at most
   const auto* const data = reinterpret_cast<const std::uint8_t*>(bytes.data());
   std::size_t size = 0;
   for (std::size_t at = 0; at < bytes.size();) {
@@ -27,11 +25,6 @@ void decode_utf8(std::string_view bytes, std::u16string& text) {
     U16_APPEND_UNSAFE(text, size, point);
   }
   text.resize(size);
-}
-
-std::u16string from_utf8(std::string_view bytes) {
-  std::u16string text;
-  decode_utf8(bytes, text);
   return text;
 }
 

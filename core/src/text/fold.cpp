@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include "tanqih/encode.hpp"
 #include "text/characters.hpp"
 
 namespace tanqih {
@@ -160,8 +161,28 @@ std::u16string fold(std::u16string_view text) {
   return folded;
 }
 
-void fold(std::u16string_view text, std::u16string& folded) {
-  fold_into(text, folded, nullptr);
+void fold_utf8(std::string_view bytes, std::u16string& folded) {
+  const FoldTable& table = fold_table();
+  folded.resize(bytes.size());
+  std::size_t size = 0;
+  bool after_space = false;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(bytes[i]); };
+    char16_t unit = byte(at++);
+    if (unit >= 0x80) {
+      // Two bytes are all of Latin and Arabic but the ligatures; the rest is rare in the tables.
+      if (unit < 0xC2 || unit >= 0xE0 || at == bytes.size() || (byte(at) & 0xC0) != 0x80) {
+        fold_into(from_utf8(bytes), folded, nullptr);
+        return;
+      }
+      unit = static_cast<char16_t>((unit & 0x1F) << 6 | (byte(at++) & 0x3F));
+    }
+    const char16_t letter = table.units[unit];
+    folded[size] = letter;
+    size += letter != dropped && !(letter == u' ' && after_space);
+    after_space = letter == u' ' || (after_space && letter == dropped);
+  }
+  folded.resize(size);
 }
 
 Folded fold_with_origin(std::u16string_view text) {
