@@ -2,10 +2,17 @@
 // second.
 #include <benchmark/benchmark.h>
 
+#include <random>
+#include <string>
+#include <vector>
+
+#include "data.hpp"
 #include "entity/quantities.hpp"
 #include "entity/tag.hpp"
 #include "knowledge.hpp"
+#include "table.hpp"
 #include "tanqih/analyse.hpp"
+#include "tanqih/encode.hpp"
 
 namespace tanqih {
 namespace {
@@ -23,13 +30,28 @@ struct Prose {
   std::u16string text;
   std::vector<Token> tokens;
 
+  /// The paragraph again and again, each time with as many words of the tables behind it, so that
+  /// the text has thousands of different words; the first of a table come far more often than the
+  /// last, as words do.
   Prose() {
-    const std::size_t each =
-        tokenise(paragraph, {{0, static_cast<std::uint32_t>(paragraph.size())}}).size();
+    std::vector<std::u16string> words;
+    for (const std::string_view tsv : {data::plain_words, data::family_names})
+      for (const TableRow& row : table_rows(tsv))
+        words.push_back(from_utf8(row[0]));
+    std::mt19937 random(1);
+    const auto size = static_cast<std::uint32_t>(paragraph.size());
+    const std::size_t each = tokenise(paragraph, {{0, size}}).size();
     std::vector<Span> blocks;
-    for (std::size_t count = 0; count < least_tokens; count += each) {
+    for (std::size_t count = 0; count < least_tokens; count += 2 * each) {
       const auto begin = static_cast<std::uint32_t>(text.size());
       text += paragraph;
+      text.back() = u' ';
+      for (std::size_t i = 0; i < each; ++i) {
+        const std::uint64_t share = random() >> 16;
+        text += words[(words.size() * share * share >> 32) % words.size()];
+        text += i % 20 == 19 ? u". " : u" ";
+      }
+      text.back() = u'\n';
       blocks.push_back({begin, static_cast<std::uint32_t>(text.size() - 1)});
     }
     tokens = tokenise(text, blocks);
@@ -53,7 +75,8 @@ void count(benchmark::State& state) {
 
 void tag_all(benchmark::State& state) {
   for (auto _ : state)
-    benchmark::DoNotOptimize(tag(knowledge(), prose().text, prose().tokens));
+    benchmark::DoNotOptimize(tag(knowledge(), prose().text, prose().tokens,
+                                 look_up(*knowledge().lexicon, prose().text, prose().tokens)));
   count(state);
 }
 BENCHMARK(tag_all)->Unit(benchmark::kMillisecond);
@@ -71,6 +94,15 @@ void load_tables(benchmark::State& state) {
     benchmark::DoNotOptimize(load_knowledge());
 }
 BENCHMARK(load_tables)->Unit(benchmark::kMillisecond);
+
+void load_tables_of_names(benchmark::State& state) {
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(built_in_lexicon());
+    benchmark::DoNotOptimize(built_in_quantities());
+    benchmark::DoNotOptimize(built_in_names());
+  }
+}
+BENCHMARK(load_tables_of_names)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace tanqih
