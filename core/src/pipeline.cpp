@@ -59,10 +59,10 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
   if (!options.entities)
     return a;
   a.tokens = tokenise(a.repaired.text, kept_spans(a));
-  a.mentions = with_user_names(tag(knowledge, a.repaired.text, a.tokens, a.published),
+  const Lookup lookup = look_up(*knowledge.lexicon, a.repaired.text, a.tokens);
+  a.mentions = with_user_names(tag(knowledge, a.repaired.text, a.tokens, lookup, a.published),
                                options.names, a.repaired.text, a.tokens);
   a.entities = link(knowledge, a.repaired.text, a.mentions);
-  const Lookup lookup = look_up(*knowledge.lexicon, a.repaired.text, a.tokens);
   const std::vector<Word> words = read_words(*knowledge.lexicon, a.repaired.text, a.tokens, lookup);
   const RuleText read = {a.repaired.text, a.tokens, lookup, words};
   describe(knowledge, read, a.mentions, a.entities);

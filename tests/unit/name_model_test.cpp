@@ -93,7 +93,8 @@ TEST(NameModel, MentionsBeginBehindProclitics) {
   const std::u16string text = u"وسافر الوفد من الرباط إلى القاهرة ثم لدمشق وبيروت.";
   const std::vector<Token> tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
   std::vector<std::string> names;
-  for (const Mention& mention : tag(knowledge(), text, tokens)) {
+  for (const Mention& mention :
+       tag(knowledge(), text, tokens, look_up(*knowledge().lexicon, text, tokens))) {
     EXPECT_LE(mention.confidence, 100);
     EXPECT_GE(mention.confidence, 50);
     names.push_back(std::string(name_of(mention.type)) + ':' + to_utf8(slice(text, mention.span)));
@@ -105,7 +106,8 @@ TEST(NameModel, FindsNoNamesInAnotherLanguage) {
   const std::u16string text =
       u"وقال محمد علي: We want words that students will actually use, said the teacher.";
   const std::vector<Token> tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
-  for (const Mention& mention : tag(knowledge(), text, tokens))
+  for (const Mention& mention :
+       tag(knowledge(), text, tokens, look_up(*knowledge().lexicon, text, tokens)))
     EXPECT_LT(mention.span.end, 16U) << to_utf8(slice(text, mention.span));
 }
 

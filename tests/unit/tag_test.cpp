@@ -27,6 +27,10 @@ const Knowledge& knowledge() {
   return *tables;
 }
 
+std::vector<Mention> tagged(std::u16string_view text, const std::vector<Token>& tokens) {
+  return tag(knowledge(), text, tokens, look_up(*knowledge().lexicon, text, tokens));
+}
+
 bool is_name(const Mention& mention) {
   return mention.type <= MentionType::misc;
 }
@@ -40,7 +44,7 @@ std::vector<std::string> names_in(std::u16string_view text) {
     begin = end + 1;
   }
   std::vector<std::string> names;
-  for (const Mention& mention : tag(knowledge(), text, tokenise(text, lines)))
+  for (const Mention& mention : tagged(text, tokenise(text, lines)))
     if (is_name(mention))
       names.push_back(std::string(name_of(mention.type)) + ':' +
                       to_utf8(slice(text, mention.span)));
@@ -153,7 +157,7 @@ TEST(TagNames, MentionsAreInOrderAndDoNotOverlap) {
       u"الأمريكية "
       u"أنتوني بلينكن والأمين العام للأمم المتحدة أنطونيو غوتيريش، وفق وكالة الأنباء السعودية";
   const auto mentions =
-      tag(knowledge(), text, tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}}));
+      tagged(text, tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}}));
   ASSERT_GE(mentions.size(), 5U);
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     EXPECT_LT(mentions[i].span.begin, mentions[i].span.end);

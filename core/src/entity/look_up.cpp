@@ -20,8 +20,9 @@ Lookup look_up(const Lexicon& lexicon, std::u16string_view text, const std::vect
   std::vector<Reading> readings;
   std::vector<std::uint32_t> first(tokens.size() + 1);
   readings.reserve(tokens.size());
+  ReadingCache read(phrases, tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Readings ways = read_word(phrases, slice(text, tokens[i].span), tokens[i].stems);
+    const Readings& ways = read(slice(text, tokens[i].span), tokens[i].stems);
     whole[i] = ways.whole;
     readings.insert(readings.end(), ways.readings.begin(),
                     ways.readings.begin() + static_cast<std::ptrdiff_t>(ways.count));

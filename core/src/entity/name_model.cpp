@@ -55,7 +55,10 @@ public:
   OwnScores(const learn::Model& model, std::size_t words)
       : model_(model), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_slots))) {}
 
-  using Reach = std::array<learn::Scores, 2 * reach + 1>; ///< by reach + distance
+  /// In 16 bits, as Model::score sums.
+  using Sums = std::array<std::int16_t, 16>;
+  static_assert(name_labels.size() <= std::tuple_size_v<Sums>);
+  using Reach = std::array<Sums, 2 * reach + 1>; ///< by reach + distance
   const Reach& operator()(const Facts& facts, const WordFacts& word) {
     // Beyond a sentence there are two: before it and behind it.
     const std::uint64_t identity =
@@ -67,9 +70,11 @@ public:
         features_.clear();
         own_features(facts, word, distance,
                      [&](FeatureGroup, std::uint32_t hash) { features_.push_back(hash); });
-        learn::Scores& scores = slot.scores[static_cast<std::size_t>(reach + distance)];
-        scores.fill(0);
+        learn::Scores scores{};
         model_.score(features_, scores);
+        Sums& sums = slot.scores[static_cast<std::size_t>(reach + distance)];
+        for (std::size_t label = 0; label < sums.size(); ++label)
+          sums[label] = static_cast<std::int16_t>(scores[label]);
       }
     }
     return slot.scores;
@@ -109,7 +114,6 @@ void constrain(std::span<const WordFacts> sentence, std::vector<learn::LabelSet>
 } // namespace
 
 NameLabels label_names(const NameModel& names, const Facts& facts) {
-  const std::size_t labels = names.model.label_count();
   NameLabels result;
   result.labels.reserve(facts.words.size());
   result.confidences.reserve(facts.words.size());
@@ -126,10 +130,10 @@ NameLabels label_names(const NameModel& names, const Facts& facts) {
     for (std::size_t at = begin; at < end; ++at) {
       learn::Scores& sums = scores[at - begin];
       for (int distance = -reach; distance <= reach; ++distance) {
-        const learn::Scores& part =
+        const OwnScores::Sums& part =
             own(facts, word_near(facts, begin, end, at,
                                  distance))[static_cast<std::size_t>(reach + distance)];
-        for (std::size_t label = 0; label < labels; ++label)
+        for (std::size_t label = 0; label < part.size(); ++label)
           sums[label] += part[label];
       }
       features.clear();

@@ -9,15 +9,15 @@ namespace tanqih {
 QuantityText::QuantityText(const QuantityWords& words, std::u16string_view text,
                            const std::vector<Token>& tokens)
     : words_(words), text_(text), tokens_(tokens), terms_(tokens.size()) {
+  ReadingCache read(words.phrases, tokens.size());
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const TokenKind kind = tokens[at].kind;
     if (kind == TokenKind::word || kind == TokenKind::symbol || kind == TokenKind::punctuation)
-      terms_[at] = find_term(at);
+      terms_[at] = find_term(read(this->text(at), tokens[at].stems), at);
   }
 }
 
-QuantityText::Term QuantityText::find_term(std::size_t at) const {
-  const Readings found = read_word(words_.phrases, text(at), tokens_[at].stems);
+QuantityText::Term QuantityText::find_term(const Readings& found, std::size_t at) const {
   for (std::size_t i = 0; i < found.count; ++i) {
     // للأربعاء is ل and الأربعاء rather than ل, ل and أربعاء.
     const bool article_next = i + 1 < found.count && found.readings[i + 1].article;

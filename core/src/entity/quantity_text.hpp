@@ -102,7 +102,7 @@ private:
     bool article = false;
   };
 
-  [[nodiscard]] Term find_term(std::size_t at) const;
+  [[nodiscard]] Term find_term(const Readings& found, std::size_t at) const;
   [[nodiscard]] Term read_as(const Reading& reading, std::size_t at) const;
   void extend(Term& term, std::size_t at) const;
 

@@ -1,6 +1,7 @@
 #include "entity/readings.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "text/fold.hpp"
 
@@ -11,9 +12,19 @@ namespace {
 /// Longer words are no names, and cost no more than this.
 constexpr std::size_t longest_word = 40;
 
+/// Readings that a processor's cache holds.
+constexpr std::size_t most_kept = 2048;
+
 void add(Readings& found, PhraseTrie::Node node, std::size_t stem, bool article) {
   if (node != PhraseTrie::nowhere)
     found.readings[found.count++] = {node, static_cast<std::uint8_t>(stem), article};
+}
+
+std::uint64_t identity_of(std::u16string_view word, std::uint8_t stems) {
+  std::uint64_t value = 0xCBF29CE484222325U; // FNV-1a
+  for (const char16_t unit : word)
+    value = (value ^ unit) * 0x100000001B3U;
+  return ((value ^ stems) * 0x100000001B3U) | 1U;
 }
 
 } // namespace
@@ -25,10 +36,11 @@ Readings read_word(const PhraseTrie& phrases, std::u16string_view word, std::uin
   std::array<char16_t, longest_word> folded; ///< filled from its end
   std::array<PhraseTrie::Hash, 8> hashes{};  ///< of what begins at each stem
   std::array<std::uint8_t, 8> begins{};      ///< the same in `folded`
+  const auto& fold = folded_units();
   std::size_t begin = folded.size();
   PhraseTrie::Hash hash = PhraseTrie::empty_hash;
   for (std::size_t i = word.size(); i > 0; --i) {
-    if (const char16_t unit = fold_unit(word[i - 1]); unit != 0) {
+    if (const char16_t unit = fold[word[i - 1]]; unit != 0) {
       folded[--begin] = unit;
       hash = PhraseTrie::front(hash, unit);
     }
@@ -58,6 +70,19 @@ Readings read_word(const PhraseTrie& phrases, std::u16string_view word, std::uin
           stem, true);
   }
   return found;
+}
+
+ReadingCache::ReadingCache(const PhraseTrie& phrases, std::size_t words)
+    : phrases_(phrases), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_kept))) {}
+
+const Readings& ReadingCache::operator()(std::u16string_view word, std::uint8_t stems) {
+  const std::uint64_t identity = identity_of(word, stems);
+  Slot& slot = slots_[(identity ^ identity >> 32) & (slots_.size() - 1)];
+  if (slot.identity != identity) {
+    slot.identity = identity;
+    slot.readings = read_word(phrases_, word, stems);
+  }
+  return slot.readings;
 }
 
 } // namespace tanqih

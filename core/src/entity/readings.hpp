@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "entity/phrase_trie.hpp"
 
@@ -26,5 +27,23 @@ struct Readings {
 /// By stem, the shorter proclitic first. `stems` as in Token.
 [[nodiscard]] Readings read_word(const PhraseTrie& phrases, std::u16string_view word,
                                  std::uint8_t stems);
+
+/// read_word for the words of one text, kept for when a word comes again: half of a short article's
+/// do, nearly all of a long text's. A place holds the last word that fell on it.
+class ReadingCache {
+public:
+  /// `words`: how many will be read, about.
+  ReadingCache(const PhraseTrie& phrases, std::size_t words);
+  /// Valid until the next call.
+  const Readings& operator()(std::u16string_view word, std::uint8_t stems);
+
+private:
+  struct Slot {
+    std::uint64_t identity = 0; ///< of word and stems
+    Readings readings;
+  };
+  const PhraseTrie& phrases_;
+  std::vector<Slot> slots_;
+};
 
 } // namespace tanqih

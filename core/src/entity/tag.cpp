@@ -35,8 +35,7 @@ struct Names {
 };
 
 Names find_names(const Knowledge& knowledge, std::u16string_view text,
-                 const std::vector<Token>& tokens) {
-  const Lookup lookup = look_up(*knowledge.lexicon, text, tokens);
+                 const std::vector<Token>& tokens, const Lookup& lookup) {
   Names names;
   names.by_rules = tag_names_by_rules(*knowledge.lexicon, text, tokens, lookup);
   names.by_model = tag_names_by_model(*knowledge.names, text, tokens, lookup, names.by_rules);
@@ -48,8 +47,9 @@ Names find_names(const Knowledge& knowledge, std::u16string_view text,
 // What the rules add to the model's names: organisations and places that the corpora it learnt from
 // leave out, and people of whom they are fairly sure.
 std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
-                         const std::vector<Token>& tokens, std::optional<CivilDate> published) {
-  Names names = find_names(knowledge, text, tokens);
+                         const std::vector<Token>& tokens, const Lookup& lookup,
+                         std::optional<CivilDate> published) {
+  Names names = find_names(knowledge, text, tokens, lookup);
   std::erase_if(names.by_rules, [](const Mention& mention) {
     return mention.type == MentionType::person && mention.confidence < least_of_person;
   });
@@ -62,7 +62,7 @@ std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
 
 std::vector<Mention> tag_as_corpora(const Knowledge& knowledge, std::u16string_view text,
                                     const std::vector<Token>& tokens) {
-  return find_names(knowledge, text, tokens).by_model;
+  return find_names(knowledge, text, tokens, look_up(*knowledge.lexicon, text, tokens)).by_model;
 }
 
 } // namespace tanqih

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "entity/calendar_date.hpp"
+#include "entity/look_up.hpp"
 #include "tanqih/mention.hpp"
 #include "text/tokenise.hpp"
 
@@ -13,10 +14,11 @@ namespace tanqih {
 
 struct Knowledge;
 
-/// Mentions in order, not overlapping; spans in `text`, which the tokens' spans count in.
-/// `published`: the day that the article came out, where it says so.
+/// Mentions in order, not overlapping; spans in `text`, which the tokens' spans count in. `lookup`
+/// is the lexicon's of the same tokens. `published`: the day that the article came out, where it
+/// says so.
 [[nodiscard]] std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
-                                       const std::vector<Token>& tokens,
+                                       const std::vector<Token>& tokens, const Lookup& lookup,
                                        std::optional<CivilDate> published = std::nullopt);
 
 /// Names alone, as NER corpora label them: ANERcorp calls no ministry, army or government an

@@ -14,7 +14,7 @@ namespace tanqih {
 namespace {
 
 bool is_letter_or_digit(char16_t unit) {
-  return is_arabic_letter(unit) || u_isalnum(unit);
+  return (unit >= u'ء' && unit <= u'غ') || is_arabic_letter(unit) || u_isalnum(unit);
 }
 
 /// Which class tells most of a word that has several: what it is for certain before what it may be.
@@ -91,10 +91,11 @@ Affixes affixes(std::u16string_view folded, bool from_end) {
 
 std::uint8_t append_form(std::u16string_view word, std::u16string& letters) {
   const std::size_t begin = letters.size();
+  const auto& fold = folded_units();
   bool before = false;
   std::size_t end = begin; // one past the last letter or digit
   for (const char16_t original : word) {
-    const char16_t unit = fold_unit(original);
+    const char16_t unit = fold[original];
     if (unit == 0)
       continue;
     if (is_letter_or_digit(unit)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <type_traits>
 #include <utility>
 
@@ -19,8 +20,25 @@ void rebase(std::int32_t* best, std::size_t labels) {
     best[label] = std::max(best[label] - top, 16 * forbidden);
 }
 
-/// Calls `use` with the labels' number rounded up to a constant, so that the loops over labels are
-/// unrolled and done several at a time. What is reckoned past the last label is read by nobody.
+/// Four scores that are reckoned at once: SSE2, NEON, SIMD of WebAssembly, or one by one where
+/// there is none. (GCC unrolls a loop over so few before it could do so by itself.)
+using Lanes = std::int32_t __attribute__((vector_size(16)));
+constexpr std::size_t lanes = 4;
+
+Lanes load(const std::int32_t* from) {
+  Lanes four;
+  std::memcpy(&four, from, sizeof four);
+  return four;
+}
+void store(Lanes four, std::int32_t* into) {
+  std::memcpy(into, &four, sizeof four);
+}
+Lanes all_of(std::int32_t value) {
+  return Lanes{value, value, value, value};
+}
+
+/// Calls `use` with the labels' number rounded up to a constant of whole lanes. What is reckoned
+/// past the last label is read by nobody.
 template <class Use> void with_width(std::size_t labels, Use use) {
   if (labels <= 4)
     use(std::integral_constant<std::size_t, 4>());
@@ -81,23 +99,25 @@ template <std::size_t Width> void Decoder::forwards(const Model& model) {
     best_[label] = model.begin()[label] + scores_[0][label];
   for (std::size_t item = 1; item < items; ++item) {
     const std::int32_t* const before_best = &best_[(item - 1) * Width];
-    std::array<std::int32_t, Width> best;
-    std::array<std::int32_t, Width> from{};
-    for (std::size_t label = 0; label < Width; ++label)
-      best[label] = before_best[0] + model.after(0)[label];
+    std::array<Lanes, Width / lanes> best;
+    std::array<Lanes, Width / lanes> from{};
+    for (std::size_t i = 0; i < best.size(); ++i)
+      best[i] = all_of(before_best[0]) + load(&model.after(0)[lanes * i]);
     for (std::size_t before = 1; before < labels; ++before) {
-      const std::int32_t score = before_best[before];
+      const Lanes score = all_of(before_best[before]);
+      const Lanes label = all_of(static_cast<std::int32_t>(before));
       const Scores& after = model.after(before);
-      for (std::size_t label = 0; label < Width; ++label) {
-        const std::int32_t sum = score + after[label];
-        const bool better = sum > best[label];
-        best[label] = better ? sum : best[label];
-        from[label] = better ? static_cast<std::int32_t>(before) : from[label];
+      for (std::size_t i = 0; i < best.size(); ++i) {
+        const Lanes sum = score + load(&after[lanes * i]);
+        const Lanes better = sum > best[i];
+        best[i] = better ? sum : best[i];
+        from[i] = better ? label : from[i];
       }
     }
-    for (std::size_t label = 0; label < Width; ++label) {
-      best_[item * Width + label] = best[label] + scores_[item][label];
-      from_[item * Width + label] = static_cast<std::uint8_t>(from[label]);
+    for (std::size_t i = 0; i < best.size(); ++i) {
+      store(best[i] + load(&scores_[item][lanes * i]), &best_[item * Width + lanes * i]);
+      for (std::size_t lane = 0; lane < lanes; ++lane)
+        from_[item * Width + lanes * i + lane] = static_cast<std::uint8_t>(from[i][lane]);
     }
     rebase(&best_[item * Width], labels);
   }
@@ -111,7 +131,8 @@ template <std::size_t Width> void Decoder::forwards(const Model& model) {
 
 std::span<const std::int32_t> Decoder::margins(const Model& model, LabelSet alike) {
   margins_.assign(labels_.size(), 0);
-  with_width(model.label_count(), [&](auto width) { margins<decltype(width)::value>(model, alike); });
+  with_width(model.label_count(),
+             [&](auto width) { margins<decltype(width)::value>(model, alike); });
   return margins_;
 }
 
@@ -131,15 +152,18 @@ template <std::size_t Width> void Decoder::margins(const Model& model, LabelSet 
     margins_[item] = other == INT32_MIN ? -forbidden : best[chosen] + onwards[chosen] - other;
     if (item == 0)
       break;
-    std::array<std::int32_t, Width> backwards;
-    backwards.fill(INT32_MIN);
+    std::array<Lanes, Width / lanes> backwards;
+    backwards.fill(all_of(INT32_MIN));
     for (std::size_t label = 0; label < labels; ++label) {
-      const std::int32_t score = scores_[item][label] + onwards[label];
+      const Lanes score = all_of(scores_[item][label] + onwards[label]);
       const Scores& into = model.into(label);
-      for (std::size_t before = 0; before < Width; ++before)
-        backwards[before] = std::max(backwards[before], into[before] + score);
+      for (std::size_t i = 0; i < backwards.size(); ++i) {
+        const Lanes sum = score + load(&into[lanes * i]);
+        backwards[i] = sum > backwards[i] ? sum : backwards[i];
+      }
     }
-    onwards = backwards;
+    for (std::size_t i = 0; i < backwards.size(); ++i)
+      store(backwards[i], &onwards[lanes * i]);
     rebase(onwards.data(), labels);
   }
 }

@@ -155,6 +155,10 @@ char16_t fold_unit(char16_t unit) {
   return fold_table().units[unit];
 }
 
+const std::array<char16_t, 0x10000>& folded_units() {
+  return fold_table().units;
+}
+
 std::u16string fold(std::u16string_view text) {
   std::u16string folded;
   fold_into(text, folded, nullptr);

@@ -1,6 +1,7 @@
 // fold: one spelling for all the ways in which a cue or a name may be written, for comparison only.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,5 +31,7 @@ void fold_utf8(std::string_view bytes, std::u16string& folded);
 /// Folds one code unit: 0 where it is dropped. Surrogates come back as they are, and so does a
 /// ligature (ﻻ), whose letters only fold() can give: one unit cannot hold two.
 [[nodiscard]] char16_t fold_unit(char16_t unit);
+/// The same of every unit, for loops over many.
+[[nodiscard]] const std::array<char16_t, 0x10000>& folded_units();
 
 } // namespace tanqih
