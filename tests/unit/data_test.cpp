@@ -174,7 +174,8 @@ TEST(DataValues, AreKnown) {
   expect_values(data::titles, 1, {"office", "honorific", "profession"});
   expect_values(data::organisation_heads, 1, {"specific", "institution", "generic"});
   expect_values(data::place_heads, 1, {"in_name", "before_name", "cue"});
-  expect_values(data::report_words, 1, {"particle", "verb", "source", "aside", "circumstance"});
+  expect_values(data::report_words, 1,
+                {"particle", "verb", "source", "aside", "same", "circumstance"});
   expect_values(data::name_particles, 1, {"opener", "kunya", "particle"});
   expect_values(data::calendar, 0,
                 {"month_gregorian", "month_levant", "month_hijri", "month_maghreb", "weekday",

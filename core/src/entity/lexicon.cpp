@@ -257,10 +257,12 @@ public:
   void report_words(std::string_view tsv) {
     rows("report_words", tsv, 2, [&](const Row& row) {
       LexicalEntry& entry = add(row[0]);
-      if (row[1] == "aside" || row[1] == "circumstance") {
-        entry.report_part = row[1] == "aside" ? ReportPart::aside : ReportPart::circumstance;
+      entry.report_part = row[1] == "aside"          ? ReportPart::aside
+                          : row[1] == "same"         ? ReportPart::same
+                          : row[1] == "circumstance" ? ReportPart::circumstance
+                                                     : ReportPart::none;
+      if (entry.report_part != ReportPart::none)
         return true;
-      }
       const std::uint32_t what = row[1] == "verb"       ? is_reporting_verb
                                  : row[1] == "particle" ? is_report_particle
                                  : row[1] == "source"   ? is_attribution

@@ -82,6 +82,7 @@ enum class OrganisationKind : std::uint8_t {
 enum class ReportPart : std::uint8_t {
   none,
   aside,       ///< أمس in قال أمس الوزير
+  same,        ///< who spoke last: وأضاف المتحدث نفسه
   circumstance ///< في, خلال: who is named behind it did not speak
 };
 

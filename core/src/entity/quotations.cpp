@@ -15,7 +15,7 @@ constexpr std::size_t least_words = 4;     ///< of direct speech: shorter ones a
 constexpr std::size_t most_tokens = 2000;  ///< of direct speech: a mark that is never closed
 constexpr std::size_t most_sentence = 400; ///< tokens of reported speech
 constexpr std::size_t subject_reach = 14;  ///< tokens from a verb to its particle
-constexpr std::size_t most_nouns = 3;      ///< between a verb and the name of its subject
+constexpr std::size_t most_nouns = 5;      ///< between a verb and the name of its subject
 constexpr std::size_t verb_reach = 3;      ///< tokens from a closing mark to the verb behind it
 constexpr std::size_t verb_before = 16;    ///< tokens from a verb to the quotation behind it
 constexpr std::size_t last_speaker_reach = 120; ///< tokens over which a speaker goes on
@@ -206,10 +206,7 @@ private:
           (end == token + 1 && !read_.words[token].is(is_generic_head | is_organisation_head)))
         return end;
     }
-    const std::uint32_t name_end = mentions_[mention_at_[end]].span.end;
-    while (end < tokens_.size() && tokens_[end].span.begin < name_end)
-      ++end;
-    return end;
+    return past_mention(end);
   }
 
   [[nodiscard]] ReportPart report_part(std::size_t token) const {
@@ -226,43 +223,101 @@ private:
     return std::nullopt;
   }
 
+  [[nodiscard]] std::size_t past_mention(std::size_t token) const {
+    const std::uint32_t end = mentions_[mention_at_[token]].span.end;
+    while (token < tokens_.size() && tokens_[token].span.begin < end)
+      ++token;
+    return token;
+  }
+
+  /// Whom a word alone means: the last speaker by a part of the name, or the organisation that
+  /// begins with it and was named last (الهيئة, after هيئة الانتخابات).
+  [[nodiscard]] std::optional<std::uint32_t> called(std::size_t token) const {
+    constexpr std::ptrdiff_t most_back = 50; // mentions
+    const std::u16string word = title_word(token);
+    const auto same = [&](std::u16string_view part) {
+      const std::u16string folded = fold(part);
+      return folded == word || (folded.starts_with(u"ال") && folded.substr(2) == word);
+    };
+    if (speaker_ && token - speaker_token_ <= last_speaker_reach) {
+      const std::u16string_view name = slice(text_, mentions_[*speaker_].span);
+      for (std::size_t begin = 0; begin < name.size();) {
+        const std::size_t end = std::min(name.find(u' ', begin), name.size());
+        if (same(name.substr(begin, end - begin)))
+          return speaker_;
+        begin = end + 1;
+      }
+    }
+    if (!read_.words[token].definite)
+      return std::nullopt;
+    const auto here = std::lower_bound(
+        mentions_.begin(), mentions_.end(), tokens_[token].span.begin,
+        [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
+    const auto first = here - std::min(here - mentions_.begin(), most_back);
+    for (auto mention = here; mention != first;) {
+      --mention;
+      const std::u16string_view name = slice(text_, mention->span);
+      if (mention->type == MentionType::organisation &&
+          same(name.substr(0, std::min(name.find(u' '), name.size()))))
+        return static_cast<std::uint32_t>(mention - mentions_.begin());
+    }
+    return std::nullopt;
+  }
+
   /// Reads the subject between a verb and `end`, or its particle where that comes first.
   [[nodiscard]] Subject subject_behind(std::size_t verb, std::size_t end) const {
     Subject subject;
     end = std::min(end, tokens_.size());
-    std::optional<std::uint32_t> holder;
+    bool titled = false;
+    bool last_again = false;
     std::size_t nouns = 0;
     for (std::size_t i = verb + 1; i < end && !begins_block(i);) {
-      if (is_addressed(i)) {
+      if (!titled && is_addressed(i)) {
         i = addressee_end(i);
         continue;
       }
       if (mention_at_[i] != none) {
         const MentionType type = mentions_[mention_at_[i]].type;
-        if (type == MentionType::person || (type == MentionType::organisation && nouns < 2) ||
-            i == verb + 1)
+        // What stands behind a title is what it is the title of.
+        const bool organisation = type == MentionType::organisation && !titled && nouns < 2;
+        if (type == MentionType::person || organisation || i == verb + 1)
           return {true, mention_at_[i], {}};
+        subject.said = true;
+        i = past_mention(i);
+        continue;
       }
       if (unit(i) == u'،' && subject.said && i + 1 < end && is_person(i + 1))
         return {true, mention_at_[i + 1], {}}; // المدير، سالم العلي،
       if (unit(i) != 0 || lookup_.longest(i, is_report_particle) != nullptr)
         break;
-      const ReportPart part = report_part(i);
-      if (part == ReportPart::circumstance)
-        break;
       const std::size_t title = title_end(read_, i);
-      if (title > i) {
-        holder = holder_of(i, title);
-        subject.said = true;
-        nouns = 2; // an organisation behind it is what it is the title of
-      } else if (part == ReportPart::none) {
-        subject.said = true;
-        if (++nouns > most_nouns)
+      const ReportPart part = report_part(i);
+      if (part == ReportPart::circumstance) {
+        // القيادي في حركة أمل
+        if (!titled || i + 1 >= end || mention_at_[i + 1] == none || is_person(i + 1))
           break;
+        i = past_mention(i + 1);
+      } else if (part == ReportPart::same && title <= i + 1) {
+        last_again = true;
+        ++i;
+      } else if (title > i) {
+        if (!subject.mention)
+          subject.mention = holder_of(i, title);
+        subject.said = titled = true;
+        i = title;
+      } else {
+        if (part != ReportPart::aside) {
+          if (!subject.said)
+            subject.mention = called(i);
+          subject.said = true;
+          if (++nouns > (titled ? subject_reach : most_nouns))
+            break;
+        }
+        ++i;
       }
-      i = std::max(i + 1, title);
     }
-    subject.mention = holder;
+    if (!subject.mention && last_again)
+      return {};
     if (!subject.said)
       subject.later = person_in(verb + 1, end);
     return subject;
