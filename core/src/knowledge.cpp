@@ -38,7 +38,7 @@ Result<QuantityWords> built_in_quantities() {
 }
 
 Result<NameModel> built_in_names() {
-  return load_name_model(models::word_classes, models::names);
+  return load_name_model(models::word_classes, models::name_letters, models::names);
 }
 
 Result<Transliteration> built_in_transliteration() {

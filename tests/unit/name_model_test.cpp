@@ -29,9 +29,11 @@ TEST(NameModel, RefusesWhatIsNotItsModel) {
   task.feature_set = "other-1";
   train::Weights weights;
   weights.transitions.assign(name_label_count + 1, std::vector<float>(name_label_count, 0));
-  EXPECT_FALSE(load_name_model(models::word_classes, train::model_bytes(task, weights, {})).ok());
-  EXPECT_FALSE(load_name_model(models::names, models::word_classes).ok());
-  EXPECT_TRUE(load_name_model(models::word_classes, models::names).ok());
+  EXPECT_FALSE(load_name_model(models::word_classes, models::name_letters,
+                               train::model_bytes(task, weights, {}))
+                   .ok());
+  EXPECT_FALSE(load_name_model(models::names, models::name_letters, models::word_classes).ok());
+  EXPECT_TRUE(load_name_model(models::word_classes, models::name_letters, models::names).ok());
 }
 
 /// Sentences by the author of the test, names that few tables have among them.

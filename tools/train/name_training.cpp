@@ -31,6 +31,7 @@ Options name_options() {
   options.l1 = 8;
   options.l2 = 1;
   options.epochs = 8;
+  options.lean = 0.3;
   options.folds = name_parts;
   return options;
 }
@@ -81,7 +82,7 @@ void add_examples(const Document& document, const Facts& facts, LeftOut left_out
 } // namespace
 
 NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
-                                const WordClasses& classes, const NameReading& reading) {
+                                const WordModels& models, const NameReading& reading) {
   std::vector<Document> documents =
       read_corpus(folder + "/anercorp-train.tsv", "ANERcorp", Cut::fifths);
   for (Document& document : read_corpus(folder + "/aqmar-train.tsv", "AQMAR", reading.aqmar))
@@ -90,8 +91,8 @@ NameExamples read_name_examples(const std::string& folder, const Lexicon& lexico
   for (const Document& document : documents) {
     const auto& [text, tokens, word_of] = document.words;
     const Lookup lookup = look_up(lexicon, text, tokens);
-    const Facts facts = word_facts(classes, text, tokens, lookup,
-                                   tag_names_by_rules(lexicon, text, tokens, lookup));
+    const Facts facts =
+        word_facts(models, text, tokens, lookup, tag_names_by_rules(lexicon, text, tokens, lookup));
     add_examples(document, facts, reading.left_out, 1, read.examples);
     read.corpora.resize(read.examples.size(), document.corpus);
     add_examples(document, blind(facts), reading.left_out, reading.blind_weight, read.examples);
@@ -100,15 +101,21 @@ NameExamples read_name_examples(const std::string& folder, const Lexicon& lexico
   return read;
 }
 
-WordClasses read_word_classes(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  const std::string bytes(std::istreambuf_iterator<char>(file), {});
-  auto classes = WordClasses::read(std::as_bytes(std::span(bytes)));
-  if (!classes) {
-    std::fprintf(stderr, "%s: %s\n", path.c_str(), classes.error().message.c_str());
+WordModels read_word_models(const std::string& classes_path, const std::string& letters_path) {
+  const auto bytes_of = [](const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return std::string(std::istreambuf_iterator<char>(file), {});
+  };
+  const std::string classes = bytes_of(classes_path);
+  const std::string letters = bytes_of(letters_path);
+  auto models =
+      load_word_models(std::as_bytes(std::span(classes)), std::as_bytes(std::span(letters)));
+  if (!models) {
+    std::fprintf(stderr, "%s, %s: %s\n", classes_path.c_str(), letters_path.c_str(),
+                 models.error().message.c_str());
     std::exit(1);
   }
-  return std::move(classes).value();
+  return std::move(models).value();
 }
 
 } // namespace tanqih::train

@@ -45,10 +45,10 @@ struct NameReading {
 /// were gathered with them at hand, and a model that has never been without leans on them too much.
 /// The train halves in `folder`.
 [[nodiscard]] NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
-                                              const WordClasses& classes,
-                                              const NameReading& reading);
+                                              const WordModels& models, const NameReading& reading);
 
 /// Ends the program where the file is not there or not whole.
-[[nodiscard]] WordClasses read_word_classes(const std::string& path);
+[[nodiscard]] WordModels read_word_models(const std::string& classes_path,
+                                          const std::string& letters_path);
 
 } // namespace tanqih::train

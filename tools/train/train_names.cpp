@@ -75,6 +75,7 @@ int main(int argc, char** argv) {
                "such a model is: cross-validated, by corpus, with the tables and without (blind).");
   std::string folder;
   std::string classes_path = "core/data/word_classes.model";
+  std::string letters_path = "core/data/name_letters.model";
   std::string out_path;
   float blind_weight = 0.5F;
   LeftOut left_out = 0;
@@ -85,6 +86,9 @@ int main(int argc, char** argv) {
       ->check(CLI::ExistingDirectory);
   app.add_option("--out", out_path, "Train on all and write the model there");
   app.add_option("--classes", classes_path, "The word classes")
+      ->check(CLI::ExistingFile)
+      ->capture_default_str();
+  app.add_option("--letters", letters_path, "The letters of foreign names")
       ->check(CLI::ExistingFile)
       ->capture_default_str();
   app.add_option("--aqmar", aqmar, "What is left out of AQMAR at once: whole articles or fifths")
@@ -99,13 +103,14 @@ int main(int argc, char** argv) {
   app.add_option("--l2", options.l2)->capture_default_str();
   app.add_option("--epochs", options.epochs)->capture_default_str();
   app.add_option("--min-count", options.min_count)->capture_default_str();
+  app.add_option("--lean", options.lean)->capture_default_str();
   app.add_option("--max-features", options.max_features)->capture_default_str();
   CLI11_PARSE(app, argc, argv);
 
-  const WordClasses classes = read_word_classes(classes_path);
+  const WordModels models = read_word_models(classes_path, letters_path);
   const Lexicon lexicon = built_in_lexicon().value();
   const auto [examples, corpora] =
-      read_name_examples(folder, lexicon, classes, {left_out, blind_weight, aqmar});
+      read_name_examples(folder, lexicon, models, {left_out, blind_weight, aqmar});
   const Task task = name_task();
   if (out_path.empty()) {
     print_scores(examples, corpora, cross_validate(task, examples, options));

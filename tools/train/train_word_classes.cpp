@@ -6,14 +6,11 @@
 #include <iostream>
 #include <map>
 #include <string>
-#include <unordered_map>
 
 #include "bytes.hpp"
 #include "entity/word_classes.hpp"
-#include "entity/word_facts.hpp"
 #include "exchange.hpp"
-#include "tanqih/encode.hpp"
-#include "text/tokenise.hpp"
+#include "unlabelled_text.hpp"
 #include "word_table.hpp"
 
 namespace tanqih::train {
@@ -25,39 +22,6 @@ constexpr std::size_t middle_classes = 256;
 constexpr std::size_t coarse_classes = 64;
 constexpr int rounds = 14;
 constexpr std::uint32_t least_count = 6; ///< rarer words have too few neighbours to tell a class
-
-struct Text {
-  std::vector<std::uint32_t> words; ///< numbers; 0 ends a paragraph
-  std::vector<std::u16string> forms{u""};
-  std::vector<std::uint32_t> counts{0};
-};
-
-Text read_text(std::istream& in) {
-  Text text;
-  std::unordered_map<std::u16string, std::uint32_t> numbers;
-  std::string line;
-  std::vector<Token> tokens;
-  std::u16string form;
-  while (std::getline(in, line)) {
-    const std::u16string paragraph = from_utf8(line);
-    tokens.clear();
-    tokenise(paragraph, {0, static_cast<std::uint32_t>(paragraph.size())}, tokens);
-    text.words.push_back(0);
-    for (const Token& token : tokens) {
-      form.clear();
-      append_form(slice(paragraph, token.span), form);
-      const auto [it, added] =
-          numbers.try_emplace(form, static_cast<std::uint32_t>(text.forms.size()));
-      if (added) {
-        text.forms.push_back(form);
-        text.counts.push_back(0);
-      }
-      ++text.counts[it->second];
-      text.words.push_back(it->second);
-    }
-  }
-  return text;
-}
 
 /// Numbers by falling count; those not in `most` or too rare are 0.
 std::vector<std::uint32_t> ranks(const std::vector<std::uint32_t>& counts, std::uint32_t least,

@@ -84,8 +84,10 @@ public:
     for (std::size_t before = 0; before <= labels_; ++before) {
       std::vector<float>& row = result.transitions.emplace_back();
       for (std::size_t label = 0; label < labels_; ++label)
-        row.push_back(allowed_[before * labels_ + label] ? transitions_[before].weights[label]
-                                                         : -std::numeric_limits<float>::infinity());
+        row.push_back(allowed_[before * labels_ + label]
+                          ? transitions_[before].weights[label] -
+                                (label == 0 ? static_cast<float>(options_.lean) : 0.0F)
+                          : -std::numeric_limits<float>::infinity());
     }
     return result;
   }
@@ -102,11 +104,10 @@ private:
     return feature >> (32 - options_.key_bits);
   }
 
-  /// Fills emissions_: what each item's features weigh, and what was given.
+  /// Fills emissions_: what each item's features weigh.
   void emit(const Sequence& sequence) {
     const std::size_t items = sequence.begins.size() - 1;
     emissions_.assign(items * labels_, 0);
-    const std::vector<std::int32_t>& given = sequence.example->given;
     for (std::size_t item = 0; item < items; ++item) {
       std::array<float, Row::width> sums{};
       for (std::size_t i = sequence.begins[item]; i < sequence.begins[item + 1]; ++i) {
@@ -116,12 +117,8 @@ private:
         for (std::size_t label = 0; label < Row::width; ++label)
           sums[label] += row.weights[label];
       }
-      for (std::size_t label = 0; label < labels_; ++label) {
-        emissions_[item * labels_ + label] = sums[label];
-        if (!given.empty())
-          emissions_[item * labels_ + label] += static_cast<float>(given[item * labels_ + label]) /
-                                                static_cast<float>(options_.units);
-      }
+      std::copy_n(sums.begin(), labels_,
+                  emissions_.begin() + static_cast<std::ptrdiff_t>(item * labels_));
     }
   }
 
@@ -315,17 +312,6 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
   return wrapped("TQLM", body);
 }
 
-std::vector<learn::Scores> scores_of(const learn::Model& model, const Example& example) {
-  const std::size_t labels = model.label_count();
-  std::vector<learn::Scores> scores(example.features.size(), learn::Scores{});
-  for (std::size_t item = 0; item < scores.size(); ++item) {
-    model.score(example.features[item], scores[item]);
-    for (std::size_t label = 0; label < labels && !example.given.empty(); ++label)
-      scores[item][label] += example.given[item * labels + label];
-  }
-  return scores;
-}
-
 std::vector<Answer> cross_validate(const Task& task, const std::vector<Example>& examples,
                                    const Options& options) {
   std::map<std::uint32_t, std::size_t> sizes;
@@ -353,12 +339,10 @@ std::vector<Answer> cross_validate(const Task& task, const std::vector<Example>&
     const auto model = learn::Model::read(model_bytes(task, train(task, others, options), options));
     for (std::size_t i = 0; i < examples.size(); ++i)
       if (examples[i].measured && fold_of[examples[i].group] == fold) {
-        const auto scores = scores_of(model.value(), examples[i]);
-        const auto labels = decoder.decode(model.value(), scores);
+        const auto labels = decoder.decode(model.value(), examples[i].features);
         answers[i].labels.assign(labels.begin(), labels.end());
-        for (const learn::Scores& item : scores)
-          answers[i].scores.insert(answers[i].scores.end(), item.begin(),
-                                   item.begin() + static_cast<std::ptrdiff_t>(task.labels.size()));
+        for (const std::int32_t margin : decoder.margins(model.value()))
+          answers[i].confidences.push_back(learn::percent(margin, model.value().units()));
       }
   }
   return answers;

@@ -31,9 +31,6 @@ struct Task {
 struct Example {
   learn::Features features;
   std::vector<std::uint8_t> labels; ///< one an item
-  /// What an earlier model scores, [item][label] in units (Options::units); the weights are learnt
-  /// as what is to be added. Empty: nothing.
-  std::vector<std::int32_t> given;
   std::uint32_t group = 0; ///< document or outlet: a group is never split by cross-validation
   float weight = 1;        ///< how often it counts; machine-labelled text less than 1
   bool measured = true;    ///< false: trains, and is not cross-validated (augmented text)
@@ -52,6 +49,9 @@ struct Options {
   std::size_t max_features = 1 << 20; ///< the heaviest are kept
   unsigned folds = 5;                 ///< of cross_validate; as many as groups if more
   std::uint32_t seed = 1;             ///< order of the examples
+  /// By how much label 0 is made less likely than the data have it, wherever it may stand: to find
+  /// more and err more (Mohit et al. 2012).
+  double lean = 0;
 };
 
 /// Trained weights before they are quantised.
@@ -73,16 +73,12 @@ struct Weights {
 /// What a model says of an example that it has not learnt from.
 struct Answer {
   std::vector<std::uint8_t> labels;
-  std::vector<std::int32_t> scores; ///< [item][label]: what the features weigh, and what was given
+  std::vector<std::uint8_t> confidences; ///< in percent, one an item
 };
 
 /// One of every measured example, by a model that has left its group out of training; empty for the
 /// others. Groups are dealt to folds in order of size, so folds are of a size.
 [[nodiscard]] std::vector<Answer>
 cross_validate(const Task& task, const std::vector<Example>& examples, const Options& options);
-
-/// Adds what was given and what a model scores.
-[[nodiscard]] std::vector<learn::Scores> scores_of(const learn::Model& model,
-                                                   const Example& example);
 
 } // namespace tanqih::train

@@ -23,12 +23,13 @@ enum class FeatureGroup : std::uint8_t {
   lexicon,      ///< what the tables of core/data say
   lexicon_pair, ///< what they say of neighbours together
   rule,         ///< what the rules made of it
+  letters,      ///< whether its letters are those of a foreign name
   repetition,   ///< how often the text has the word, alone and with its neighbours
 };
-inline constexpr int feature_group_count = 11;
+inline constexpr int feature_group_count = 12;
 
 /// Written into the model; change it with the features.
-inline constexpr std::string_view name_feature_set = "names-3";
+inline constexpr std::string_view name_feature_set = "names-4";
 
 /// The template's number keeps equal values of different features apart.
 [[nodiscard]] constexpr std::uint32_t feature_hash(FeatureGroup group, unsigned number,
@@ -45,8 +46,10 @@ inline constexpr int reach = 2;
     std::array<WordFacts, 2> facts;
     facts[0].form = 1;
     facts[0].lexical = 100;
+    facts[0].stem_foreign = 100;
     facts[1].form = 2;
     facts[1].lexical = 101;
+    facts[1].stem_foreign = 101;
     return facts;
   }();
   return edges[behind ? 1 : 0];
@@ -190,6 +193,20 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   feature(Group::lexicon_pair, 4, combine(last.lexical, word.word_class.middle));
   feature(Group::lexicon_pair, 5, combine(next.lexical, word.word_class.middle));
   feature(Group::lexicon_pair, 6, combine(last.form, word.lexical));
+
+  const std::uint32_t foreign = word.stem_foreign;
+  feature(Group::letters, 0, word.foreign);
+  for (int distance = -1; distance <= 1; ++distance)
+    feature(Group::letters, static_cast<unsigned>(2 + distance), near(distance).stem_foreign);
+  feature(Group::letters, 4, combine(last.stem_foreign, foreign));
+  feature(Group::letters, 5, combine(foreign, next.stem_foreign));
+  feature(Group::letters, 6, combine(foreign, word.word_class.coarse));
+  feature(Group::letters, 7, combine(foreign, word.lexical));
+  feature(Group::letters, 8, combine(foreign, word.rule));
+  feature(Group::letters, 9, combine(foreign, word.repeats));
+  feature(Group::letters, 10, combine(last.word_class.middle, foreign));
+  feature(Group::letters, 11, combine(foreign, next.word_class.middle));
+  feature(Group::letters, 12, combine(last.lexical, foreign));
 
   const std::uint32_t repeats = word.repeats;
   const std::uint32_t with_last = at == begin ? 0U : last.repeats_with_next;

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <string>
 #include <utility>
 
 #include "entity/name_features.hpp"
+#include "entity/name_letters.hpp"
 #include "learn/decode.hpp"
 
 namespace tanqih {
@@ -28,11 +30,31 @@ std::uint32_t classes_of(MentionType type) {
   }
 }
 
+Error other_features(std::string_view what) {
+  return {ErrorCode::damaged_data,
+          "The model of " + std::string(what) +
+              " is for other features than this library's; train it again."};
+}
+
 } // namespace
 
-Result<NameModel> load_name_model(std::span<const std::byte> classes,
-                                  std::span<const std::byte> model) {
+Result<WordModels> load_word_models(std::span<const std::byte> classes,
+                                    std::span<const std::byte> letters) {
   auto words = WordClasses::read(classes);
+  if (!words)
+    return words.error();
+  auto weights = learn::Model::read(letters);
+  if (!weights)
+    return weights.error();
+  if (weights.value().feature_set() != letter_feature_set || weights.value().label_count() != 2)
+    return other_features("names' letters");
+  return WordModels{std::move(words).value(), std::move(weights).value()};
+}
+
+Result<NameModel> load_name_model(std::span<const std::byte> classes,
+                                  std::span<const std::byte> letters,
+                                  std::span<const std::byte> model) {
+  auto words = load_word_models(classes, letters);
   if (!words)
     return words.error();
   auto weights = learn::Model::read(model);
@@ -41,8 +63,7 @@ Result<NameModel> load_name_model(std::span<const std::byte> classes,
   if (weights.value().feature_set() != name_feature_set ||
       !std::equal(weights.value().labels().begin(), weights.value().labels().end(),
                   name_labels.begin(), name_labels.end()))
-    return Error{ErrorCode::damaged_data,
-                 "The model of names is for other features than this library's; train it again."};
+    return other_features("names");
   return NameModel{std::move(words).value(), std::move(weights).value()};
 }
 
@@ -159,7 +180,7 @@ std::vector<Mention> tag_names_by_model(const NameModel& names, std::u16string_v
                                         const std::vector<Mention>& rules) {
   if (names.model.label_count() == 0)
     return {}; // damaged, which is told elsewhere
-  const Facts facts = word_facts(names.classes, text, tokens, lookup, rules);
+  const Facts facts = word_facts(names.words, text, tokens, lookup, rules);
   const NameLabels found = label_names(names, facts);
   std::vector<Mention> mentions;
   for (std::size_t begin = 0; begin < tokens.size();) {

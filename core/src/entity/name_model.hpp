@@ -18,12 +18,17 @@ namespace tanqih {
 
 /// Made by tools/train, as its model card tells. Immutable once loaded.
 struct NameModel {
-  WordClasses classes;
+  WordModels words;
   learn::Model model;
 };
 
-/// Reads core/data/word_classes.model and core/data/names.model. Error: damaged_data.
+/// Reads core/data/word_classes.model and core/data/name_letters.model. Error: damaged_data.
+[[nodiscard]] Result<WordModels> load_word_models(std::span<const std::byte> classes,
+                                                  std::span<const std::byte> letters);
+
+/// Those and core/data/names.model. Error: damaged_data.
 [[nodiscard]] Result<NameModel> load_name_model(std::span<const std::byte> classes,
+                                                std::span<const std::byte> letters,
                                                 std::span<const std::byte> model);
 
 /// One label a token, and how sure it is in percent.

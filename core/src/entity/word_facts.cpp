@@ -5,6 +5,7 @@
 
 #include <unicode/uchar.h>
 
+#include "entity/name_letters.hpp"
 #include "entity/repetition.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
@@ -87,6 +88,39 @@ Affixes affixes(std::u16string_view folded, bool from_end) {
   return found;
 }
 
+/// Fills WordFacts::foreign and stem_foreign, and keeps them for when the word comes again. A place
+/// holds the last word that fell on it.
+class ForeignSteps {
+public:
+  ForeignSteps(const learn::Model& letters, std::size_t words)
+      : letters_(letters), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_slots))) {}
+
+  void operator()(std::u16string_view folded, WordFacts& word) {
+    Slot& slot = slots_[(word.identity ^ word.identity >> 32) & (slots_.size() - 1)];
+    if (slot.identity != word.identity) {
+      slot = {word.identity, foreign_step(letters_, folded), 0};
+      slot.stem_foreign = slot.foreign;
+      if ((word.edges & 1) == 0)
+        for (std::size_t at = 1; at < 8 && at + least_letters <= folded.size(); ++at)
+          if ((word.clitics >> at & 1U) != 0)
+            slot.stem_foreign =
+                std::max(slot.stem_foreign, foreign_step(letters_, folded.substr(at)));
+    }
+    word.foreign = slot.foreign;
+    word.stem_foreign = slot.stem_foreign;
+  }
+
+private:
+  static constexpr std::size_t most_slots = std::size_t{1} << 13;
+  struct Slot {
+    std::uint64_t identity = 0;
+    std::uint8_t foreign = 0;
+    std::uint8_t stem_foreign = 0;
+  };
+  const learn::Model& letters_;
+  std::vector<Slot> slots_;
+};
+
 } // namespace
 
 std::uint8_t append_form(std::u16string_view word, std::u16string& letters) {
@@ -120,13 +154,14 @@ std::uint8_t append_form(std::u16string_view word, std::u16string& letters) {
   return static_cast<std::uint8_t>((before ? 1 : 0) | (behind ? 2 : 0));
 }
 
-Facts word_facts(const WordClasses& classes, std::u16string_view text,
+Facts word_facts(const WordModels& models, std::u16string_view text,
                  const std::vector<Token>& tokens, const Lookup& lookup,
                  const std::vector<Mention>& rules) {
   Facts facts;
   facts.words.resize(tokens.size());
   facts.letters.reserve(text.size());
   std::u16string stem;
+  ForeignSteps foreign(models.letters, tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     WordFacts& word = facts.words[i];
     const std::u16string_view original = slice(text, tokens[i].span);
@@ -138,7 +173,7 @@ Facts word_facts(const WordClasses& classes, std::u16string_view text,
     word.shape = shape_of(folded, word.edges);
     word.identity = identity_of(original);
     word.sentence_begin = tokens[i].sentence_begin;
-    word.word_class = classes.find(word.form);
+    word.word_class = models.classes.find(word.form);
     if ((word.edges & 4) == 0) {
       word.prefixes = affixes(folded, false);
       word.suffixes = affixes(folded, true);
@@ -156,13 +191,15 @@ Facts word_facts(const WordClasses& classes, std::u16string_view text,
         word.stems[word.stem_count++] = hash;
         if (stem.size() < 3)
           continue;
-        if (const WordClass known = classes.find(hash); known.fine != 0) {
+        if (const WordClass known = models.classes.find(hash); known.fine != 0) {
           if (word.word_class.fine == 0)
             word.word_class = known;
           word.stem_class = known;
         }
       }
     }
+    if ((word.edges & 4) == 0 && (word.shape & 7U) == 4)
+      foreign(folded, word);
     for (const Match& match : lookup.at(i)) {
       const std::uint32_t found = match.entry->classes;
       word.begins |= found;

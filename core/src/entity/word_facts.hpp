@@ -9,6 +9,7 @@
 #include "entity/look_up.hpp"
 #include "entity/name_label.hpp"
 #include "entity/word_classes.hpp"
+#include "learn/model.hpp"
 #include "tanqih/mention.hpp"
 #include "text/tokenise.hpp"
 
@@ -44,6 +45,8 @@ struct WordFacts {
   std::uint32_t inside = 0;      ///< of phrases that began before and go on here
   std::uint8_t rule = 0;         ///< NameLabel that the rules give it
   std::uint8_t lexical = 0;      ///< the most telling of these classes as one number; 0: none
+  std::uint8_t foreign = 0; ///< foreign_step() of its letters; 0: of other letters, or too short
+  std::uint8_t stem_foreign = 0; ///< of the stem for which it is highest, itself among them
   std::uint8_t repeats = 0; ///< how often the text around has the word (repetition.hpp); 0: marks
   std::uint8_t repeats_with_next = 0; ///< how often with the word behind it; 0: none
   bool sentence_begin = false;
@@ -60,8 +63,14 @@ struct Facts {
 /// Appends the word's form, what features know it by, to `letters`; gives WordFacts::edges.
 std::uint8_t append_form(std::u16string_view word, std::u16string& letters);
 
+/// What is known of words that no table has. Immutable once loaded.
+struct WordModels {
+  WordClasses classes;
+  learn::Model letters; ///< name_letters.hpp
+};
+
 /// `lookup` and the names that the rules found, in order, are those of the same tokens.
-[[nodiscard]] Facts word_facts(const WordClasses& classes, std::u16string_view text,
+[[nodiscard]] Facts word_facts(const WordModels& models, std::u16string_view text,
                                const std::vector<Token>& tokens, const Lookup& lookup,
                                const std::vector<Mention>& rules);
 
