@@ -20,7 +20,7 @@ const Knowledge& knowledge() {
 
 Facts facts_of(const std::vector<std::u16string>& words, const std::vector<Mention>& rules = {}) {
   const GivenWords given = read_given_words(words);
-  return word_facts(knowledge().names->classes, given.text, given.tokens,
+  return word_facts(knowledge().names->words, given.text, given.tokens,
                     look_up(*knowledge().lexicon, given.text, given.tokens), rules);
 }
 
