@@ -52,7 +52,14 @@ INSTANTIATE_TEST_SUITE_P(
         Glued{"author", u"كتب - محمود السيد: ", sentence, u""},
         Glued{"author_paper_city", u"سامي البرقاوي- الواحة نيوز- الرياض: ", sentence, u""},
         Glued{"brand", u"الواحة نيوز :- ", sentence, u""},
-        Glued{"brand_slash", u"الواحة نيوز/ ", sentence, u""}),
+        Glued{"brand_slash", u"الواحة نيوز/ ", sentence, u""},
+        Glued{"city_alone", u"القاهرة - ", sentence, u""},
+        Glued{"city_in_brackets", u"(بيروت) – ", sentence, u""},
+        Glued{"city_author", u"دبي - عمر علي: ", sentence, u""},
+        Glued{"city_country_day", u"دبي، الإمارات العربية المتحدة، 6 مارس 2024: ", sentence, u""},
+        Glued{"unknown_place_day", u"مرباط في 12 نوفمبر /الساحلية/ -- ", sentence, u""},
+        Glued{"unknown_brand_desk", u"المهرة الغد – متابعات ", sentence, u""},
+        Glued{"unknown_brand_before_a_verb", u"ليبيا المسار ـ ", sentence, u""}),
     [](const auto& info) { return info.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
@@ -62,7 +69,16 @@ INSTANTIATE_TEST_SUITE_P(
                     Glued{"reading_time", u"", sentence, u" مدة القراءة دقيقة واحدة"},
                     Glued{"share", u"", sentence, u" شارك الخبر"},
                     Glued{"source", u"", sentence, u" المصدر: رويترز"},
-                    Glued{"agency", u"", sentence, u" (رويترز)"}),
+                    Glued{"agency", u"", sentence, u" (رويترز)"},
+                    Glued{"agency_without_brackets", u"", sentence, u" سبأ"},
+                    Glued{"initials", u"", sentence, u" =====و.خ."},
+                    Glued{"agency_and_initials", u"", sentence, u" --(بترا) س.ح/م.ق"},
+                    Glued{"who_made_it", u"", sentence,
+                          u" (إعداد كريم سلامة للنشرة العربية - تحرير هدى نصر)"},
+                    Glued{"other_text_in_brackets", u"", sentence, u" (طالع: كيف تختار مرتبتك؟)"},
+                    Glued{"read_also", u"", sentence, u" اقرأ أيضا: أسعار السمك تستقر في السوق"},
+                    Glued{"follow_us", u"", sentence, u" تابعونا على جوجل نيوز"},
+                    Glued{"see_the_pictures", u"", sentence, u" شاهد الصور"}),
     [](const auto& info) { return info.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
@@ -71,6 +87,21 @@ INSTANTIATE_TEST_SUITE_P(
         Glued{"who_says", u"",
               u"وقال المصدر: لا تعليق لدينا على ما نشرته الصحف صباح اليوم عن اجتماع الوزراء في "
               u"العاصمة.",
+              u""},
+        Glued{"a_city_and_an_aside", u"",
+              u"طرابلس - التي تبعد ثمانين كيلومترا - تأثرت بإغلاق البوابة وارتفعت فيها أسعار "
+              u"الخضراوات "
+              u"هذا الأسبوع.",
+              u""},
+        Glued{
+            "an_age_in_brackets", u"",
+            u"حسن الشلبي (23 عاما) يحلم بأن يلعب لمنتخب بلاده في البطولة القارية المقبلة مهما كلفه "
+            u"الأمر.",
+            u""},
+        Glued{"agency_says_with_a_name_in_quotes", u"",
+              u"وروى الأهالي لـ«أخبار الواحة» تفاصيل الموقف قائلين: سمعنا الاستغاثة فنزلنا إلى "
+              u"الوادي "
+              u"قبل وصول السيل.",
               u""},
         Glued{"an_agency_says", u"",
               u"ذكرت وكالة رويترز - نقلا عن مصادر لم تسمها - أن الاجتماع تأجل إلى يوم الأحد المقبل "

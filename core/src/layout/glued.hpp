@@ -6,21 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include "entity/lexicon.hpp"
-#include "layout/cues.hpp"
-#include "layout/openers.hpp"
+#include "layout/glued_knowledge.hpp"
 #include "layout/strip.hpp"
-#include "lazy.hpp"
 #include "tanqih/block.hpp"
 
 namespace tanqih {
-
-/// What of Knowledge it asks.
-struct GluedKnowledge {
-  const Cues& cues;
-  const Openers& openers;
-  const Lazy<Lexicon>& lexicon; ///< for lines that begin like a dateline
-};
 
 /// A stretch at the begin or the end of a kept block. `span` counts in the repaired text and holds
 /// the marks and spaces up to what stays.

@@ -18,11 +18,12 @@ struct Line {
   Stems stems;               ///< of `folded`
   std::size_t first_alike{}; ///< the first line with the same `folded`; itself, where it comes once
   CueHit cue;
-  bool cue_behind = false; ///< a closed sentence stands before the cue: it may be glued to a paragraph
+  bool cue_behind =
+      false; ///< a closed sentence stands before the cue: it may be glued to a paragraph
   std::uint32_t words = 0;
-  bool stop = false; ///< ends like a sentence: . ! ؟ possibly inside quotes or brackets
+  bool stop = false;   ///< ends like a sentence: . ! ؟ possibly inside quotes or brackets
   bool elided = false; ///< ends with … or ..: a headline that was cut short, seldom a sentence
-  bool colon = false; ///< ends with a colon
+  bool colon = false;  ///< ends with a colon
   bool date = false; ///< says when and nothing else: "الأربعاء، 07 أكتوبر 2020 - 12:09 م"
   bool dated = false; ///< begins with a clock or a date in digits: "2339 (GMT+04:00) - 16/06/09 …"
   bool continues = false; ///< opens like a later paragraph: "وأضاف …", "من جانبه …"

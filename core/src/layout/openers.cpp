@@ -32,7 +32,10 @@ Result<Openers> load_openers(std::string_view tsv) {
       openers.leading.insert(std::move(word));
     else if (row[0] == "dating")
       openers.dating.insert(std::move(word));
-    else if (row[0] == "outlet")
+    else if (row[0] == "month") {
+      openers.month.insert(word);
+      openers.dating.insert(std::move(word));
+    } else if (row[0] == "outlet")
       openers.outlet.insert(std::move(word));
     else if (row[0] == "function")
       openers.function.insert(std::move(word));

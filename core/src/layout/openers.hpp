@@ -16,6 +16,7 @@ struct Openers {
   std::unordered_set<std::u16string>
       leading; ///< folded; begin with و and may still open an article: "وزير", "واشنطن"
   std::unordered_set<std::u16string> dating; ///< folded; months, weekdays, "تحديث", "منذ"
+  std::unordered_set<std::u16string> month;  ///< folded; those of `dating` that name a month
 
   std::unordered_set<std::u16string> outlet; ///< folded; words of outlets' names: "نيوز", "وكالات"
   std::unordered_set<std::u16string>
@@ -25,7 +26,7 @@ struct Openers {
   [[nodiscard]] bool continues(std::u16string_view folded_line) const;
 };
 
-/// Reads core/data/openers.tsv: continuing|leading|dating|outlet|function, word.
+/// Reads core/data/openers.tsv: continuing|leading|dating|month|outlet|function, word.
 [[nodiscard]] Result<Openers> load_openers(std::string_view tsv);
 
 } // namespace tanqih
