@@ -116,9 +116,22 @@ private:
 /// no names.
 constexpr std::size_t foreign_run = 6;
 
+/// What stands before a clause is part of no name but a title: وأكدت المنظمة أن الطريق سيفتح. But
+/// سي أن أن and آن هاثاواي, which the tables know whole.
+bool opens_clause(const WordFacts& word) {
+  constexpr std::uint32_t names = name_classes | is_place | is_common_place | is_organisation |
+                                  is_common_organisation | is_other_name | is_common_other_name;
+  return (word.begins & is_report_particle) != 0 && ((word.begins_long | word.inside) & names) == 0;
+}
+
 /// Fills `allowed` with what each word of the sentence may be; empty: anything.
 void constrain(std::span<const WordFacts> sentence, std::vector<learn::LabelSet>& allowed) {
   allowed.clear();
+  for (std::size_t i = 0; i < sentence.size(); ++i)
+    if (opens_clause(sentence[i])) {
+      allowed.resize(sentence.size(), learn::any_label);
+      allowed[i] = 1U << label_none | 1U << label_misc | 1U << label_in_misc;
+    }
   std::size_t run = 0;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     run = sentence[i].latin() ? run + 1 : sentence[i].edges & 4 ? run : 0;
