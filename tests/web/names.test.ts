@@ -72,7 +72,7 @@ test('the card of a mention: what is known, and a person has the last word', asy
   await expect(dates).toHaveCount(3);
   await dates.first().click();
   await card.getByLabel('ادمجه مع').selectOption({ index: 1 });
-  await expect(page.getByRole('complementary').locator('.entity .count')).toHaveText('3');
+  await expect(page.getByRole('complementary').locator('.entity .count')).toHaveText(['3']);
   await page.keyboard.press('Control+Z');
   await page.keyboard.press('n');
   await page.keyboard.press('n');
