@@ -85,5 +85,29 @@ TEST(WordFacts, ALongWordIsCutNotRefused) {
   EXPECT_EQ(facts.words.at(1).edges, 4);
 }
 
+TEST(WordFacts, WordsRepeatWithAndWithoutProclitics) {
+  const Facts facts = facts_of({u"الرازي", u"طبيب", u"،", u"والرازي", u"عالم", u"للرازي"});
+  EXPECT_EQ(facts.words.at(0).repeats, 3U);
+  EXPECT_EQ(facts.words.at(5).repeats, 3U);
+  EXPECT_EQ(facts.words.at(1).repeats, 1U);
+  EXPECT_EQ(facts.words.at(2).repeats, 0U) << "a mark";
+}
+
+TEST(WordFacts, PairsRepeatWithinSentences) {
+  const Facts facts = facts_of({u"كرة", u"القدم", u"لعبة", u"", u"وكرة", u"القدم", u"", u"لعبة"});
+  EXPECT_EQ(facts.words.at(0).repeats_with_next, 2U);
+  EXPECT_EQ(facts.words.at(1).repeats_with_next, 1U);
+  EXPECT_EQ(facts.words.at(4).repeats_with_next, 0U) << "the last of its sentence";
+}
+
+TEST(WordFacts, LettersTellAForeignName) {
+  const Facts facts = facts_of({u"غوتيريش", u"لغوتيريش", u"والاقتصادية", u"Reuters", u"،", u"في"});
+  EXPECT_GE(facts.words.at(0).foreign, 7U);
+  EXPECT_GE(facts.words.at(1).stem_foreign, 7U);
+  EXPECT_LE(facts.words.at(2).stem_foreign, 3U);
+  for (const std::size_t other : {3U, 4U, 5U})
+    EXPECT_EQ(facts.words.at(other).stem_foreign, 0U);
+}
+
 } // namespace
 } // namespace tanqih
