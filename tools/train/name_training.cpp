@@ -28,7 +28,7 @@ Task name_task() {
 Options name_options() {
   Options options;
   options.rate = 0.03;
-  options.l1 = 8;
+  options.l1 = 8.5;
   options.l2 = 1;
   options.epochs = 8;
   options.lean = 0.3;
