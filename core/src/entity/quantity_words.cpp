@@ -194,6 +194,8 @@ public:
         currency.countries.emplace_back(adjective(country.substr(0, equals)),
                                         country.substr(std::min(equals + 1, country.size())));
       });
+      const bool sound =
+          divisor.has_value() && (currency.code.empty() || currency.code.size() == 3);
       words_.currencies.push_back(std::move(currency));
       const std::int32_t number = index(words_.currencies);
       add(row[0], {.role = Role::currency, .value = number});
@@ -203,7 +205,7 @@ public:
       each_variant(column(row, 4), [&](std::string_view form) {
         add(form, {.role = Role::currency_dual, .value = number});
       });
-      return divisor.has_value() && (currency.code.empty() || currency.code.size() == 3);
+      return sound;
     });
   }
 
