@@ -34,10 +34,7 @@ plain('after the first visit the page works without a network', async ({ browser
   const page = await context.newPage();
   const tanqih = new Tanqih(page, server.url);
   await tanqih.open();
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
-  });
+  await tanqih.controlled();
   await server.close();
   await page.reload();
   await tanqih.paste({ text: article });
@@ -54,10 +51,7 @@ plain('an update of the page loses no text', async ({ browser }) => {
   const tanqih = new Tanqih(page, server.url);
   await tanqih.open();
   await tanqih.paste({ text: article });
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
-  });
+  await tanqih.controlled();
   const script = path.join(folder, 'service_worker.js');
   writeFileSync(script, readFileSync(script, 'utf8').replace(/version="[^"]*"/, 'version = "another"'));
   await page.evaluate(async () => {

@@ -50,10 +50,7 @@ plain('on a returning visit nothing is shown that will not be: another language,
   const page = await context.newPage();
   const tanqih = new Tanqih(page, server.url);
   await tanqih.open();
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
-  });
+  await tanqih.controlled();
   /** What the page is before its script runs: the first element of the body that is drawn. */
   const before = async () => {
     await page.addInitScript(() => {

@@ -14,6 +14,14 @@ export interface Paste { readonly text?: string; readonly html?: string }
 export class Tanqih {
   constructor(readonly page: Page, readonly address: string) {}
 
+  /** Waits until the service worker has the page: from now on it opens without a network. */
+  async controlled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
+    });
+  }
+
   async open(): Promise<void> {
     await this.page.goto(this.address);
     await expect(this.box).toBeVisible();
