@@ -13,8 +13,6 @@ namespace tanqih::train {
 
 namespace {
 
-using learn::max_labels;
-
 /// The weights of one feature while they are trained, label by label. FTRL keeps two numbers a
 /// weight and computes the weight from them.
 struct Row {

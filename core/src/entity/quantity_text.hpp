@@ -86,9 +86,6 @@ public:
   [[nodiscard]] std::uint32_t begin(std::size_t at) const {
     return tokens_[at].span.begin + terms_[at].stem;
   }
-  [[nodiscard]] std::uint32_t begin_of_token(std::size_t at) const {
-    return tokens_[at].span.begin;
-  }
   [[nodiscard]] bool has_proclitic(std::size_t at) const { return terms_[at].stem != 0; }
   /// Where the token before `next` ends; `next` was reached from `from`, so that no_token is the
   /// end of its sentence.
