@@ -1,11 +1,12 @@
-// A text of a megabyte never holds the page. The bound is generous, since this is no bench: tests/bench/page_bench.mjs
-// has the figures.
+// A text of a megabyte never holds the page: what it has to do is spread over many tasks. The bound is a share, which
+// holds on a slow or busy machine too; tests/bench/page_bench.mjs has the milliseconds.
 import { article } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 import { traceTasks } from './tracing.ts';
 
 const megabyte = 1_000_000;
-const bound = 120;
+/** Of the CPU time of the twenty longest tasks, what the longest may take: in one piece it would be nearly all. */
+const bound = 0.5;
 
 const lines = Array.from({ length: Math.ceil(megabyte / article.length) }, (_, i) => `${article}وبلغت كلفته ${i} مليون جنيه في عام 2023.`).join('\n');
 const texts = { 'in lines': lines, 'in one line': lines.replaceAll('\n', ' ') };
@@ -21,9 +22,12 @@ for (const [name, text] of Object.entries(texts))
         data.setData('text/plain', (globalThis as { text?: string }).text ?? '');
         document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
       });
-      await expect(tanqih.button('انسخ المقال')).toBeEnabled({ timeout: 60_000 });
+      // By plain selectors: the harness's search by role would walk the whole text, in a long task of its own.
+      await page.waitForFunction(() => document.querySelector('.toolbar .primary:enabled') !== null, null, { timeout: 60_000 });
       await page.mouse.wheel(0, 3_000);
-      await expect.poll(async () => (await tanqih.article.locator('.section').last().textContent())?.length ?? 0, { timeout: 30_000 }).toBeGreaterThan(0);
+      await page.waitForFunction(() => [...document.querySelectorAll('.section')].at(-1)?.textContent, null, { timeout: 30_000 });
     });
-    expect(cpu[0]).toBeLessThan(bound);
+    await expect(tanqih.article.locator('.section').last()).toContainText('مليون جنيه في عام 2023');
+    const [longest = 0] = cpu;
+    expect(longest / cpu.reduce((sum, task) => sum + task, 0)).toBeLessThan(bound);
   });
