@@ -52,7 +52,7 @@ void decode_utf8(benchmark::State& state) {
   const std::string bytes = to_utf8(repeated(clean));
   for (auto _ : state)
     benchmark::DoNotOptimize(decode(std::as_bytes(std::span(bytes.data(), bytes.size()))));
-  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes.size()));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes.size()));
 }
 BENCHMARK(decode_utf8)->Unit(benchmark::kMillisecond);
 

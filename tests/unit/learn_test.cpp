@@ -98,6 +98,7 @@ TEST(Model, DropsFeaturesThatWeighNothing) {
 
 TEST(Model, FindsEveryOneOfManyFeatures) {
   std::vector<std::pair<std::u16string, std::vector<float>>> rows;
+  rows.reserve(5000);
   for (int i = 0; i < 5000; ++i)
     rows.push_back({std::u16string(1, static_cast<char16_t>(0x4E00 + i)),
                     {static_cast<float>(i % 11 + 1) / 4, 0, -1}});
@@ -201,7 +202,7 @@ std::vector<int> best_of_all(const Model& model, std::span<const Scores> scores)
 TEST(Decode, FindsTheBestOfAllSequencesAndItsMargins) {
   std::uint32_t random = 1;
   const Model model = model_of({});
-  for (int round = 0; round < 200; ++round) {
+  for (std::size_t round = 0; round < 200; ++round) {
     std::vector<Scores> scores(1 + round % 6, Scores{});
     for (Scores& item : scores)
       for (std::size_t label = 0; label < 3; ++label)

@@ -42,7 +42,7 @@ std::vector<Entity> linked(std::u16string_view text, const std::vector<Named>& n
                         80,
                         name.value});
   }
-  const std::vector<Entity> entities = link(knowledge(), text, mentions);
+  std::vector<Entity> entities = link(knowledge(), text, mentions);
   std::vector<std::uint32_t> all;
   for (const Entity& entity : entities)
     all.insert(all.end(), entity.mentions.begin(), entity.mentions.end());
@@ -56,6 +56,7 @@ std::vector<Entity> linked(std::u16string_view text, const std::vector<Named>& n
 /// "name (count)" of each.
 std::vector<std::string> told(const std::vector<Entity>& entities) {
   std::vector<std::string> lines;
+  lines.reserve(entities.size());
   for (const Entity& entity : entities)
     lines.push_back(to_utf8(entity.name) + " (" + std::to_string(entity.mentions.size()) + ')');
   return lines;
@@ -64,6 +65,7 @@ std::vector<std::string> told(const std::vector<Entity>& entities) {
 std::vector<std::string> people(std::u16string_view text,
                                 const std::vector<std::u16string_view>& names) {
   std::vector<Named> named;
+  named.reserve(names.size());
   for (const std::u16string_view name : names)
     named.push_back({name});
   return told(linked(text, named));
@@ -130,6 +132,7 @@ TEST(Link, Organisations) {
   const auto organisations = [](std::u16string_view text,
                                 const std::vector<std::u16string_view>& names) {
     std::vector<Named> named;
+    named.reserve(names.size());
     for (const std::u16string_view name : names)
       named.push_back({name, MentionType::organisation});
     return told(linked(text, named));

@@ -489,8 +489,8 @@ private:
     add(blank, blank_after, here);
     // letters and marks
     const std::size_t units = std::max<std::size_t>(line.folded.size(), 1);
-    add(bucket(marks.digits * 10 / units, {0, 1, 2, 4}), words);
-    add(bucket(marks.latin * 10 / units, {0, 2, 5, 8}), words);
+    add(bucket(std::size_t{marks.digits} * 10 / units, {0, 1, 2, 4}), words);
+    add(bucket(std::size_t{marks.latin} * 10 / units, {0, 2, 5, 8}), words);
     add(marks.latin > 0, marks.arabic > 0, zone);
     add(marks.year, marks.clock, words);
     add(bucket(marks.parts, {0, 1, 2, 4}), words);
