@@ -64,11 +64,9 @@ inline constexpr int reach = 2;
   return i >= end ? beyond(true) : facts.words[i];
 }
 
-/// Calls add(group, hash) with the features that one word gives the word at -`distance` from it,
-/// and that depend on its letters alone (WordFacts::identity): they are the same wherever it
-/// stands.
+/// Calls add(group, hash) with what a word's letters tell the word at -`distance` from it.
 template <class Add>
-void own_features(const Facts& facts, const WordFacts& word, int distance, Add&& add) {
+void form_features(const Facts& facts, const WordFacts& word, int distance, Add&& add) {
   using Group = FeatureGroup;
   const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
     add(group, feature_hash(group, number, value));
@@ -130,10 +128,100 @@ void own_features(const Facts& facts, const WordFacts& word, int distance, Add&&
   feature(Group::shape, 2, word.edges);
   feature(Group::shape, 5, word.clitics);
   classes(word.stem_class, 5);
+
+  feature(Group::shape, 0, 0); // in every word: how common a label is
 }
 
-/// Calls add(group, hash) with the features of word `at` of the sentence [begin, end) that depend
-/// on where it stands.
+/// Calls add(group, hash) with what the tables and the rules tell of a word, and whether its
+/// letters are a foreign name's, for the word at -`distance` from it.
+template <class Add> void standing_features(const WordFacts& word, int distance, Add&& add) {
+  using Group = FeatureGroup;
+  using learn::combine;
+  const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
+    add(group, feature_hash(group, number, value));
+  };
+  const auto each = [&](std::uint32_t found, unsigned number) {
+    for (; found != 0; found &= found - 1)
+      feature(Group::lexicon, number, static_cast<std::uint32_t>(std::countr_zero(found)));
+  };
+  each(word.begins, static_cast<unsigned>(reach + distance));
+  if (distance < -1 || distance > 1)
+    return;
+  const auto step = static_cast<unsigned>(1 + distance);
+  each(word.inside, 8 + step);
+  feature(Group::rule, step, word.rule);
+  feature(Group::letters, 1 + step, word.stem_foreign);
+  if (distance != 0)
+    return;
+
+  const WordClass& known = word.word_class;
+  const std::uint32_t foreign = word.stem_foreign;
+  each(word.begins_long, 16);
+  feature(Group::rule, 5, combine(word.rule, known.coarse));
+  feature(Group::letters, 0, word.foreign);
+  feature(Group::letters, 6, combine(foreign, known.coarse));
+  feature(Group::letters, 7, combine(foreign, word.lexical));
+  feature(Group::letters, 8, combine(foreign, word.rule));
+}
+
+/// Calls add(group, hash) with what the tables, the rules and the letters of two neighbours tell
+/// together: of the second word, or of the first.
+template <class Add>
+void pair_features(const WordFacts& first, const WordFacts& second, bool of_second, Add&& add) {
+  using Group = FeatureGroup;
+  using learn::combine;
+  const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
+    add(group, feature_hash(group, number, value));
+  };
+  const std::uint32_t lexical = combine(first.lexical, second.lexical);
+  const std::uint32_t foreign = combine(first.stem_foreign, second.stem_foreign);
+  if (of_second) {
+    feature(Group::lexicon_pair, 0, lexical);
+    feature(Group::letters, 4, foreign);
+    feature(Group::letters, 12, combine(first.lexical, second.stem_foreign));
+  } else {
+    feature(Group::rule, 3, combine(first.rule, second.rule));
+    feature(Group::lexicon_pair, 1, lexical);
+    feature(Group::letters, 5, foreign);
+  }
+}
+
+// What these features weigh can be kept, for they are the same wherever all that they read is: the
+// keys, hashes of that and never 0.
+
+namespace keys {
+inline constexpr std::uint64_t prime = 0x9E3779B97F4A7C15U;
+/// Of two hashes in order, into the high bits.
+[[nodiscard]] constexpr std::uint64_t join(std::uint64_t first, std::uint64_t second) {
+  const std::uint64_t key = first * prime;
+  return ((key ^ key >> 32) ^ second) * prime | 1U;
+}
+} // namespace keys
+
+/// Of form_features().
+[[nodiscard]] inline std::uint64_t form_key(const WordFacts& word) {
+  return word.identity != 0 ? word.identity : 2 * std::uint64_t{word.form};
+}
+
+/// Of standing_features().
+[[nodiscard]] inline std::uint64_t standing_key(const WordFacts& word) {
+  return keys::join(word.begins | std::uint64_t{word.begins_long} << 32,
+                    word.inside ^ std::uint64_t{word.rule} << 32 ^
+                        std::uint64_t{word.lexical} << 36 ^ std::uint64_t{word.foreign} << 44 ^
+                        std::uint64_t{word.stem_foreign} << 48 ^
+                        std::uint64_t{word.word_class.coarse} << 56);
+}
+
+/// Of pair_features().
+[[nodiscard]] inline std::uint64_t pair_key(const WordFacts& first, const WordFacts& second) {
+  const auto of = [](const WordFacts& word) {
+    return word.lexical | std::uint64_t{word.stem_foreign} << 8 | std::uint64_t{word.rule} << 16;
+  };
+  return keys::join(of(first) << 24 | of(second), 0);
+}
+
+/// Calls add(group, hash) with the other features of word `at` of the sentence [begin, end), which
+/// depend on several words or on where it stands.
 template <class Add>
 void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
                     Add&& add) {
@@ -152,7 +240,6 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   feature(Group::context, 5, combine(last.form, word.form));
   feature(Group::context, 6, combine(word.form, next.form));
 
-  feature(Group::shape, 0, 0); // in every word: how common a label is
   feature(Group::shape, 7, combine(last.edges, next.edges));
   if (at == begin)
     feature(Group::shape, 8, 0);
@@ -172,22 +259,6 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
     feature(Group::class_pair, number + 4, combine(right, grain(near(2).word_class, which)));
   }
 
-  for (int distance = -1; distance <= 1; ++distance)
-    feature(Group::rule, static_cast<unsigned>(1 + distance), near(distance).rule);
-  feature(Group::rule, 3, combine(word.rule, next.rule));
-  feature(Group::rule, 5, combine(word.rule, word.word_class.coarse));
-
-  const auto each = [&](std::uint32_t classes, unsigned number) {
-    for (; classes != 0; classes &= classes - 1)
-      feature(Group::lexicon, number, static_cast<std::uint32_t>(std::countr_zero(classes)));
-  };
-  for (int distance = -reach; distance <= reach; ++distance)
-    each(near(distance).begins, static_cast<unsigned>(reach + distance));
-  for (int distance = -1; distance <= 1; ++distance)
-    each(near(distance).inside, static_cast<unsigned>(9 + distance));
-  each(word.begins_long, 16);
-  feature(Group::lexicon_pair, 0, combine(last.lexical, word.lexical));
-  feature(Group::lexicon_pair, 1, combine(word.lexical, next.lexical));
   feature(Group::lexicon_pair, 2, combine(combine(last.lexical, word.lexical), next.lexical));
   feature(Group::lexicon_pair, 3, combine(combine(near(-2).lexical, last.lexical), word.lexical));
   feature(Group::lexicon_pair, 4, combine(last.lexical, word.word_class.middle));
@@ -195,23 +266,14 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   feature(Group::lexicon_pair, 6, combine(last.form, word.lexical));
 
   const std::uint32_t foreign = word.stem_foreign;
-  feature(Group::letters, 0, word.foreign);
-  for (int distance = -1; distance <= 1; ++distance)
-    feature(Group::letters, static_cast<unsigned>(2 + distance), near(distance).stem_foreign);
-  feature(Group::letters, 4, combine(last.stem_foreign, foreign));
-  feature(Group::letters, 5, combine(foreign, next.stem_foreign));
-  feature(Group::letters, 6, combine(foreign, word.word_class.coarse));
-  feature(Group::letters, 7, combine(foreign, word.lexical));
-  feature(Group::letters, 8, combine(foreign, word.rule));
-  feature(Group::letters, 9, combine(foreign, word.repeats));
   feature(Group::letters, 10, combine(last.word_class.middle, foreign));
   feature(Group::letters, 11, combine(foreign, next.word_class.middle));
-  feature(Group::letters, 12, combine(last.lexical, foreign));
 
   const std::uint32_t repeats = word.repeats;
   const std::uint32_t with_last = at == begin ? 0U : last.repeats_with_next;
   const std::uint32_t with_next = word.repeats_with_next;
   const WordClass& known = word.word_class;
+  feature(Group::letters, 9, combine(foreign, repeats));
   feature(Group::repetition, 0, combine(repeats, known.coarse));
   feature(Group::repetition, 1, combine(repeats, known.middle));
   feature(Group::repetition, 2, combine(repeats, (word.shape & 15U) << 1 | (known.fine == 0)));
@@ -226,8 +288,16 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
 template <class Add>
 void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
                    Add&& add) {
-  for (int distance = -reach; distance <= reach; ++distance)
-    own_features(facts, word_near(facts, begin, end, at, distance), distance, add);
+  for (int distance = -reach; distance <= reach; ++distance) {
+    const WordFacts& word = word_near(facts, begin, end, at, distance);
+    form_features(facts, word, distance, add);
+    standing_features(word, distance, add);
+  }
+  const auto near = [&](int distance) -> const WordFacts& {
+    return word_near(facts, begin, end, at, distance);
+  };
+  pair_features(near(-1), near(0), true, add);
+  pair_features(near(0), near(1), false, add);
   joint_features(facts, begin, end, at, add);
 }
 

@@ -69,47 +69,131 @@ Result<NameModel> load_name_model(std::span<const std::byte> classes,
 
 namespace {
 
-/// Sums of what a word's own features weigh, for itself and for the words near it, kept for when
-/// the word comes again. A place holds the last word that fell on it.
-class OwnScores {
-public:
-  OwnScores(const learn::Model& model, std::size_t words)
-      : model_(model), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_slots))) {}
+/// What the features of a word weigh, label by label. 16 bits hold 258 features' bytes, and no word
+/// has more than 200.
+using Sums = std::array<std::int16_t, 16>;
+static_assert(name_labels.size() <= std::tuple_size_v<Sums>);
 
-  /// In 16 bits, as Model::score sums.
-  using Sums = std::array<std::int16_t, 16>;
-  static_assert(name_labels.size() <= std::tuple_size_v<Sums>);
-  using Reach = std::array<Sums, 2 * reach + 1>; ///< by reach + distance
-  const Reach& operator()(const Facts& facts, const WordFacts& word) {
-    // Beyond a sentence there are two: before it and behind it.
-    const std::uint64_t identity =
-        word.identity != 0 ? word.identity : 2 * std::uint64_t{word.form};
-    Slot& slot = slots_[(identity ^ identity >> 32) & (slots_.size() - 1)];
-    if (slot.identity != identity) {
-      slot.identity = identity;
-      for (int distance = -reach; distance <= reach; ++distance) {
-        features_.clear();
-        own_features(facts, word, distance,
-                     [&](FeatureGroup, std::uint32_t hash) { features_.push_back(hash); });
-        learn::Scores scores{};
-        model_.score(features_, scores);
-        Sums& sums = slot.scores[static_cast<std::size_t>(reach + distance)];
-        for (std::size_t label = 0; label < sums.size(); ++label)
-          sums[label] = static_cast<std::int16_t>(scores[label]);
+/// Takes features and sums up their weights.
+class Weigher {
+public:
+  explicit Weigher(const learn::Model& model) : model_(model) {}
+  void operator()(FeatureGroup, std::uint32_t hash) {
+    features_[count_] = hash; // written over by the next if the model has it not: no branch
+    count_ += model_.may_have(hash);
+  }
+  /// Adds what has been taken to `sums`.
+  void weigh(Sums& sums) { model_.add(std::span(features_).first(std::exchange(count_, 0)), sums); }
+
+private:
+  const learn::Model& model_;
+  std::array<std::uint32_t, 256> features_;
+  std::size_t count_ = 0;
+};
+
+/// What some features weigh, in so many rows, kept for when their key comes again. A place holds
+/// the last key that fell on it.
+template <std::size_t Rows> class KeptScores {
+public:
+  KeptScores(Weigher& weigher, std::size_t words)
+      : weigher_(weigher), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_slots))),
+        shift_(64 - std::countr_zero(slots_.size())) {}
+
+  /// `take(row)` gives the weigher the features of a row.
+  template <class Take> const std::array<Sums, Rows>& operator()(std::uint64_t key, Take take) {
+    Slot& slot = slots_[key * keys::prime >> shift_];
+    if (slot.key != key) {
+      slot = {key, {}};
+      for (std::size_t row = 0; row < Rows; ++row) {
+        take(row);
+        weigher_.weigh(slot.rows[row]);
       }
     }
-    return slot.scores;
+    return slot.rows;
   }
 
 private:
   static constexpr std::size_t most_slots = std::size_t{1} << 12;
   struct Slot {
-    std::uint64_t identity = 0;
-    Reach scores;
+    std::uint64_t key = 0;
+    std::array<Sums, Rows> rows;
   };
-  const learn::Model& model_;
-  std::vector<Slot> slots_;
-  std::vector<std::uint32_t> features_;
+  Weigher& weigher_;
+  std::vector<Slot> slots_; ///< a power of two
+  int shift_;
+};
+
+/// What all features of a sentence's words weigh.
+class SentenceScores {
+public:
+  SentenceScores(const learn::Model& model, const Facts& facts)
+      : facts_(facts), weigher_(model), forms_(weigher_, facts.words.size()),
+        standings_(weigher_, facts.words.size()), pairs_(weigher_, facts.words.size()) {}
+
+  /// Of the sentence [begin, end), one a word; valid until the next call.
+  std::span<const Sums> operator()(std::size_t begin, std::size_t end) {
+    begin_ = begin;
+    sums_.assign(end - begin, Sums{});
+    // begin - step may wrap below 0.
+    for (std::size_t step = 1; step <= reach; ++step)
+      spread(beyond(false), begin - step, begin, std::min(end, begin + reach + 1 - step));
+    for (std::size_t at = begin; at < end; ++at)
+      spread(facts_.words[at], at, std::max(begin + reach, at) - reach,
+             std::min(end, at + reach + 1));
+    for (std::size_t at = end; at < end + reach; ++at)
+      spread(beyond(true), at, std::max(begin + reach, at) - reach, end);
+    for (std::size_t at = begin; at <= end; ++at)
+      spread_pair(word_near(facts_, begin, end, at, -1), at < end ? facts_.words[at] : beyond(true),
+                  at, end);
+    for (std::size_t at = begin; at < end; ++at) {
+      joint_features(facts_, begin, end, at, weigher_);
+      weigher_.weigh(sums_[at - begin]);
+    }
+    return sums_;
+  }
+
+private:
+  /// What `word`, which stands at `at`, weighs for the words [from, to).
+  void spread(const WordFacts& word, std::size_t at, std::size_t from, std::size_t to) {
+    const auto distance = [](std::size_t row) { return static_cast<int>(row) - reach; };
+    const auto& by_form = forms_(form_key(word), [&](std::size_t row) {
+      form_features(facts_, word, distance(row), weigher_);
+    });
+    const auto& by_standing = standings_(standing_key(word), [&](std::size_t row) {
+      standing_features(word, distance(row), weigher_);
+    });
+    for (std::size_t near = from; near < to; ++near) {
+      const std::size_t row = reach + at - near;
+      Sums& sum = sums_[near - begin_];
+      for (std::size_t label = 0; label < sum.size(); ++label)
+        sum[label] =
+            static_cast<std::int16_t>(sum[label] + by_form[row][label] + by_standing[row][label]);
+    }
+  }
+
+  /// What two neighbours, the second of which stands at `at`, weigh for each other.
+  void spread_pair(const WordFacts& first, const WordFacts& second, std::size_t at,
+                   std::size_t end) {
+    const auto& rows = pairs_(pair_key(first, second), [&](std::size_t row) {
+      pair_features(first, second, row == 1, weigher_);
+    });
+    const auto add = [&](const Sums& row, std::size_t to) {
+      Sums& sum = sums_[to - begin_];
+      for (std::size_t label = 0; label < sum.size(); ++label)
+        sum[label] = static_cast<std::int16_t>(sum[label] + row[label]);
+    };
+    if (at > begin_)
+      add(rows[0], at - 1);
+    if (at < end)
+      add(rows[1], at);
+  }
+
+  const Facts& facts_;
+  Weigher weigher_;
+  KeptScores<2 * reach + 1> forms_, standings_; ///< rows by reach + distance
+  KeptScores<2> pairs_;                         ///< for the first word, for the second
+  std::vector<Sums> sums_;
+  std::size_t begin_ = 0; ///< of the sentence
 };
 
 /// So many words in Latin letters in a row are a text in another language, where this model knows
@@ -151,8 +235,7 @@ NameLabels label_names(const NameModel& names, const Facts& facts) {
   NameLabels result;
   result.labels.reserve(facts.words.size());
   result.confidences.reserve(facts.words.size());
-  OwnScores own(names.model, facts.words.size());
-  std::vector<std::uint32_t> features;
+  SentenceScores scores_of(names.model, facts);
   std::vector<learn::Scores> scores;
   std::vector<learn::LabelSet> allowed;
   learn::Decoder decoder;
@@ -160,21 +243,10 @@ NameLabels label_names(const NameModel& names, const Facts& facts) {
     std::size_t end = begin + 1;
     while (end < facts.words.size() && !facts.words[end].sentence_begin)
       ++end;
+    const std::span<const Sums> sums = scores_of(begin, end);
     scores.assign(end - begin, learn::Scores{});
-    for (std::size_t at = begin; at < end; ++at) {
-      learn::Scores& sums = scores[at - begin];
-      for (int distance = -reach; distance <= reach; ++distance) {
-        const OwnScores::Sums& part =
-            own(facts, word_near(facts, begin, end, at,
-                                 distance))[static_cast<std::size_t>(reach + distance)];
-        for (std::size_t label = 0; label < part.size(); ++label)
-          sums[label] += part[label];
-      }
-      features.clear();
-      joint_features(facts, begin, end, at,
-                     [&](FeatureGroup, std::uint32_t hash) { features.push_back(hash); });
-      names.model.score(features, sums);
-    }
+    for (std::size_t i = 0; i < sums.size(); ++i)
+      std::copy(sums[i].begin(), sums[i].end(), scores[i].begin());
     constrain(std::span(facts.words).subspan(begin, end - begin), allowed);
     const auto best = decoder.decode(names.model, scores, allowed);
     result.labels.insert(result.labels.end(), best.begin(), best.end());

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdint>
+#include <utility>
 
 #include <unicode/uchar.h>
 
@@ -70,11 +72,11 @@ std::uint16_t shape_of(std::u16string_view folded, std::uint8_t edges) {
   return static_cast<std::uint16_t>(shape | length << 4 | unsigned{edges} << 8);
 }
 
-std::uint64_t identity_of(std::u16string_view word) {
+std::uint64_t identity_of(std::u16string_view word, std::uint8_t stems) {
   std::uint64_t value = 0xCBF29CE484222325U; // FNV-1a
   for (const char16_t unit : word)
     value = (value ^ unit) * 0x100000001B3U;
-  return value | 1U;
+  return ((value ^ stems) * 0x100000001B3U) | 1U;
 }
 
 Affixes affixes(std::u16string_view folded, bool from_end) {
@@ -88,36 +90,80 @@ Affixes affixes(std::u16string_view folded, bool from_end) {
   return found;
 }
 
-/// Fills WordFacts::foreign and stem_foreign, and keeps them for when the word comes again. A place
-/// holds the last word that fell on it.
-class ForeignSteps {
-public:
-  ForeignSteps(const learn::Model& letters, std::size_t words)
-      : letters_(letters), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_slots))) {}
+/// Fills WordFacts::foreign and stem_foreign.
+void tell_foreign(const learn::Model& letters, std::u16string_view folded, WordFacts& word) {
+  word.foreign = word.stem_foreign = foreign_step(letters, folded);
+  if ((word.edges & 1) == 0)
+    for (std::size_t at = 1; at < 8 && at + least_letters <= folded.size(); ++at)
+      if ((word.clitics >> at & 1U) != 0)
+        word.stem_foreign = std::max(word.stem_foreign, foreign_step(letters, folded.substr(at)));
+}
 
-  void operator()(std::u16string_view folded, WordFacts& word) {
-    Slot& slot = slots_[(word.identity ^ word.identity >> 32) & (slots_.size() - 1)];
-    if (slot.identity != word.identity) {
-      slot = {word.identity, foreign_step(letters_, folded), 0};
-      slot.stem_foreign = slot.foreign;
-      if ((word.edges & 1) == 0)
-        for (std::size_t at = 1; at < 8 && at + least_letters <= folded.size(); ++at)
-          if ((word.clitics >> at & 1U) != 0)
-            slot.stem_foreign =
-                std::max(slot.stem_foreign, foreign_step(letters_, folded.substr(at)));
+/// The stems behind the word's proclitics, and the classes of word and stems.
+void tell_stems(const WordClasses& classes, std::u16string_view original, std::uint8_t stems,
+                WordFacts& word) {
+  std::u16string stem;
+  word.clitics = stems;
+  for (std::size_t at = 1; at < 8 && at < original.size(); ++at) {
+    if ((stems >> at & 1U) == 0 || word.stem_count == WordFacts::most_stems)
+      continue;
+    stem.clear();
+    append_form(original.substr(at), stem);
+    if (stem.size() < 2)
+      continue;
+    const std::uint32_t hash = learn::hash(std::u16string_view(stem));
+    word.stems[word.stem_count++] = hash;
+    if (stem.size() < 3)
+      continue;
+    if (const WordClass known = classes.find(hash); known.fine != 0) {
+      if (word.word_class.fine == 0)
+        word.word_class = known;
+      word.stem_class = known;
     }
-    word.foreign = slot.foreign;
-    word.stem_foreign = slot.stem_foreign;
+  }
+}
+
+/// What a word's letters tell wherever it stands. Its form goes to `letters`.
+WordFacts facts_of(const WordModels& models, std::u16string_view original, std::uint8_t stems,
+                   std::u16string& letters) {
+  WordFacts word;
+  word.letters = static_cast<std::uint32_t>(letters.size());
+  word.edges = append_form(original, letters);
+  const std::u16string_view folded = std::u16string_view(letters).substr(word.letters);
+  word.letter_count = static_cast<std::uint8_t>(std::min(folded.size(), WordFacts::most_letters));
+  word.form = learn::hash(folded);
+  word.shape = shape_of(folded, word.edges);
+  word.word_class = models.classes.find(word.form);
+  if ((word.edges & 4) == 0) {
+    word.prefixes = affixes(folded, false);
+    word.suffixes = affixes(folded, true);
+  }
+  if ((word.edges & 5) == 0)
+    tell_stems(models.classes, original, stems, word);
+  if ((word.edges & 4) == 0 && (word.shape & 7U) == 4)
+    tell_foreign(models.letters, folded, word);
+  return word;
+}
+
+/// Where a text last had each word. A place holds the last word that fell on it.
+class LastSeen {
+public:
+  explicit LastSeen(std::size_t words)
+      : slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_slots))) {}
+
+  static constexpr std::size_t never = SIZE_MAX;
+  std::size_t exchange(std::uint64_t identity, std::size_t at) {
+    Slot& slot = slots_[(identity ^ identity >> 32) & (slots_.size() - 1)];
+    const Slot last = std::exchange(slot, {identity, at});
+    return last.identity == identity ? last.at : never;
   }
 
 private:
   static constexpr std::size_t most_slots = std::size_t{1} << 13;
   struct Slot {
     std::uint64_t identity = 0;
-    std::uint8_t foreign = 0;
-    std::uint8_t stem_foreign = 0;
+    std::size_t at = 0;
   };
-  const learn::Model& letters_;
   std::vector<Slot> slots_;
 };
 
@@ -158,56 +204,25 @@ Facts word_facts(const WordModels& models, std::u16string_view text,
                  const std::vector<Token>& tokens, const Lookup& lookup,
                  const std::vector<Mention>& rules) {
   Facts facts;
-  facts.words.resize(tokens.size());
-  facts.letters.reserve(text.size());
-  std::u16string stem;
-  ForeignSteps foreign(models.letters, tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    WordFacts& word = facts.words[i];
-    const std::u16string_view original = slice(text, tokens[i].span);
-    word.letters = static_cast<std::uint32_t>(facts.letters.size());
-    word.edges = append_form(original, facts.letters);
-    const std::u16string_view folded = std::u16string_view(facts.letters).substr(word.letters);
-    word.letter_count = static_cast<std::uint8_t>(std::min(folded.size(), WordFacts::most_letters));
-    word.form = learn::hash(folded);
-    word.shape = shape_of(folded, word.edges);
-    word.identity = identity_of(original);
-    word.sentence_begin = tokens[i].sentence_begin;
-    word.word_class = models.classes.find(word.form);
-    if ((word.edges & 4) == 0) {
-      word.prefixes = affixes(folded, false);
-      word.suffixes = affixes(folded, true);
-    }
-    if ((word.edges & 5) == 0) {
-      word.clitics = tokens[i].stems;
-      for (std::size_t at = 1; at < 8 && at < original.size(); ++at) {
-        if ((tokens[i].stems >> at & 1U) == 0 || word.stem_count == WordFacts::most_stems)
-          continue;
-        stem.clear();
-        append_form(original.substr(at), stem);
-        if (stem.size() < 2)
-          continue;
-        const std::uint32_t hash = learn::hash(std::u16string_view(stem));
-        word.stems[word.stem_count++] = hash;
-        if (stem.size() < 3)
-          continue;
-        if (const WordClass known = models.classes.find(hash); known.fine != 0) {
-          if (word.word_class.fine == 0)
-            word.word_class = known;
-          word.stem_class = known;
-        }
-      }
-    }
-    if ((word.edges & 4) == 0 && (word.shape & 7U) == 4)
-      foreign(folded, word);
-    for (const Match& match : lookup.at(i)) {
-      const std::uint32_t found = match.entry->classes;
-      word.begins |= found;
-      if (match.count > 1)
-        word.begins_long |= found;
-      for (std::size_t k = 1; k < match.count; ++k)
-        facts.words[i + k].inside |= found;
-    }
+  facts.words.reserve(tokens.size());
+  LastSeen seen(tokens.size());
+  for (const Token& token : tokens) {
+    const std::u16string_view original = slice(text, token.span);
+    const std::uint64_t identity = identity_of(original, token.stems);
+    const std::size_t before = seen.exchange(identity, facts.words.size());
+    facts.words.push_back(before != LastSeen::never
+                              ? facts.words[before]
+                              : facts_of(models, original, token.stems, facts.letters));
+    facts.words.back().identity = identity;
+    facts.words.back().sentence_begin = token.sentence_begin;
+  }
+  for (const Match& match : lookup.matches) {
+    const std::uint32_t found = match.entry->classes;
+    facts.words[match.token].begins |= found;
+    if (match.count > 1)
+      facts.words[match.token].begins_long |= found;
+    for (std::size_t k = 1; k < match.count; ++k)
+      facts.words[match.token + k].inside |= found;
   }
   std::size_t token = 0;
   for (const Mention& mention : rules) {

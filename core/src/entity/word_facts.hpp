@@ -25,7 +25,8 @@ struct Affixes {
 /// A word as features see it: folded, without marks at its ends, digits as 0. "(القاهرة،" is
 /// القاهره.
 struct WordFacts {
-  std::uint64_t identity = 0; ///< hash of the word as it stands; 0: beyond a sentence
+  /// Hash of the word as it stands and of where it may be parted; 0: beyond a sentence.
+  std::uint64_t identity = 0;
   std::uint32_t form = 0;     ///< hash of the folded word
   /// Hashes of what is left behind its proclitics, each reading; والقاهرة: القاهره, قاهره.
   static constexpr std::size_t most_stems = 5;
@@ -57,7 +58,7 @@ struct WordFacts {
 
 struct Facts {
   std::vector<WordFacts> words; ///< one a token
-  std::u16string letters;       ///< the folded words, one behind the other
+  std::u16string letters;       ///< folded words, one behind the other
 };
 
 /// Appends the word's form, what features know it by, to `letters`; gives WordFacts::edges.

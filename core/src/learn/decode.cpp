@@ -13,7 +13,11 @@ namespace {
 /// Below every score of a sequence; a forbidden label costs it once an item.
 constexpr std::int32_t excluded = 4 * forbidden;
 
-/// Sequences are cut where scores might overflow: after so many items the best score becomes 0.
+/// After so many items scores are brought back to 0, long before they might overflow: an item adds
+/// less than 8 times `forbidden`.
+constexpr std::size_t items_between = 32;
+
+/// The best score becomes 0.
 void rebase(std::int32_t* best, std::size_t labels) {
   const std::int32_t top = *std::max_element(best, best + labels);
   for (std::size_t label = 0; label < labels; ++label)
@@ -116,16 +120,16 @@ template <std::size_t Width> void Decoder::forwards(const Model& model) {
     }
     for (std::size_t i = 0; i < best.size(); ++i) {
       store(best[i] + load(&scores_[item][lanes * i]), &best_[item * Width + lanes * i]);
-      for (std::size_t lane = 0; lane < lanes; ++lane)
-        from_[item * Width + lanes * i + lane] = static_cast<std::uint8_t>(from[i][lane]);
+      store(from[i], &from_[item * Width + lanes * i]);
     }
-    rebase(&best_[item * Width], labels);
+    if (item % items_between == 0)
+      rebase(&best_[item * Width], labels);
   }
   const std::int32_t* const last = &best_[(items - 1) * Width];
   auto label = static_cast<std::size_t>(std::max_element(last, last + labels) - last);
   for (std::size_t item = items; item-- > 0;) {
     labels_[item] = static_cast<std::uint8_t>(label);
-    label = from_[item * Width + label];
+    label = static_cast<std::size_t>(from_[item * Width + label]);
   }
 }
 
@@ -164,7 +168,8 @@ template <std::size_t Width> void Decoder::margins(const Model& model, LabelSet 
     }
     for (std::size_t i = 0; i < backwards.size(); ++i)
       store(backwards[i], &onwards[lanes * i]);
-    rebase(onwards.data(), labels);
+    if (item % items_between == 0)
+      rebase(onwards.data(), labels);
   }
 }
 

@@ -39,7 +39,7 @@ private:
 
   std::vector<Scores> scores_;     ///< of each item, constraints applied
   std::vector<std::int32_t> best_; ///< [item][width]: the best sequence that ends in the label
-  std::vector<std::uint8_t> from_; ///< [item][width]: the label before it in that sequence
+  std::vector<std::int32_t> from_; ///< [item][width]: the label before it in that sequence
   std::vector<std::uint8_t> labels_;
   std::vector<std::int32_t> margins_;
 };

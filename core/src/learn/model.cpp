@@ -16,9 +16,6 @@ Error damaged(std::string_view what) {
                                             "); build the library again from a clean checkout."};
 }
 
-/// So many weights of a byte sum up in 16 bits.
-constexpr std::size_t most_summed = 256;
-
 } // namespace
 
 Result<Model> Model::read(std::span<const std::byte> bytes) {
@@ -115,9 +112,6 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
 }
 
 const std::int8_t* Model::find(std::uint32_t feature) const {
-  const std::uint32_t bit = feature >> filter_shift_;
-  if ((filter_[bit / 64] >> bit % 64 & 1U) == 0)
-    return nullptr;
   const std::uint32_t key = (feature >> key_shift_) + 1;
   for (std::size_t at = feature >> slot_shift_;; at = (at + 1) & (slots_.size() - 1)) {
     if (slots_[at].key == key)
@@ -128,26 +122,46 @@ const std::int8_t* Model::find(std::uint32_t feature) const {
 }
 
 template <std::size_t Stride>
-void Model::add_weights(std::span<const std::uint32_t> features, Scores& scores) const {
-  std::array<std::int16_t, Stride> sums{};
+void Model::add_weights(std::span<const std::uint32_t> features,
+                        std::array<std::int16_t, Stride>& sums) const {
+  std::array<std::int16_t, Stride> added = sums;
   for (const std::uint32_t feature : features)
     if (const std::int8_t* const weights = find(feature); weights != nullptr)
       for (std::size_t label = 0; label < Stride; ++label)
-        sums[label] = static_cast<std::int16_t>(sums[label] + weights[label]);
-  for (std::size_t label = 0; label < Stride; ++label)
-    scores[label] += sums[label];
+        added[label] = static_cast<std::int16_t>(added[label] + weights[label]);
+  sums = added;
+}
+
+template <std::size_t Stride>
+void Model::add_scores(std::span<const std::uint32_t> features, Scores& scores) const {
+  while (!features.empty()) {
+    // First the filter, in a loop without a branch that nobody can foretell.
+    std::array<std::uint32_t, most_summed> likely;
+    std::size_t count = 0;
+    const auto some = features.first(std::min(most_summed, features.size()));
+    features = features.subspan(some.size());
+    for (const std::uint32_t feature : some) {
+      likely[count] = feature;
+      count += may_have(feature);
+    }
+    std::array<std::int16_t, Stride> sums{};
+    add_weights(std::span<const std::uint32_t>(likely).first(count), sums);
+    for (std::size_t label = 0; label < Stride; ++label)
+      scores[label] += sums[label];
+  }
 }
 
 void Model::score(std::span<const std::uint32_t> features, Scores& scores) const {
-  for (; !features.empty(); features = features.subspan(std::min(most_summed, features.size()))) {
-    const auto some = features.first(std::min(most_summed, features.size()));
-    if (stride_ == 8)
-      add_weights<8>(some, scores);
-    else if (stride_ == 16)
-      add_weights<16>(some, scores);
-    else
-      add_weights<32>(some, scores);
-  }
+  if (stride_ == 8)
+    add_scores<8>(features, scores);
+  else if (stride_ == 16)
+    add_scores<16>(features, scores);
+  else
+    add_scores<32>(features, scores);
+}
+
+void Model::add(std::span<const std::uint32_t> features, std::array<std::int16_t, 16>& sums) const {
+  add_weights(features, sums);
 }
 
 } // namespace tanqih::learn

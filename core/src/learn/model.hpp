@@ -60,9 +60,24 @@ public:
   /// Adds the weights of the features to `scores`. Unknown ones weigh nothing.
   void score(std::span<const std::uint32_t> features, Scores& scores) const;
 
+  /// False: the model does not have the feature. True: most likely it does.
+  [[nodiscard]] bool may_have(std::uint32_t feature) const {
+    const std::uint32_t bit = feature >> filter_shift_;
+    return (filter_[bit / 64] >> bit % 64 & 1U) != 0;
+  }
+
+  /// So many weights of a byte sum up in 16 bits.
+  static constexpr std::size_t most_summed = 256;
+  /// Adds the weights of features that the model may have to sums in 16 bits, of which they are at
+  /// most `most_summed`. For models of 9 to 16 labels.
+  void add(std::span<const std::uint32_t> features, std::array<std::int16_t, 16>& sums) const;
+
 private:
   template <std::size_t Stride>
-  void add_weights(std::span<const std::uint32_t> features, Scores& scores) const;
+  void add_weights(std::span<const std::uint32_t> features,
+                   std::array<std::int16_t, Stride>& sums) const;
+  template <std::size_t Stride>
+  void add_scores(std::span<const std::uint32_t> features, Scores& scores) const;
   [[nodiscard]] const std::int8_t* find(std::uint32_t feature) const;
 
   struct Slot {
