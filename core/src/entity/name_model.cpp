@@ -101,7 +101,7 @@ public:
 
   /// `take(row)` gives the weigher the features of a row.
   template <class Take> const std::array<Sums, Rows>& operator()(std::uint64_t key, Take take) {
-    Slot& slot = slots_[key * keys::prime >> shift_];
+    Slot& slot = slots_[static_cast<std::size_t>(key * keys::prime >> shift_)];
     if (slot.key != key) {
       slot = {key, {}};
       for (std::size_t row = 0; row < Rows; ++row) {
