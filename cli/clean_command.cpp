@@ -1,70 +1,47 @@
 #include "clean_command.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <memory>
+#include <thread>
 
+#include "clean_options.hpp"
+#include "counters.hpp"
 #include "explain.hpp"
 #include "failure.hpp"
 #include "files.hpp"
 #include "input.hpp"
-#include "user_names.hpp"
+#include "ndjson.hpp"
 
 namespace tanqih::cli {
 
 namespace {
 
 struct CleanArguments {
-  Input input;
-  std::string format = "text";
-  std::vector<std::string> keep;
-  std::vector<std::string> no_repair;
-  TextStyle style;
-  int precision = 0;
-  int recall = 0;
+  std::vector<std::string> inputs; ///< none: standard input
+  bool html = false;
+  std::string encoding;
+  CleanOptions clean;
   bool explain = false;
   std::string stage;
-  std::string names;
   std::string output;
+  bool ndjson = false;
+  NdjsonOptions lines;
+  std::size_t jobs = 1;
+  std::string counters; ///< where to; "-": standard error; empty: nowhere
 };
 
-std::vector<std::string> kind_names() {
-  std::vector<std::string> names;
-  names.reserve(block_kind_count);
-  for (int kind = 0; kind < block_kind_count; ++kind)
-    names.emplace_back(name_of(static_cast<BlockKind>(kind)));
-  return names;
+[[nodiscard]] Options options_of(const CleanArguments& arguments) {
+  return options_of(arguments.clean, arguments.html ? InputFormat::html : InputFormat::text);
 }
 
-std::string joined(std::span<const std::string_view> names) {
-  std::string list;
-  for (const std::string_view name : names)
-    list.append(list.empty() ? "" : ", ").append(name);
-  return list;
-}
-
-std::vector<std::string> rule_names() {
-  std::vector<std::string> names;
-  names.reserve(repair_rule_count);
-  for (int rule = 0; rule < repair_rule_count; ++rule)
-    names.emplace_back(name_of(static_cast<RepairRule>(rule)));
-  return names;
-}
-
-Options options_of(const CleanArguments& arguments) {
-  Options options;
-  options.format = arguments.input.html ? InputFormat::html : InputFormat::text;
-  for (const std::string& kind : arguments.keep)
-    options.keep.push_back(*block_kind_named(kind));
-  for (const std::string& rule : arguments.no_repair)
-    options.repair[static_cast<std::size_t>(*repair_rule_named(rule))] = false;
-  options.style = arguments.style;
-  options.balance = arguments.recall - arguments.precision;
-  options.names = read_user_names(arguments.names);
-  // Names are looked for only where they are shown.
-  options.entities = arguments.format == "json" || arguments.format == "html";
-  options.render_html = arguments.format == "html";
-  options.render_markdown = arguments.format == "markdown";
-  return options;
+/// The only one.
+Input input_of(const CleanArguments& arguments) {
+  if (arguments.inputs.size() > 1)
+    throw Failure(exit_usage, "clean: takes one file; give the others to commands of their own");
+  return {arguments.inputs.empty() ? "-" : arguments.inputs.front(), arguments.html,
+          arguments.encoding};
 }
 
 /// What decoding found, before what reading found. In HTML its spans would count in the source,
@@ -77,41 +54,96 @@ void add_decoding_issues(Article& article, std::vector<Issue> issues, bool html)
 }
 
 void print_stage(const CleanArguments& arguments) {
-  const Decoded decoded = read_input(arguments.input);
-  warn(arguments.input, decoded.issues);
+  const Input input = input_of(arguments);
+  const Decoded decoded = read_input(input);
+  warn(input, decoded.issues);
   const auto json =
       dump_stage(*knowledge(), decoded.text, options_of(arguments), *stage_named(arguments.stage));
   if (!json.ok())
-    throw failure_of(json.error(), name_of_input(arguments.input.path));
+    throw failure_of(json.error(), name_of_input(input.path));
   write_utf8(arguments.output, json.value() + '\n');
 }
 
-std::u16string rendered(const Knowledge& knowledge, Article& article, const std::string& format) {
-  if (format == "json")
-    return to_json(knowledge, article) + u'\n';
-  if (format == "html")
-    return std::move(*article.html);
-  if (format == "markdown")
-    return std::move(*article.markdown);
-  if (!article.clean.empty())
-    article.clean += u'\n';
-  return std::move(article.clean);
+void tell(const Counters& counters, const std::string& path) {
+  if (path == "-")
+    std::fputs(json_of(counters).c_str(), stderr);
+  else if (!path.empty())
+    write_utf8(path, json_of(counters));
+}
+
+void clean_lines(const CleanArguments& arguments) {
+  NdjsonOptions lines = arguments.lines;
+  lines.format = arguments.clean.format;
+  lines.options = options_of(arguments);
+  const std::vector<std::string> inputs =
+      arguments.inputs.empty() ? std::vector<std::string>{"-"} : arguments.inputs;
+  tell(clean_ndjson(inputs, lines, arguments.output, arguments.jobs), arguments.counters);
 }
 
 void clean(const CleanArguments& arguments) {
-  const std::string name = name_of_input(arguments.input.path);
-  Decoded decoded = read_input(arguments.input);
+  const Input input = input_of(arguments);
+  const std::string name = name_of_input(input.path);
+  Decoded decoded = read_input(input);
   if (!arguments.explain) // which tells of every issue
-    warn(arguments.input, decoded.issues);
+    warn(input, decoded.issues);
   const KnowledgePtr tables = knowledge();
   auto result = analyse(*tables, decoded.text, options_of(arguments));
   if (!result.ok())
     throw failure_of(result.error(), name);
   Article article = std::move(result).value();
-  add_decoding_issues(article, std::move(decoded.issues), arguments.input.html);
+  add_decoding_issues(article, std::move(decoded.issues), arguments.html);
   if (arguments.explain)
     std::fputs(explain(*tables, article, name, language_of_environment()).c_str(), stderr);
-  write_text(arguments.output, rendered(*tables, article, arguments.format));
+  write_text(arguments.output, file_of(*tables, article, arguments.clean.format));
+}
+
+/// What holds for lines of documents alone.
+void add_ndjson_options(CLI::App& command, const std::shared_ptr<CleanArguments>& arguments) {
+  const std::string group = "Streams of documents";
+  CLI::Option* const ndjson =
+      command
+          .add_flag("--ndjson", arguments->ndjson,
+                    "The input has one JSON object a line; so has the output, in the same order. A "
+                    "line that cannot be read becomes {\"id\":...,\"error\":...}")
+          ->group(group);
+  const auto of_lines = [&](CLI::Option* option) { option->needs(ndjson)->group(group); };
+  of_lines(command
+               .add_option("--field", arguments->lines.field,
+                           "The member that holds the text; it gets the article")
+               ->type_name("NAME")
+               ->capture_default_str());
+  of_lines(command
+               .add_option("--into", arguments->lines.into,
+                           "The member that gets the article, in place of --field's")
+               ->type_name("NAME"));
+  of_lines(command
+               .add_option("--id-field", arguments->lines.id_field,
+                           "The member that names the document where it cannot be cleaned")
+               ->type_name("NAME")
+               ->capture_default_str());
+  of_lines(command
+               .add_option("--max-bytes", arguments->lines.longest,
+                           "The longest line that is read: 100000, 16MiB, ...")
+               ->transform(CLI::AsSizeValue(true))
+               ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 30))
+               ->type_name("SIZE")
+               ->default_str("64MiB"));
+  of_lines(command
+               .add_option_function<std::size_t>(
+                   "-j,--jobs",
+                   [arguments](const std::size_t& jobs) {
+                     arguments->jobs =
+                         jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : jobs;
+                   },
+                   "How many documents are cleaned at a time; 0: one a processor")
+               ->check(CLI::Range(0, 1024))
+               ->type_name("N")
+               ->default_str("1"));
+  of_lines(command.add_flag("--counters{-}", arguments->counters,
+                            "Tell what was kept, removed, cut and repaired, as a line of JSON, on "
+                            "standard error, or in FILE with --counters=FILE"));
+  for (const char* const of_one : {"--encoding", "--explain", "--stage"})
+    ndjson->excludes(command.get_option(of_one));
 }
 
 } // namespace
@@ -119,43 +151,10 @@ void clean(const CleanArguments& arguments) {
 void add_clean_command(CLI::App& app) {
   auto arguments = std::make_shared<CleanArguments>();
   CLI::App* const command = app.add_subcommand("clean", "Print the article that is in a paste");
-  add_input_options(*command, arguments->input);
-  command->add_option("--format", arguments->format, "What to print: text, html, markdown or json")
-      ->check(CLI::IsMember(std::vector<std::string>{"text", "html", "markdown", "json"}))
-      ->type_name("FORMAT");
-  command
-      ->add_option("--keep", arguments->keep,
-                   "Kinds of blocks kept beside title, body and subheading")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->check(CLI::IsMember(kind_names()))
-      ->type_name("KIND,...");
-  command->add_option("--no-repair", arguments->no_repair, "Repairs of the text that are not made")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->check(CLI::IsMember(rule_names()))
-      ->type_name("RULE,...");
-  for (const std::string of : {"quotes", "dashes", "ellipses", "digits"}) {
-    const auto names = style_names(of);
-    command
-        ->add_option_function<std::string>(
-            "--" + of,
-            [arguments, of](const std::string& name) {
-              static_cast<void>(set_style(arguments->style, of, name)); // checked below
-            },
-            "One style of " + of + ": " + joined(names))
-        ->check(CLI::IsMember(std::vector<std::string>(names.begin(), names.end())))
-        ->type_name("STYLE");
-  }
-  command
-      ->add_flag("--precision{50}", arguments->precision,
-                 "Where in doubt, remove: --precision=1 to 100, 50 without a number")
-      ->check(CLI::Range(1, 100));
-  command
-      ->add_flag("--recall{50}", arguments->recall,
-                 "Where in doubt, keep: --recall=1 to 100, 50 without a number")
-      ->check(CLI::Range(1, 100));
-  command->get_option("--precision")->excludes("--recall");
+  command->add_option("FILE", arguments->inputs, "What to read; - or nothing: standard input")
+      ->type_name("");
+  add_reading_options(*command, arguments->encoding, arguments->html);
+  add_clean_options(*command, arguments->clean);
   command->add_flag(
       "--explain", arguments->explain,
       "Tell on standard error what was removed, and why (in Arabic where LANG is ar)");
@@ -165,17 +164,20 @@ void add_clean_command(CLI::App& app) {
       ->check(CLI::IsMember(std::vector<std::string>{"read", "repair", "segment", "label", "strip",
                                                      "tokenise", "tag", "link"}))
       ->type_name("STAGE");
-  add_names_option(*command, arguments->names);
   add_output_option(*command, arguments->output);
+  add_ndjson_options(*command, arguments);
   command->footer("Examples:\n"
                   "  tanqih clean paste.txt\n"
                   "  tanqih clean page.html --html --format markdown -o article.md\n"
-                  "  xclip -o | tanqih clean --keep dateline,source --explain");
+                  "  xclip -o | tanqih clean --keep dateline,source --explain\n"
+                  "  zcat news.jsonl.gz | tanqih clean --ndjson --field body --jobs 4");
   command->callback([arguments] {
-    if (arguments->stage.empty())
-      clean(*arguments);
-    else
+    if (arguments->ndjson)
+      clean_lines(*arguments);
+    else if (!arguments->stage.empty())
       print_stage(*arguments);
+    else
+      clean(*arguments);
   });
 }
 

@@ -1,4 +1,4 @@
-// Bytes from a file or standard input, and text to a file or standard output.
+// A whole input at once, and a whole output at once.
 #pragma once
 
 #include <string>
@@ -12,9 +12,7 @@ namespace tanqih::cli {
 /// All bytes of `path`, "-" being standard input. Throws Failure.
 [[nodiscard]] std::string read_bytes(const std::string& path);
 
-/// Writes text as UTF-8 to `path`, or to standard output where it is empty. A file is written under
-/// another name and renamed when it is whole, so that there is never half a file, and input and
-/// output may be the same. Throws Failure.
+/// Writes text as UTF-8 to an Output. Throws Failure.
 void write_text(const std::string& path, std::u16string_view text);
 void write_utf8(const std::string& path, std::string_view text);
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <unicode/ustring.h>
+#include "utf8.hpp"
 
 namespace tanqih::cli {
 
@@ -18,16 +18,6 @@ bool is_space(char c) {
 bool has_byte_order_mark(std::string_view bytes) {
   return bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") ||
          bytes.starts_with("\xFE\xFF");
-}
-
-bool is_utf8(std::string_view bytes) {
-  constexpr std::size_t most = std::size_t{1}
-                               << 30; // ICU counts in 32 bits; longer is refused later
-  UErrorCode status = U_ZERO_ERROR;
-  std::int32_t units = 0;
-  u_strFromUTF8(nullptr, 0, &units, bytes.data(),
-                static_cast<std::int32_t>(std::min(bytes.size(), most)), &status);
-  return status == U_BUFFER_OVERFLOW_ERROR || U_SUCCESS(status);
 }
 
 /// The value behind "charset" and "=", quoted or not; empty where there is none.

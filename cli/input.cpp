@@ -9,20 +9,36 @@
 
 namespace tanqih::cli {
 
-void add_file_options(CLI::App& command, Input& input) {
-  command.add_option("FILE", input.path, "What to read; - or nothing: standard input")
-      ->type_name("");
+namespace {
+
+void add_path_option(CLI::App& command, std::string& path) {
+  command.add_option("FILE", path, "What to read; - or nothing: standard input")->type_name("");
+}
+
+void add_encoding_option(CLI::App& command, std::string& encoding) {
   command
       .add_option(
-          "--encoding", input.encoding,
+          "--encoding", encoding,
           "Encoding of the input (windows-1256, ISO-8859-6, UTF-16LE, ...); found out where "
           "not given")
       ->type_name("NAME");
 }
 
+} // namespace
+
+void add_file_options(CLI::App& command, Input& input) {
+  add_path_option(command, input.path);
+  add_encoding_option(command, input.encoding);
+}
+
+void add_reading_options(CLI::App& command, std::string& encoding, bool& html) {
+  add_encoding_option(command, encoding);
+  command.add_flag("--html", html, "The input is HTML: a page, or a fragment of one");
+}
+
 void add_input_options(CLI::App& command, Input& input) {
-  add_file_options(command, input);
-  command.add_flag("--html", input.html, "The input is HTML: a page, or a fragment of one");
+  add_path_option(command, input.path);
+  add_reading_options(command, input.encoding, input.html);
 }
 
 void add_output_option(CLI::App& command, std::string& output) {

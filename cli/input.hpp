@@ -18,7 +18,9 @@ struct Input {
 
 /// FILE and --encoding.
 void add_file_options(CLI::App& command, Input& input);
-/// The same, and --html.
+/// --encoding and --html.
+void add_reading_options(CLI::App& command, std::string& encoding, bool& html);
+/// All three.
 void add_input_options(CLI::App& command, Input& input);
 /// -o FILE.
 void add_output_option(CLI::App& command, std::string& output);

@@ -2,53 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
-const tanqih = process.env.TANQIH ?? path.resolve('build/native/tanqih');
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-cli-'));
-after(() => fs.rmSync(folder, { recursive: true }));
-
-const paste = [
-  'وزير المياه يفتتح سدا جديدا في الجنوب',
-  '',
-  'افتتح وزير المياه سامر الحداد، اليوم الأربعاء، سدا جديدا في الجنوب بحضور سكان القرى المجاورة.',
-  '',
-  'وقال الحداد إن "السد سيروي ألف مزرعة" قبل نهاية العام، وإن العمل فيه استغرق ثلاثة أعوام.',
-  '',
-].join('\n');
-
-/** Runs it; `input` is given on standard input. */
-function run(args, input = '', environment = {}) {
-  const result = spawnSync(tanqih, args, {
-    input,
-    cwd: folder,
-    env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
-    maxBuffer: 1 << 28,
-    timeout: 60_000,
-  });
-  // EPIPE: it ended without reading its input, as it should on wrong usage.
-  if (result.error?.code !== 'EPIPE') assert.equal(result.error, undefined);
-  return {
-    code: result.status,
-    signal: result.signal,
-    out: result.stdout.toString('utf8'),
-    err: result.stderr.toString('utf8'),
-  };
-}
-
-function done(args, input, environment) {
-  const result = run(args, input, environment);
-  assert.equal(result.code, 0, result.err);
-  return result.out;
-}
-
-function file(name, content) {
-  const full = path.join(folder, name);
-  fs.writeFileSync(full, content);
-  return full;
-}
+import { done, file, folder, paste, run, tanqih } from './tanqih.mjs';
 
 test('--version tells its own and ICU’s', () => {
   assert.match(done(['--version']), /^tanqih \d+\.\d+\.\d+ \(ICU \d+(\.\d+)*\)\n$/);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "tanqih/analyse.hpp"
 #include "tanqih/article.hpp"
@@ -12,6 +13,9 @@ namespace tanqih {
 /// object (no spaces, keys in the order of docs in wasm/types, lone surrogates as \udxxx), so that
 /// the browser, the module and the command line agree byte for byte.
 [[nodiscard]] std::u16string to_json(const Knowledge& knowledge, const Article& article);
+
+/// A text as a JSON string, by the same rules, in quotation marks.
+[[nodiscard]] std::u16string to_json(std::u16string_view text);
 
 /// The entities alone: the array that stands under "entities" in the whole.
 [[nodiscard]] std::u16string entities_to_json(const Article& article);

@@ -223,6 +223,12 @@ std::u16string to_json(const Knowledge& knowledge, const Article& article) {
   return std::move(json).take();
 }
 
+std::u16string to_json(std::u16string_view text) {
+  JsonWriter json(text.size() + text.size() / 16 + 2);
+  json.string(text);
+  return std::move(json).take();
+}
+
 std::u16string entities_to_json(const Article& article) {
   JsonWriter json;
   write_all(json, article.entities);

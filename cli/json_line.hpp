@@ -1,0 +1,44 @@
+// A line of NDJSON: where the members of its object stand, so that one can be replaced and all else
+// passed on byte for byte.
+//
+// Written here as no JSON library of Debian gives what this needs at once: raw values, numbers of
+// any length (nlohmann, RapidJSON and JsonCpp read 1e400 or refuse it), lone surrogates (all refuse
+// "\ud800", which Python's json.dumps writes), and every byte checked (simdjson checks no value
+// that it passes over).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tanqih::cli {
+
+/// Views of the line.
+struct JsonMember {
+  std::string_view key;   ///< as written, between its quotation marks
+  std::string_view value; ///< as written: "\u0627", 1.0, {"a": []}
+};
+
+struct JsonLine {
+  std::vector<JsonMember>
+      members; ///< of the outermost object, in order; with a fault: those before
+  std::optional<std::string> fault; ///< why it is no JSON object, with the byte: "is no JSON: …"
+};
+
+/// Reads one object, by RFC 8259 strictly. Nesting of any depth takes a byte a level. That the
+/// bytes are UTF-8 is not looked at.
+[[nodiscard]] JsonLine read_json_line(std::string_view line);
+
+/// The member of that name. Of several with one name the last, as parsers mostly have it. Null:
+/// none.
+[[nodiscard]] const JsonMember* member_named(const JsonLine& line, std::string_view name);
+
+/// What a JSON string says; `written` with its quotation marks, checked by read_json_line. None
+/// where the value is no string.
+[[nodiscard]] std::optional<std::u16string> string_of(std::string_view written);
+
+/// "a number", "null", "an object": what kind of value that is.
+[[nodiscard]] std::string_view kind_of_value(std::string_view written);
+
+} // namespace tanqih::cli

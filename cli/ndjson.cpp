@@ -1,0 +1,151 @@
+#include "ndjson.hpp"
+
+#include <algorithm>
+#include <new>
+
+#include "input.hpp"
+#include "json_line.hpp"
+#include "line_reader.hpp"
+#include "ordered_jobs.hpp"
+#include "output.hpp"
+#include "utf8.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+std::string too_long(std::size_t longest) {
+  return "is longer than " + std::to_string(longest) + " bytes; allow more with --max-bytes";
+}
+
+/// A name of a member, as JSON.
+std::string json_string(std::string_view name) {
+  return to_utf8(to_json(from_utf8(name)));
+}
+
+std::string error_object(const JsonLine& read, const NdjsonOptions& options,
+                         std::string_view error) {
+  const JsonMember* const id = member_named(read, options.id_field);
+  std::string object = "{" + json_string(options.id_field) + ':';
+  object += id && is_utf8(id->value) ? id->value : "null";
+  return object + ",\"error\":" + json_string(error) + '}';
+}
+
+/// `line` with `value` in the place where it belongs: `options.into`, at the end where there is
+/// none of that name.
+void append_with(std::string& answers, std::string_view line, const JsonLine& read,
+                 const JsonMember& field, const NdjsonOptions& options, std::string_view value) {
+  const JsonMember* const target = options.into.empty() ? &field : member_named(read, options.into);
+  const std::string_view last = (target ? *target : read.members.back()).value;
+  const auto begin = static_cast<std::size_t>(last.data() - line.data());
+  const std::size_t end = begin + last.size();
+  answers.append(line.substr(0, target ? begin : end));
+  if (!target)
+    answers.append(",").append(json_string(options.into)).append(":");
+  answers.append(value).append(line.substr(end));
+}
+
+/// Why there is no article; empty: it was appended.
+std::string try_clean(const Knowledge& knowledge, std::string_view line, const JsonLine& read,
+                      const NdjsonOptions& options, std::string& answers, Counters& counters) {
+  if (!is_utf8(line))
+    return "is not UTF-8; JSON must be";
+  if (read.fault)
+    return *read.fault;
+  const JsonMember* const field = member_named(read, options.field);
+  if (!field)
+    return "has no \"" + options.field + "\"; name the field of the text with --field";
+  const auto text = string_of(field->value);
+  if (!text)
+    return "\"" + options.field + "\" is " + std::string(kind_of_value(field->value)) +
+           ", not a string";
+  const auto article = analyse(knowledge, *text, options.options);
+  if (!article.ok())
+    return article.error().message;
+  append_with(answers, line, read, *field, options,
+              to_utf8(json_of(knowledge, article.value(), options.format)));
+  counters.count(article.value());
+  return {};
+}
+
+struct Answers {
+  std::string bytes;
+  Counters counters;
+};
+
+Answers clean_lines(const Knowledge& knowledge, std::string_view lines,
+                    const NdjsonOptions& options) {
+  Answers answers;
+  answers.bytes.reserve(lines.size());
+  while (!lines.empty()) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    clean_line(knowledge, lines.substr(0, end), options, answers.bytes, answers.counters);
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+  }
+  return answers;
+}
+
+} // namespace
+
+void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonOptions& options,
+                std::string& answers, Counters& counters) {
+  const bool fits = line.size() <= options.longest;
+  if (fits && is_blank(line)) {
+    answers.append(line).append("\n");
+    return;
+  }
+  const JsonLine read = read_json_line(line.substr(0, options.longest));
+  const std::size_t before = answers.size();
+  std::string error;
+  try {
+    error = fits ? try_clean(knowledge, line, read, options, answers, counters)
+                 : too_long(options.longest);
+  } catch (const std::bad_alloc&) {
+    error = "does not fit in memory";
+    answers.resize(before);
+  }
+  if (!error.empty()) {
+    answers += error_object(read, options, error);
+    ++counters.errors;
+  }
+  answers += '\n';
+}
+
+Counters clean_ndjson(const std::vector<std::string>& inputs, const NdjsonOptions& options,
+                      const std::string& output, std::size_t jobs) {
+  const KnowledgePtr tables = knowledge();
+  Interrupt interrupt;
+  Output out(output);
+  Counters counters;
+  auto input = inputs.begin();
+  std::optional<LineReader> reader;
+
+  OrderedJobs<std::string, Answers> run;
+  run.next = [&]() -> std::optional<std::string> {
+    for (;;) {
+      if (!reader) {
+        if (input == inputs.end())
+          return std::nullopt;
+        reader.emplace(open_source(*input++, jobs > 1 ? &interrupt : nullptr), options.longest);
+      }
+      if (auto lines = reader->next())
+        return lines;
+      reader.reset();
+    }
+  };
+  run.work = [&](const std::string& lines) { return clean_lines(*tables, lines, options); };
+  run.take = [&](const Answers& answers) {
+    out.write(answers.bytes);
+    counters += answers.counters;
+  };
+  run.stop = [&] { interrupt.raise(); };
+  run.run(jobs);
+  out.commit();
+  return counters;
+}
+
+} // namespace tanqih::cli
