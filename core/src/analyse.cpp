@@ -9,10 +9,10 @@
 namespace tanqih {
 
 Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
-                        const Options& options) {
+                        const Options& options, const Progress& progress) {
   if (auto error = refusal(text))
     return *error;
-  Analysis a = run_pipeline(knowledge, text, options);
+  Analysis a = run_pipeline(knowledge, text, options, progress);
   if (auto error = knowledge.damage())
     return *error;
   const OffsetMap& map = a.repaired.map;

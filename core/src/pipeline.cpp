@@ -41,13 +41,22 @@ std::optional<Error> refusal(std::u16string_view text) {
   return std::nullopt;
 }
 
-Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
-                      const Options& options) {
+Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste, const Options& options,
+                      const Progress& progress) {
+  const auto begin = [&](Stage stage) {
+    if (progress)
+      progress(stage);
+  };
   Analysis a;
+  begin(Stage::read);
   a.source = options.format == InputFormat::html ? read_html(paste) : read_text(paste);
+  begin(Stage::repair);
   a.repaired = repair(knowledge.letters, a.source.text, options);
+  begin(Stage::segment);
   a.blocks = segment(a.source, a.repaired);
+  begin(Stage::label);
   a.labels = label(knowledge, a.repaired.text, a.blocks, a.source.page.title, options.balance);
+  begin(Stage::strip);
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options);
   a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.lexicon}, a.repaired.text,
                      a.blocks, a.decisions);
@@ -58,10 +67,13 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
   a.published = find_published(knowledge, a.repaired.text, a.blocks, a.labels);
   if (!options.entities)
     return a;
+  begin(Stage::tokenise);
   a.tokens = tokenise(a.repaired.text, kept_spans(a));
   const Lookup lookup = look_up(*knowledge.lexicon, a.repaired.text, a.tokens);
+  begin(Stage::tag);
   a.mentions = with_user_names(tag(knowledge, a.repaired.text, a.tokens, lookup, a.published),
                                options.names, a.repaired.text, a.tokens);
+  begin(Stage::link);
   a.entities = link(knowledge, a.repaired.text, a.mentions);
   const std::vector<Word> words = read_words(*knowledge.lexicon, a.repaired.text, a.tokens, lookup);
   const RuleText read = {a.repaired.text, a.tokens, lookup, words};

@@ -14,6 +14,7 @@
 #include "layout/segment.hpp"
 #include "layout/source.hpp"
 #include "layout/strip.hpp"
+#include "tanqih/analyse.hpp"
 #include "tanqih/options.hpp"
 #include "tanqih/result.hpp"
 #include "text/repair.hpp"
@@ -43,6 +44,6 @@ struct Analysis {
 [[nodiscard]] std::optional<Error> refusal(std::u16string_view paste);
 
 [[nodiscard]] Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
-                                    const Options& options);
+                                    const Options& options, const Progress& progress = {});
 
 } // namespace tanqih

@@ -2,6 +2,7 @@
 // what fails.
 import { CrashError } from './errors.js';
 import { checked } from './options.js';
+import { progressOf } from './progress.js';
 
 /** What `load` gives. @param {any} module the instance that the glue has made */
 export function analyserOf(module) {
@@ -18,7 +19,10 @@ export function coreOf(module) {
   return { version: module.version(), answer };
 
   function answer(input, options = {}) {
-    const call = prepared(module, input, checked(options));
+    const { onProgress, ...given } = checked(options);
+    const html = given.format === 'html' || typeof input?.html === 'string';
+    const progress = onProgress && progressOf(onProgress, { html, entities: given.entities !== false });
+    const call = prepared(module, input, progress ? { ...given, told: progress.begin } : given);
     if (crash) throw new CrashError('tanqih: an earlier text ended this instance; load the module again.', { cause: crash });
     let result;
     try {
@@ -28,6 +32,7 @@ export function coreOf(module) {
       throw new CrashError('tanqih: the core failed on this text, as a rule because memory ran out; split a long text.', { cause });
     }
     if (result.error !== undefined) throw new RangeError(`tanqih: ${result.error}`);
+    progress?.end();
     return result.json;
   }
 }

@@ -140,16 +140,25 @@ const Result<KnowledgePtr>& knowledge() {
   return loaded;
 }
 
+/// `told`, a function, is called with the name of what is begun; it never throws.
+Progress progress_to(const val& told) {
+  if (told.isUndefined())
+    return {};
+  return [told](Stage stage) { told(std::string(name_of(stage))); };
+}
+
 /// The Article is gone when its JSON is handed over: of a long text, either is large.
 Result<std::u16string> article_json(std::u16string_view text, const Options& options,
-                                    std::vector<Issue> issues) {
+                                    std::vector<Issue> issues, const val& told) {
   const Knowledge& tables = *knowledge().value();
-  Result<Article> result = analyse(tables, text, options);
+  Result<Article> result = analyse(tables, text, options, progress_to(told));
   if (!result)
     return result.error();
   Article article = std::move(result).value();
   article.issues.insert(article.issues.begin(), std::make_move_iterator(issues.begin()),
                         std::make_move_iterator(issues.end()));
+  if (!told.isUndefined())
+    told(std::string("write"));
   return to_json(tables, article);
 }
 
@@ -159,7 +168,8 @@ val run(std::u16string_view text, const val& given, std::vector<Issue> issues) {
   const Result<Options> options = read_options(given);
   if (!options)
     return failure(options.error());
-  Result<std::u16string> json = article_json(text, options.value(), std::move(issues));
+  Result<std::u16string> json =
+      article_json(text, options.value(), std::move(issues), given["told"]);
   return json ? success(json.value()) : failure(json.error());
 }
 

@@ -23,6 +23,7 @@ const checks = {
   names: [isList((entry) => isObject(entry) && isString(entry.name) && isString(entry.type)), 'a list of { name, type }'],
   entities: [isBoolean, 'true or false'],
   render: [isList(isString), 'a list of "html", "markdown"'],
+  onProgress: [(value) => typeof value === 'function', 'a function'],
 };
 
 /** The options that are given, each of the right type. */

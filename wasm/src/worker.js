@@ -32,11 +32,12 @@ function threadOf(worker) {
         + 'serve the package’s src/ and dist/ or pass createWorker.'));
   });
   return {
-    ask: (message, transfer = []) => new Promise((resolve, reject) => {
+    ask: (message, transfer = [], onProgress = undefined) => new Promise((resolve, reject) => {
       fail = reject;
       worker.onmessage = ({ data }) => {
         answered = true;
-        resolve(data);
+        if (data.progress) onProgress(data.progress);
+        else resolve(data);
       };
       worker.postMessage(message, transfer);
     }),

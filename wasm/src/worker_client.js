@@ -1,6 +1,7 @@
 // The caller's side of a worker: one text at a time, in order. A thread that crashed or was cancelled
 // is ended, and the next text starts another.
 import { CrashError } from './errors.js';
+import { checked } from './options.js';
 
 const known = { TypeError, RangeError, CrashError };
 
@@ -9,7 +10,8 @@ const known = { TypeError, RangeError, CrashError };
  * @param {WebAssembly.Module} module
  *
  * @typedef {object} Thread
- * @property {(message: object, transfer?: Transferable[]) => Promise<object>} ask one at a time; rejects where the thread fails
+ * @property {(message: object, transfer?: Transferable[], onProgress?: (progress: object) => void) => Promise<object>} ask
+ *   one at a time; rejects where the thread fails
  * @property {() => boolean} ended it stopped, or failed while nothing was asked
  * @property {() => void} stop
  */
@@ -34,8 +36,9 @@ export async function clientOf(open, module) {
     thread = undefined;
   }
 
-  function analyse(input, { signal, transfer, ...options } = {}) {
+  function analyse(input, { signal, transfer, onProgress: wished, ...options } = {}) {
     return new Promise((resolve, reject) => {
+      const { onProgress } = checked({ onProgress: wished });
       let running = false;
       let over = false; // cancelled: the answer is no longer awaited
       function cancel() {
@@ -43,13 +46,23 @@ export async function clientOf(open, module) {
         reject(signal.reason);
         if (running) stop();
       }
+      function tell(progress) {
+        if (over) return;
+        try {
+          onProgress?.(progress);
+        } catch (error) {
+          over = true;
+          reject(error);
+        }
+      }
       async function run() {
         if (over) return;
         if (closed) throw wasClosed();
         if (!thread || thread.ended()) await start();
         if (over) return;
         running = true;
-        resolve(JSON.parse((await answerOf(thread, { input, options }, transfer)).json));
+        const answer = await answerOf(thread, { input, options, tells: onProgress !== undefined }, transfer, tell);
+        resolve(JSON.parse(answer.json));
       }
       if (signal?.aborted) return cancel();
       signal?.addEventListener('abort', cancel, { once: true });
@@ -74,8 +87,8 @@ export async function clientOf(open, module) {
 const wasClosed = () => new Error('tanqih: this worker was closed; load another.');
 
 /** Errors cross as { name, message, cause }; here they are thrown. */
-async function answerOf(thread, request, transfer) {
-  const answer = await thread.ask(request, transfer);
+async function answerOf(thread, request, transfer, onProgress) {
+  const answer = await thread.ask(request, transfer, onProgress);
   if (!answer.error) return answer;
   const { name, message, cause } = answer.error;
   throw new (known[name] ?? Error)(message, cause ? { cause } : undefined);

@@ -2,16 +2,20 @@
 import { coreOf } from './analyser.js';
 import { instantiate } from './instantiate.js';
 
-/** @returns {(message: object) => Promise<object>} the answer to each message, in order */
-export function responder() {
+/**
+ * @param {(message: { progress: object }) => void} tell while a text is worked on
+ * @returns {(message: object) => Promise<object>} the answer to each message, in order
+ */
+export function responder(tell) {
   let core;
-  return async ({ module, input, options }) => {
+  return async ({ module, input, options, tells }) => {
     try {
       if (module) {
         core = coreOf(await instantiate(module));
         return { version: core.version };
       }
-      return { json: core.answer(input, options) };
+      const onProgress = tells ? (progress) => tell({ progress }) : undefined;
+      return { json: core.answer(input, { ...options, onProgress }) };
     } catch ({ name, message, cause }) {
       return { error: { name, message, cause: cause && String(cause) } };
     }

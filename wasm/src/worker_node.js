@@ -18,18 +18,20 @@ function ownWorker() {
 function threadOf(worker) {
   let ended = false;
   let fail = () => {};
+  let hear = () => {};
   function end(reason) {
     ended = true;
     fail(new CrashError(`tanqih: the thread ended (${reason}); the next text starts another.`));
   }
+  worker.on('message', (data) => hear(data));
   worker.on('error', ({ message }) => end(message));
   worker.on('exit', (code) => end(`exit code ${code}`));
   worker.unref(); // an idle thread keeps no program alive
   return {
-    ask: (message, transfer = []) => new Promise((resolve, reject) => {
+    ask: (message, transfer = [], onProgress = undefined) => new Promise((resolve, reject) => {
       fail = reject;
       worker.ref();
-      worker.once('message', resolve);
+      hear = (data) => (data.progress ? onProgress(data.progress) : resolve(data));
       worker.postMessage(message, transfer);
     }).finally(() => worker.unref()),
     ended: () => ended,

@@ -1,5 +1,5 @@
 // The script of the worker in a browser.
 import { responder } from './worker_loop.js';
 
-const answer = responder();
+const answer = responder((message) => postMessage(message));
 addEventListener('message', async ({ data }) => postMessage(await answer(data)));

@@ -2,5 +2,5 @@
 import { parentPort } from 'node:worker_threads';
 import { responder } from './worker_loop.js';
 
-const answer = responder();
+const answer = responder((message) => parentPort.postMessage(message));
 parentPort.on('message', async (message) => parentPort.postMessage(await answer(message)));

@@ -150,6 +150,19 @@ export interface Options {
   entities?: boolean;
   render?: ('html' | 'markdown')[];
 }
+/** Beside the options of the core: of this one call. */
+export interface CallOptions {
+  /**
+   * Called as each stage begins and at the end. What it throws ends nothing: `analyse` throws it once the work is done.
+   */
+  onProgress?: (progress: Progress) => void;
+}
+export interface Progress {
+  /** What is begun: the stages of the core in their order, then `write`, the JSON. Without names there is no tokenise, tag, link. */
+  stage: 'read' | 'repair' | 'segment' | 'label' | 'strip' | 'tokenise' | 'tag' | 'link' | 'write';
+  /** The share of the work that lies behind, from 0 to 1: an estimate, by what the stages take of long texts. */
+  done: number;
+}
 export type Input = string | { html: string } | ArrayBuffer | ArrayBufferView;
 export interface Analyser {
   readonly version: string;
@@ -158,7 +171,7 @@ export interface Analyser {
    * Throws TypeError or RangeError on an input or an option that does not exist, and on a text of more
    * than 268,435,456 code units; CrashError where memory ran out.
    */
-  analyse(input: Input, options?: Options): Article;
+  analyse(input: Input, options?: Options & CallOptions): Article;
 }
 /** The core failed inside: memory ran out, or a defect. No further call works: `load()` again. */
 export class CrashError extends Error {
@@ -172,7 +185,8 @@ export interface LoadOptions {
   wasmModule?: WasmModule;
   /** Its bytes. */
   wasmBinary?: ArrayBuffer | ArrayBufferView<ArrayBuffer>;
-  wasmUrl?: string | URL;
+  /** An address or a URL. */
+  wasmUrl?: string | { readonly href: string };
 }
 /** Compiles once, however often it is called; each call gives an instance with a memory of its own. */
 export function load(options?: LoadOptions): Promise<Analyser>;

@@ -1,4 +1,4 @@
-import type { Article, Input, LoadOptions, Options } from './index.js';
+import type { Article, CallOptions, Input, LoadOptions, Options } from './index.js';
 
 export { CrashError } from './index.js';
 export type * from './index.js';
@@ -9,11 +9,12 @@ export interface WorkerAnalyser {
    * As Analyser.analyse, but rejects. Texts are answered one at a time, in the order of the calls.
    * After a CrashError the next text starts another worker.
    */
-  analyse(input: Input, options?: Options & CallOptions): Promise<Article>;
+  analyse(input: Input, options?: Options & WorkerCallOptions): Promise<Article>;
   /** Ends the worker and what it works on. */
   close(): void;
 }
-export interface CallOptions {
+/** `onProgress` is called in the caller’s thread. What it throws rejects at once. */
+export interface WorkerCallOptions extends CallOptions {
   /** Aborting ends the worker where it works on this text; the next text starts another. Rejects with the signal's reason. */
   signal?: AbortSignal;
   /** Buffers of the input that the worker takes instead of a copy; they are empty afterwards. */

@@ -1,6 +1,7 @@
 // The one call: a paste in, an Article out.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,13 +21,19 @@ using KnowledgePtr = std::shared_ptr<const Knowledge>;
 /// when they are first asked for. Error: damaged_data.
 [[nodiscard]] Result<KnowledgePtr> load_knowledge();
 
+/// The stages of the pipeline, in order.
+enum class Stage { read, repair, segment, label, strip, tokenise, tag, link };
+[[nodiscard]] std::string_view name_of(Stage stage);
+[[nodiscard]] std::optional<Stage> stage_named(std::string_view name);
+
+/// Told of each stage as it begins; must not throw.
+using Progress = std::function<void(Stage)>;
+
 /// Reads a paste. Any text has an answer. Error: too_large, damaged_data.
 [[nodiscard]] Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
-                                      const Options& options = {});
+                                      const Options& options = {}, const Progress& progress = {});
 
 /// One stage of the pipeline, as JSON (UTF-8), for people who look inside.
-enum class Stage { read, repair, segment, label, strip, tokenise, tag, link };
-[[nodiscard]] std::optional<Stage> stage_named(std::string_view name);
 [[nodiscard]] Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view text,
                                              const Options& options, Stage stage);
 

@@ -215,6 +215,10 @@ void write_stage(JsonWriter& json, const Knowledge& knowledge, const Analysis& a
 
 } // namespace
 
+std::string_view name_of(Stage stage) {
+  return stages.at(static_cast<std::size_t>(stage));
+}
+
 std::optional<Stage> stage_named(std::string_view name) {
   for (std::size_t i = 0; i < stages.size(); ++i)
     if (stages[i] == name)
@@ -233,7 +237,7 @@ Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view t
     return *error;
   JsonWriter json;
   json.begin_object();
-  json.word_field("stage", stages.at(static_cast<std::size_t>(stage)));
+  json.word_field("stage", name_of(stage));
   write_stage(json, knowledge, a, stage);
   json.end_object();
   return to_utf8(std::move(json).take());
