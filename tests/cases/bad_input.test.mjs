@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 
+import { assertSchema } from './schema.mjs';
 import { cli, loadModule, tanqih, wasm } from './surfaces.mjs';
 
 const word = 'الخبر ';
@@ -61,6 +62,7 @@ const files = [
 
 /** What any Article promises. */
 function assertPromises(article) {
+  assertSchema(article);
   const { text, clean, blocks, edits, mentions, entities } = article;
   assert.equal(typeof clean, 'string');
   let last = 0;
