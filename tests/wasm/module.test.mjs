@@ -75,7 +75,3 @@ test('any text has an answer, with its units as given', async () => {
   }
 });
 
-test('loads at the same time share one compile', async () => {
-  const [a, b] = await Promise.all([load(), load()]);
-  assert.equal(a.analyse('كلمة').clean, b.analyse('كلمة').clean);
-});

@@ -1,19 +1,39 @@
 // Where the WebAssembly comes from, for browsers, workers and bundlers.
-import { loadingFailed } from './errors.js';
+import { loadingFailed, notCompiled } from './errors.js';
 
-const compiled = new Map(); // url -> Promise<WebAssembly.Module>: loads at the same time share one compile
+// The address, or the buffer → Promise<WebAssembly.Module>: loads of the same share one compile.
+const byAddress = new Map();
+const byBuffer = new WeakMap();
 
 /** @param {import('../types/index.js').LoadOptions} options @returns {Promise<WebAssembly.Module>} */
-export function compile({ wasmModule, wasmBinary, wasmUrl }) {
-  if (wasmModule) return Promise.resolve(wasmModule);
-  if (wasmBinary) return WebAssembly.compile(wasmBinary);
-  const url = String(wasmUrl ?? new URL('../dist/tanqih.wasm', import.meta.url));
-  if (!compiled.has(url)) {
-    const pending = fetched(url);
-    compiled.set(url, pending);
-    pending.catch(() => compiled.delete(url)); // a later load may find it
+export async function compile({ wasmModule, wasmBinary, wasmUrl }) {
+  if (wasmModule) return asModule(wasmModule);
+  if (wasmBinary) return shared(byBuffer, asBuffer(wasmBinary), () => compiled(wasmBinary, 'wasmBinary'));
+  const url = String(wasmUrl?.href ?? wasmUrl ?? new URL('../dist/tanqih.wasm', import.meta.url));
+  return shared(byAddress, url, () => fetched(url));
+}
+
+/** One making for all that ask for the same; what failed is made again for who asks later. */
+export function shared(made, key, make) {
+  if (!made.has(key)) {
+    const pending = make();
+    made.set(key, pending);
+    pending.catch(() => made.delete(key));
   }
-  return compiled.get(url);
+  return made.get(key);
+}
+
+// By their tags: instanceof fails on what is of another realm.
+const tagOf = (value) => Object.prototype.toString.call(value);
+
+function asBuffer(given) {
+  if (ArrayBuffer.isView(given) || tagOf(given) === '[object ArrayBuffer]') return given;
+  throw new TypeError('tanqih: wasmBinary is an ArrayBuffer or a view of one; give an address as wasmUrl.');
+}
+
+function asModule(given) {
+  if (tagOf(given) === '[object WebAssembly.Module]') return given;
+  throw new TypeError('tanqih: wasmModule is a WebAssembly.Module; give bytes as wasmBinary, an address as wasmUrl.');
 }
 
 async function fetched(url) {
@@ -21,12 +41,25 @@ async function fetched(url) {
   try {
     response = await fetch(url);
   } catch (cause) {
-    throw loadingFailed(`${url} could not be fetched; serve tanqih.wasm there or pass wasmUrl.`, cause);
+    throw loadingFailed(`${url} could not be fetched (${cause.message}); serve tanqih.wasm there or pass wasmUrl. `
+      + 'Where the page’s policy forbids it (connect-src), import tanqih/inline.', cause);
   }
   if (!response.ok)
     throw loadingFailed(`${url} answered ${response.status}; serve tanqih.wasm there or pass wasmUrl.`);
-  const bytes = await response.arrayBuffer();
-  if (bytes.byteLength < 4 || new DataView(bytes).getUint32(0) !== 0x0061736d)
-    throw loadingFailed(`${url} answered something that is no WebAssembly (a page for a missing file?); pass wasmUrl.`);
-  return WebAssembly.compile(bytes);
+  let bytes;
+  try {
+    bytes = await response.arrayBuffer(); // whole, whatever its MIME type: servers that do not know .wasm are many
+  } catch (cause) {
+    throw loadingFailed(`${url} broke off while it was fetched (${cause.message}); load again.`, cause);
+  }
+  return compiled(bytes, url);
+}
+
+/** @param from whose bytes they are, in words */
+export async function compiled(bytes, from) {
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (cause) {
+    throw notCompiled(bytes, from, cause);
+  }
 }

@@ -1,12 +1,22 @@
-// Where the WebAssembly comes from in Node: the package's own folder.
+// Where the WebAssembly comes from in Node, Deno and Bun: the package's own folder.
 import { readFile } from 'node:fs/promises';
-import { compile as compileGiven } from './compile.js';
+import { compile as compileGiven, compiled, shared } from './compile.js';
+import { loadingFailed } from './errors.js';
 
-let compiled; // loads at the same time share one compile
+const own = new URL('../dist/tanqih.wasm', import.meta.url);
+const made = new Map();
 
 /** @param {import('../types/index.js').LoadOptions} options @returns {Promise<WebAssembly.Module>} */
-export function compile(options) {
+export async function compile(options) {
   if (options.wasmModule || options.wasmBinary || options.wasmUrl) return compileGiven(options);
-  compiled ??= readFile(new URL('../dist/tanqih.wasm', import.meta.url)).then((bytes) => WebAssembly.compile(bytes));
-  return compiled;
+  return shared(made, own.href, async () => compiled(await read(), own.pathname));
+}
+
+async function read() {
+  try {
+    return await readFile(own);
+  } catch (cause) {
+    throw loadingFailed(`${own.pathname} could not be read (${cause.code}); a bundler left it behind? Copy it there, pass `
+      + 'wasmBinary, or import tanqih/inline.', cause);
+  }
 }
