@@ -3,16 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 
+import { brotli } from './brotli.mjs';
 import { root } from './step.mjs';
 
 export const dist = path.join(root, 'web/dist');
 /** The page as one file; no part of its download. */
 const single = path.join(dist, 'tanqih.html');
 const stamp = path.join(root, 'build/page.stamp');
-const compressed = path.join(root, 'build/brotli');
-const parts = ['web', 'wasm/src', 'wasm/types', 'wasm/dist', 'wasm/package.json', 'package-lock.json', 'tools/build_page.mjs'];
+const parts = ['web', 'wasm/src', 'wasm/types', 'wasm/dist', 'wasm/package.json', 'package-lock.json', 'tools/build_page.mjs', 'tools/brotli.mjs'];
 
 /** @returns whether the page stands built and within its budget */
 export function buildPage() {
@@ -58,29 +57,13 @@ function filesOf(start) {
     .flatMap(({ name }) => filesOf(path.join(start, name)));
 }
 
-/** Tried on the core: distances as in fonts and small blocks take a quarter of a percent off. */
-const forWasm = {
-  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT,
-  [constants.BROTLI_PARAM_LGBLOCK]: 16,
-};
-
 /** Writes FILE.br beside each file that gets smaller by it. @returns the size of each as it is downloaded */
 function compress() {
-  fs.mkdirSync(compressed, { recursive: true });
   return filesOf(dist).map((file) => {
     const content = fs.readFileSync(file);
-    const kept = path.join(compressed, createHash('sha256').update(content).update(file.endsWith('.wasm') ? JSON.stringify(forWasm) : '').digest('hex'));
-    if (!fs.existsSync(kept))
-      fs.writeFileSync(kept, brotliCompressSync(content, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-          ...(file.endsWith('.wasm') ? forWasm : {}),
-        },
-      }));
-    const { size } = fs.statSync(kept);
-    if (size < content.length) fs.copyFileSync(kept, `${file}.br`);
-    return { name: path.relative(dist, file), size: Math.min(size, content.length) };
+    const compressed = brotli(content, file);
+    if (compressed.length < content.length) fs.writeFileSync(`${file}.br`, compressed);
+    return { name: path.relative(dist, file), size: Math.min(compressed.length, content.length) };
   });
 }
 
