@@ -5,16 +5,18 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
+/** What a page needs that runs tanqih, and nothing more. */
+export const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
 
 /** Serves `folder` and opens its pages; what the policy forbids or a script throws ends up in `complaints`. */
 export async function browse(folder) {
+  let current = policy;
   const server = http.createServer(async (request, response) => {
     const file = path.join(folder, new URL(request.url, 'http://localhost').pathname);
     try {
       const body = await fs.readFile(file);
       const type = types[path.extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': current }).end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -27,7 +29,8 @@ export async function browse(folder) {
   const complaints = [];
   return {
     complaints,
-    async open(file) {
+    async open(file, under = policy) {
+      current = under;
       const page = await browser.newPage();
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -3,17 +3,29 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
+export const bin = (name) => path.join(repository, 'node_modules/.bin', name);
 
-/** @returns {{folder: string, files: string[]}} where it is installed, and what was packed */
+/** @returns where it is installed, what was packed, the tarball, and how to put a file beside it; gone when the tests are done */
 export function install() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-package-'));
+  after(() => fs.rmSync(folder, { recursive: true }));
   const npm = (cwd, ...words) => execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   const packed = JSON.parse(npm(path.join(repository, 'wasm'), 'pack', '--json', '--pack-destination', folder));
   const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(packed);
   fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
   npm(folder, 'install', '--offline', '--no-audit', '--no-fund', '--silent', `./${filename}`);
-  return { folder, files: files.map((file) => file.path).sort() };
+  return {
+    folder,
+    tarball: path.join(folder, filename),
+    files: files.map((file) => file.path).sort(),
+    read: (file) => fs.readFileSync(path.join(folder, 'node_modules/tanqih', file)),
+    write(name, text) {
+      fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      fs.writeFileSync(path.join(folder, name), text);
+    },
+  };
 }

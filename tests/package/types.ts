@@ -1,5 +1,7 @@
 // Compiled, never run: the types that the package ships hold what its README shows, and refuse what is wrong.
-import { CrashError, load, type Article, type Block, type LoadOptions, type MentionType } from 'tanqih';
+import { CrashError, load, type Article, type Block, type LoadOptions, type MentionType, type Progress } from 'tanqih';
+import { TanqihArticle } from 'tanqih/element';
+import { compile, load as loadInline } from 'tanqih/inline';
 import { load as loadWorker, type WorkerAnalyser } from 'tanqih/worker';
 
 export async function module(bytes: Uint8Array, buffer: ArrayBuffer, options: LoadOptions): Promise<string> {
@@ -15,12 +17,16 @@ export async function module(bytes: Uint8Array, buffer: ArrayBuffer, options: Lo
   analyse({ html: '<p>خبر' });
   analyse(bytes, { encoding: 'windows-1256' });
   analyse(buffer);
+  const stages: Progress['stage'][] = [];
+  analyse('خبر', { onProgress: ({ stage, done }) => done < 1 && stages.push(stage) });
   await load({ wasmUrl: new URL('https://example.org/tanqih.wasm') });
   await load({ wasmBinary: buffer });
   await load({ wasmModule: await WebAssembly.compile(buffer) });
 
   // @ts-expect-error a number is no input
   analyse(42);
+  // @ts-expect-error a text that is answered at once cannot be cancelled
+  analyse('', { signal: AbortSignal.timeout(1) });
   // @ts-expect-error no such option
   analyse('', { keeps: [] });
   // @ts-expect-error no such kind
@@ -52,4 +58,24 @@ export async function worker(text: string): Promise<Article | CrashError> {
   } finally {
     own.close();
   }
+}
+
+export async function inline(): Promise<WorkerAnalyser> {
+  const { analyse } = await loadInline();
+  analyse('خبر', { balance: -50 });
+  return loadWorker({ wasmModule: await compile() });
+}
+
+export function element(worker: WorkerAnalyser, article: Article): HTMLElement {
+  TanqihArticle.analyser = worker;
+  TanqihArticle.analyser = loadInline();
+  const shown = document.createElement('tanqih-article');
+  shown.input = { html: '<p>خبر' };
+  shown.options = { keep: ['source'], onProgress: ({ done }) => console.log(done) };
+  shown.article = article;
+  shown.addEventListener('tanqih-analysed', ({ detail }) => console.log(detail.article.clean));
+  shown.addEventListener('tanqih-restore', (event) => event.preventDefault());
+  // @ts-expect-error a number is no paste
+  shown.input = 5;
+  return shown;
 }

@@ -1,0 +1,12 @@
+// For require() from CommonJS: an ES module is given where Node allows it, else told what to write.
+
+/** @param {() => object} module @param {string} name */
+module.exports = function required(module, name) {
+  try {
+    return module();
+  } catch (cause) {
+    if (cause?.code !== 'ERR_REQUIRE_ESM') throw cause;
+    throw new Error(`tanqih: require('${name}') works from Node 20.19 and 22.12 on. In this one write: `
+      + `const { load } = await import('${name}')`, { cause });
+  }
+};

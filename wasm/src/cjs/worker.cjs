@@ -1,0 +1,1 @@
+module.exports = require('./required.cjs')(() => require('../worker_node.js'), 'tanqih/worker');

@@ -1,0 +1,183 @@
+// <tanqih-article>: shows a paste cleaned, with its names marked and what was removed folded in its place.
+// Importing it defines the element; where there is no document (a server that renders) it defines nothing.
+import { draw, note } from './element/draw.js';
+import { style } from './element/style.js';
+import { wordsOf } from './element/words.js';
+import { load } from './index.js';
+
+const properties = ['input', 'options', 'analyser', 'article'];
+let shared; // the core of all elements that have none of their own; one load
+
+export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = ['text', 'lang'];
+  static analyser = null;
+
+  #input = null;
+  #options = {};
+  #analyser = null;
+  #article = null;
+  #given = false; // the article came from elsewhere: its paste is not here, nothing can be restored
+  #restored = { overrides: [], undo: [] }; // by the person who reads
+  #asked = 0;
+  #waiting = false;
+  #focus = null;
+  #children = null;
+  #internals;
+
+  constructor() {
+    super();
+    this.#internals = this.attachInternals();
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [style()];
+  }
+
+  get input() {
+    return this.#input;
+  }
+  set input(input) {
+    this.#input = input ?? null;
+    this.#begin();
+  }
+
+  get options() {
+    return this.#options;
+  }
+  set options(options) {
+    this.#options = options ?? {};
+    this.#begin();
+  }
+
+  get analyser() {
+    return this.#analyser;
+  }
+  set analyser(analyser) {
+    this.#analyser = analyser ?? null;
+    this.#begin();
+  }
+
+  get article() {
+    return this.#article;
+  }
+  set article(article) {
+    this.#asked += 1; // what is under way is let go
+    this.#article = article ?? null;
+    this.#given = this.#article !== null;
+    this.#show();
+  }
+
+  connectedCallback() {
+    // Set before the element was defined: they hide the accessors.
+    for (const name of properties)
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    this.#children ??= new MutationObserver(() => this.#begin());
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    if (this.#article) this.#show();
+    else this.#begin();
+  }
+
+  disconnectedCallback() {
+    this.#children.disconnect();
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name === 'text') this.input = now;
+    else if (this.#article) this.#show();
+  }
+
+  /** Another text, or others of its options: what was restored belongs to the one before. */
+  #begin() {
+    this.#restored = { overrides: [], undo: [] };
+    this.#article = null;
+    this.#given = false;
+    this.#soon();
+  }
+
+  /** Once, however many properties are set together. */
+  #soon() {
+    this.#asked += 1;
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      if (this.isConnected) void this.#analyse();
+    });
+  }
+
+  /** What is given, or else the element's own content: it is read with its markup where it has some. */
+  #paste() {
+    if (this.#input !== null) return this.#input;
+    return this.childElementCount > 0 ? { html: this.innerHTML } : this.textContent;
+  }
+
+  async #analyse() {
+    const asked = this.#asked;
+    const input = this.#paste();
+    if (input === '') {
+      this.#article = null;
+      this.shadowRoot.replaceChildren();
+      return;
+    }
+    this.#internals.ariaBusy = 'true';
+    try {
+      const { analyse } = await (this.#analyser ?? TanqihArticle.analyser ?? (shared ??= load().catch(forget)));
+      if (asked !== this.#asked) return;
+      const article = await analyse(input, this.#asOptions());
+      if (asked !== this.#asked) return;
+      this.#article = article;
+      this.#show();
+      this.#tell('tanqih-analysed', { article });
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      const words = this.#words();
+      this.shadowRoot.replaceChildren(note('p', `${words.failed} ${error.message}`, words, { role: 'alert', part: 'failed' }));
+      this.#tell('tanqih-failed', { error });
+    } finally {
+      if (asked === this.#asked) this.#internals.ariaBusy = 'false';
+    }
+  }
+
+  #asOptions() {
+    const { overrides = [], undo = [], ...options } = this.#options;
+    return { ...options, overrides: [...overrides, ...this.#restored.overrides], undo: [...undo, ...this.#restored.undo] };
+  }
+
+  #words() {
+    return wordsOf(this.closest('[lang]')?.lang ?? '');
+  }
+
+  #show() {
+    if (!this.#article) return this.shadowRoot.replaceChildren();
+    const restore = this.#given ? null : {
+      block: (block) => this.#restore({ block }, () => this.#restored.overrides.push({ begin: block.begin, keep: true })),
+      cut: (cut) => this.#restore({ cut }, () => this.#restored.undo.push({ begin: cut.begin, end: cut.end })),
+    };
+    this.shadowRoot.replaceChildren(draw(this.#article, this.#words(), restore));
+    if (this.#focus !== null) {
+      this.shadowRoot.querySelector(`[data-begin="${this.#focus}"]`)?.focus();
+      this.#focus = null;
+    }
+  }
+
+  #restore(what, decide) {
+    if (!this.#tell('tanqih-restore', what)) return; // prevented
+    decide();
+    this.#focus = what.block?.begin ?? this.#article.blocks[what.cut.block].begin;
+    this.#soon();
+  }
+
+  #tell(type, detail) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'tanqih-restore' }));
+  }
+}
+
+/** A load that failed is tried again by the next text. */
+function forget(error) {
+  shared = undefined;
+  throw error;
+}
+
+if (globalThis.customElements && !customElements.get('tanqih-article')) customElements.define('tanqih-article', TanqihArticle);

@@ -1,0 +1,7 @@
+// For require(): what the ES module exports.
+import type * as module from '../inline.js' with { 'resolution-mode': 'import' };
+export type * from '../inline.js' with { 'resolution-mode': 'import' };
+export declare const load: typeof module.load;
+export declare const compile: typeof module.compile;
+export declare const CrashError: typeof module.CrashError;
+export type CrashError = module.CrashError;
