@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "decompressed_source.hpp"
 #include "failure.hpp"
 #include "files.hpp"
 
@@ -79,12 +80,12 @@ private:
 std::unique_ptr<ByteSource> open_source(const std::string& path, const Interrupt* interrupt) {
   const std::string name = name_of_input(path);
   if (path == "-")
-    return std::make_unique<DescriptorSource>(STDIN_FILENO, name, interrupt);
+    return decompressed(std::make_unique<DescriptorSource>(STDIN_FILENO, name, interrupt), path);
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.number() < 0)
     throw Failure(exit_io, name + ": cannot be read: " + std::strerror(errno) +
                                "; check the path and the rights");
-  return std::make_unique<FileSource>(std::move(file), name, interrupt);
+  return decompressed(std::make_unique<FileSource>(std::move(file), name, interrupt), path);
 }
 
 } // namespace tanqih::cli

@@ -24,8 +24,8 @@ public:
   [[nodiscard]] virtual std::size_t expected() const { return 0; }
 };
 
-/// "-" is standard input. An `interrupt`, which must live as long, makes it end when it is raised.
-/// Throws Failure.
+/// "-" is standard input. What is compressed by gzip or zstd is read as what it was. An
+/// `interrupt`, which must live as long, makes it end when it is raised. Throws Failure.
 [[nodiscard]] std::unique_ptr<ByteSource> open_source(const std::string& path,
                                                       const Interrupt* interrupt = nullptr);
 

@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 #include <thread>
 
+#include "clean_files.hpp"
 #include "clean_options.hpp"
 #include "counters.hpp"
-#include "explain.hpp"
+#include "document.hpp"
 #include "failure.hpp"
+#include "file_plan.hpp"
 #include "files.hpp"
 #include "input.hpp"
 #include "ndjson.hpp"
@@ -28,37 +31,50 @@ struct CleanArguments {
   std::string output;
   bool ndjson = false;
   NdjsonOptions lines;
+  std::size_t longest = std::size_t{64} << 20; ///< bytes of a document
   std::size_t jobs = 1;
+  bool dry_run = false;
+  bool fail_fast = false;
   std::string counters; ///< where to; "-": standard error; empty: nowhere
 };
 
-[[nodiscard]] Options options_of(const CleanArguments& arguments) {
-  return options_of(arguments.clean, arguments.html ? InputFormat::html : InputFormat::text);
+bool is_folder(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::is_directory(path, error);
 }
 
-/// The only one.
+/// Whether each input gets a file of its own in the folder `output`.
+bool into_folder(const CleanArguments& arguments) {
+  const bool folder_given =
+      std::any_of(arguments.inputs.begin(), arguments.inputs.end(), is_folder);
+  const bool one_stream = arguments.ndjson || arguments.inputs.size() <= 1;
+  const bool into = arguments.output.ends_with('/') || is_folder(arguments.output);
+  if (into || (!arguments.output.empty() && (folder_given || !one_stream)))
+    return true;
+  if (folder_given)
+    throw Failure(exit_io,
+                  *std::find_if(arguments.inputs.begin(), arguments.inputs.end(), is_folder) +
+                      ": is a folder; name another for its articles with -o");
+  if (!one_stream)
+    throw Failure(exit_usage,
+                  "clean: many files make many articles; name a folder for them with -o");
+  if (arguments.dry_run)
+    throw Failure(exit_usage, "clean: --dry-run tells what goes into a folder; name it with -o");
+  return false;
+}
+
 Input input_of(const CleanArguments& arguments) {
-  if (arguments.inputs.size() > 1)
-    throw Failure(exit_usage, "clean: takes one file; give the others to commands of their own");
   return {arguments.inputs.empty() ? "-" : arguments.inputs.front(), arguments.html,
-          arguments.encoding};
-}
-
-/// What decoding found, before what reading found. In HTML its spans would count in the source,
-/// which nothing else does: there the issue is of the whole.
-void add_decoding_issues(Article& article, std::vector<Issue> issues, bool html) {
-  if (html)
-    for (Issue& issue : issues)
-      issue.span = {};
-  article.issues.insert(article.issues.begin(), issues.begin(), issues.end());
+          arguments.encoding, arguments.longest};
 }
 
 void print_stage(const CleanArguments& arguments) {
   const Input input = input_of(arguments);
   const Decoded decoded = read_input(input);
   warn(input, decoded.issues);
-  const auto json =
-      dump_stage(*knowledge(), decoded.text, options_of(arguments), *stage_named(arguments.stage));
+  Options options = options_of(arguments.clean);
+  options.format = is_html(input) ? InputFormat::html : InputFormat::text;
+  const auto json = dump_stage(*knowledge(), decoded.text, options, *stage_named(arguments.stage));
   if (!json.ok())
     throw failure_of(json.error(), name_of_input(input.path));
   write_utf8(arguments.output, json.value() + '\n');
@@ -71,30 +87,102 @@ void tell(const Counters& counters, const std::string& path) {
     write_utf8(path, json_of(counters));
 }
 
-void clean_lines(const CleanArguments& arguments) {
+NdjsonOptions lines_of(const CleanArguments& arguments) {
   NdjsonOptions lines = arguments.lines;
+  lines.longest = arguments.longest;
   lines.format = arguments.clean.format;
-  lines.options = options_of(arguments);
-  const std::vector<std::string> inputs =
-      arguments.inputs.empty() ? std::vector<std::string>{"-"} : arguments.inputs;
-  tell(clean_ndjson(inputs, lines, arguments.output, arguments.jobs), arguments.counters);
+  lines.options = options_of(arguments.clean);
+  lines.options.format = arguments.html ? InputFormat::html : InputFormat::text;
+  return lines;
 }
 
-void clean(const CleanArguments& arguments) {
-  const Input input = input_of(arguments);
-  const std::string name = name_of_input(input.path);
-  Decoded decoded = read_input(input);
-  if (!arguments.explain) // which tells of every issue
-    warn(input, decoded.issues);
-  const KnowledgePtr tables = knowledge();
-  auto result = analyse(*tables, decoded.text, options_of(arguments));
-  if (!result.ok())
-    throw failure_of(result.error(), name);
-  Article article = std::move(result).value();
-  add_decoding_issues(article, std::move(decoded.issues), arguments.html);
-  if (arguments.explain)
-    std::fputs(explain(*tables, article, name, language_of_environment()).c_str(), stderr);
-  write_text(arguments.output, file_of(*tables, article, arguments.clean.format));
+void clean_stream(const CleanArguments& arguments) {
+  const std::vector<std::string> inputs =
+      arguments.inputs.empty() ? std::vector<std::string>{"-"} : arguments.inputs;
+  tell(clean_ndjson(inputs, lines_of(arguments), arguments.output, arguments.jobs),
+       arguments.counters);
+}
+
+void clean_one(const CleanArguments& arguments) {
+  const CleanDocument document =
+      clean_document(*knowledge(), input_of(arguments), options_of(arguments.clean),
+                     arguments.clean.format, arguments.explain);
+  std::fputs(document.messages.c_str(), stderr);
+  write_text(arguments.output, document.file);
+  tell(document.counters, arguments.counters);
+}
+
+/// Throws a Failure where one of them failed.
+void report(const FilePlan& plan, const FilesOutcome& outcome, bool lines) {
+  if (plan.passed_over > 0)
+    std::fprintf(stderr, "tanqih: files that do not end in %s were passed over: %zu\n",
+                 lines ? ".ndjson or .jsonl" : ".txt, .text, .html, .htm or .xhtml",
+                 plan.passed_over);
+  const std::size_t failed = plan.failures.size() + outcome.failures.size();
+  if (failed == 0)
+    return;
+  for (const auto* const failures : {&plan.failures, &outcome.failures})
+    for (const std::string& failure : *failures)
+      std::fprintf(stderr, "tanqih: %s\n", failure.c_str());
+  throw Failure(exit_some, std::to_string(failed) + " failed, " + std::to_string(outcome.cleaned) +
+                               " cleaned; the reasons stand above");
+}
+
+void clean_many(const CleanArguments& arguments) {
+  if (arguments.inputs.empty() ||
+      std::count(arguments.inputs.begin(), arguments.inputs.end(), "-") > 0)
+    throw Failure(exit_usage,
+                  "clean: standard input has no name to go into a folder by; give files");
+  if (std::filesystem::exists(arguments.output) && !is_folder(arguments.output))
+    throw Failure(exit_usage,
+                  arguments.output + ": is no folder; name one for the articles with -o");
+  const FilePlan plan =
+      plan_files(arguments.inputs, arguments.output,
+                 arguments.ndjson ? ".jsonl" : ending_of(arguments.clean.format), arguments.ndjson);
+  FilesOutcome outcome;
+  if (arguments.dry_run) {
+    std::string lines;
+    for (const PlannedFile& file : plan.files)
+      lines += file.input + " -> " + file.output + '\n';
+    write_utf8("-", lines);
+  } else if (arguments.ndjson) {
+    outcome = clean_line_files(plan, lines_of(arguments), arguments.jobs, arguments.fail_fast);
+  } else {
+    outcome = clean_files(plan, {input_of(arguments), arguments.clean, arguments.explain,
+                                 arguments.fail_fast, arguments.jobs});
+  }
+  report(plan, outcome, arguments.ndjson);
+  tell(outcome.counters, arguments.counters);
+}
+
+/// What holds for many documents.
+void add_many_options(CLI::App& command, const std::shared_ptr<CleanArguments>& arguments) {
+  const auto of_many = [](CLI::Option* option) { option->group("Many documents"); };
+  of_many(command
+              .add_option_function<std::size_t>(
+                  "-j,--jobs",
+                  [arguments](const std::size_t& jobs) {
+                    arguments->jobs =
+                        jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : jobs;
+                  },
+                  "How many documents are cleaned at a time; 0: one a processor")
+              ->check(CLI::Range(0, 1024))
+              ->type_name("N")
+              ->default_str("1"));
+  of_many(command
+              .add_option("--max-bytes", arguments->longest,
+                          "The longest document, or line, that is read: 100000, 16MiB, ...")
+              ->transform(CLI::AsSizeValue(true))
+              ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{most_bytes}))
+              ->type_name("SIZE")
+              ->default_str("64MiB"));
+  of_many(command.add_flag("--counters{-}", arguments->counters,
+                           "Tell what was kept, removed, cut and repaired, as a line of JSON, on "
+                           "standard error, or in FILE with --counters=FILE"));
+  of_many(command.add_flag("--dry-run", arguments->dry_run,
+                           "Only print which file would go where in the folder of -o"));
+  of_many(command.add_flag("--fail-fast", arguments->fail_fast,
+                           "Begin no more files once one has failed"));
 }
 
 /// What holds for lines of documents alone.
@@ -121,27 +209,6 @@ void add_ndjson_options(CLI::App& command, const std::shared_ptr<CleanArguments>
                            "The member that names the document where it cannot be cleaned")
                ->type_name("NAME")
                ->capture_default_str());
-  of_lines(command
-               .add_option("--max-bytes", arguments->lines.longest,
-                           "The longest line that is read: 100000, 16MiB, ...")
-               ->transform(CLI::AsSizeValue(true))
-               ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 30))
-               ->type_name("SIZE")
-               ->default_str("64MiB"));
-  of_lines(command
-               .add_option_function<std::size_t>(
-                   "-j,--jobs",
-                   [arguments](const std::size_t& jobs) {
-                     arguments->jobs =
-                         jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : jobs;
-                   },
-                   "How many documents are cleaned at a time; 0: one a processor")
-               ->check(CLI::Range(0, 1024))
-               ->type_name("N")
-               ->default_str("1"));
-  of_lines(command.add_flag("--counters{-}", arguments->counters,
-                            "Tell what was kept, removed, cut and repaired, as a line of JSON, on "
-                            "standard error, or in FILE with --counters=FILE"));
   for (const char* const of_one : {"--encoding", "--explain", "--stage"})
     ndjson->excludes(command.get_option(of_one));
 }
@@ -151,7 +218,10 @@ void add_ndjson_options(CLI::App& command, const std::shared_ptr<CleanArguments>
 void add_clean_command(CLI::App& app) {
   auto arguments = std::make_shared<CleanArguments>();
   CLI::App* const command = app.add_subcommand("clean", "Print the article that is in a paste");
-  command->add_option("FILE", arguments->inputs, "What to read; - or nothing: standard input")
+  command
+      ->add_option("FILE", arguments->inputs,
+                   "What to read, also compressed (.gz, .zst); folders with all below them; - or "
+                   "nothing: standard input")
       ->type_name("");
   add_reading_options(*command, arguments->encoding, arguments->html);
   add_clean_options(*command, arguments->clean);
@@ -165,19 +235,25 @@ void add_clean_command(CLI::App& app) {
                                                      "tokenise", "tag", "link"}))
       ->type_name("STAGE");
   add_output_option(*command, arguments->output);
+  add_many_options(*command, arguments);
   add_ndjson_options(*command, arguments);
+  for (const char* const of_many : {"--dry-run", "--fail-fast"})
+    command->get_option("--stage")->excludes(of_many);
   command->footer("Examples:\n"
                   "  tanqih clean paste.txt\n"
                   "  tanqih clean page.html --html --format markdown -o article.md\n"
                   "  xclip -o | tanqih clean --keep dateline,source --explain\n"
+                  "  tanqih clean a.txt b.html archive/ -o out/ --jobs 4\n"
                   "  zcat news.jsonl.gz | tanqih clean --ndjson --field body --jobs 4");
   command->callback([arguments] {
-    if (arguments->ndjson)
-      clean_lines(*arguments);
+    if (into_folder(*arguments) && arguments->stage.empty())
+      clean_many(*arguments);
+    else if (arguments->ndjson)
+      clean_stream(*arguments);
     else if (!arguments->stage.empty())
       print_stage(*arguments);
     else
-      clean(*arguments);
+      clean_one(*arguments);
   });
 }
 

@@ -83,9 +83,8 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
   add_names_option(command, options.names);
 }
 
-Options options_of(const CleanOptions& given, InputFormat input) {
+Options options_of(const CleanOptions& given) {
   Options options;
-  options.format = input;
   for (const std::string& kind : given.keep)
     options.keep.push_back(*block_kind_named(kind));
   for (const std::string& rule : given.no_repair)
@@ -98,6 +97,20 @@ Options options_of(const CleanOptions& given, InputFormat input) {
   options.render_html = given.format == Format::html;
   options.render_markdown = given.format == Format::markdown;
   return options;
+}
+
+std::string_view ending_of(Format format) {
+  switch (format) {
+  case Format::json:
+    return ".json";
+  case Format::html:
+    return ".html";
+  case Format::markdown:
+    return ".md";
+  case Format::text:
+    break;
+  }
+  return ".txt";
 }
 
 std::u16string file_of(const Knowledge& knowledge, Article& article, Format format) {

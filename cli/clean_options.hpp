@@ -26,8 +26,11 @@ struct CleanOptions {
 
 void add_clean_options(CLI::App& command, CleanOptions& options);
 
-/// The same for the core. Reads the user's names. Throws Failure.
-[[nodiscard]] Options options_of(const CleanOptions& options, InputFormat input);
+/// The same for the core, as for text. Reads the user's names. Throws Failure.
+[[nodiscard]] Options options_of(const CleanOptions& options);
+
+/// How the name of a file of that format ends: ".txt", ".html", ".md", ".json".
+[[nodiscard]] std::string_view ending_of(Format format);
 
 /// The article as a file of that format, with a line break at its end. Takes it out of the article.
 [[nodiscard]] std::u16string file_of(const Knowledge& knowledge, Article& article, Format format);

@@ -68,7 +68,7 @@ void print_entities(const EntitiesArguments& arguments) {
   const Decoded decoded = read_input(arguments.input);
   warn(arguments.input, decoded.issues);
   Options options;
-  options.format = arguments.input.html ? InputFormat::html : InputFormat::text;
+  options.format = is_html(arguments.input) ? InputFormat::html : InputFormat::text;
   options.names = read_user_names(arguments.names);
   const auto result = analyse(*knowledge(), decoded.text, options);
   if (!result.ok())

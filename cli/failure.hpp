@@ -12,6 +12,7 @@ enum ExitCode : int {
   exit_done = 0,
   exit_io = 1,    ///< could not read or write
   exit_usage = 2, ///< wrong usage
+  exit_some = 3,  ///< some of many files failed, the others are done
 };
 
 /// "FILE: what is wrong; what to do". Caught in main, which puts "tanqih: " before it.

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "byte_source.hpp"
+#include "failure.hpp"
 #include "output.hpp"
 #include "tanqih/encode.hpp"
 
@@ -16,16 +17,19 @@ std::string name_of_input(const std::string& path) {
   return path == "-" ? "standard input" : path;
 }
 
-std::string read_bytes(const std::string& path) {
+std::string read_bytes(const std::string& path, std::size_t longest) {
   if (path == "-" && ::isatty(STDIN_FILENO) == 1)
     std::fputs("tanqih: paste the text, then press Ctrl-D\n", stderr);
   const auto source = open_source(path);
   constexpr std::size_t step = std::size_t{1} << 16;
-  std::string bytes(std::max(source->expected(), step) + 1,
+  std::string bytes(std::clamp(source->expected(), step, longest + step) + 1,
                     '\0'); // one more, to meet the end at once
   for (std::size_t size = 0;;) {
     const std::size_t got = source->read(std::span(bytes).subspan(size));
     size += got;
+    if (size > longest)
+      throw Failure(exit_io, name_of_input(path) + ": has more than " + std::to_string(longest) +
+                                 " bytes; split it, or allow more with --max-bytes");
     if (got == 0) {
       bytes.resize(size);
       return bytes;

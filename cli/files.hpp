@@ -1,6 +1,7 @@
 // A whole input at once, and a whole output at once.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -9,8 +10,9 @@ namespace tanqih::cli {
 /// What a message calls the input: its path, or "standard input" for "-".
 [[nodiscard]] std::string name_of_input(const std::string& path);
 
-/// All bytes of `path`, "-" being standard input. Throws Failure.
-[[nodiscard]] std::string read_bytes(const std::string& path);
+/// All bytes of `path`, "-" being standard input. Throws Failure, also where there are more than
+/// `longest`.
+[[nodiscard]] std::string read_bytes(const std::string& path, std::size_t longest);
 
 /// Writes text as UTF-8 to an Output. Throws Failure.
 void write_text(const std::string& path, std::u16string_view text);

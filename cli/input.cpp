@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "failure.hpp"
+#include "file_names.hpp"
 #include "files.hpp"
 #include "html_charset.hpp"
 
@@ -33,7 +34,9 @@ void add_file_options(CLI::App& command, Input& input) {
 
 void add_reading_options(CLI::App& command, std::string& encoding, bool& html) {
   add_encoding_option(command, encoding);
-  command.add_flag("--html", html, "The input is HTML: a page, or a fragment of one");
+  command.add_flag("--html", html,
+                   "The input is HTML, a page or a fragment of one; known by itself where its name "
+                   "ends in .html, .htm or .xhtml");
 }
 
 void add_input_options(CLI::App& command, Input& input) {
@@ -46,10 +49,14 @@ void add_output_option(CLI::App& command, std::string& output) {
       ->type_name("FILE");
 }
 
+bool is_html(const Input& input) {
+  return input.html || format_of_name(input.path) == NamedFormat::html;
+}
+
 Decoded read_input(const Input& input) {
-  const std::string bytes = read_bytes(input.path);
+  const std::string bytes = read_bytes(input.path, input.longest);
   const std::span<const std::byte> span = std::as_bytes(std::span(bytes));
-  if (input.encoding.empty() && input.html)
+  if (input.encoding.empty() && is_html(input))
     if (const std::string declared = html_charset(bytes); !declared.empty())
       // A page may name a charset that does not exist: then as if it had not.
       if (auto decoded = decode(span, declared); decoded.ok())
@@ -91,12 +98,18 @@ std::vector<std::string> in_words(const std::vector<Issue>& issues) {
   return lines;
 }
 
-void warn(const Input& input, std::vector<Issue> issues) {
+std::string warnings(const Input& input, std::vector<Issue> issues) {
   std::erase_if(issues, [](const Issue& issue) {
     return issue.code != IssueCode::ill_formed && issue.code != IssueCode::binary;
   });
+  std::string lines;
   for (const std::string& words : in_words(issues))
-    std::fprintf(stderr, "tanqih: %s: %s\n", name_of_input(input.path).c_str(), words.c_str());
+    lines += "tanqih: " + name_of_input(input.path) + ": " + words + '\n';
+  return lines;
+}
+
+void warn(const Input& input, const std::vector<Issue>& issues) {
+  std::fputs(warnings(input, issues).c_str(), stderr);
 }
 
 KnowledgePtr knowledge() {

@@ -1,6 +1,7 @@
 // What is to be read, and how: the options that the commands share.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -10,11 +11,19 @@
 
 namespace tanqih::cli {
 
+/// More than this is more than the core takes, in any encoding.
+inline constexpr std::size_t most_bytes = std::size_t{1} << 30;
+
 struct Input {
   std::string path = "-";
   bool html = false;
-  std::string encoding; ///< empty: found out
+  std::string encoding;             ///< empty: found out
+  std::size_t longest = most_bytes; ///< more bytes are refused
 };
+
+/// Whether it is to be read as HTML: it was said to be, or its name ends in .html, .htm or .xhtml
+/// (and .gz or .zst).
+[[nodiscard]] bool is_html(const Input& input);
 
 /// FILE and --encoding.
 void add_file_options(CLI::App& command, Input& input);
@@ -31,8 +40,9 @@ void add_output_option(CLI::App& command, std::string& output);
 /// "looks like no text; give a text, or a page with --html": each said once.
 [[nodiscard]] std::vector<std::string> in_words(const std::vector<Issue>& issues);
 
-/// Tells on standard error what makes the input doubtful: it is binary or ill-formed.
-void warn(const Input& input, std::vector<Issue> issues);
+/// What makes the input doubtful, as lines for standard error: it is binary or ill-formed.
+[[nodiscard]] std::string warnings(const Input& input, std::vector<Issue> issues);
+void warn(const Input& input, const std::vector<Issue>& issues);
 
 /// The tables of the core. Throws Failure.
 [[nodiscard]] KnowledgePtr knowledge();

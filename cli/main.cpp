@@ -39,13 +39,14 @@ int run(int argc, char** argv) {
   add_entities_command(app);
   add_tag_command(app);
   add_eval_command(app);
-  app.footer("Examples:\n"
-             "  tanqih clean paste.txt\n"
-             "  tanqih clean page.html --html --format json\n"
-             "  tanqih entities paste.txt\n"
-             "  tanqih tag --tokens words.txt\n"
-             "  tanqih eval entities corpus.tsv\n"
-             "Exit codes: 0 done, 1 could not read or write, 2 wrong usage.");
+  app.footer(
+      "Examples:\n"
+      "  tanqih clean paste.txt\n"
+      "  tanqih clean page.html --html --format json\n"
+      "  tanqih entities paste.txt\n"
+      "  tanqih tag --tokens words.txt\n"
+      "  tanqih eval entities corpus.tsv\n"
+      "Exit codes: 0 done, 1 could not read or write, 2 wrong usage, 3 some of many files failed.");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

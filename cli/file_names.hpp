@@ -1,0 +1,23 @@
+// What the name of a file says of what is in it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tanqih::cli {
+
+enum class NamedFormat { text, html, lines };
+
+/// By the ending, case aside: .txt .text; .html .htm .xhtml; .ndjson .jsonl; each also with .gz or
+/// .zst behind it. None: it says nothing.
+[[nodiscard]] std::optional<NamedFormat> format_of_name(std::string_view name);
+
+/// "a.html" and "a.html.gz" without what format_of_name knows: "a". A name that says nothing stays
+/// as it is, but for .gz or .zst.
+[[nodiscard]] std::string_view stem_of_name(std::string_view name);
+
+/// Without .gz or .zst.
+[[nodiscard]] std::string_view uncompressed_name(std::string_view name);
+
+} // namespace tanqih::cli
