@@ -18,7 +18,7 @@ constexpr std::int32_t without_prose = 8;
 
 } // namespace
 
-std::vector<ChainLabel> label_by_chain(const learn::Model& model, const Reading& reading,
+std::vector<ChainLabel> label_by_chain(const learn::Model& model, const LineReading& reading,
                                        int balance) {
   const std::int32_t nats = reading.region.clusters.empty() ? without_prose : 0;
   const std::int32_t lean =

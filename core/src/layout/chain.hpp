@@ -18,6 +18,6 @@ struct ChainLabel {
 
 /// One a line. `balance` as in Options.
 [[nodiscard]] std::vector<ChainLabel> label_by_chain(const learn::Model& model,
-                                                     const Reading& reading, int balance);
+                                                     const LineReading& reading, int balance);
 
 } // namespace tanqih

@@ -203,7 +203,7 @@ std::uint32_t ending(char16_t unit) {
 
 class Extraction {
 public:
-  explicit Extraction(const Reading& reading)
+  explicit Extraction(const LineReading& reading)
       : blocks_(reading.blocks), lines_(reading.lines), region_(reading.region),
         title_(reading.title), rules_(reading.rules) {}
 
@@ -663,12 +663,12 @@ private:
 
 } // namespace
 
-void each_line_features(const Reading& reading,
+void each_line_features(const LineReading& reading,
                         const std::function<void(std::span<const std::uint32_t>)>& use) {
   Extraction(reading).run(use);
 }
 
-void extract_line_features(const Reading& reading, learn::Features& features) {
+void extract_line_features(const LineReading& reading, learn::Features& features) {
   features.clear();
   each_line_features(reading, [&](std::span<const std::uint32_t> of_line) {
     features.begin_item();

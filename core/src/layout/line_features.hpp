@@ -20,7 +20,7 @@ namespace tanqih {
 inline constexpr std::string_view line_feature_set = "lines-2";
 
 /// All that is known of a paste before its lines are labelled; `rules` is label_by_rules'.
-struct Reading {
+struct LineReading {
   const std::vector<Block>& blocks;
   const std::vector<Line>& lines;
   const Region& region;
@@ -30,10 +30,10 @@ struct Reading {
 
 /// Calls `use` with the features of each line in order; they hold until it returns, as those of a
 /// long text would fill the memory. Linear in the text.
-void each_line_features(const Reading& reading,
+void each_line_features(const LineReading& reading,
                         const std::function<void(std::span<const std::uint32_t>)>& use);
 
 /// The same kept, one item a line.
-void extract_line_features(const Reading& reading, learn::Features& features);
+void extract_line_features(const LineReading& reading, learn::Features& features);
 
 } // namespace tanqih
