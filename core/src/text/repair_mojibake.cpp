@@ -16,34 +16,40 @@ namespace tanqih {
 
 namespace {
 
-/// The wrong readings that Arabic text is seen with.
-struct Charsets {
+/// Misreadings that follow one another, the last first.
+using Chain = std::vector<Misreading>;
+
+/// The wrong readings that Arabic text is seen with. ICU is asked for the charsets once: to ask
+/// costs more than to read an article.
+struct Misreadings {
   ByteCharset windows_1252{"windows-1252"};
   ByteCharset windows_1256{"windows-1256"};
   ByteCharset iso_8859_6{"ISO-8859-6"};
   ByteCharset macintosh{"macintosh"};
+  std::vector<Chain> of_utf8;
+  std::vector<Chain> of_bytes;
+
+  static const Misreadings& get() {
+    static const Misreadings misreadings;
+    return misreadings;
+  }
+
+private:
+  Misreadings() {
+    const Misreading as_1252{&windows_1252, nullptr};
+    const Misreading as_1256{&windows_1256, nullptr};
+    const Misreading as_mac{&macintosh, nullptr};
+    const Misreading arabic{&windows_1252, &windows_1256};
+    of_utf8 = {{as_1252},
+               {as_1256},
+               {as_mac},
+               {as_1252, as_1252},
+               {as_1252, as_1252, as_1252},
+               {as_1256, as_1256},
+               {as_1252, arabic}};
+    of_bytes = {{arabic}, {{&windows_1252, &iso_8859_6}}};
+  }
 };
-
-/// Misreadings that follow one another, the last first.
-using Chain = std::vector<Misreading>;
-
-std::vector<Chain> utf8_chains(const Charsets& c) {
-  const Misreading as_1252{&c.windows_1252, nullptr};
-  const Misreading as_1256{&c.windows_1256, nullptr};
-  const Misreading as_mac{&c.macintosh, nullptr};
-  const Misreading arabic{&c.windows_1252, &c.windows_1256};
-  return {{as_1252},
-          {as_1256},
-          {as_mac},
-          {as_1252, as_1252},
-          {as_1252, as_1252, as_1252},
-          {as_1256, as_1256},
-          {as_1252, arabic}};
-}
-
-std::vector<Chain> byte_chains(const Charsets& c) {
-  return {{{&c.windows_1252, &c.windows_1256}}, {{&c.windows_1252, &c.iso_8859_6}}};
-}
 
 /// A word of the misread text: neighbouring units above ASCII that the first charset of a chain
 /// has.
@@ -82,19 +88,17 @@ std::size_t count_plain(std::u16string_view outcome, const Letters& letters) {
 
 class Mender {
 public:
-  Mender(std::u16string_view text, const Letters& letters)
-      : text_(text), letters_(letters), utf8_chains_(utf8_chains(charsets_)),
-        byte_chains_(byte_chains(charsets_)) {}
+  Mender(std::u16string_view text, const Letters& letters) : text_(text), letters_(letters) {}
 
   /// The runs of [begin, end), a line, that are to be mended, in order.
   std::vector<Run> line(std::size_t begin, std::size_t end) {
     std::vector<Run> mended;
-    for (const Chain& chain : utf8_chains_)
+    for (const Chain& chain : misreadings_.of_utf8)
       for (std::span<Run> group : groups(begin, end, chain, mended))
         if (is_arabic(group, chain) || are_signs(group, begin, end, chain))
           take(group, mended);
-    for (std::size_t i = 0; i < byte_chains_.size(); ++i) {
-      const auto arabic = groups(begin, end, byte_chains_[i], mended);
+    for (std::size_t i = 0; i < misreadings_.of_bytes.size(); ++i) {
+      const auto arabic = groups(begin, end, misreadings_.of_bytes[i], mended);
       // One word that cannot be Arabic tells of a line in another language: Ïðèâåò.
       if (refused_ || !std::all_of(runs_.begin(), runs_.end(),
                                    [this](const Run& run) { return is_possible(run); }))
@@ -162,7 +166,7 @@ private:
   /// UTF-8 proves itself by its form; a few letters are enough. In windows-1256 the wrong reading
   /// is Arabic too ("ط،" is ء): there a word of three letters is asked for.
   [[nodiscard]] bool is_arabic(std::span<const Run> group, const Chain& chain) const {
-    const std::size_t enough = chain.front().read == &charsets_.windows_1256 ? 3 : 2;
+    const std::size_t enough = chain.front().read == &misreadings_.windows_1256 ? 3 : 2;
     return std::any_of(group.begin(), group.end(), [&](const Run& run) {
       const std::size_t plain = count_plain(run.outcome, letters_);
       return plain >= enough && plain * 4 >= run.outcome.size() * 3;
@@ -173,7 +177,7 @@ private:
   [[nodiscard]] bool are_signs(std::span<const Run> group, std::size_t begin, std::size_t end,
                                const Chain& chain) const {
     const std::u16string_view line = text_.substr(begin, end - begin);
-    return chain.size() == 1 && chain.front().read == &charsets_.windows_1252 &&
+    return chain.size() == 1 && chain.front().read == &misreadings_.windows_1252 &&
            std::all_of(group.begin(), group.end(),
                        [](const Run& run) { return is_sign(run.outcome); }) &&
            count_plain(line, letters_) > 0;
@@ -203,7 +207,8 @@ private:
         shares < least_share * letters)
       return false;
     const bool iso = chain > 0; // where Cyrillic vowels are vowel signs
-    return iso ? marks * 4 < letters : !fits_better(group, byte_chains_[1].front(), shares);
+    return iso ? marks * 4 < letters
+               : !fits_better(group, misreadings_.of_bytes[1].front(), shares);
   }
 
   /// Not joined to a Latin word, no Latin letter, no vowel sign without a letter before it, no ة or
@@ -247,9 +252,7 @@ private:
 
   std::u16string_view text_;
   const Letters& letters_;
-  Charsets charsets_;
-  std::vector<Chain> utf8_chains_;
-  std::vector<Chain> byte_chains_;
+  const Misreadings& misreadings_ = Misreadings::get();
   std::vector<Run> runs_; ///< of the line in hand, by the chain last asked
   bool refused_ = false;  ///< did one of its words not come of that chain?
 };
