@@ -15,10 +15,10 @@ namespace tanqih {
 namespace {
 
 bool is_word_unit(char16_t unit) {
-  if (unit < 0x80)
-    return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z');
   if (unit >= u'ء' && unit <= u'ي')
     return true;
+  if (unit < 0x80)
+    return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z');
   return u_isalnum(unit) != 0 || (unit >= 0xD800 && unit <= 0xDFFF);
 }
 
@@ -112,7 +112,6 @@ CueHit Cues::find(std::u16string_view line) const {
         best = {&cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
     }
   };
-  std::u16string word;
   for (std::size_t at = 0; at < line.size();) {
     if (!is_word_unit(line[at])) {
       if (marks_sieve_[line[at] % marks_sieve_.size()])
@@ -125,8 +124,7 @@ CueHit Cues::find(std::u16string_view line) const {
     while (end < line.size() && is_word_unit(line[end]))
       ++end;
     if (const auto first = line.substr(at, end - at); words_sieve_[sieve_place(first)]) {
-      word.assign(first);
-      if (const auto found = by_first_word_.find(word); found != by_first_word_.end())
+      if (const auto found = by_first_word_.find(first); found != by_first_word_.end())
         try_at(found->second, at);
     }
     at = end;

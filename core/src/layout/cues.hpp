@@ -11,6 +11,7 @@
 #include "tanqih/block.hpp"
 #include "tanqih/result.hpp"
 #include "tanqih/span.hpp"
+#include "text/word_set.hpp"
 
 namespace tanqih {
 
@@ -53,7 +54,7 @@ public:
 
 private:
   std::vector<Cue> cues_;
-  std::unordered_map<std::u16string, std::vector<std::uint32_t>> by_first_word_;
+  WordMap<std::vector<std::uint32_t>> by_first_word_;
   std::unordered_map<char16_t, std::vector<std::uint32_t>> by_first_mark_;
   // Nearly every word of a line is no first word, and nearly every mark no first mark: they end
   // here.

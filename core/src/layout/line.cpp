@@ -15,10 +15,10 @@ bool is_digit(char16_t unit) {
 }
 
 bool is_word_unit(char16_t unit) {
-  if (unit < 0x80)
-    return is_digit(unit) || (unit >= u'a' && unit <= u'z');
   if (unit >= u'ء' && unit <= u'ي')
     return true;
+  if (unit < 0x80)
+    return is_digit(unit) || (unit >= u'a' && unit <= u'z');
   return u_isalnum(unit) != 0;
 }
 
@@ -48,7 +48,6 @@ bool reads_as_date(std::u16string_view folded, const Openers& openers) {
   int dating = 0;
   int numbers = 0;
   int others = 0;
-  std::u16string word;
   for (std::size_t at = 0; at < folded.size();) {
     if (!is_word_unit(folded[at])) {
       ++at;
@@ -58,15 +57,15 @@ bool reads_as_date(std::u16string_view folded, const Openers& openers) {
     bool digits = true;
     for (; end < folded.size() && is_word_unit(folded[end]); ++end)
       digits = digits && is_digit(folded[end]);
-    word.assign(folded.substr(at, end - at));
+    const std::u16string_view word = folded.substr(at, end - at);
     at = end;
     if (digits)
       ++numbers;
     else if (openers.dating.contains(word) || (word.size() > 3 && word.starts_with(u"ال") &&
                                                openers.dating.contains(word.substr(2))))
       ++dating;
-    else
-      ++others;
+    else if (++others > 2)
+      return false;
   }
   if (dating == 0)
     return others == 0 && numbers >= 3; // 2024-04-13 21:14:10
@@ -174,9 +173,8 @@ std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>&
                       open > 0 && raw.size() - open <= 24 && line.words >= 3 && line.words <= 25;
     line.signed_off = line.words <= 4 && line.words > 0 && !raw.empty() &&
                       (raw.starts_with(u"--") || raw.starts_with(u"(")) && raw.back() == u')';
-    const int dashes = count_dashes(raw);
-    line.place_agency = line.words <= 8 && !line.stop && dashes > 0 &&
-                        (line.words <= 5 || dashes >= 2 || line.colon) && line.words >= 2;
+    const int dashes = line.words >= 2 && line.words <= 8 && !line.stop ? count_dashes(raw) : 0;
+    line.place_agency = dashes > 0 && (line.words <= 5 || dashes >= 2 || line.colon);
   }
   return lines;
 }

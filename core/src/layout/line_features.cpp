@@ -201,6 +201,16 @@ std::uint32_t ending(char16_t unit) {
   return is_ascii_digit(unit) ? 30u : is_ascii_letter(unit) ? 31u : 0u;
 }
 
+/// More than there are templates, words of a line and bits of its containers.
+constexpr std::size_t most_features = 256;
+
+constexpr auto template_hashes = [] {
+  std::array<std::uint32_t, most_features> hashes{};
+  for (std::uint32_t number = 0; number < hashes.size(); ++number)
+    hashes[number] = learn::mix(number);
+  return hashes;
+}();
+
 class Extraction {
 public:
   explicit Extraction(const LineReading& reading)
@@ -213,19 +223,19 @@ public:
     remember();
     gather();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      features_.clear();
+      count_ = 0;
       template_ = 0;
       describe(i);
-      use(features_);
+      use(std::span<const std::uint32_t>(features_).first(count_));
     }
   }
 
 private:
   // One number a template, in order: two templates never share a hash.
   template <class... Values> void add(Values... values) {
-    std::uint32_t hash = learn::mix(++template_);
+    std::uint32_t hash = template_hashes[++template_];
     ((hash = combine(hash, static_cast<std::uint32_t>(values))), ...);
-    features_.push_back(hash);
+    features_[count_++] = hash;
   }
   /// A template that this line has nothing to say to.
   void skip() { ++template_; }
@@ -238,6 +248,11 @@ private:
       structured_ = structured_ || blocks_[i].layout.link_units > 0 ||
                     (blocks_[i].layout.containers != 0) ||
                     blocks_[i].layout.shape == BlockShape::heading;
+    }
+    heads_.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::size_t end = lines_[i].folded.find_first_of(u" :");
+      heads_[i] = end != std::u16string_view::npos && end > 1 ? end + 1 : 0;
     }
     run_length_.resize(count);
     run_place_.resize(count);
@@ -368,9 +383,9 @@ private:
       return false;
     const std::u16string_view a = lines_[i].folded;
     const std::u16string_view b = lines_[other].folded;
-    const std::size_t end = a.find_first_of(u" :");
-    return end != std::u16string_view::npos && end > 1 && b.size() > end &&
-           a.substr(0, end + 1) == b.substr(0, end + 1);
+    const std::size_t head = heads_[i];
+    return head > 0 && b.size() >= head && a.front() == b.front() &&
+           a.substr(0, head) == b.substr(0, head);
   }
 
   [[nodiscard]] Glance glance(std::size_t i, int step) const {
@@ -642,7 +657,8 @@ private:
   const Region& region_;
   std::optional<std::size_t> title_;
   const std::vector<Label>& rules_;
-  std::vector<std::uint32_t> features_; ///< of the line that is described
+  std::array<std::uint32_t, most_features> features_; ///< of the line that is described
+  std::size_t count_ = 0;                             ///< of them
 
   std::uint32_t template_ = 0;
   bool structured_ = false; ///< the source knows links, headings or containers
@@ -651,6 +667,7 @@ private:
   std::size_t lead_end_ = 0;
   Vocabulary article_;
   std::vector<Glance> glances_;
+  std::vector<std::size_t> heads_; ///< units of the first word with the mark behind it; 0: none
   std::vector<std::uint32_t> run_length_;
   std::vector<std::uint8_t> run_place_; ///< 0 first, 1 inside, 2 last
   std::vector<Zone> zones_;

@@ -10,10 +10,10 @@ namespace tanqih {
 
 bool Openers::continues(std::u16string_view line) const {
   const std::size_t first_end = std::min(line.find_first_of(u" ،,:\"«"), line.size());
-  const std::u16string first(line.substr(0, first_end));
+  const std::u16string_view first = line.substr(0, first_end);
   const std::size_t second_end =
       std::min(line.find_first_of(u" ،,:", std::min(first_end + 1, line.size())), line.size());
-  if (continuing.contains(first) || continuing.contains(std::u16string(line.substr(0, second_end))))
+  if (continuing.contains(first) || continuing.contains(line.substr(0, second_end)))
     return true;
   // A lead never opens with the conjunction و; what begins with the letter و is listed.
   return first.size() >= 3 && first.front() == u'و' && !leading.contains(first);

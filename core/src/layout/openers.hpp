@@ -2,25 +2,21 @@
 // sentences are made.
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <unordered_set>
 
 #include "tanqih/result.hpp"
+#include "text/word_set.hpp"
 
 namespace tanqih {
 
 struct Openers {
-  std::unordered_set<std::u16string>
-      continuing; ///< folded; first one or two words of a later paragraph
-  std::unordered_set<std::u16string>
-      leading; ///< folded; begin with و and may still open an article: "وزير", "واشنطن"
-  std::unordered_set<std::u16string> dating; ///< folded; months, weekdays, "تحديث", "منذ"
-  std::unordered_set<std::u16string> month;  ///< folded; those of `dating` that name a month
-
-  std::unordered_set<std::u16string> outlet; ///< folded; words of outlets' names: "نيوز", "وكالات"
-  std::unordered_set<std::u16string>
-      function; ///< folded; words that sentences have, and lists of keywords have not
+  // All folded.
+  WordSet continuing; ///< first one or two words of a later paragraph
+  WordSet leading;    ///< begin with و and may still open an article: "وزير", "واشنطن"
+  WordSet dating;     ///< months, weekdays, "تحديث", "منذ"
+  WordSet month;      ///< those of `dating` that name a month
+  WordSet outlet;     ///< words of outlets' names: "نيوز", "وكالات"
+  WordSet function;   ///< words that sentences have, and lists of keywords have not
 
   /// "واضاف ميلر …" goes on, "واشنطن: …" does not.
   [[nodiscard]] bool continues(std::u16string_view folded_line) const;

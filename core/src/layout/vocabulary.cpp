@@ -18,11 +18,13 @@ std::u16string_view stem(std::u16string_view word) {
   using namespace std::string_view_literals;
   if (word.size() > 4 && (word[0] == u'و' || word[0] == u'ف'))
     word.remove_prefix(1);
-  for (const auto prefix : {u"بال"sv, u"كال"sv, u"ال"sv, u"لل"sv})
-    if (word.size() >= prefix.size() + 3 && word.starts_with(prefix)) {
-      word.remove_prefix(prefix.size());
-      break;
-    }
+  constexpr std::u16string_view first_letters = u"اكبل"; // of the prefixes
+  if (first_letters.find(word.front()) != std::u16string_view::npos)
+    for (const auto prefix : {u"بال"sv, u"كال"sv, u"ال"sv, u"لل"sv})
+      if (word.size() >= prefix.size() + 3 && word.starts_with(prefix)) {
+        word.remove_prefix(prefix.size());
+        break;
+      }
   constexpr std::u16string_view last_letters = u"هاتني"; // of the suffixes
   if (last_letters.find(word.back()) == std::u16string_view::npos)
     return word;

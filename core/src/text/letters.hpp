@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "tanqih/result.hpp"
+#include "text/word_set.hpp"
 
 namespace tanqih {
 
@@ -25,7 +25,7 @@ struct Letters {
   static constexpr char16_t first = 0x0600;
   std::array<Letter, 0x100> letters; ///< from `first`
   Letter none;                       ///< of what is no letter of the script
-  std::unordered_set<std::u16string> foreign_words;
+  WordSet foreign_words;
   std::vector<std::u16string> arabic_beginnings; ///< of words that only Arabic has: ال
 
   [[nodiscard]] const Letter& of(char16_t unit) const {

@@ -79,7 +79,6 @@ enum class Script : unsigned char { unknown, arabic, other };
 Script script_of(std::u16string_view line, const Letters& letters) {
   std::size_t arabic = 0;
   std::size_t other = 0;
-  std::u16string word;
   for (std::size_t at = 0; at < line.size();) {
     if (!is_letter_or_mark(line[at])) {
       ++at;
@@ -95,8 +94,7 @@ Script script_of(std::u16string_view line, const Letters& letters) {
     const std::u16string_view whole = line.substr(begin, at - begin);
     for (const std::u16string& beginning : letters.arabic_beginnings)
       arabic += whole.size() > beginning.size() && whole.starts_with(beginning) ? 1u : 0u;
-    word.assign(whole);
-    other += letters.foreign_words.contains(word) ? 1u : 0u;
+    other += letters.foreign_words.contains(whole) ? 1u : 0u;
   }
   if (arabic == other)
     return Script::unknown;
