@@ -1,6 +1,7 @@
 #include "layout/chain.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "layout/certain.hpp"
@@ -23,18 +24,20 @@ std::vector<ChainLabel> label_by_chain(const learn::Model& model, const LineRead
   const std::int32_t nats = reading.region.clusters.empty() ? without_prose : 0;
   const std::int32_t lean =
       nats * model.units() + std::clamp(balance, -100, 100) * model.units() * full_balance / 100;
-  std::vector<learn::Scores> scores;
-  scores.reserve(reading.lines.size());
-  each_line_features(reading, [&](std::span<const std::uint32_t> features) {
-    learn::Scores& line = scores.emplace_back();
-    model.score(features, line);
-    for (const BlockKind kind : {BlockKind::title, BlockKind::body, BlockKind::subheading})
-      line[static_cast<std::size_t>(kind)] += lean;
-  });
+  const std::vector<learn::LabelSet> allowed =
+      certain_kinds(reading.blocks, reading.lines, reading.region, reading.title);
+  std::vector<learn::Scores> scores(reading.lines.size(), learn::Scores{});
+  // Where one kind alone is allowed the line's own weights tell nothing.
+  const auto in_doubt = [&](std::size_t line) { return !std::has_single_bit(allowed[line]); };
+  each_line_features(
+      reading, in_doubt, [&](std::size_t at, std::span<const std::uint32_t> features) {
+        learn::Scores& line = scores[at];
+        model.score(features, line);
+        for (const BlockKind kind : {BlockKind::title, BlockKind::body, BlockKind::subheading})
+          line[static_cast<std::size_t>(kind)] += lean;
+      });
   learn::Decoder decoder;
-  const auto kinds =
-      decoder.decode(model, std::move(scores),
-                     certain_kinds(reading.blocks, reading.lines, reading.region, reading.title));
+  const auto kinds = decoder.decode(model, std::move(scores), allowed);
   const auto margins = decoder.margins(model, kept_kinds);
   std::vector<ChainLabel> labels(kinds.size());
   for (std::size_t i = 0; i < labels.size(); ++i)

@@ -217,16 +217,19 @@ public:
       : blocks_(reading.blocks), lines_(reading.lines), region_(reading.region),
         title_(reading.title), rules_(reading.rules) {}
 
-  void run(const std::function<void(std::span<const std::uint32_t>)>& use) {
+  void run(const std::function<bool(std::size_t)>& wanted,
+           const std::function<void(std::size_t, std::span<const std::uint32_t>)>& use) {
     look();
     place();
     remember();
     gather();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!wanted(i))
+        continue;
       count_ = 0;
       template_ = 0;
       describe(i);
-      use(std::span<const std::uint32_t>(features_).first(count_));
+      use(i, std::span<const std::uint32_t>(features_).first(count_));
     }
   }
 
@@ -680,14 +683,16 @@ private:
 
 } // namespace
 
-void each_line_features(const LineReading& reading,
-                        const std::function<void(std::span<const std::uint32_t>)>& use) {
-  Extraction(reading).run(use);
+void each_line_features(
+    const LineReading& reading, const std::function<bool(std::size_t)>& wanted,
+    const std::function<void(std::size_t, std::span<const std::uint32_t>)>& use) {
+  Extraction(reading).run(wanted, use);
 }
 
 void extract_line_features(const LineReading& reading, learn::Features& features) {
   features.clear();
-  each_line_features(reading, [&](std::span<const std::uint32_t> of_line) {
+  const auto all = [](std::size_t) { return true; };
+  each_line_features(reading, all, [&](std::size_t, std::span<const std::uint32_t> of_line) {
     features.begin_item();
     for (const std::uint32_t hash : of_line)
       features.add(hash);

@@ -28,10 +28,11 @@ struct LineReading {
   const std::vector<Label>& rules;
 };
 
-/// Calls `use` with the features of each line in order; they hold until it returns, as those of a
-/// long text would fill the memory. Linear in the text.
-void each_line_features(const LineReading& reading,
-                        const std::function<void(std::span<const std::uint32_t>)>& use);
+/// Calls `use` with the place and the features of each line that is `wanted`, in order; they hold
+/// until it returns, as those of a long text would fill the memory. Linear in the text.
+void each_line_features(
+    const LineReading& reading, const std::function<bool(std::size_t)>& wanted,
+    const std::function<void(std::size_t, std::span<const std::uint32_t>)>& use);
 
 /// The same kept, one item a line.
 void extract_line_features(const LineReading& reading, learn::Features& features);
