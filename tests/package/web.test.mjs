@@ -98,6 +98,9 @@ describe('served as it is', () => {
     const strict = await site.open('plain.html', policy.replace(" 'wasm-unsafe-eval'", ''));
     const compiling = await strict.evaluate(() => import('/node_modules/tanqih/src/index.js').then(({ load }) => load()).catch(({ message }) => message));
     assert.match(compiling, /forbids WebAssembly; allow script-src 'wasm-unsafe-eval'/);
+    const trusted = await site.open('plain.html', `${policy}; require-trusted-types-for 'script'`);
+    const starting = await trusted.evaluate(() => import('/node_modules/tanqih/src/worker.js').then(({ load }) => load()).catch(({ message }) => message));
+    assert.match(starting, /^tanqih: the worker could not start \(.*Trusted.*\); pass createWorker\./);
     site.complaints.length = 0;
   });
 });

@@ -20,6 +20,12 @@ for (const [name, text] of Object.entries(texts))
       await page.evaluate(() => {
         const data = new DataTransfer();
         data.setData('text/plain', (globalThis as { text?: string }).text ?? '');
+        const seen: number[] = [];
+        new MutationObserver(() => {
+          const value = document.querySelector('.status progress')?.getAttribute('value');
+          if (value !== null && value !== undefined) seen.push(Number(value));
+        }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['value'] });
+        Object.assign(globalThis, { seen });
         document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
       });
       // By plain selectors: the harness's search by role would walk the whole text, in a long task of its own.
@@ -28,6 +34,9 @@ for (const [name, text] of Object.entries(texts))
       await page.waitForFunction(() => [...document.querySelectorAll('.section')].at(-1)?.textContent, null, { timeout: 30_000 });
     });
     await expect(tanqih.article.locator('.section').last()).toContainText('مليون جنيه في عام 2023');
+    const seen = await page.evaluate(() => (globalThis as { seen?: number[] }).seen ?? []);
+    expect(new Set(seen).size, 'how far it is').toBeGreaterThan(2);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
     const [longest = 0] = cpu;
     expect(longest / cpu.reduce((sum, task) => sum + task, 0)).toBeLessThan(bound);
   });

@@ -7,7 +7,16 @@ export { CrashError } from './errors.js';
 
 /** @param {import('../types/worker.js').WorkerOptions} [options] */
 export async function load({ createWorker = ownWorker, ...options } = {}) {
-  return clientOf(() => threadOf(createWorker()), await compile(options));
+  return clientOf(() => threadOf(started(createWorker)), await compile(options));
+}
+
+// A script of another origin, and under Trusted Types an address that no policy has made, are refused at once.
+function started(createWorker) {
+  try {
+    return createWorker();
+  } catch (cause) {
+    throw loadingFailed(`the worker could not start (${cause.message}); pass createWorker.`, cause);
+  }
 }
 
 // Bundlers look for this very form and put the script beside their own.

@@ -17,15 +17,19 @@ export interface Analysis {
   /** `working` with a head: the parts that are here can be read already. */
   readonly status: 'working' | 'done' | 'failed' | 'cancelled';
   readonly failure: string | null;
+  /** From 0 to 1; null: not told. */
+  readonly progress: number | null;
 }
 
 export function analysisOf(document: Document, rules: Rules): Analysis {
-  return { document, rules, head: null, entities: [], sections: [], edits: [], quotations: [], status: 'working', failure: null };
+  return { document, rules, head: null, entities: [], sections: [], edits: [], quotations: [], status: 'working', failure: null, progress: null };
 }
 
 /** @param before the last whole analysis of the same worker, whose sections may be named again */
 export function withPart(analysis: Analysis, part: FromWorker, before: readonly Section[]): Analysis {
   switch (part.type) {
+    case 'progress':
+      return { ...analysis, progress: part.done };
     case 'head':
       return { ...analysis, head: part.head };
     case 'entities':

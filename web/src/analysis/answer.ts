@@ -1,5 +1,5 @@
 // The core's answer with a person's rules and decisions in it.
-import type { Analyser, Article, Options } from 'tanqih';
+import type { Analyser, Article, CallOptions, Options } from 'tanqih';
 
 import { withDecisions } from '../article/names.ts';
 import { rulesOut } from '../state/rules.ts';
@@ -13,14 +13,19 @@ export interface Answer {
   readonly options: Options;
 }
 
-export function answerOf({ analyse }: Analyser, question: Question): Answer {
-  const { input, options } = question;
-  const first = analyse(input, options);
+/** @param tell the share of the work that lies behind, from 0 to 1 */
+export function answerOf({ analyse }: Analyser, question: Question, tell?: (done: number) => void): Answer {
+  const { input, options, lines } = question;
+  // Where there are rules the text may be read a second time.
+  const readings = lines.length > 0 ? 2 : 1;
+  const from = (before: number): CallOptions =>
+    tell ? { onProgress: ({ done }) => tell((before + done) / readings) } : {};
+  const first = analyse(input, { ...options, ...from(0) });
   const ruled = new Set(ruledOut(first, question));
   if (ruled.size === 0) return { article: withDecisions(first, question.names), ruled, options };
   const overrides = [...(options.overrides ?? []), ...[...ruled].map((begin) => ({ begin, keep: false }))];
   const again = { ...options, overrides };
-  return { article: withDecisions(analyse(input, again), question.names), ruled, options: again };
+  return { article: withDecisions(analyse(input, { ...again, ...from(1) }), question.names), ruled, options: again };
 }
 
 function ruledOut({ blocks }: Article, { lines, site, options }: Question): number[] {

@@ -36,6 +36,8 @@ export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | '
  *  may come the clean article, a head and sections without names; `cleaned` ends them. */
 export type FromWorker =
   | { readonly type: 'ready' }
+  /** The share of the work on a long text that lies behind. */
+  | { readonly type: 'progress'; readonly id: number; readonly done: number }
   | { readonly type: 'head'; readonly id: number; readonly head: Head }
   | { readonly type: 'entities'; readonly id: number; readonly entities: readonly ShownEntity[] }
   | { readonly type: 'quotations'; readonly id: number; readonly quotations: readonly ShownQuotation[] }

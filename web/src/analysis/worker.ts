@@ -51,13 +51,14 @@ const soonCleaned = 100_000;
 
 function analyse(analyser: Analyser, question: Question): void {
   const { id, fresh, input } = question;
-  if (fresh && lengthOf(input) <= soonCleaned) {
+  const long = lengthOf(input) > soonCleaned;
+  if (fresh && !long) {
     const clean = answerOf(analyser, { ...question, options: { ...question.options, entities: false } });
     sendHead(id, clean);
     for (const section of sectionsOf(clean.article, clean.ruled)) say({ type: 'section', id, section });
     say({ type: 'cleaned', id });
   }
-  const answer = answerOf(analyser, question);
+  const answer = answerOf(analyser, question, fresh && long ? (done) => say({ type: 'progress', id, done }) : undefined);
   sendHead(id, answer);
   for (const entities of batches(shownEntities(answer.article), 300)) say({ type: 'entities', id, entities });
   sendSections(id, answer);

@@ -55,14 +55,14 @@ function ReadAs({ document: { source, readAs } }: { document: Document }) {
 }
 
 /** Progress, a cancelled work and a failed one: each says that the text is kept, and what to do next. */
-export function Status({ analysis: { document, rules, head, status, failure } }: { analysis: Analysis }) {
+export function Status({ analysis: { document, rules, head, status, failure, progress } }: { analysis: Analysis }) {
   const { say } = useWords();
   const { analyst } = usePage();
   if (status === 'done' || (status === 'working' && head)) return null;
   if (status === 'working') {
     return (
       <div class="status" role="status">
-        <progress aria-label={say('working')} />
+        <progress aria-label={say('working')} {...(progress === null ? {} : { value: progress })} />
         <p>{say('working')}</p>
         <button class="button" type="button" onClick={() => analyst.cancel()}>{say('cancel')}</button>
       </div>
