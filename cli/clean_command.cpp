@@ -172,8 +172,8 @@ void add_many_options(CLI::App& command, const std::shared_ptr<CleanArguments>& 
   of_many(command
               .add_option("--max-bytes", arguments->longest,
                           "The longest document, or line, that is read: 100000, 16MiB, ...")
-              ->transform(CLI::AsSizeValue(true))
-              ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{most_bytes}))
+              ->transform(CLI::AsSizeValue(true).description(""))
+              ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{most_bytes}).description(""))
               ->type_name("SIZE")
               ->default_str("64MiB"));
   of_many(command.add_flag("--counters{-}", arguments->counters,

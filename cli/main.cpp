@@ -2,29 +2,17 @@
 #include <csignal>
 #include <cstdio>
 #include <new>
+#include <string>
 
 #include <CLI/CLI.hpp>
-#include <unicode/uversion.h>
 
-#include "clean_command.hpp"
-#include "entities_command.hpp"
-#include "eval_command.hpp"
 #include "failure.hpp"
-#include "tag_command.hpp"
-#include "tanqih/tanqih.hpp"
+#include "program.hpp"
+#include "temporary.hpp"
 
 namespace tanqih::cli {
 
 namespace {
-
-/// "tanqih 0.1.0 (ICU 72.1)"
-std::string version_line() {
-  UVersionInfo icu;
-  char words[U_MAX_VERSION_STRING_LENGTH];
-  u_getVersion(icu);
-  u_versionToString(icu, words);
-  return "tanqih " + std::string(tanqih::version()) + " (ICU " + words + ")";
-}
 
 int complain(const std::string& message, ExitCode code) {
   std::fprintf(stderr, "tanqih: %s\n", message.c_str());
@@ -32,25 +20,15 @@ int complain(const std::string& message, ExitCode code) {
 }
 
 int run(int argc, char** argv) {
-  CLI::App app("Makes pasted Arabic articles clean.", "tanqih");
-  app.set_version_flag("--version", version_line());
-  app.require_subcommand(1);
-  add_clean_command(app);
-  add_entities_command(app);
-  add_tag_command(app);
-  add_eval_command(app);
-  app.footer(
-      "Examples:\n"
-      "  tanqih clean paste.txt\n"
-      "  tanqih clean page.html --html --format json\n"
-      "  tanqih entities paste.txt\n"
-      "  tanqih tag --tokens words.txt\n"
-      "  tanqih eval entities corpus.tsv\n"
-      "Exit codes: 0 done, 1 could not read or write, 2 wrong usage, 3 some of many files failed.");
+  CLI::App app({}, "tanqih");
+  add_commands(app);
   try {
     app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    const std::string help = app.help(); // which ends in a line break, or in none
+    std::fputs((help.ends_with('\n') ? help : help + '\n').c_str(), stdout);
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) // --help, --version
+    if (error.get_exit_code() == 0) // --version
       return app.exit(error);
     const bool no_command = app.get_subcommands().empty();
     const char* const what = argc == 1    ? "no command is given"
@@ -72,6 +50,7 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
   // A reader that has enough (| head) ends us quietly, also where the parent ignores the signal.
   std::signal(SIGPIPE, SIG_DFL);
+  tanqih::cli::remove_temporaries_on_signals();
   try {
     return tanqih::cli::run(argc, argv);
   } catch (const std::exception& error) {

@@ -57,20 +57,15 @@ Output::Output(const std::string& path) : name_(path) {
     return;
   }
   target_ = behind_links(path);
-  std::string temporary = target_ + ".XXXXXX";
-  file_ = Descriptor(::mkstemp(temporary.data())); // for its owner alone until it is whole
-  if (file_.number() < 0)
+  temporary_.emplace(target_);
+  if (temporary_->file.number() < 0)
     throw cannot_write(name_);
-  temporary_ = std::move(temporary);
-}
-
-Output::~Output() {
-  if (!temporary_.empty())
-    ::unlink(temporary_.c_str());
 }
 
 void Output::write(std::string_view bytes) {
-  const int number = file_.number() < 0 ? STDOUT_FILENO : file_.number();
+  const int number = temporary_            ? temporary_->file.number()
+                     : file_.number() >= 0 ? file_.number()
+                                           : STDOUT_FILENO;
   while (!bytes.empty()) {
     const ssize_t put = ::write(number, bytes.data(), bytes.size());
     if (put < 0 && errno != EINTR)
@@ -81,15 +76,11 @@ void Output::write(std::string_view bytes) {
 }
 
 void Output::commit() {
-  if (temporary_.empty()) {
-    if (!file_.close())
-      throw cannot_write(name_);
-    return;
-  }
-  if (::fchmod(file_.number(), mode_of(target_)) != 0 || !file_.close() ||
-      ::rename(temporary_.c_str(), target_.c_str()) != 0)
+  const bool done = temporary_ ? ::fchmod(temporary_->file.number(), mode_of(target_)) == 0 &&
+                                     temporary_->file.close() && temporary_->rename_to(target_)
+                               : file_.close();
+  if (!done)
     throw cannot_write(name_);
-  temporary_.clear();
 }
 
 } // namespace tanqih::cli

@@ -17,14 +17,15 @@ void Progress::show(std::size_t done, std::size_t failed) {
     line += ", " + std::to_string(failed) + " failed";
   if (line == shown_)
     return;
+  clear();
   shown_ = line;
-  std::fprintf(stderr, "\r%s\x1b[K", line.c_str());
+  std::fprintf(stderr, "\r%s", line.c_str());
   std::fflush(stderr);
 }
 
 void Progress::clear() {
   if (terminal_ && !shown_.empty())
-    std::fputs("\r\x1b[K", stderr);
+    std::fprintf(stderr, "\r%*s\r", static_cast<int>(shown_.size()), "");
   shown_.clear();
 }
 

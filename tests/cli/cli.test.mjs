@@ -7,12 +7,14 @@ import { describe, test } from 'node:test';
 
 import { done, file, folder, paste, run, tanqih } from './tanqih.mjs';
 
-test('--version tells its own and ICU’s', () => {
-  assert.match(done(['--version']), /^tanqih \d+\.\d+\.\d+ \(ICU \d+(\.\d+)*\)\n$/);
+test('--version tells its own, ICU’s and the models’', () => {
+  assert.match(done(['--version']),
+    /^tanqih \d+\.\d+\.\d+ \(ICU \d+(\.\d+)*; models: lines [0-9a-f]{8}, names [0-9a-f]{8}\)\n$/);
 });
 
 test('--help has an example for every command', () => {
   const help = done(['--help']);
+  assert.match(help, /[^\n]\n$/);
   for (const command of ['clean', 'tag', 'entities', 'eval']) {
     assert.match(help, new RegExp(`\\n  tanqih ${command} `));
     assert.match(done([command, '--help']), new RegExp(`Examples?:\\n(.*\\n)*?.*tanqih ${command} `));

@@ -1,6 +1,7 @@
 // The one call: a paste in, an Article out.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -45,5 +46,13 @@ using Progress = std::function<void(Stage)>;
 
 /// "0.1.0"
 [[nodiscard]] std::string_view version();
+
+/// Trained weights that are built in, and the checksum that their file carries: "lines",
+/// 0x94d259e1.
+struct ModelVersion {
+  std::string_view name;
+  std::uint32_t checksum = 0;
+};
+[[nodiscard]] std::vector<ModelVersion> model_versions();
 
 } // namespace tanqih
