@@ -64,7 +64,20 @@ test('a removed block is restored by its button, unless the page prevents it, an
   assert.equal(await page.locator('tanqih-article summary').textContent(), 'Removed (2): Read also');
   await button.click();
   await page.locator('tanqih-article summary', { hasText: 'Removed (1)' }).waitFor();
+  await page.locator('tanqih-article').getByRole('button', { name: 'Restore: أسعار النفط' }).waitFor(); // the fold stays open
   assert.equal(await page.evaluate(() => document.querySelector('tanqih-article').shadowRoot.activeElement.textContent), 'إقرأ أيضاً:');
+  assert.deepEqual(site.complaints, []);
+});
+
+test('what was cut from a line is restored too', async () => {
+  const page = await shown('<tanqih-article>القاهرة (رويترز) - افتتح وزير الزراعة صباح اليوم معرض التمور السنوي بحضور مئات المزارعين من القرى المجاورة.</tanqih-article>');
+  await analysed(page);
+  const summary = page.locator('tanqih-article summary');
+  assert.equal(await summary.textContent(), 'Removed from the line: Dateline');
+  await summary.click();
+  await page.locator('tanqih-article').getByRole('button').click();
+  await page.locator('tanqih-article [part~=block]', { hasText: /^القاهرة \(رويترز\) - افتتح/ }).waitFor();
+  assert.equal(await summary.count(), 0);
   assert.deepEqual(site.complaints, []);
 });
 

@@ -90,6 +90,7 @@ const failures = [
   ['bytes cut short', { wasmBinary: bytes.subarray(0, 5000) }, /wasmBinary is damaged or cut short \(5000 bytes/],
   ['a string for bytes', { wasmBinary: 'tanqih.wasm' }, /wasmBinary is an ArrayBuffer or a view/],
   ['bytes for a module', { wasmModule: bytes }, /wasmModule is a WebAssembly\.Module; give bytes as wasmBinary/],
+  ['an option that is none', { wasmURL: at('/tanqih.wasm') }, /load has no option "wasmURL"; it has wasmUrl/],
   ['another program', { wasmBinary: Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 98, 1, 99, 0, 0) }, /of another version than the scripts/],
 ];
 for (const [what, options, message] of failures)
@@ -99,6 +100,7 @@ for (const [what, options, message] of failures)
     await assert.rejects(loadWorker(options), saying);
   });
 
+// As V8 says it: bash -c 'ulimit -v 8000000; node -e "import(\'tanqih\').then(({ load }) => load())"'
 test('says that memory ran out, and loads when there is some again', async () => {
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = () => Promise.reject(new RangeError('WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory for new instance'));

@@ -6,7 +6,9 @@ const byAddress = new Map();
 const byBuffer = new WeakMap();
 
 /** @param {import('../types/index.js').LoadOptions} options @returns {Promise<WebAssembly.Module>} */
-export async function compile({ wasmModule, wasmBinary, wasmUrl }) {
+export async function compile({ wasmModule, wasmBinary, wasmUrl, ...others }) {
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new RangeError(`tanqih: load has no option "${unknown}"; it has wasmUrl, wasmBinary, wasmModule.`);
   if (wasmModule) return asModule(wasmModule);
   if (wasmBinary) return shared(byBuffer, asBuffer(wasmBinary), () => compiled(wasmBinary, 'wasmBinary'));
   const url = String(wasmUrl?.href ?? wasmUrl ?? new URL('../dist/tanqih.wasm', import.meta.url));

@@ -8,7 +8,7 @@ const made = new Map();
 
 /** @param {import('../types/index.js').LoadOptions} options @returns {Promise<WebAssembly.Module>} */
 export async function compile(options) {
-  if (options.wasmModule || options.wasmBinary || options.wasmUrl) return compileGiven(options);
+  if (Object.values(options).some(Boolean)) return compileGiven(options);
   return shared(made, own.href, async () => compiled(await read(), own.pathname));
 }
 

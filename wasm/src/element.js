@@ -21,6 +21,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
   #asked = 0;
   #waiting = false;
   #focus = null;
+  #opened = new Set(); // folds that were open when the person restored something from one
   #children = null;
   #internals;
 
@@ -91,6 +92,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
   /** Another text, or others of its options: what was restored belongs to the one before. */
   #begin() {
     this.#restored = { overrides: [], undo: [] };
+    this.#opened = new Set();
     this.#article = null;
     this.#given = false;
     this.#soon();
@@ -155,7 +157,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
       block: (block) => this.#restore({ block }, () => this.#restored.overrides.push({ begin: block.begin, keep: true })),
       cut: (cut) => this.#restore({ cut }, () => this.#restored.undo.push({ begin: cut.begin, end: cut.end })),
     };
-    this.shadowRoot.replaceChildren(draw(this.#article, this.#words(), restore));
+    this.shadowRoot.replaceChildren(draw(this.#article, this.#words(), restore, this.#opened));
     if (this.#focus !== null) {
       this.shadowRoot.querySelector(`[data-begin="${this.#focus}"]`)?.focus();
       this.#focus = null;
@@ -165,6 +167,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
   #restore(what, decide) {
     if (!this.#tell('tanqih-restore', what)) return; // prevented
     decide();
+    this.#opened = new Set([...this.shadowRoot.querySelectorAll('details[open]')].flatMap(({ dataset }) => dataset.begins.split(' ')));
     this.#focus = what.block?.begin ?? this.#article.blocks[what.cut.block].begin;
     this.#soon();
   }

@@ -4,15 +4,17 @@
  * @param {import('../../types/index.js').Article} article
  * @param words of wordsOf
  * @param {{ block(block: object): void, cut(cut: object): void } | null} restore what the buttons do; null: no buttons
+ * @param {Set<string>} opened where the blocks and cuts begin whose folds are open
  * @returns {HTMLElement}
  */
-export function draw(article, words, restore) {
+export function draw(article, words, restore, opened) {
   const mentions = byBlock(article.mentions);
   const cuts = byBlock(article.cuts);
   const root = make('article', { part: 'article', lang: 'ar', dir: 'rtl', 'aria-label': words.article });
   for (const run of runs(article.blocks)) {
     if (!run.keep) {
-      root.append(removed(run.items, words, restore && restore.block));
+      const blocks = run.items.map(({ block }) => block);
+      root.append(fold(`${words.removed} (${blocks.length})`, blocks, words, restore && restore.block, opened));
       continue;
     }
     const drawn = run.items.map(({ block, index }) => kept(block, mentions.get(index) ?? []));
@@ -24,7 +26,7 @@ export function draw(article, words, restore) {
       root.append(...drawn);
     }
     for (const { index } of run.items)
-      if (cuts.has(index)) root.append(cut(cuts.get(index), words, restore && restore.cut));
+      if (cuts.has(index)) root.append(fold(words.cut, cuts.get(index), words, restore && restore.cut, opened));
   }
   if (article.statistics.kept === 0) root.prepend(note('p', words.nothing, words, { part: 'nothing' }));
   return root;
@@ -73,26 +75,18 @@ function kept(block, mentions) {
 }
 
 /** Folded; what is within is drawn when it is opened: a removed page can be long. */
-function fold(heading, rows, words) {
-  const details = make('details', { part: 'removed', lang: words.language, dir: words.direction });
-  details.append(note('summary', heading, words));
+function fold(what, items, words, restore, opened) {
+  const begins = items.map(({ begin }) => String(begin));
+  const details = make('details', { part: 'removed', lang: words.language, dir: words.direction, 'data-begins': begins.join(' ') });
+  const kinds = [...new Set(items.map(({ kind }) => words.kinds[kind]))];
+  details.append(note('summary', `${what}: ${kinds.join(words.language === 'ar' ? '، ' : ', ')}`, words));
   details.addEventListener('toggle', () => {
     const list = make('ul');
-    list.append(...rows());
+    list.append(...items.map((item) => row(item, words, restore)));
     details.append(list);
   }, { once: true });
+  details.open = begins.some((begin) => opened.has(begin));
   return details;
-}
-
-function removed(items, words, restore) {
-  const kinds = [...new Set(items.map(({ block }) => words.kinds[block.kind]))];
-  return fold(`${words.removed} (${items.length}): ${kinds.join(words.language === 'ar' ? '، ' : ', ')}`,
-    () => items.map(({ block }) => row(block, words, restore)), words);
-}
-
-function cut(cuts, words, restore) {
-  return fold(`${words.cut}: ${cuts.map(({ kind }) => words.kinds[kind]).join(words.language === 'ar' ? '، ' : ', ')}`,
-    () => cuts.map((one) => row(one, words, restore)), words);
 }
 
 /** What was removed, why, and the way back. */

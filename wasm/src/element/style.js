@@ -9,7 +9,7 @@ p, li, h2, h3 { white-space: pre-line; }
 pre { font: inherit; white-space: pre-wrap; }
 mark {
   --tanqih-line: currentColor;
-  background: none; color: inherit;
+  background: none; background: color-mix(in srgb, var(--tanqih-line) 14%, transparent); color: inherit;
   text-decoration: underline dotted var(--tanqih-line) 0.1em; text-underline-offset: 0.34em; text-decoration-skip-ink: none;
 }
 [data-type='person'] { --tanqih-line: var(--tanqih-person, #b27a00); text-decoration-style: solid; }
