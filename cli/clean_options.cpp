@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "site_file.hpp"
 #include "user_names.hpp"
 
 namespace tanqih::cli {
@@ -81,6 +82,10 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
       ->check(CLI::Range(1, 100));
   command.get_option("--precision")->excludes("--recall");
   add_names_option(command, options.names);
+  command
+      .add_option("--site", options.site,
+                  "What learn-site wrote: lines that the site's pages have in common are removed")
+      ->type_name("FILE");
 }
 
 Options options_of(const CleanOptions& given) {
@@ -92,6 +97,8 @@ Options options_of(const CleanOptions& given) {
   options.style = given.style;
   options.balance = given.recall - given.precision;
   options.names = read_user_names(given.names);
+  if (!given.site.empty())
+    options.site = read_site(given.site);
   // Names are looked for only where they are shown.
   options.entities = given.format == Format::json || given.format == Format::html;
   options.render_html = given.format == Format::html;

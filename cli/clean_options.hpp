@@ -22,11 +22,13 @@ struct CleanOptions {
   int precision = 0;
   int recall = 0;
   std::string names; ///< path
+  std::string site;  ///< path
 };
 
 void add_clean_options(CLI::App& command, CleanOptions& options);
 
-/// The same for the core, as for text. Reads the user's names. Throws Failure.
+/// The same for the core, as for text. Reads the user's names and what was learnt of the site. Throws
+/// Failure.
 [[nodiscard]] Options options_of(const CleanOptions& options);
 
 /// How the name of a file of that format ends: ".txt", ".html", ".md", ".json".

@@ -8,6 +8,7 @@
 #include "clean_command.hpp"
 #include "entities_command.hpp"
 #include "eval_command.hpp"
+#include "learn_site_command.hpp"
 #include "tag_command.hpp"
 #include "tanqih/tanqih.hpp"
 
@@ -40,6 +41,7 @@ void add_commands(CLI::App& program) {
                            "Print the versions of the program, of ICU and of the trained models");
   program.require_subcommand(1);
   add_clean_command(program);
+  add_learn_site_command(program);
   add_entities_command(program);
   add_tag_command(program);
   add_eval_command(program);
@@ -48,6 +50,7 @@ void add_commands(CLI::App& program) {
       "  tanqih clean paste.txt\n"
       "  tanqih clean page.html --format json\n"
       "  tanqih clean archive/ -o out/ --jobs 4\n"
+      "  tanqih learn-site pages/ -o site.json\n"
       "  tanqih entities paste.txt\n"
       "  tanqih tag --tokens words.txt\n"
       "  tanqih eval entities corpus.tsv\n"

@@ -55,7 +55,8 @@ Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste, con
   begin(Stage::segment);
   a.blocks = segment(a.source, a.repaired);
   begin(Stage::label);
-  a.labels = label(knowledge, a.repaired.text, a.blocks, a.source.page.title, options.balance);
+  a.labels = label(knowledge, a.repaired.text, a.blocks, a.source.page.title, options.balance,
+                   options.site);
   begin(Stage::strip);
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options);
   a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.lexicon}, a.repaired.text,

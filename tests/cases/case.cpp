@@ -116,6 +116,13 @@ Options options_of(const fs::path& file, const json& object) {
         const std::string name = entry.at("name");
         options.names.push_back(named(file, user_name_of(from_utf8(name), type), type));
       }
+    } else if (key == "site") {
+      for (const json& line : value.at("lines")) {
+        const std::string kind = line.at("kind");
+        const std::string words = line.at("text");
+        options.site.lines.push_back({from_utf8(words), named(file, block_kind_named(kind), kind),
+                                      line.value("anyNumber", false), 0});
+      }
     } else if (key == "entities") {
       options.entities = value;
     } else if (key == "render") {

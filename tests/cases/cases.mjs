@@ -1,5 +1,6 @@
 // The case folders, for the tests that look from outside.
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,12 +33,21 @@ export function cases() {
   return found;
 }
 
+/** A file that is gone when the tests end. */
+function temporary(content) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-case-'));
+  process.once('exit', () => fs.rmSync(folder, { recursive: true }));
+  const file = path.join(folder, 'site.json');
+  fs.writeFileSync(file, content);
+  return file;
+}
+
 /**
  * The arguments that mean the same to the program; null where it has none: only the module takes
  * decisions on single blocks and edits, and a lone surrogate is in no file.
  */
 export function commandOf({ file, options }) {
-  const { format, repair = {}, style = {}, keep = [], ...rest } = options;
+  const { format, repair = {}, style = {}, keep = [], site, ...rest } = options;
   if (file.endsWith('.json') || Object.keys(rest).length > 0) return null;
   const off = Object.keys(repair).filter((rule) => !repair[rule]);
   return [
@@ -45,6 +55,7 @@ export function commandOf({ file, options }) {
     ...(format === 'html' ? ['--html'] : []),
     ...(keep.length > 0 ? ['--keep', keep.join(',')] : []),
     ...Object.entries(style).flatMap(([of, name]) => [`--${of}`, name]),
+    ...(site ? ['--site', temporary(JSON.stringify(site))] : []),
     ...(off.length > 0 ? ['--no-repair', off.join(',')] : []),
   ];
 }

@@ -15,7 +15,7 @@ test('--version tells its own, ICU’s and the models’', () => {
 test('--help has an example for every command', () => {
   const help = done(['--help']);
   assert.match(help, /[^\n]\n$/);
-  for (const command of ['clean', 'tag', 'entities', 'eval']) {
+  for (const command of ['clean', 'learn-site', 'tag', 'entities', 'eval']) {
     assert.match(help, new RegExp(`\\n  tanqih ${command} `));
     assert.match(done([command, '--help']), new RegExp(`Examples?:\\n(.*\\n)*?.*tanqih ${command} `));
   }

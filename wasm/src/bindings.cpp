@@ -121,6 +121,19 @@ Result<Options> read_options(const val& given) {
                          "\"."};
       options.names.push_back(*std::move(name));
     }
+  if (has("site")) {
+    const val lines = given["site"]["lines"];
+    for (std::uint32_t i = 0; i < length_of(lines); ++i) {
+      const val entry = lines[i];
+      const auto name = entry["kind"].as<std::string>();
+      const auto kind = block_kind_named(name);
+      if (!kind)
+        return Error{ErrorCode::bad_option, "There is no kind of block named \"" + name + "\"."};
+      const val any_number = entry["anyNumber"];
+      options.site.lines.push_back({entry["text"].as<std::u16string>(), *kind,
+                                    !any_number.isUndefined() && any_number.as<bool>(), 0});
+    }
+  }
   if (has("entities"))
     options.entities = given["entities"].as<bool>();
   if (has("render"))

@@ -21,6 +21,12 @@ const checks = {
   ],
   balance: [(value) => Number.isInteger(value) && value >= -100 && value <= 100, 'a whole number from -100 to 100'],
   names: [isList((entry) => isObject(entry) && isString(entry.name) && isString(entry.type)), 'a list of { name, type }'],
+  site: [
+    (value) => isObject(value) && (value.version === undefined || value.version === 1)
+      && isList((line) => isObject(line) && isString(line.text) && isString(line.kind)
+        && (line.anyNumber === undefined || isBoolean(line.anyNumber)))(value.lines),
+    'what tanqih learn-site wrote, read as JSON: { version: 1, lines: [{ text, kind }] }',
+  ],
   entities: [isBoolean, 'true or false'],
   render: [isList(isString), 'a list of "html", "markdown"'],
   onProgress: [(value) => typeof value === 'function', 'a function'],

@@ -121,6 +121,17 @@ export interface Article {
   markdown?: string;
 }
 
+/** Lines that the pages of one site have in common: what `tanqih learn-site` writes, read as JSON. */
+export interface Site {
+  version?: 1;
+  /** How many it was learnt from. */
+  pages?: number;
+  /**
+   * A line of a kind that is removed is that on every page of the site; title, body and subheading leave it to
+   * the core. Compared are words alone: marks, spelling and spaces are folded.
+   */
+  lines: { text: string; kind: BlockKind; /** Its numbers differ from page to page. */ anyNumber?: boolean; pages?: number }[];
+}
 export interface Options {
   format?: 'text' | 'html';
   /** For bytes: the name of their encoding; absent: it is detected. */
@@ -147,6 +158,8 @@ export interface Options {
   balance?: number;
   /** The user's own dictionary: it wins over what is found. `none`: never to be marked. Of equal names the last holds. */
   names?: { name: string; type: 'person' | 'organisation' | 'place' | 'misc' | 'none' }[];
+  /** Lines of the page's site. Overrides win over them. */
+  site?: Site;
   entities?: boolean;
   render?: ('html' | 'markdown')[];
 }

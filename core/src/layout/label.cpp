@@ -6,6 +6,7 @@
 #include "layout/line.hpp"
 #include "layout/region.hpp"
 #include "layout/rules.hpp"
+#include "layout/site_lines.hpp"
 #include "layout/title.hpp"
 #include "learn/decode.hpp"
 #include "tanqih/names.hpp"
@@ -28,7 +29,7 @@ bool is_kept(BlockKind kind) {
 
 std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
                          const std::vector<Block>& blocks, std::u16string_view page_title,
-                         int balance) {
+                         int balance, const SiteModel& site) {
   const std::vector<Line> lines = read_lines(text, blocks, knowledge.cues, knowledge.openers);
   const Region region = find_region(lines);
   const std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
@@ -50,6 +51,7 @@ std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
     label.confidence = learn::percent(margin, model.units());
     label.unsure = margin < doubt * model.units();
   }
+  label_site_lines(lines, site, knowledge.openers, labels);
   return labels;
 }
 

@@ -5,18 +5,22 @@
 #include <vector>
 
 #include "tanqih/block.hpp"
+#include "tanqih/site.hpp"
 
 namespace tanqih {
 
 struct Knowledge;
 
 /// One Label a block. `text` is the repaired text that the blocks' spans count in; `page_title`
-/// what the page's head calls the article, empty for plain text; `balance` as in Options.
+/// what the page's head calls the article, empty for plain text; `balance` and `site` as in
+/// Options.
 ///
 /// Rules over cues, shape and place give a first opinion and what is certain; the learned chain
-/// weighs it against the shapes of the lines around, over the whole paste at once.
+/// weighs it against the shapes of the lines around, over the whole paste at once. The lines of the
+/// site come last: they change no other line's label.
 [[nodiscard]] std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
                                        const std::vector<Block>& blocks,
-                                       std::u16string_view page_title = {}, int balance = 0);
+                                       std::u16string_view page_title = {}, int balance = 0,
+                                       const SiteModel& site = {});
 
 } // namespace tanqih

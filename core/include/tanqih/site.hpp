@@ -1,0 +1,29 @@
+// What is known of one site: the lines that its pages have in common.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "tanqih/block.hpp"
+
+namespace tanqih {
+
+/// A line as it was first seen. Spelling, marks and spaces are folded where lines are compared.
+struct SiteLine {
+  std::u16string text;
+  /// A kind that is removed: the line is that wherever it stands on a page of the site. title, body
+  /// and subheading: it repeats too, but may be the article's ("المقادير" on a site of recipes),
+  /// and is left to the core; a person who knows better changes the kind.
+  BlockKind kind = BlockKind::other;
+  /// Its numbers and dates differ from page to page: "عدد المشاهدات: 1,234".
+  bool any_number = false;
+  std::uint32_t pages = 0; ///< with different articles, that have it
+};
+
+struct SiteModel {
+  std::uint32_t pages = 0; ///< with different articles, that were learnt from
+  std::vector<SiteLine> lines;
+};
+
+} // namespace tanqih

@@ -1,0 +1,112 @@
+// learn-site and clean --site from outside.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, describe, test } from 'node:test';
+
+import { measure } from './measure.mjs';
+import { asHtml, asText, sites } from './sites.mjs';
+
+const tanqih = process.env.TANQIH ?? path.resolve('build/native/tanqih');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-site-'));
+after(() => fs.rmSync(folder, { recursive: true }));
+
+function run(args, input = '') {
+  const { status, stdout, stderr } = spawnSync(tanqih, args, { input, cwd: folder, encoding: 'utf8', timeout: 60_000 });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function file(name, content) {
+  const full = path.join(folder, name);
+  fs.mkdirSync(path.dirname(full), { recursive: true });
+  fs.writeFileSync(full, content);
+  return full;
+}
+
+const columnist = sites.find((site) => site.name === 'columnist').pages;
+columnist.forEach((page, i) => file(`text/${i}.txt`, asText(page)));
+columnist.forEach((page, i) => file(`html/deep/${i}.html`, asHtml(page)));
+const biography = 'وسيم الحلواني كاتب وروائي ولد على ضفة النهر، وصدرت له خمس روايات ومجموعتان من القصص القصيرة.';
+
+// Held, not only printed: what learning is for.
+for (const html of [false, true])
+  test(`the other pages of a site teach what the core does not know of one${html ? ', as HTML' : ''}`, () => {
+    const results = measure({ html });
+    assert.equal(results.length, 12);
+    const sum = (of) => results.reduce((all, result) => all + result[of].length, 0);
+    assert.ok(sum('leftAlone') >= 90, `the core alone leaves ${sum('leftAlone')}: the sites have become easy, write harder ones`);
+    assert.ok(sum('left') <= 8, `with the site ${sum('left')} lines are left`);
+    assert.deepEqual(results.flatMap((result) => result.lost), []);
+  });
+
+describe('learn-site', () => {
+  for (const pages of ['text', 'html'])
+    test(`reads a folder of ${pages} and says what it learnt`, () => {
+      const { code, out, err } = run(['learn-site', pages]);
+      assert.equal(code, 0, err);
+      const site = JSON.parse(out);
+      assert.deepEqual([site.tanqih, site.version, site.pages], ['site', 1, 8]);
+      assert.ok(site.lines.some(({ text, kind, pages: on }) => text === biography && kind !== 'body' && on === 8));
+      assert.match(err, /^tanqih: 8 pages with 8 different articles: \d+ lines are the site's\n$/);
+      assert.equal(out.split('\n').length, site.lines.length + 3); // a line of the site is a line of the file
+    });
+
+  test('needs three different articles', () => {
+    const { code, out, err } = run(['learn-site', 'text/0.txt', 'text/1.txt', 'text/0.txt', '-o', 'few.json']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.equal(err, 'tanqih: learn-site: A site is learnt from 3 pages with different articles and more, not from 2 (of 3 given); give more pages of the site.\n');
+    assert.ok(!fs.existsSync(path.join(folder, 'few.json')));
+  });
+
+  test('names what cannot be read', () => {
+    assert.match(run(['learn-site', 'nowhere']).err, /^tanqih: nowhere: cannot be read: /);
+    assert.equal(run(['learn-site', 'nowhere']).code, 1);
+    assert.equal(run(['learn-site']).code, 2);
+  });
+
+  test('writes the same twice', () => {
+    assert.equal(run(['learn-site', 'text']).out, run(['learn-site', 'text']).out);
+  });
+});
+
+describe('clean --site', () => {
+  run(['learn-site', 'text', '-o', 'site.json']);
+  const source = asText(columnist[3]);
+
+  test('removes the lines, and says why', () => {
+    assert.ok(run(['clean'], source).out.includes(biography));
+    const { out, err } = run(['clean', '--site', 'site.json', '--explain'], source);
+    assert.ok(!out.includes(biography));
+    assert.match(err, /other, 95%: A line that the site’s pages have in common: وسيم الحلواني/);
+  });
+
+  test('keeps the kinds that are asked for', () => {
+    assert.ok(run(['clean', '--site', 'site.json', '--keep', 'other'], source).out.includes(biography));
+  });
+
+  test('is what a person made of the file', () => {
+    const site = JSON.parse(fs.readFileSync(path.join(folder, 'site.json'), 'utf8'));
+    for (const line of site.lines) if (line.text === biography) line.kind = 'body';
+    file('edited.json', JSON.stringify(site, null, 2));
+    assert.ok(run(['clean', '--site', 'edited.json'], source).out.includes(biography));
+  });
+
+  for (const [what, content, says] of [
+    ['is no JSON', '{', /is no JSON; tanqih learn-site writes such a file/],
+    ['is other JSON', '[]', /is not about a site/],
+    ['is of another version', '{"tanqih":"site","version":2,"lines":[]}', /is of another version than 1/],
+    ['has no lines', '{"tanqih":"site","version":1}', /has no list of "lines"/],
+    ['has a line without text', '{"tanqih":"site","version":1,"lines":[{"kind":"promo"}]}', /line 1 of the site has no "text"/],
+    ['has an unknown kind', '{"tanqih":"site","version":1,"lines":[{"text":"أ","kind":"bogus"}]}', /has the kind "bogus"; there are title, /],
+    ['has a wrong anyNumber', '{"tanqih":"site","version":1,"lines":[{"text":"أ","kind":"promo","anyNumber":1}]}', /neither true nor false/],
+  ])
+    test(`refuses a file that ${what}`, () => {
+      file('wrong.json', content);
+      const { code, out, err } = run(['clean', '--site', 'wrong.json'], source);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /^tanqih: wrong\.json: /);
+      assert.match(err, says);
+    });
+});
