@@ -89,7 +89,7 @@ describe('the man page', () => {
   });
   test('has every option of every command', () => {
     const text = fs.readFileSync(page(), 'utf8').replaceAll('\\-', '-').replace(/\\f[BIR]/g, '');
-    for (const command of [['clean'], ['entities'], ['tag'], ['eval', 'entities']]) {
+    for (const command of [['clean'], ['learn-site'], ['entities'], ['tag'], ['eval', 'entities']]) {
       const help = ran(path.join(prefix, 'bin/tanqih'), [...command, '--help']);
       const section = text.split(/^\.SS /m).find((part) => part.startsWith(`tanqih ${command.join(' ')} `));
       const options = [...help.matchAll(/^ {2}(?:-\w,)?--([a-z-]+)/gm)].map(([, name]) => name);
@@ -111,7 +111,7 @@ describe('completions', () => {
   };
   const skip = !found('bash') && 'SKIPPED: no bash';
   const lines = {
-    'tanqih ': ['clean', 'entities', 'tag', 'eval'],
+    'tanqih ': ['clean', 'learn-site', 'entities', 'tag', 'eval'],
     'tanqih cl': ['clean'],
     'tanqih --v': ['--version'],
     'tanqih clean --form': ['--format'],
@@ -137,7 +137,7 @@ describe('completions', () => {
     const file = path.join(prefix, 'share/fish/vendor_completions.d/tanqih.fish');
     const complete = (line) => ran('fish', ['--no-config', '-c', `source '${file}'; complete -C '${line}'`], { env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } })
       .split('\n').filter((word) => word !== '').map((word) => word.split('\t')[0]);
-    assert.deepEqual(complete('tanqih '), ['clean', 'entities', 'eval', 'tag']);
+    assert.deepEqual(complete('tanqih '), ['clean', 'entities', 'eval', 'learn-site', 'tag']);
     assert.deepEqual(complete('tanqih clean --format '), ['html', 'json', 'markdown', 'text']);
     assert.deepEqual(complete('tanqih entities --format '), ['json', 'text', 'tsv']);
     assert.deepEqual(complete('tanqih eval entities --out'), ['--output']);
