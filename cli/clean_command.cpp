@@ -31,6 +31,7 @@ struct CleanArguments {
   std::string output;
   bool ndjson = false;
   NdjsonOptions lines;
+  std::string group_by;                        ///< "host", or empty
   std::size_t longest = std::size_t{64} << 20; ///< bytes of a document
   std::size_t jobs = 1;
   bool dry_run = false;
@@ -96,11 +97,28 @@ NdjsonOptions lines_of(const CleanArguments& arguments) {
   return lines;
 }
 
+void check_read_twice(const std::vector<std::string>& inputs) {
+  for (const std::string& input : inputs) {
+    std::error_code error;
+    if (input == "-" ||
+        (std::filesystem::exists(input, error) && !std::filesystem::is_regular_file(input, error)))
+      throw Failure(exit_usage, "clean: --group-by reads its input twice, which " +
+                                    name_of_input(input) + " cannot be; write it to a file first");
+  }
+}
+
 void clean_stream(const CleanArguments& arguments) {
   const std::vector<std::string> inputs =
       arguments.inputs.empty() ? std::vector<std::string>{"-"} : arguments.inputs;
-  tell(clean_ndjson(inputs, lines_of(arguments), arguments.output, arguments.jobs),
-       arguments.counters);
+  NdjsonOptions lines = lines_of(arguments);
+  const KnowledgePtr tables = knowledge();
+  SiteGroups sites(*tables);
+  if (!arguments.group_by.empty()) {
+    check_read_twice(inputs);
+    sites = learn_sites(*tables, inputs, lines, arguments.jobs);
+    lines.sites = &sites;
+  }
+  tell(clean_ndjson(inputs, lines, arguments.output, arguments.jobs), arguments.counters);
 }
 
 void clean_one(const CleanArguments& arguments) {
@@ -129,6 +147,10 @@ void report(const FilePlan& plan, const FilesOutcome& outcome, bool lines) {
 }
 
 void clean_many(const CleanArguments& arguments) {
+  if (!arguments.group_by.empty())
+    throw Failure(exit_usage,
+                  "clean: --group-by learns from one stream and writes one; give a file "
+                  "for it with -o, not a folder");
   if (arguments.inputs.empty() ||
       std::count(arguments.inputs.begin(), arguments.inputs.end(), "-") > 0)
     throw Failure(exit_usage,
@@ -207,6 +229,20 @@ void add_ndjson_options(CLI::App& command, const std::shared_ptr<CleanArguments>
   of_lines(command
                .add_option("--id-field", arguments->lines.id_field,
                            "The member that names the document where it cannot be cleaned")
+               ->type_name("NAME")
+               ->capture_default_str());
+  CLI::Option* const group_by =
+      command
+          .add_option("--group-by", arguments->group_by,
+                      "Read the input twice: first learn what the documents of each host have in "
+                      "common, as learn-site does, then clean them with that")
+          ->check(CLI::IsMember(std::vector<std::string>{"host"}))
+          ->excludes("--site")
+          ->type_name("host");
+  of_lines(group_by);
+  of_lines(command
+               .add_option("--url-field", arguments->lines.url_field,
+                           "The member that holds a document's address, for --group-by")
                ->type_name("NAME")
                ->capture_default_str());
   for (const char* const of_one : {"--encoding", "--explain", "--stage"})

@@ -49,6 +49,18 @@ void append_with(std::string& answers, std::string_view line, const JsonLine& re
   answers.append(value).append(line.substr(end));
 }
 
+/// Empty: the document has no address.
+std::string host_in(const JsonLine& read, const NdjsonOptions& options) {
+  const JsonMember* const address = member_named(read, options.url_field);
+  const auto text = address ? string_of(address->value) : std::nullopt;
+  return text ? host_of(to_utf8(*text)) : std::string();
+}
+
+Options with_site(Options options, const SiteModel& site) {
+  options.site = site;
+  return options;
+}
+
 /// Why there is no article; empty: it was appended.
 std::string try_clean(const Knowledge& knowledge, std::string_view line, const JsonLine& read,
                       const NdjsonOptions& options, std::string& answers, Counters& counters) {
@@ -63,13 +75,79 @@ std::string try_clean(const Knowledge& knowledge, std::string_view line, const J
   if (!text)
     return "\"" + options.field + "\" is " + std::string(kind_of_value(field->value)) +
            ", not a string";
-  const auto article = analyse(knowledge, *text, options.options);
+  const SiteModel* const site =
+      options.sites ? options.sites->site_of(host_in(read, options)) : nullptr;
+  const auto article = site ? analyse(knowledge, *text, with_site(options.options, *site))
+                            : analyse(knowledge, *text, options.options);
   if (!article.ok())
     return article.error().message;
   append_with(answers, line, read, *field, options,
               to_utf8(json_of(knowledge, article.value(), options.format)));
   counters.count(article.value());
   return {};
+}
+
+/// Reads inputs one after the other, for OrderedJobs.
+class Inputs {
+public:
+  Inputs(const std::vector<std::string>& inputs, std::size_t longest, const Interrupt* interrupt)
+      : next_(inputs.begin()), end_(inputs.end()), longest_(longest), interrupt_(interrupt) {}
+
+  std::optional<std::string> next_lines() {
+    for (;;) {
+      if (!reader_) {
+        if (next_ == end_)
+          return std::nullopt;
+        reader_.emplace(open_source(*next_++, interrupt_), longest_);
+      }
+      if (auto lines = reader_->next())
+        return lines;
+      reader_.reset();
+    }
+  }
+
+private:
+  std::vector<std::string>::const_iterator next_, end_;
+  std::size_t longest_;
+  const Interrupt* interrupt_;
+  std::optional<LineReader> reader_;
+};
+
+/// Calls `use` with each of the lines, without its line feed.
+template <class Use> void each_line(std::string_view lines, const Use& use) {
+  while (!lines.empty()) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    use(lines.substr(0, end));
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+  }
+}
+
+struct Page {
+  std::string host;
+  Article article;
+};
+
+/// The documents with an address among the lines.
+std::vector<Page> read_pages(const Knowledge& knowledge, std::string_view lines,
+                             const NdjsonOptions& options) {
+  std::vector<Page> pages;
+  each_line(lines, [&](std::string_view line) {
+    if (line.size() > options.longest || is_blank(line) || !is_utf8(line))
+      return;
+    const JsonLine read = read_json_line(line);
+    const JsonMember* const field = read.fault ? nullptr : member_named(read, options.field);
+    const auto text = field ? string_of(field->value) : std::nullopt;
+    std::string host = text ? host_in(read, options) : std::string();
+    if (host.empty())
+      return;
+    try {
+      if (auto article = analyse(knowledge, *text, options.options); article.ok())
+        pages.push_back({std::move(host), std::move(article).value()});
+    } catch (const std::bad_alloc&) {
+      return; // it becomes an error when it is cleaned
+    }
+  });
+  return pages;
 }
 
 struct Answers {
@@ -81,11 +159,9 @@ Answers clean_lines(const Knowledge& knowledge, std::string_view lines,
                     const NdjsonOptions& options) {
   Answers answers;
   answers.bytes.reserve(lines.size());
-  while (!lines.empty()) {
-    const std::size_t end = std::min(lines.find('\n'), lines.size());
-    clean_line(knowledge, lines.substr(0, end), options, answers.bytes, answers.counters);
-    lines.remove_prefix(std::min(end + 1, lines.size()));
-  }
+  each_line(lines, [&](std::string_view line) {
+    clean_line(knowledge, line, options, answers.bytes, answers.counters);
+  });
   return answers;
 }
 
@@ -115,28 +191,37 @@ void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonO
   answers += '\n';
 }
 
+SiteGroups learn_sites(const Knowledge& knowledge, const std::vector<std::string>& inputs,
+                       const NdjsonOptions& given, std::size_t jobs) {
+  NdjsonOptions options = given;
+  options.options.entities = false;
+  options.options.render_html = options.options.render_markdown = false;
+  SiteGroups sites(knowledge);
+  Interrupt interrupt;
+  Inputs reader(inputs, options.longest, jobs > 1 ? &interrupt : nullptr);
+  OrderedJobs<std::string, std::vector<Page>> run;
+  run.next = [&] { return reader.next_lines(); };
+  run.work = [&](const std::string& lines) { return read_pages(knowledge, lines, options); };
+  run.take = [&](const std::vector<Page>& pages) {
+    for (const Page& page : pages)
+      sites.add(page.host, page.article);
+  };
+  run.stop = [&] { interrupt.raise(); };
+  run.run(jobs);
+  sites.learn();
+  return sites;
+}
+
 Counters clean_ndjson(const std::vector<std::string>& inputs, const NdjsonOptions& options,
                       const std::string& output, std::size_t jobs) {
   const KnowledgePtr tables = knowledge();
   Interrupt interrupt;
   Output out(output);
   Counters counters;
-  auto input = inputs.begin();
-  std::optional<LineReader> reader;
+  Inputs reader(inputs, options.longest, jobs > 1 ? &interrupt : nullptr);
 
   OrderedJobs<std::string, Answers> run;
-  run.next = [&]() -> std::optional<std::string> {
-    for (;;) {
-      if (!reader) {
-        if (input == inputs.end())
-          return std::nullopt;
-        reader.emplace(open_source(*input++, jobs > 1 ? &interrupt : nullptr), options.longest);
-      }
-      if (auto lines = reader->next())
-        return lines;
-      reader.reset();
-    }
-  };
+  run.next = [&] { return reader.next_lines(); };
   run.work = [&](const std::string& lines) { return clean_lines(*tables, lines, options); };
   run.take = [&](const Answers& answers) {
     out.write(answers.bytes);

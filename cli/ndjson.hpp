@@ -14,6 +14,7 @@
 
 #include "clean_options.hpp"
 #include "counters.hpp"
+#include "site_groups.hpp"
 
 namespace tanqih::cli {
 
@@ -24,6 +25,8 @@ struct NdjsonOptions {
   std::size_t longest = std::size_t{64} << 20; ///< bytes of a line
   Format format = Format::text;
   Options options;
+  std::string url_field = "url";     ///< the member whose host tells the site
+  const SiteGroups* sites = nullptr; ///< by host; null: `options` hold for all
 };
 
 /// Appends the answer to one line, which is given without its line feed: the object with its
@@ -31,6 +34,13 @@ struct NdjsonOptions {
 /// `options.longest` bytes is read no further than that.
 void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonOptions& options,
                 std::string& answers, Counters& counters);
+
+/// What the documents of each host have in common. Reads the inputs through, cleaning each document
+/// as if alone; lines that cannot be read, and those without an address, teach nothing. Throws
+/// Failure.
+[[nodiscard]] SiteGroups learn_sites(const Knowledge& knowledge,
+                                     const std::vector<std::string>& inputs,
+                                     const NdjsonOptions& options, std::size_t jobs);
 
 /// Cleans the lines of all inputs, one after the other ("-": standard input), to `output` (empty:
 /// standard output) as soon as each is done. What is held does not grow with the input. Throws

@@ -110,3 +110,57 @@ describe('clean --site', () => {
       assert.match(err, says);
     });
 });
+
+describe('clean --ndjson --group-by host', () => {
+  // The pages of all sites, one of each in turn; beside them what teaches nothing.
+  const rows = Array.from({ length: 8 }, (_, number) => sites.map((site, i) => ({
+    id: `${site.name} ${number}`, url: `https://${number % 2 ? 'www.' : ''}Site${i}.example/${number}`, text: asText(site.pages[number]),
+  }))).flat();
+  const lines = [...rows.map((row) => JSON.stringify(row)), '{"id": 1, "text": "خبر', '{"id": 2, "url": "https://site0.example/"}',
+    JSON.stringify({ id: 3, text: asText(columnist[0]) }), JSON.stringify({ id: 4, url: 7, text: asText(columnist[0]) }), ''];
+  const input = file('all.jsonl', lines.map((line) => `${line}\n`).join(''));
+  const grouped = (...more) => run(['clean', '--ndjson', '--group-by', 'host', ...more]);
+
+  test('is learn-site and clean --site, for each host', () => {
+    const { code, out, err } = grouped(input);
+    assert.equal(code, 0, err);
+    const answers = out.split('\n');
+    assert.equal(answers.length, lines.length + 1);
+    sites.forEach(({ name, pages }, i) => {
+      pages.forEach((page, number) => file(`each/${name}/${number}.txt`, asText(page)));
+      run(['learn-site', `each/${name}`, '-o', `${name}.json`]);
+      const one = file('one.jsonl', pages.map((_, number) => `${JSON.stringify(rows[number * sites.length + i])}\n`).join(''));
+      assert.deepEqual(run(['clean', '--ndjson', '--site', `${name}.json`, one]).out.trimEnd().split('\n'),
+        pages.map((_, number) => answers[number * sites.length + i]));
+    });
+    assert.ok(!answers.slice(0, rows.length).some((answer) => answer.includes(biography)));
+  });
+
+  test('leaves what has no address to the core alone', () => {
+    const answers = grouped(input).out.split('\n');
+    const alone = run(['clean', '--ndjson', input]).out.split('\n');
+    assert.deepEqual(answers.slice(rows.length), alone.slice(rows.length));
+    assert.ok(JSON.parse(answers[rows.length + 2]).text.includes(biography));
+  });
+
+  test('gives the same bytes by any number of jobs', () => {
+    assert.equal(grouped('--jobs', '3', input).out, grouped(input).out);
+  });
+
+  test('takes the address from another field', () => {
+    const renamed = file('renamed.jsonl', fs.readFileSync(input, 'utf8').replaceAll('"url"', '"link"'));
+    assert.equal(grouped('--url-field', 'link', renamed).out, grouped(input).out.replaceAll('"url"', '"link"'));
+  });
+
+  for (const [what, args, says] of [
+    ['standard input', [], /reads its input twice, which standard input cannot be/],
+    ['a folder for the output', [input, '-o', `${folder}/`], /learns from one stream and writes one/],
+    ['--site beside it', ['--site', 'site.json', input], /--group-by excludes --site|--site excludes --group-by/],
+    ['another group', ['--group-by', 'day', input], /--group-by/],
+  ])
+    test(`refuses ${what}`, () => {
+      const { code, out, err } = grouped(...args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, says);
+    });
+});
