@@ -124,11 +124,18 @@ const std::int8_t* Model::find(std::uint32_t feature) const {
 template <std::size_t Stride>
 void Model::add_weights(std::span<const std::uint32_t> features,
                         std::array<std::int16_t, Stride>& sums) const {
-  std::array<std::int16_t, Stride> added = sums;
+  // Weights are far from the processor: all are sent for before the first is added.
+  std::array<const std::int8_t*, most_summed> found;
+  std::size_t count = 0;
   for (const std::uint32_t feature : features)
-    if (const std::int8_t* const weights = find(feature); weights != nullptr)
-      for (std::size_t label = 0; label < Stride; ++label)
-        added[label] = static_cast<std::int16_t>(added[label] + weights[label]);
+    if (const std::int8_t* const weights = find(feature); weights != nullptr) {
+      __builtin_prefetch(weights);
+      found[count++] = weights;
+    }
+  std::array<std::int16_t, Stride> added = sums;
+  for (const std::int8_t* const weights : std::span(found).first(count))
+    for (std::size_t label = 0; label < Stride; ++label)
+      added[label] = static_cast<std::int16_t>(added[label] + weights[label]);
   sums = added;
 }
 
