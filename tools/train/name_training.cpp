@@ -28,10 +28,11 @@ Task name_task() {
 Options name_options() {
   Options options;
   options.rate = 0.03;
-  options.l1 = 8.5;
+  options.l1 = 20;
   options.l2 = 1;
   options.epochs = 8;
-  options.lean = 0.3;
+  options.margin = 2;
+  options.miss_margin = 1.5;
   options.folds = name_parts;
   return options;
 }

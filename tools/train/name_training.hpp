@@ -36,7 +36,7 @@ struct NameExamples {
 /// How the corpora become examples.
 struct NameReading {
   LeftOut left_out = 0;
-  float blind_weight = 0.5F;
+  float blind_weight = 1;
   Cut aqmar = Cut::articles;
 };
 

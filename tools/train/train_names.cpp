@@ -1,6 +1,8 @@
 // Trains core/data/names.model from labelled words, or tells how good such a model is.
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <functional>
 #include <map>
 #include <string>
 
@@ -64,6 +66,38 @@ void print_scores(const std::vector<Example>& examples, const std::vector<std::s
   }
 }
 
+/// How many names of each confidence were found and right, and what a reader sees of both corpora
+/// who is shown those from a confidence on.
+void print_confidence(const std::vector<Example>& examples, const std::vector<Answer>& answers,
+                      std::int32_t units) {
+  std::map<unsigned, Counts, std::greater<>> by_confidence;
+  std::size_t gold_names = 0;
+  for (std::size_t i = 0; i < examples.size(); ++i) {
+    const auto gold = names_in(examples[i].labels);
+    gold_names += gold.size();
+    for (const auto& [begin, name] : names_in(answers[i].labels)) {
+      const auto from = answers[i].margins.begin() + static_cast<std::ptrdiff_t>(begin);
+      const auto to = answers[i].margins.begin() + static_cast<std::ptrdiff_t>(name.first);
+      Counts& counts = by_confidence[name_confidence(*std::min_element(from, to), units)];
+      ++counts.found;
+      const auto same = gold.find(begin);
+      counts.right += same != gold.end() && same->second == name;
+    }
+  }
+  std::puts("confidence  names  right, %   from there on: precision recall    F1");
+  Counts sum;
+  for (const auto& [confidence, counts] : by_confidence) {
+    sum.found += counts.found;
+    sum.right += counts.right;
+    const auto share = [](std::size_t part, std::size_t whole) {
+      return 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    };
+    std::printf("%10u %6zu %9.1f %25.1f %6.1f %5.1f\n", confidence, counts.found,
+                share(counts.right, counts.found), share(sum.right, sum.found),
+                share(sum.right, gold_names), share(2 * sum.right, sum.found + gold_names));
+  }
+}
+
 } // namespace
 
 } // namespace tanqih::train
@@ -77,7 +111,7 @@ int main(int argc, char** argv) {
   std::string classes_path = "core/data/word_classes.model";
   std::string letters_path = "core/data/name_letters.model";
   std::string out_path;
-  float blind_weight = 0.5F;
+  float blind_weight = 1;
   LeftOut left_out = 0;
   Cut aqmar = Cut::articles;
   train::Options options = name_options();
@@ -103,7 +137,8 @@ int main(int argc, char** argv) {
   app.add_option("--l2", options.l2)->capture_default_str();
   app.add_option("--epochs", options.epochs)->capture_default_str();
   app.add_option("--min-count", options.min_count)->capture_default_str();
-  app.add_option("--lean", options.lean)->capture_default_str();
+  app.add_option("--margin", options.margin)->capture_default_str();
+  app.add_option("--miss-margin", options.miss_margin)->capture_default_str();
   app.add_option("--max-features", options.max_features)->capture_default_str();
   CLI11_PARSE(app, argc, argv);
 
@@ -113,7 +148,9 @@ int main(int argc, char** argv) {
       read_name_examples(folder, lexicon, models, {left_out, blind_weight, aqmar});
   const Task task = name_task();
   if (out_path.empty()) {
-    print_scores(examples, corpora, cross_validate(task, examples, options));
+    const std::vector<Answer> answers = cross_validate(task, examples, options);
+    print_scores(examples, corpora, answers);
+    print_confidence(examples, answers, static_cast<std::int32_t>(options.units));
     return 0;
   }
   const std::vector<std::byte> bytes =

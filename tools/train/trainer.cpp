@@ -68,6 +68,7 @@ public:
         std::swap(order[i - 1], order[random() % i]);
       for (const Sequence* sequence : order) {
         emit(*sequence);
+        demand_margin(*sequence->example);
         follow_gradient(*sequence);
       }
     }
@@ -82,10 +83,8 @@ public:
     for (std::size_t before = 0; before <= labels_; ++before) {
       std::vector<float>& row = result.transitions.emplace_back();
       for (std::size_t label = 0; label < labels_; ++label)
-        row.push_back(allowed_[before * labels_ + label]
-                          ? transitions_[before].weights[label] -
-                                (label == 0 ? static_cast<float>(options_.lean) : 0.0F)
-                          : -std::numeric_limits<float>::infinity());
+        row.push_back(allowed_[before * labels_ + label] ? transitions_[before].weights[label]
+                                                         : -std::numeric_limits<float>::infinity());
     }
     return result;
   }
@@ -118,6 +117,16 @@ private:
       std::copy_n(sums.begin(), labels_,
                   emissions_.begin() + static_cast<std::ptrdiff_t>(item * labels_));
     }
+  }
+
+  /// Makes the wrong labels look better by what the right one is to be ahead of them.
+  void demand_margin(const Example& example) {
+    const auto margin = static_cast<float>(options_.margin);
+    const auto of_none = margin + static_cast<float>(options_.miss_margin);
+    for (std::size_t item = 0; item < example.labels.size(); ++item)
+      for (std::size_t label = 0; label < labels_; ++label)
+        if (label != example.labels[item])
+          emissions_[item * labels_ + label] += label == 0 ? of_none : margin;
   }
 
   /// One step down the gradient of the negative log-likelihood of the right labels.
@@ -339,8 +348,8 @@ std::vector<Answer> cross_validate(const Task& task, const std::vector<Example>&
       if (examples[i].measured && fold_of[examples[i].group] == fold) {
         const auto labels = decoder.decode(model.value(), examples[i].features);
         answers[i].labels.assign(labels.begin(), labels.end());
-        for (const std::int32_t margin : decoder.margins(model.value()))
-          answers[i].confidences.push_back(learn::percent(margin, model.value().units()));
+        const auto margins = decoder.margins(model.value());
+        answers[i].margins.assign(margins.begin(), margins.end());
       }
   }
   return answers;

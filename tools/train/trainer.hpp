@@ -49,9 +49,11 @@ struct Options {
   std::size_t max_features = 1 << 20; ///< the heaviest are kept
   unsigned folds = 5;                 ///< of cross_validate; as many as groups if more
   std::uint32_t seed = 1;             ///< order of the examples
-  /// By how much label 0 is made less likely than the data have it, wherever it may stand: to find
-  /// more and err more (Mohit et al. 2012).
-  double lean = 0;
+  /// Softmax-margin training (Gimpel and Smith 2010): so many nats the right labels must be ahead
+  /// of every label that is wrong, and so many more of label 0 where it is: to miss less and err
+  /// more (Mohit et al. 2012).
+  double margin = 0;
+  double miss_margin = 0;
 };
 
 /// Trained weights before they are quantised.
@@ -73,7 +75,7 @@ struct Weights {
 /// What a model says of an example that it has not learnt from.
 struct Answer {
   std::vector<std::uint8_t> labels;
-  std::vector<std::uint8_t> confidences; ///< in percent, one an item
+  std::vector<std::int32_t> margins; ///< as learn::Decoder tells them, in Options::units
 };
 
 /// One of every measured example, by a model that has left its group out of training; empty for the

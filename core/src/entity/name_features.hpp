@@ -29,12 +29,17 @@ enum class FeatureGroup : std::uint8_t {
 inline constexpr int feature_group_count = 12;
 
 /// Written into the model; change it with the features.
-inline constexpr std::string_view name_feature_set = "names-4";
+inline constexpr std::string_view name_feature_set = "names-5";
 
 /// The template's number keeps equal values of different features apart.
 [[nodiscard]] constexpr std::uint32_t feature_hash(FeatureGroup group, unsigned number,
                                                    std::uint32_t value) {
   return learn::combine(static_cast<std::uint32_t>(group) * 64 + number, value);
+}
+
+/// Two numbers in one, each below 4,096 or the first another two of which the first is below 256.
+[[nodiscard]] constexpr std::uint32_t pack(std::uint32_t first, std::uint32_t second) {
+  return first << 12 | second;
 }
 
 /// How far from a word its features look.
@@ -136,7 +141,6 @@ void form_features(const Facts& facts, const WordFacts& word, int distance, Add&
 /// letters are a foreign name's, for the word at -`distance` from it.
 template <class Add> void standing_features(const WordFacts& word, int distance, Add&& add) {
   using Group = FeatureGroup;
-  using learn::combine;
   const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
     add(group, feature_hash(group, number, value));
   };
@@ -157,11 +161,11 @@ template <class Add> void standing_features(const WordFacts& word, int distance,
   const WordClass& known = word.word_class;
   const std::uint32_t foreign = word.stem_foreign;
   each(word.begins_long, 16);
-  feature(Group::rule, 5, combine(word.rule, known.coarse));
+  feature(Group::rule, 5, pack(word.rule, known.coarse));
   feature(Group::letters, 0, word.foreign);
-  feature(Group::letters, 6, combine(foreign, known.coarse));
-  feature(Group::letters, 7, combine(foreign, word.lexical));
-  feature(Group::letters, 8, combine(foreign, word.rule));
+  feature(Group::letters, 6, pack(foreign, known.coarse));
+  feature(Group::letters, 7, pack(foreign, word.lexical));
+  feature(Group::letters, 8, pack(foreign, word.rule));
 }
 
 /// Calls add(group, hash) with what the tables, the rules and the letters of two neighbours tell
@@ -169,18 +173,17 @@ template <class Add> void standing_features(const WordFacts& word, int distance,
 template <class Add>
 void pair_features(const WordFacts& first, const WordFacts& second, bool of_second, Add&& add) {
   using Group = FeatureGroup;
-  using learn::combine;
   const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
     add(group, feature_hash(group, number, value));
   };
-  const std::uint32_t lexical = combine(first.lexical, second.lexical);
-  const std::uint32_t foreign = combine(first.stem_foreign, second.stem_foreign);
+  const std::uint32_t lexical = pack(first.lexical, second.lexical);
+  const std::uint32_t foreign = pack(first.stem_foreign, second.stem_foreign);
   if (of_second) {
     feature(Group::lexicon_pair, 0, lexical);
     feature(Group::letters, 4, foreign);
-    feature(Group::letters, 12, combine(first.lexical, second.stem_foreign));
+    feature(Group::letters, 12, pack(first.lexical, second.stem_foreign));
   } else {
-    feature(Group::rule, 3, combine(first.rule, second.rule));
+    feature(Group::rule, 3, pack(first.rule, second.rule));
     feature(Group::lexicon_pair, 1, lexical);
     feature(Group::letters, 5, foreign);
   }
@@ -226,7 +229,6 @@ template <class Add>
 void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
                     Add&& add) {
   using Group = FeatureGroup;
-  using learn::combine;
   const auto near = [&](int distance) -> const WordFacts& {
     return word_near(facts, begin, end, at, distance);
   };
@@ -237,51 +239,37 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   const WordFacts& last = near(-1);
   const WordFacts& next = near(1);
 
-  feature(Group::context, 5, combine(last.form, word.form));
-  feature(Group::context, 6, combine(word.form, next.form));
-
-  feature(Group::shape, 7, combine(last.edges, next.edges));
+  feature(Group::shape, 7, pack(last.edges, next.edges));
   if (at == begin)
     feature(Group::shape, 8, 0);
 
-  const auto grain = [](const WordClass& known, unsigned which) -> std::uint32_t {
-    return which == 1 ? known.middle : known.fine;
+  const auto classes = [&](const WordFacts& first, const WordFacts& second, unsigned number) {
+    feature(Group::class_pair, number, pack(first.word_class.middle, second.word_class.middle));
+    feature(Group::class_pair, number + 8, pack(first.word_class.fine, second.word_class.fine));
   };
-  for (unsigned which = 1; which < 3; ++which) {
-    const std::uint32_t here = grain(word.word_class, which);
-    const std::uint32_t left = grain(last.word_class, which);
-    const std::uint32_t right = grain(next.word_class, which);
-    const unsigned number = 8 * which;
-    feature(Group::class_pair, number, combine(left, here));
-    feature(Group::class_pair, number + 1, combine(here, right));
-    feature(Group::class_pair, number + 2, combine(left, right));
-    feature(Group::class_pair, number + 3, combine(grain(near(-2).word_class, which), left));
-    feature(Group::class_pair, number + 4, combine(right, grain(near(2).word_class, which)));
-  }
+  classes(near(-2), last, 0);
+  classes(next, near(2), 1);
 
-  feature(Group::lexicon_pair, 2, combine(combine(last.lexical, word.lexical), next.lexical));
-  feature(Group::lexicon_pair, 3, combine(combine(near(-2).lexical, last.lexical), word.lexical));
-  feature(Group::lexicon_pair, 4, combine(last.lexical, word.word_class.middle));
-  feature(Group::lexicon_pair, 5, combine(next.lexical, word.word_class.middle));
-  feature(Group::lexicon_pair, 6, combine(last.form, word.lexical));
+  const WordClass& known = word.word_class;
+  const std::uint32_t lexical = word.lexical;
+  feature(Group::lexicon_pair, 2, pack(pack(last.lexical, lexical), next.lexical));
+  feature(Group::lexicon_pair, 3, pack(pack(near(-2).lexical, last.lexical), lexical));
+  feature(Group::lexicon_pair, 4, pack(last.lexical, known.middle));
+  feature(Group::lexicon_pair, 5, pack(next.lexical, known.middle));
+  feature(Group::lexicon_pair, 6, learn::combine(last.form, lexical));
 
   const std::uint32_t foreign = word.stem_foreign;
-  feature(Group::letters, 10, combine(last.word_class.middle, foreign));
-  feature(Group::letters, 11, combine(foreign, next.word_class.middle));
-
   const std::uint32_t repeats = word.repeats;
   const std::uint32_t with_last = at == begin ? 0U : last.repeats_with_next;
-  const std::uint32_t with_next = word.repeats_with_next;
-  const WordClass& known = word.word_class;
-  feature(Group::letters, 9, combine(foreign, repeats));
-  feature(Group::repetition, 0, combine(repeats, known.coarse));
-  feature(Group::repetition, 1, combine(repeats, known.middle));
-  feature(Group::repetition, 2, combine(repeats, (word.shape & 15U) << 1 | (known.fine == 0)));
-  feature(Group::repetition, 3, combine(repeats, word.lexical));
-  feature(Group::repetition, 4, combine(combine(with_last, known.coarse), last.word_class.coarse));
-  feature(Group::repetition, 5, combine(combine(with_next, known.coarse), next.word_class.coarse));
-  feature(Group::repetition, 6, combine(combine(repeats, with_last), with_next));
-  feature(Group::repetition, 7, combine(combine(last.repeats, repeats), next.repeats));
+  feature(Group::letters, 9, pack(foreign, repeats));
+  feature(Group::letters, 10, pack(last.word_class.middle, foreign));
+  feature(Group::letters, 11, pack(foreign, next.word_class.middle));
+  feature(Group::repetition, 0, pack(repeats, known.coarse));
+  feature(Group::repetition, 1, pack(repeats, known.middle));
+  feature(Group::repetition, 2, pack(repeats, (word.shape & 15U) << 1 | (known.fine == 0)));
+  feature(Group::repetition, 3, pack(repeats, lexical));
+  feature(Group::repetition, 6, pack(pack(repeats, with_last), word.repeats_with_next));
+  feature(Group::repetition, 7, pack(pack(last.repeats, repeats), next.repeats));
 }
 
 /// All features of word `at` of the sentence [begin, end).

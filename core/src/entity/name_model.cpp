@@ -74,6 +74,13 @@ namespace {
 using Sums = std::array<std::int16_t, 16>;
 static_assert(name_labels.size() <= std::tuple_size_v<Sums>);
 
+void add(Sums& sums, const Sums& more) {
+  Sums added = sums; // of its own, so that all labels are added at once
+  for (std::size_t label = 0; label < added.size(); ++label)
+    added[label] = static_cast<std::int16_t>(added[label] + more[label]);
+  sums = added;
+}
+
 /// Takes features and sums up their weights.
 class Weigher {
 public:
@@ -99,9 +106,16 @@ public:
       : weigher_(weigher), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_slots))),
         shift_(64 - std::countr_zero(slots_.size())) {}
 
+  /// Sends for what is kept for a key that will be asked for soon.
+  void prefetch(std::uint64_t key) const {
+    const auto* const slot = reinterpret_cast<const char*>(&slots_[place_of(key)]);
+    for (std::size_t at = 0; at < sizeof(Slot); at += 64)
+      __builtin_prefetch(slot + at);
+  }
+
   /// `take(row)` gives the weigher the features of a row.
   template <class Take> const std::array<Sums, Rows>& operator()(std::uint64_t key, Take take) {
-    Slot& slot = slots_[static_cast<std::size_t>(key * keys::prime >> shift_)];
+    Slot& slot = slots_[place_of(key)];
     if (slot.key != key) {
       slot = {key, {}};
       for (std::size_t row = 0; row < Rows; ++row) {
@@ -118,6 +132,10 @@ private:
     std::uint64_t key = 0;
     std::array<Sums, Rows> rows;
   };
+  [[nodiscard]] std::size_t place_of(std::uint64_t key) const {
+    return static_cast<std::size_t>(key * keys::prime >> shift_);
+  }
+
   Weigher& weigher_;
   std::vector<Slot> slots_; ///< a power of two
   int shift_;
@@ -137,9 +155,14 @@ public:
     // begin - step may wrap below 0.
     for (std::size_t step = 1; step <= reach; ++step)
       spread(beyond(false), begin - step, begin, std::min(end, begin + reach + 1 - step));
-    for (std::size_t at = begin; at < end; ++at)
+    for (std::size_t at = begin; at < end; ++at) {
+      if (at + 2 < facts_.words.size()) {
+        forms_.prefetch(form_key(facts_.words[at + 2]));
+        standings_.prefetch(standing_key(facts_.words[at + 2]));
+      }
       spread(facts_.words[at], at, std::max(begin + reach, at) - reach,
              std::min(end, at + reach + 1));
+    }
     for (std::size_t at = end; at < end + reach; ++at)
       spread(beyond(true), at, std::max(begin + reach, at) - reach, end);
     for (std::size_t at = begin; at <= end; ++at)
@@ -164,10 +187,8 @@ private:
     });
     for (std::size_t near = from; near < to; ++near) {
       const std::size_t row = reach + at - near;
-      Sums& sum = sums_[near - begin_];
-      for (std::size_t label = 0; label < sum.size(); ++label)
-        sum[label] =
-            static_cast<std::int16_t>(sum[label] + by_form[row][label] + by_standing[row][label]);
+      add(sums_[near - begin_], by_form[row]);
+      add(sums_[near - begin_], by_standing[row]);
     }
   }
 
@@ -177,15 +198,10 @@ private:
     const auto& rows = pairs_(pair_key(first, second), [&](std::size_t row) {
       pair_features(first, second, row == 1, weigher_);
     });
-    const auto add = [&](const Sums& row, std::size_t to) {
-      Sums& sum = sums_[to - begin_];
-      for (std::size_t label = 0; label < sum.size(); ++label)
-        sum[label] = static_cast<std::int16_t>(sum[label] + row[label]);
-    };
     if (at > begin_)
-      add(rows[0], at - 1);
+      add(sums_[at - 1 - begin_], rows[0]);
     if (at < end)
-      add(rows[1], at);
+      add(sums_[at - begin_], rows[1]);
   }
 
   const Facts& facts_;
@@ -231,6 +247,10 @@ void constrain(std::span<const WordFacts> sentence, std::vector<learn::LabelSet>
 
 } // namespace
 
+std::uint8_t name_confidence(std::int32_t margin, std::int32_t units) {
+  return learn::percent(margin, 2 * units);
+}
+
 NameLabels label_names(const NameModel& names, const Facts& facts) {
   NameLabels result;
   result.labels.reserve(facts.words.size());
@@ -254,7 +274,7 @@ NameLabels label_names(const NameModel& names, const Facts& facts) {
       result.confidences.resize(end, 100); // of no name; nobody asks
     else
       for (const std::int32_t margin : decoder.margins(names.model))
-        result.confidences.push_back(learn::percent(margin, names.model.units()));
+        result.confidences.push_back(name_confidence(margin, names.model.units()));
     begin = end;
   }
   return result;

@@ -16,8 +16,8 @@ namespace {
 /// The rules say less of strangers behind titles and alone.
 constexpr std::uint8_t least_of_person = 70;
 
-/// A name that the model might nearly as well have left (odds under 1.6 to 1) is not shown to a
-/// reader.
+/// Names of this confidence and less are wrong more often than right (core/data/MODEL_CARD.md), and
+/// not shown to a reader.
 constexpr std::uint8_t toss_up = 56;
 
 /// What corpora of encyclopedias count among the names and a reader of news does not: اليورانيوم,
