@@ -62,7 +62,7 @@ export async function worker(text: string): Promise<Article | CrashError> {
 
 export async function inline(): Promise<WorkerAnalyser> {
   const { analyse } = await loadInline();
-  analyse('خبر', { balance: -50 });
+  analyse('خبر', { balance: -50, site: { version: 1, pages: 8, lines: [{ text: 'تابعونا', kind: 'promo', anyNumber: true, pages: 7 }] } });
   return loadWorker({ wasmModule: await compile() });
 }
 

@@ -43,9 +43,11 @@ test('options of a wrong type or name are told', async () => {
   const { analyse } = await load();
   for (const options of [null, 'keep', { keep: 'source' }, { keep: [1] }, { repair: { tatweel: 'no' } }, { undo: [{ begin: -1, end: 2 }] },
     { undo: [null] }, { overrides: [{}] }, { overrides: [{ begin: 0, keep: 1 }] }, { entities: 1 }, { render: 'html' }, { format: 1 },
-    { encoding: 1256 }])
+    { encoding: 1256 }, { site: [] }, { site: { lines: [{ text: 'خبر' }] } }, { site: { version: 2, lines: [] } },
+    { site: { lines: [{ text: 'خبر', kind: 'promo', anyNumber: 1 }] } }])
     assert.throws(() => analyse('خبر', options), { name: 'TypeError', message: /^tanqih: .*[.]$/ }, JSON.stringify(options));
-  for (const options of [{ keeps: [] }, { toString: 1 }, { repair: { tatwil: false } }, { render: ['pdf'] }, { format: 'pdf' }])
+  for (const options of [{ keeps: [] }, { toString: 1 }, { repair: { tatwil: false } }, { render: ['pdf'] }, { format: 'pdf' },
+    { site: { lines: [{ text: 'خبر', kind: 'advert' }] } }])
     assert.throws(() => analyse('خبر', options), { name: 'RangeError' }, JSON.stringify(options));
   assert.equal(analyse('كـلمة', { keep: undefined, repair: null }).clean, 'كلمة');
 });
