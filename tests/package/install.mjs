@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 export const bin = (name) => path.join(repository, 'node_modules/.bin', name);
+/** Deno and Bun, which have a lock file of their own. */
+export const runtime = (name) => path.join(repository, 'tests/package/runtimes/node_modules/.bin', name);
 
 /** @returns where it is installed, what was packed, the tarball, and how to put a file beside it; gone when the tests are done */
 export function install() {

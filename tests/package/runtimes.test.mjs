@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 
 import { assertSame, pastes } from './answers.mjs';
-import { bin, install } from './install.mjs';
+import { install, runtime } from './install.mjs';
 
 const { folder, write } = install();
 const env = { ...process.env, NODE_OPTIONS: '', DENO_NO_UPDATE_CHECK: '1', DENO_DIR: `${folder}/deno` };
@@ -76,7 +76,7 @@ describe('in Node', () => {
 });
 
 /** The programs of npm's packages deno and bun; a machine that they are not made for cannot run them. */
-for (const [name, command, ...words] of [['Deno', bin('deno'), 'run', '--no-prompt', '--allow-read', '--allow-env'], ['Bun', bin('bun'), 'run']]) {
+for (const [name, command, ...words] of [['Deno', runtime('deno'), 'run', '--no-prompt', '--allow-read', '--allow-env'], ['Bun', runtime('bun'), 'run']]) {
   const { status, stdout, stderr } = run(command, ['--version']);
   const skip = status !== 0 && `SKIPPED: ${name} cannot run here: ${status} ${stderr}`;
   if (skip) console.error(skip);
