@@ -58,9 +58,15 @@ std::string fish_completion(const std::vector<CommandModel>& commands) {
       const std::string second = command.name.substr(space + 1);
       out += "complete -c tanqih -n __fish_use_subcommand -a " + first + " -d " +
              quoted_word(command.description) + "\n";
-      out += "complete -c tanqih -n '__fish_seen_subcommand_from " + first +
-             "; and not __fish_seen_subcommand_from " + second + "' -f -a " + second + " -d " +
-             quoted_word(command.description) + "\n";
+      out.append("complete -c tanqih -n '__fish_seen_subcommand_from ")
+          .append(first)
+          .append("; and not __fish_seen_subcommand_from ")
+          .append(second)
+          .append("' -f -a ")
+          .append(second)
+          .append(" -d ")
+          .append(quoted_word(command.description))
+          .append("\n");
     } else if (!command.name.empty()) {
       out += "complete -c tanqih -n __fish_use_subcommand -a " + command.name + " -d " +
              quoted_word(command.description) + "\n";

@@ -57,12 +57,12 @@ std::string arguments(const CommandModel& command) {
 std::string described(const std::vector<CommandModel>& commands, const std::string& begin) {
   std::string list;
   for (const std::string& word : words_behind(commands, begin)) {
-    const std::string name = begin.empty() ? word : begin + ' ' + word;
+    const std::string name = begin.empty() ? word : std::string(begin).append(" ").append(word);
     std::string what;
     for (const CommandModel& command : commands)
       if (command.name == name || command.name.starts_with(name + ' '))
         what = command.description;
-    list += " '" + word + ":" + escaped(what) + "'";
+    list.append(" '").append(word).append(":").append(escaped(what)).append("'");
   }
   return list;
 }

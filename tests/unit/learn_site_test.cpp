@@ -52,6 +52,7 @@ ArticleBlock title(int number) {
 /// Of `count` pages `make` gives the blocks of each.
 template <class Make> std::vector<Article> pages_of(int count, const Make& make) {
   std::vector<Article> pages;
+  pages.reserve(static_cast<std::size_t>(count));
   for (int page = 0; page < count; ++page)
     pages.push_back(article_of(make(page)));
   return pages;

@@ -250,6 +250,7 @@ Weights train(const Task& task, const std::vector<const Example*>& examples,
 
 Weights train(const Task& task, const std::vector<Example>& examples, const Options& options) {
   std::vector<const Example*> all;
+  all.reserve(examples.size());
   for (const Example& example : examples)
     all.push_back(&example);
   return train(task, all, options);
@@ -325,6 +326,7 @@ std::vector<Answer> cross_validate(const Task& task, const std::vector<Example>&
   for (const Example& example : examples)
     sizes[example.group] += example.measured ? example.features.size() : 0;
   std::vector<std::pair<std::size_t, std::uint32_t>> groups;
+  groups.reserve(sizes.size());
   for (const auto& [group, size] : sizes)
     groups.emplace_back(size, group);
   std::sort(groups.rbegin(), groups.rend());
