@@ -21,10 +21,6 @@ constexpr std::int32_t doubt = 1;
 /// A rule with this confidence knows the kind of what it removes.
 constexpr std::uint8_t told = 80;
 
-bool is_kept(BlockKind kind) {
-  return (kept_kinds >> static_cast<unsigned>(kind) & 1) != 0;
-}
-
 } // namespace
 
 std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,

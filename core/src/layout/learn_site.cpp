@@ -8,6 +8,7 @@
 
 #include "knowledge.hpp"
 #include "layout/certain.hpp"
+#include "layout/line.hpp"
 #include "layout/site_key.hpp"
 #include "text/fold.hpp"
 
@@ -51,14 +52,8 @@ std::uint64_t hash_of(std::u16string_view text) {
   return hash == 0 ? 1 : hash;
 }
 
-bool is_kept(BlockKind kind) {
-  return (kept_kinds >> static_cast<unsigned>(kind) & 1) != 0;
-}
-
 bool ends_sentence(std::u16string_view text) {
-  constexpr std::u16string_view closers = u" \"'”’»)]}*";
-  while (!text.empty() && closers.find(text.back()) != std::u16string_view::npos)
-    text.remove_suffix(1);
+  text = without_closers(text);
   return !text.empty() && (text.back() == u'.' || text.back() == u'!' || text.back() == u'؟') &&
          !text.ends_with(u"..");
 }

@@ -33,13 +33,6 @@ std::uint32_t count_words(std::u16string_view text) {
   return words;
 }
 
-std::u16string_view without_closers(std::u16string_view text) {
-  constexpr std::u16string_view closers = u" \"'”’»)]}*";
-  while (!text.empty() && closers.find(text.back()) != std::u16string_view::npos)
-    text.remove_suffix(1);
-  return text;
-}
-
 /// Every word is a number, a word of dates, or one of at most two others where three date words
 /// speak: "القاهرة: الأربعاء، 07 أكتوبر 2020 12:19 م".
 bool reads_as_date(std::u16string_view folded, const Openers& openers) {
@@ -135,6 +128,13 @@ int count_dashes(std::u16string_view text) {
 }
 
 } // namespace
+
+std::u16string_view without_closers(std::u16string_view text) {
+  constexpr std::u16string_view closers = u" \"'”’»)]}*";
+  while (!text.empty() && closers.find(text.back()) != std::u16string_view::npos)
+    text.remove_suffix(1);
+  return text;
+}
 
 std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>& blocks,
                              const Cues& cues, const Openers& openers) {

@@ -34,6 +34,10 @@ struct Line {
   bool place_agency = false; ///< "السومرية نيوز – دوليات", "الطائف ـ الوئام ـ محمد السويهري :"
 };
 
+/// Without the spaces, quotation marks and brackets that close it: «… الحرب.» ends with a full
+/// stop.
+[[nodiscard]] std::u16string_view without_closers(std::u16string_view text);
+
 /// One Line a block; `text` is what the blocks' spans count in.
 [[nodiscard]] std::vector<Line> read_lines(std::u16string_view text,
                                            const std::vector<Block>& blocks, const Cues& cues,

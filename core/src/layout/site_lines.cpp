@@ -20,7 +20,7 @@ class SiteIndex {
 public:
   SiteIndex(const SiteModel& site, const Openers& openers) : openers_(openers) {
     for (const SiteLine& line : site.lines) {
-      if ((kept_kinds >> static_cast<unsigned>(line.kind) & 1) != 0)
+      if (is_kept(line.kind))
         continue;
       SiteKey key = site_key(fold(line.text), openers);
       if (key.words.empty())
