@@ -55,9 +55,10 @@ plain('an update of the page loses no text', async ({ browser }) => {
   const script = path.join(folder, 'service_worker.js');
   writeFileSync(script, readFileSync(script, 'utf8').replace(/version="[^"]*"/, 'version = "another"'));
   await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update();
-    while (!(await caches.keys()).some((name) => name.endsWith('another'))) await new Promise((done) => setTimeout(done, 50));
+    const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
+    await (await navigator.serviceWorker.getRegistration())?.update();
+    await taken;
+    if (!(await caches.keys()).some((name) => name.endsWith('another'))) throw new Error('The new version has no cache.');
   });
   await expect(tanqih.article.getByText(last)).toBeVisible();
   await page.reload();
