@@ -3,18 +3,15 @@ import { scriptAddress } from './policy.ts';
 
 export function workOffline(): void {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
-  navigator.serviceWorker.register(scriptAddress('service_worker.js')).then(
-    (registration) => {
-      letTakeOver(registration.waiting);
-      registration.addEventListener('updatefound', () => {
-        const { installing } = registration;
-        installing?.addEventListener('statechange', () => letTakeOver(registration.waiting));
-      });
-    },
-    () => {
-      // A browser may forbid it, as in a private window: then there is only no offline use.
-    },
-  );
+  navigator.serviceWorker.register(scriptAddress('service_worker.js')).catch(() => {
+    // A browser may forbid it, as in a private window: then there is only no offline use.
+  });
+  void navigator.serviceWorker.ready.then((registration) => {
+    letTakeOver(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', () => letTakeOver(registration.waiting));
+    });
+  });
 }
 
 /** A newer version serves the next opening; this page goes on with the files that it has. */
