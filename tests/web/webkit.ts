@@ -1,6 +1,7 @@
 // WebKit as Debian has it (webkit2gtk-driver), by the W3C's WebDriver protocol, on a screen of its own (xvfb).
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const display = '/usr/bin/Xvfb';
@@ -22,7 +23,7 @@ export interface WebKit {
 export async function beginWebKit(): Promise<WebKit> {
   const screen = await started(display, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {});
   const number = screen.told.trim();
-  const port = 20_000 + (process.pid % 20_000);
+  const port = await freePort();
   const web = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
     // Its sandbox wants rights that a container has not.
@@ -34,7 +35,14 @@ export async function beginWebKit(): Promise<WebKit> {
     if (!response.ok) throw new Error(`WebKitWebDriver, ${where}: ${value.message ?? response.status}`);
     return value;
   };
-  await until(() => ask('GET', '/status'));
+  const close = (): void => {
+    web.kill();
+    screen.child.kill();
+  };
+  await until(() => ask('GET', '/status')).catch((error: unknown) => {
+    close();
+    throw error;
+  });
   const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] } } },
   });
@@ -49,10 +57,19 @@ export async function beginWebKit(): Promise<WebKit> {
     },
     async end() {
       await ask('DELETE', session).catch(() => {});
-      web.kill();
-      screen.child.kill();
+      close();
     },
   };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 /** A program that says on its third descriptor when it is ready. */
@@ -66,7 +83,7 @@ function started(program: string, words: readonly string[], env: Record<string, 
 }
 
 async function until(works: () => Promise<unknown>): Promise<void> {
-  for (let left = 100; ; left -= 1)
+  for (let left = 600; ; left -= 1)
     try {
       await works();
       return;
