@@ -73,9 +73,10 @@ void print_stage(const CleanArguments& arguments) {
   const Input input = input_of(arguments);
   const Decoded decoded = read_input(input);
   warn(input, decoded.issues);
-  Options options = options_of(arguments.clean);
+  const KnowledgePtr tables = knowledge();
+  Options options = options_of(*tables, arguments.clean);
   options.format = is_html(input) ? InputFormat::html : InputFormat::text;
-  const auto json = dump_stage(*knowledge(), decoded.text, options, *stage_named(arguments.stage));
+  const auto json = dump_stage(*tables, decoded.text, options, *stage_named(arguments.stage));
   if (!json.ok())
     throw failure_of(json.error(), name_of_input(input.path));
   write_utf8(arguments.output, json.value() + '\n');
@@ -88,11 +89,11 @@ void tell(const Counters& counters, const std::string& path) {
     write_utf8(path, json_of(counters));
 }
 
-NdjsonOptions lines_of(const CleanArguments& arguments) {
+NdjsonOptions lines_of(const Knowledge& tables, const CleanArguments& arguments) {
   NdjsonOptions lines = arguments.lines;
   lines.longest = arguments.longest;
   lines.format = arguments.clean.format;
-  lines.options = options_of(arguments.clean);
+  lines.options = options_of(tables, arguments.clean);
   lines.options.format = arguments.html ? InputFormat::html : InputFormat::text;
   return lines;
 }
@@ -110,8 +111,8 @@ void check_read_twice(const std::vector<std::string>& inputs) {
 void clean_stream(const CleanArguments& arguments) {
   const std::vector<std::string> inputs =
       arguments.inputs.empty() ? std::vector<std::string>{"-"} : arguments.inputs;
-  NdjsonOptions lines = lines_of(arguments);
   const KnowledgePtr tables = knowledge();
+  NdjsonOptions lines = lines_of(*tables, arguments);
   SiteGroups sites(*tables);
   if (!arguments.group_by.empty()) {
     check_read_twice(inputs);
@@ -122,8 +123,9 @@ void clean_stream(const CleanArguments& arguments) {
 }
 
 void clean_one(const CleanArguments& arguments) {
+  const KnowledgePtr tables = knowledge();
   const CleanDocument document =
-      clean_document(*knowledge(), input_of(arguments), options_of(arguments.clean),
+      clean_document(*tables, input_of(arguments), options_of(*tables, arguments.clean),
                      arguments.clean.format, arguments.explain);
   std::fputs(document.messages.c_str(), stderr);
   write_text(arguments.output, document.file);
@@ -168,7 +170,8 @@ void clean_many(const CleanArguments& arguments) {
       lines += file.input + " -> " + file.output + '\n';
     write_utf8("-", lines);
   } else if (arguments.ndjson) {
-    outcome = clean_line_files(plan, lines_of(arguments), arguments.jobs, arguments.fail_fast);
+    outcome = clean_line_files(plan, lines_of(*knowledge(), arguments), arguments.jobs,
+                               arguments.fail_fast);
   } else {
     outcome = clean_files(plan, {input_of(arguments), arguments.clean, arguments.explain,
                                  arguments.fail_fast, arguments.jobs});

@@ -60,7 +60,7 @@ FileAnswer clean_file(const Knowledge& knowledge, const PlannedFile& file,
 
 FilesOutcome clean_files(const FilePlan& plan, const FilesOptions& options) {
   const KnowledgePtr tables = knowledge();
-  const Options core = options_of(options.clean);
+  const Options core = options_of(*tables, options.clean);
   FilesOutcome outcome;
   Progress progress(plan.files.size());
   std::size_t begun = 0;

@@ -88,7 +88,7 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
       ->type_name("FILE");
 }
 
-Options options_of(const CleanOptions& given) {
+Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
   Options options;
   for (const std::string& kind : given.keep)
     options.keep.push_back(*block_kind_named(kind));
@@ -98,7 +98,7 @@ Options options_of(const CleanOptions& given) {
   options.balance = given.recall - given.precision;
   options.names = read_user_names(given.names);
   if (!given.site.empty())
-    options.site = read_site(given.site);
+    options.site = index_site(knowledge, read_site(given.site));
   // Names are looked for only where they are shown.
   options.entities = given.format == Format::json || given.format == Format::html;
   options.render_html = given.format == Format::html;

@@ -27,9 +27,9 @@ struct CleanOptions {
 
 void add_clean_options(CLI::App& command, CleanOptions& options);
 
-/// The same for the core, as for text. Reads the user's names and what was learnt of the site. Throws
-/// Failure.
-[[nodiscard]] Options options_of(const CleanOptions& options);
+/// The same for the core, as for text. Reads the user's names and what was learnt of the site.
+/// Throws Failure.
+[[nodiscard]] Options options_of(const Knowledge& knowledge, const CleanOptions& options);
 
 /// How the name of a file of that format ends: ".txt", ".html", ".md", ".json".
 [[nodiscard]] std::string_view ending_of(Format format);

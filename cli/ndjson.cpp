@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <new>
+#include <utility>
 
 #include "input.hpp"
 #include "json_line.hpp"
@@ -56,8 +57,8 @@ std::string host_in(const JsonLine& read, const NdjsonOptions& options) {
   return text ? host_of(to_utf8(*text)) : std::string();
 }
 
-Options with_site(Options options, const SiteModel& site) {
-  options.site = site;
+Options with_site(Options options, SiteIndexPtr site) {
+  options.site = std::move(site);
   return options;
 }
 
@@ -75,9 +76,9 @@ std::string try_clean(const Knowledge& knowledge, std::string_view line, const J
   if (!text)
     return "\"" + options.field + "\" is " + std::string(kind_of_value(field->value)) +
            ", not a string";
-  const SiteModel* const site =
+  const SiteIndexPtr site =
       options.sites ? options.sites->site_of(host_in(read, options)) : nullptr;
-  const auto article = site ? analyse(knowledge, *text, with_site(options.options, *site))
+  const auto article = site ? analyse(knowledge, *text, with_site(options.options, site))
                             : analyse(knowledge, *text, options.options);
   if (!article.ok())
     return article.error().message;

@@ -38,14 +38,14 @@ void SiteGroups::add(const std::string& host, const Article& page) {
 void SiteGroups::learn() {
   for (const auto& [host, learner] : learners_)
     if (auto site = learner.learn(); site.ok() && !site.value().lines.empty())
-      sites_.emplace(host, std::move(site).value());
+      sites_.emplace(host, index_site(*knowledge_, site.value()));
   learners_.clear();
   lines_ = 0;
 }
 
-const SiteModel* SiteGroups::site_of(const std::string& host) const {
+SiteIndexPtr SiteGroups::site_of(const std::string& host) const {
   const auto found = sites_.find(host);
-  return found == sites_.end() ? nullptr : &found->second;
+  return found == sites_.end() ? nullptr : found->second;
 }
 
 } // namespace tanqih::cli

@@ -27,12 +27,12 @@ public:
   /// After the last page; the counts are gone then.
   void learn();
   /// Null: nothing was learnt of it.
-  [[nodiscard]] const SiteModel* site_of(const std::string& host) const;
+  [[nodiscard]] SiteIndexPtr site_of(const std::string& host) const;
 
 private:
   const Knowledge* knowledge_;
   std::map<std::string, SiteLearner> learners_;
-  std::map<std::string, SiteModel> sites_;
+  std::map<std::string, SiteIndexPtr> sites_;
   std::size_t lines_ = 0;
 };
 

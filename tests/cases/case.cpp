@@ -7,6 +7,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
 
@@ -117,12 +118,14 @@ Options options_of(const fs::path& file, const json& object) {
         options.names.push_back(named(file, user_name_of(from_utf8(name), type), type));
       }
     } else if (key == "site") {
+      SiteModel site;
       for (const json& line : value.at("lines")) {
         const std::string kind = line.at("kind");
         const std::string words = line.at("text");
-        options.site.lines.push_back({from_utf8(words), named(file, block_kind_named(kind), kind),
-                                      line.value("anyNumber", false), 0});
+        site.lines.push_back({from_utf8(words), named(file, block_kind_named(kind), kind),
+                              line.value("anyNumber", false), 0});
       }
+      options.site = index_site(*load_knowledge().value(), site);
     } else if (key == "entities") {
       options.entities = value;
     } else if (key == "render") {

@@ -224,7 +224,7 @@ TEST(LearnSite, AnyPageHasAnAnswer) {
 Article cleaned(std::u16string_view paste, std::vector<SiteLine> lines,
                 std::vector<Override> wishes = {}) {
   Options options;
-  options.site.lines = std::move(lines);
+  options.site = index_site(knowledge(), {.pages = 3, .lines = std::move(lines)});
   options.overrides = std::move(wishes);
   return analyse(knowledge(), paste, options).value();
 }

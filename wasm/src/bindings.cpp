@@ -47,9 +47,15 @@ std::uint32_t length_of(const val& list) {
   return list["length"].as<std::uint32_t>();
 }
 
+/// The tables, parsed at the first call and kept as long as the module.
+const Result<KnowledgePtr>& knowledge() {
+  static const Result<KnowledgePtr> loaded = load_knowledge();
+  return loaded;
+}
+
 /// Reads what the wrapper (options.js) has checked for types; names are checked here, by the core's
 /// own tables.
-Result<Options> read_options(const val& given) {
+Result<Options> read_options(const Knowledge& tables, const val& given) {
   Options options;
   const auto has = [&](const char* name) {
     return !given[name].isUndefined() && !given[name].isNull();
@@ -123,6 +129,7 @@ Result<Options> read_options(const val& given) {
     }
   if (has("site")) {
     const val lines = given["site"]["lines"];
+    SiteModel site;
     for (std::uint32_t i = 0; i < length_of(lines); ++i) {
       const val entry = lines[i];
       const auto name = entry["kind"].as<std::string>();
@@ -130,9 +137,10 @@ Result<Options> read_options(const val& given) {
       if (!kind)
         return Error{ErrorCode::bad_option, "There is no kind of block named \"" + name + "\"."};
       const val any_number = entry["anyNumber"];
-      options.site.lines.push_back({entry["text"].as<std::u16string>(), *kind,
-                                    !any_number.isUndefined() && any_number.as<bool>(), 0});
+      site.lines.push_back({entry["text"].as<std::u16string>(), *kind,
+                            !any_number.isUndefined() && any_number.as<bool>(), 0});
     }
+    options.site = index_site(tables, site);
   }
   if (has("entities"))
     options.entities = given["entities"].as<bool>();
@@ -145,12 +153,6 @@ Result<Options> read_options(const val& given) {
       (name == "html" ? options.render_html : options.render_markdown) = true;
     }
   return options;
-}
-
-/// The tables, parsed at the first call and kept as long as the module.
-const Result<KnowledgePtr>& knowledge() {
-  static const Result<KnowledgePtr> loaded = load_knowledge();
-  return loaded;
 }
 
 /// `told`, a function, is called with the name of what is begun; it never throws.
@@ -178,7 +180,7 @@ Result<std::u16string> article_json(std::u16string_view text, const Options& opt
 val run(std::u16string_view text, const val& given, std::vector<Issue> issues) {
   if (!knowledge())
     return failure(knowledge().error());
-  const Result<Options> options = read_options(given);
+  const Result<Options> options = read_options(*knowledge().value(), given);
   if (!options)
     return failure(options.error());
   Result<std::u16string> json =

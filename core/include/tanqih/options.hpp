@@ -65,7 +65,7 @@ struct Options {
   std::vector<BlockKind> keep;     ///< kinds kept beside title, body and subheading
   std::vector<Override> overrides; ///< decisions on single blocks
   std::vector<UserName> names;     ///< of two that are equal the last holds
-  SiteModel site;                  ///< lines that all pages of the site have; see learn_site.hpp
+  SiteIndexPtr site;               ///< lines that all pages of the site have; null: none known
   bool entities = true;            ///< false: stop after strip
   bool render_html = false;        ///< fill Article::html
   bool render_markdown = false;    ///< fill Article::markdown

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "tanqih/block.hpp"
 
 namespace tanqih {
+
+struct Knowledge;
 
 /// A line as it was first seen. Spelling, marks and spaces are folded where lines are compared.
 struct SiteLine {
@@ -25,5 +28,13 @@ struct SiteModel {
   std::uint32_t pages = 0; ///< with different articles, that were learnt from
   std::vector<SiteLine> lines;
 };
+
+/// A site's lines by what they are met again by. Immutable; share one between threads, calls and
+/// options.
+class SiteIndex;
+using SiteIndexPtr = std::shared_ptr<const SiteIndex>;
+
+/// Folds each line once, so that a document of the site costs only its own lines.
+[[nodiscard]] SiteIndexPtr index_site(const Knowledge& knowledge, const SiteModel& site);
 
 } // namespace tanqih

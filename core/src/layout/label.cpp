@@ -25,7 +25,7 @@ constexpr std::uint8_t told = 80;
 
 std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
                          const std::vector<Block>& blocks, std::u16string_view page_title,
-                         int balance, const SiteModel& site) {
+                         int balance, const SiteIndexPtr& site) {
   const std::vector<Line> lines = read_lines(text, blocks, knowledge.cues, knowledge.openers);
   const Region region = find_region(lines);
   const std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
@@ -47,7 +47,8 @@ std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
     label.confidence = learn::percent(margin, model.units());
     label.unsure = margin < doubt * model.units();
   }
-  label_site_lines(lines, site, knowledge.openers, labels);
+  if (site)
+    label_site_lines(lines, *site, knowledge.openers, labels);
   return labels;
 }
 

@@ -21,6 +21,6 @@ struct Knowledge;
 [[nodiscard]] std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
                                        const std::vector<Block>& blocks,
                                        std::u16string_view page_title = {}, int balance = 0,
-                                       const SiteModel& site = {});
+                                       const SiteIndexPtr& site = {});
 
 } // namespace tanqih

@@ -1,9 +1,9 @@
 #include "layout/site_lines.hpp"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
+#include <utility>
 
+#include "knowledge.hpp"
 #include "layout/certain.hpp"
 #include "layout/site_key.hpp"
 #include "text/fold.hpp"
@@ -15,57 +15,48 @@ namespace {
 constexpr std::uint8_t sure = 95; // as the rules are of a cue
 constexpr std::uint32_t menu_words = 3;
 
-/// The lines of a site that are removed, by what they are met again by.
-class SiteIndex {
-public:
-  SiteIndex(const SiteModel& site, const Openers& openers) : openers_(openers) {
-    for (const SiteLine& line : site.lines) {
-      if (is_kept(line.kind))
-        continue;
-      SiteKey key = site_key(fold(line.text), openers);
-      if (key.words.empty())
-        continue;
-      if (line.any_number && key.numbers)
-        by_pattern_.insert_or_assign(std::move(key.pattern), &line);
-      else
-        by_words_.insert_or_assign(std::move(key.words), &line);
-    }
-  }
-
-  [[nodiscard]] bool empty() const { return by_words_.empty() && by_pattern_.empty(); }
-
-  /// Null: the site has no such line.
-  [[nodiscard]] const SiteLine* find(const Line& line) const {
-    const SiteKey key = site_key(line.folded, openers_);
-    if (const auto found = by_words_.find(key.words); found != by_words_.end())
-      return found->second;
-    if (const auto found = by_pattern_.find(key.pattern); key.numbers && found != by_pattern_.end())
-      return found->second;
-    return nullptr;
-  }
-
-private:
-  const Openers& openers_;
-  std::unordered_map<std::u16string, const SiteLine*> by_words_;
-  std::unordered_map<std::u16string, const SiteLine*> by_pattern_;
-};
-
 } // namespace
 
-void label_site_lines(const std::vector<Line>& lines, const SiteModel& site, const Openers& openers,
+SiteIndex::SiteIndex(const SiteModel& site, const Openers& openers) {
+  for (const SiteLine& line : site.lines) {
+    if (is_kept(line.kind))
+      continue;
+    SiteKey key = site_key(fold(line.text), openers);
+    if (key.words.empty())
+      continue;
+    if (line.any_number && key.numbers)
+      by_pattern_.insert_or_assign(std::move(key.pattern), line.kind);
+    else
+      by_words_.insert_or_assign(std::move(key.words), line.kind);
+  }
+}
+
+std::optional<BlockKind> SiteIndex::find(const Line& line, const Openers& openers) const {
+  const SiteKey key = site_key(line.folded, openers);
+  if (const auto found = by_words_.find(key.words); found != by_words_.end())
+    return found->second;
+  if (const auto found = by_pattern_.find(key.pattern); key.numbers && found != by_pattern_.end())
+    return found->second;
+  return std::nullopt;
+}
+
+SiteIndexPtr index_site(const Knowledge& knowledge, const SiteModel& site) {
+  return std::make_shared<const SiteIndex>(site, knowledge.openers);
+}
+
+void label_site_lines(const std::vector<Line>& lines, const SiteIndex& site, const Openers& openers,
                       std::vector<Label>& labels) {
-  const SiteIndex index(site, openers);
-  if (index.empty())
+  if (site.empty())
     return;
-  std::vector<const SiteLine*> found(lines.size());
+  std::vector<std::optional<BlockKind>> found(lines.size());
   std::transform(lines.begin(), lines.end(), found.begin(),
-                 [&](const Line& line) { return index.find(line); });
+                 [&](const Line& line) { return site.find(line, openers); });
   const auto is_prose = [](const Line& line) { return line.prose; };
   const auto first = std::find_if(lines.begin(), lines.end(), is_prose) - lines.begin();
   const auto last = std::find_if(lines.rbegin(), lines.rend(), is_prose).base() - lines.begin();
   const auto is_menu_word = [&](std::size_t i) {
     return i < lines.size() && found[i] && lines[i].words <= menu_words &&
-           (found[i]->kind == BlockKind::navigation || found[i]->kind == BlockKind::tags);
+           (*found[i] == BlockKind::navigation || *found[i] == BlockKind::tags);
   };
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!found[i] || labels[i].kind == BlockKind::title)
@@ -73,7 +64,7 @@ void label_site_lines(const std::vector<Line>& lines, const SiteModel& site, con
     const bool alone = is_menu_word(i) && !is_menu_word(i - 1) && !is_menu_word(i + 1);
     const auto place = static_cast<std::ptrdiff_t>(i);
     if (!(alone && first < place && place < last))
-      labels[i] = {found[i]->kind, false, sure, "repeats_on_site", {}};
+      labels[i] = {*found[i], false, sure, "repeats_on_site", {}};
   }
 }
 
