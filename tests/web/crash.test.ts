@@ -1,5 +1,5 @@
 import { expect, test } from './tanqih.ts';
-import { answering, articleOf, cleaningOnly, replaceWorker } from './worker.ts';
+import { answering, articleOf, cleaningOnly, replaceWorker, waitingForDrawn } from './worker.ts';
 
 test('a core that fails says so, keeps the text, and is asked again', async ({ tanqih, page }) => {
   await replaceWorker(tanqih, `self.onmessage = ({ data }) => data.question &&
@@ -31,6 +31,21 @@ test('the clean article does not wait for its names, and stays if they fail', as
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.getByRole('alert')).toContainText('memory ran out');
   await expect(tanqih.article).toContainText('فقرة كاملة.');
+});
+
+test('names are looked for when the clean article is drawn', async ({ tanqih, page }) => {
+  await replaceWorker(tanqih, waitingForDrawn(articleOf(['وصل سامر الحلبي مساء.'], { 'سامر الحلبي': 'person' })));
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
+      apply(post, worker, words) {
+        if (words[0].type === 'drawn') document.body.dataset['drawn'] = String(document.querySelector('.block') !== null);
+        return Reflect.apply(post, worker, words);
+      },
+    });
+  });
+  await tanqih.paste({ text: 'نص' });
+  await expect(page.locator('mark')).toHaveText('سامر الحلبي');
+  await expect(page.locator('body')).toHaveAttribute('data-drawn', 'true');
 });
 
 test('work that takes long can be cancelled and begun again', async ({ tanqih, page }) => {

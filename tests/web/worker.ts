@@ -15,22 +15,41 @@ type Part = Omit<Exclude<FromWorker, { type: 'ready' }>, 'id'>;
 
 /** A worker that answers every question with one article. */
 export function answering(article: Article): string {
-  return saying([
+  return saying(whole(article));
+}
+
+function whole(article: Article): Part[] {
+  return [
     { type: 'head', head: { ...article, cuts: 0 } },
     { type: 'entities', entities: shownEntities(article) },
     { type: 'quotations', quotations: shownQuotations(article) },
     ...sectionsOf(article).map((section) => ({ type: 'section', section })),
     { type: 'done' },
-  ] as Part[]);
+  ] as Part[];
+}
+
+/** The clean article, ahead of its names. */
+function cleaned(article: Article): Part[] {
+  return [
+    { type: 'head', head: { ...article, cuts: 0 } },
+    ...sectionsOf({ ...article, mentions: [] }).map((section) => ({ type: 'section', section })),
+    { type: 'cleaned' },
+  ] as Part[];
+}
+
+/** A worker that gives the clean article, and the names when it hears that this is drawn. */
+export function waitingForDrawn(article: Article): string {
+  return `const cleaned = ${JSON.stringify(cleaned(article))};
+    const whole = ${JSON.stringify(whole(article))};
+    self.onmessage = ({ data }) => {
+      const id = data.type === 'drawn' ? data.id : data.question?.id;
+      if (id !== undefined) (data.type === 'drawn' ? whole : cleaned).forEach((part) => self.postMessage({ ...part, id }));
+    };`;
 }
 
 /** A worker that gives the clean article, and a while later fails to find its names. */
 export function cleaningOnly(article: Article): string {
-  return saying([
-    { type: 'head', head: { ...article, cuts: 0 } },
-    ...sectionsOf(article).map((section) => ({ type: 'section', section })),
-    { type: 'cleaned' },
-  ] as Part[], { type: 'failed', message: 'memory ran out' } as Part);
+  return saying(cleaned(article), { type: 'failed', message: 'memory ran out' } as Part);
 }
 
 function saying(parts: readonly Part[], later?: Part): string {

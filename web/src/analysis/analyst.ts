@@ -84,6 +84,8 @@ export function analystOf(begin: () => WorkerLike): Analyst {
     const { id, analysis: before, clean } = underWay;
     if (part.type === 'cleaned') {
       underWay = { id, analysis: analysisOf(before.document, before.rules), clean: before };
+      // The next frame draws what is shown; in the one after, it is.
+      soon(() => soon(() => { if (underWay?.id === id) tell({ type: 'drawn', id }); }));
       return;
     }
     const analysis = withPart(part.type === 'failed' && clean ? clean : before, part, whole);

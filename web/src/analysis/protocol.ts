@@ -22,6 +22,8 @@ export type ToWorker =
   /** Comes first; null: the worker loads it itself. */
   | { readonly type: 'core'; readonly module: WebAssembly.Module | null }
   | { readonly type: 'analyse'; readonly question: Question }
+  /** The clean article of that question is drawn: its names may follow. */
+  | { readonly type: 'drawn'; readonly id: number }
   | { readonly type: 'render'; readonly question: Question; readonly format: Format };
 
 /** What can be taken away as a text of its own. */
@@ -33,7 +35,7 @@ export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | '
 };
 
 /** An answer comes in parts; no part is large but the two strings of the head. Ahead of the answer to a fresh question
- *  may come the clean article, a head and sections without names; `cleaned` ends them. */
+ *  may come the clean article, a head and sections without names; `cleaned` ends them, and the rest waits for `drawn`. */
 export type FromWorker =
   | { readonly type: 'ready' }
   /** The share of the work on a long text that lies behind. */

@@ -33,31 +33,45 @@ loaded.then(
 
 /** The sections of the last answer, as they were sent. */
 let sent = new Map<string, number>();
+/** Its clean article is being drawn; to find its names meanwhile would take the time from that. */
+let cleaned: Question | null = null;
 
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'core') return give(data.module);
   asked = true;
+  if (data.type === 'drawn') {
+    if (cleaned?.id === data.id) begin({ type: 'analyse', question: { ...cleaned, fresh: false } });
+    return;
+  }
+  begin(data);
+};
+
+function begin(data: Exclude<ToWorker, { type: 'core' | 'drawn' }>): void {
   const { id } = data.question;
   loaded
     .then((analyser) => {
-      if (data.type === 'analyse') analyse(analyser, data.question);
-      else say({ type: 'rendered', id, text: rendered(analyser, data.question, data.format) });
+      if (data.type === 'render') say({ type: 'rendered', id, text: rendered(analyser, data.question, data.format) });
+      else if (data.question.fresh && lengthOf(data.question.input) <= soonCleaned) clean(analyser, data.question);
+      else analyse(analyser, data.question);
     })
     .catch((error: unknown) => say({ type: 'failed', id, message: wordsOf(error) }));
-};
+}
 
 /** A longer text is read twice in no blink of an eye, and its parts come in one after the other anyway. */
 const soonCleaned = 100_000;
 
+function clean(analyser: Analyser, question: Question): void {
+  const { id } = question;
+  const answer = answerOf(analyser, { ...question, options: { ...question.options, entities: false } });
+  sendHead(id, answer);
+  for (const section of sectionsOf(answer.article, answer.ruled)) say({ type: 'section', id, section });
+  cleaned = question;
+  say({ type: 'cleaned', id });
+}
+
 function analyse(analyser: Analyser, question: Question): void {
   const { id, fresh, input } = question;
   const long = lengthOf(input) > soonCleaned;
-  if (fresh && !long) {
-    const clean = answerOf(analyser, { ...question, options: { ...question.options, entities: false } });
-    sendHead(id, clean);
-    for (const section of sectionsOf(clean.article, clean.ruled)) say({ type: 'section', id, section });
-    say({ type: 'cleaned', id });
-  }
   const answer = answerOf(analyser, question, fresh && long ? (done) => say({ type: 'progress', id, done }) : undefined);
   sendHead(id, answer);
   for (const entities of batches(shownEntities(answer.article), 300)) say({ type: 'entities', id, entities });

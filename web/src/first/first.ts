@@ -13,8 +13,10 @@ import type { First } from './begun.ts';
 declare const coreAddress: string;
 declare const workerAddress: string;
 
+// The worker's short script is asked for ahead of the core.
+let worker: Worker | null = new Worker(scriptAddress(workerAddress), { type: 'module' });
 const core = WebAssembly.compileStreaming(fetch(coreAddress));
-let worker: Worker | null = giveCore(new Worker(scriptAddress(workerAddress), { type: 'module' }), core);
+giveCore(worker, core);
 // One that cannot start is no use: the page's script then starts another and hears why.
 worker.onerror = () => { worker = null; };
 const sources: Source[] = [];
