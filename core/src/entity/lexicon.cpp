@@ -5,12 +5,11 @@
 #include <string>
 
 #include <unicode/locid.h>
-#include <unicode/uchar.h>
 
+#include "entity/phrase_filler.hpp"
 #include "table.hpp"
 #include "tanqih/encode.hpp"
 #include "text/fold.hpp"
-#include "text/tokenise.hpp"
 
 namespace tanqih {
 
@@ -62,24 +61,6 @@ CountryCode code_of(std::string_view field) {
   if (field.size() != 2)
     return {};
   return {{field[0], field[1]}};
-}
-
-/// Letters and spaces: cut at the spaces, as tokenise would. Nearly all phrases are, and that is
-/// far faster.
-bool is_plain(std::u16string_view folded) {
-  return std::all_of(folded.begin(), folded.end(), [](char16_t unit) {
-    return (unit >= u'ء' && unit <= u'ي') || unit == u' ' || u_isalpha(unit);
-  });
-}
-
-/// The words between the spaces.
-template <class Use> void each_plain_word(std::u16string_view folded, Use use) {
-  for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find(u' ', begin), folded.size());
-    if (end > begin)
-      use(folded.substr(begin, end - begin));
-    begin = end + 1;
-  }
 }
 
 class Loader {
@@ -153,7 +134,7 @@ public:
       const std::u16string_view text(name.getBuffer(), static_cast<std::size_t>(name.length()));
       if (text.empty() || text.size() == 2) // no name: the code comes back
         continue;
-      const LexicalEntry& known = add_words(words_of(text));
+      const LexicalEntry& known = add_folded(with_spaces(words_of(text)));
       if (known.place == 0) {
         ++places_;
         name_place(to_utf8(text), is_place, code_of(*code), PlaceKind::country);
@@ -312,24 +293,11 @@ private:
     });
   }
 
-  /// Allocates nothing but what is kept: this is most of what loading costs.
-  LexicalEntry& add(std::string_view form) {
-    fold_utf8(form, folded_);
-    if (is_plain(folded_))
-      return add_folded(folded_);
-    return add_words(words_of(from_utf8(form)));
-  }
-  LexicalEntry& add_words(const std::vector<std::u16string>& words) {
-    folded_.clear();
-    for (const std::u16string& word : words)
-      folded_.append(word) += u' ';
-    return add_folded(folded_);
-  }
+  LexicalEntry& add(std::string_view form) { return entry(filler_.add(lexicon_.phrases, form)); }
   LexicalEntry& add_folded(std::u16string_view words) {
-    PhraseTrie::Node node = PhraseTrie::root;
-    each_plain_word(words, [&](std::u16string_view word) {
-      node = lexicon_.phrases.add_child(node, lexicon_.phrases.add_word(word));
-    });
+    return entry(PhraseFiller::add_folded(lexicon_.phrases, words));
+  }
+  LexicalEntry& entry(PhraseTrie::Node node) {
     lexicon_.entries.resize(lexicon_.phrases.size());
     return lexicon_.entries[node];
   }
@@ -367,22 +335,11 @@ private:
 
   Lexicon lexicon_;
   std::uint16_t places_ = 0;
+  PhraseFiller filler_;
   std::u16string folded_; ///< the form that is added
 };
 
 } // namespace
-
-std::vector<std::u16string> words_of(std::u16string_view phrase) {
-  std::vector<std::u16string> words;
-  const std::u16string folded = fold(phrase);
-  if (is_plain(folded)) {
-    each_plain_word(folded, [&](std::u16string_view word) { words.emplace_back(word); });
-    return words;
-  }
-  for (const Token& token : tokenise(phrase, {{0, static_cast<std::uint32_t>(phrase.size())}}))
-    words.push_back(fold(slice(phrase, token.span)));
-  return words;
-}
 
 const LexicalEntry* Lexicon::find(std::u16string_view phrase) const {
   PhraseTrie::Node node = PhraseTrie::root;

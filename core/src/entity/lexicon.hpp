@@ -155,7 +155,4 @@ struct LexiconTables {
 /// are folded (text/fold). Error: damaged_data.
 [[nodiscard]] Result<Lexicon> load_lexicon(const LexiconTables& tables);
 
-/// The words of a phrase as the trie has them: folded, cut where tokenise cuts.
-[[nodiscard]] std::vector<std::u16string> words_of(std::u16string_view phrase);
-
 } // namespace tanqih

@@ -1,5 +1,7 @@
 #include "entity/name_key.hpp"
 
+#include "entity/phrase_filler.hpp"
+
 namespace tanqih {
 
 namespace {

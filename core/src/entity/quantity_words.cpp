@@ -4,7 +4,7 @@
 #include <charconv>
 #include <optional>
 
-#include "entity/lexicon.hpp"
+#include "entity/phrase_filler.hpp"
 #include "table.hpp"
 #include "tanqih/encode.hpp"
 #include "text/fold.hpp"
@@ -211,11 +211,13 @@ public:
 
   [[nodiscard]] QuantityWords take() && {
     words_.ranges.resize(words_.phrases.size());
-    for (std::size_t node = 0; node < by_node_.size(); ++node) {
-      words_.ranges[node] = {static_cast<std::uint32_t>(words_.all_senses.size()),
-                             static_cast<std::uint32_t>(by_node_[node].size())};
-      words_.all_senses.insert(words_.all_senses.end(), by_node_[node].begin(),
-                               by_node_[node].end());
+    words_.all_senses.reserve(told_.size() - 1);
+    for (std::size_t node = 0; node < first_of_.size(); ++node) {
+      const std::size_t begin = words_.all_senses.size();
+      for (std::uint32_t at = first_of_[node]; at != 0; at = told_[at].next)
+        words_.all_senses.push_back(told_[at].sense);
+      words_.ranges[node] = {static_cast<std::uint32_t>(begin),
+                             static_cast<std::uint32_t>(words_.all_senses.size() - begin)};
     }
     return std::move(words_);
   }
@@ -235,54 +237,65 @@ private:
   }
 
   void add(std::string_view form, Sense sense) {
-    const std::u16string wide = from_utf8(form);
     // As it is written, not folded: ألف has no article.
-    sense.definite = wide.starts_with(u"ال") && wide.size() > 3;
-    for (const char16_t letter : {u'ئ', u'آ'})
-      if (wide.find(letter) != std::u16string::npos)
-        sense.letter = letter;
-    add(words_of(wide), sense);
+    sense.definite = form.starts_with("ال") && from_utf8(form).size() > 3;
+    if (form.find("ئ") != std::string_view::npos)
+      sense.letter = u'ئ';
+    if (form.find("آ") != std::string_view::npos)
+      sense.letter = u'آ';
+    add(filler_.add(words_.phrases, form), sense);
   }
 
-  void add(const std::vector<std::u16string>& words, Sense sense) {
-    PhraseTrie::Node node = PhraseTrie::root;
-    for (const std::u16string& word : words)
-      node = words_.phrases.add_child(node, words_.phrases.add_word(word));
-    by_node_.resize(words_.phrases.size());
-    for (const Sense& known : by_node_[node])
-      if (known.role == sense.role)
+  void add(PhraseTrie::Node node, const Sense& sense) {
+    first_of_.resize(words_.phrases.size());
+    std::uint32_t* last = &first_of_[node];
+    for (; *last != 0; last = &told_[*last].next)
+      if (told_[*last].sense.role == sense.role)
         return; // two spellings of one row, or the same name from two countries
-    by_node_[node].push_back(sense);
+    *last = static_cast<std::uint32_t>(told_.size());
+    told_.push_back({sense});
   }
 
   /// The number of an adjective of a currency, with all its forms: جنوب سوداني, كورية جنوبية,
   /// اللبنانية (of لبنانية). A first word's article is a proclitic, which the look-up takes off.
   std::int32_t adjective(std::string_view utf8) {
-    std::vector<std::u16string> stem = words_of(from_utf8(utf8));
-    for (std::u16string& word : stem)
-      if (word.ends_with(u"يه"))
-        word.pop_back();
+    std::u16string stem;
+    for (const std::u16string& word : words_of(from_utf8(utf8)))
+      stem.append(word, 0, word.size() - (word.ends_with(u"يه") ? 1 : 0)) += u' ';
     const auto known = std::find(adjectives_.begin(), adjectives_.end(), stem);
     if (known != adjectives_.end())
       return static_cast<std::int32_t>(known - adjectives_.begin());
     adjectives_.push_back(stem);
     const Sense sense{.role = Role::currency_adjective, .value = index(adjectives_)};
-    for (const std::u16string& ending : endings_) {
-      std::vector<std::u16string> forms;
-      for (const std::u16string& word : stem)
-        forms.push_back(word.ends_with(u'ي') ? word + ending : word);
-      add(forms, sense);
-      for (std::size_t i = 1; i < forms.size(); ++i)
-        forms[i].insert(0, u"ال");
-      if (forms.size() > 1)
-        add(forms, sense);
-    }
+    for (const std::u16string& ending : endings_)
+      for (const std::u16string_view article : {u"", u"ال"}) {
+        std::u16string form;
+        std::size_t count = 0;
+        each_folded_word(stem, [&](std::u16string_view word) {
+          if (++count > 1)
+            form.append(u" ").append(article);
+          form += word;
+          if (word.ends_with(u'ي'))
+            form += ending;
+        });
+        add(PhraseFiller::add_folded(words_.phrases, form), sense);
+        if (count == 1)
+          break;
+      }
     return sense.value;
   }
 
+  /// The senses of a node are a chain, in the order of the tables.
+  struct Told {
+    Sense sense;
+    std::uint32_t next = 0; ///< in told_; 0: the last
+  };
+
   QuantityWords words_;
-  std::vector<std::vector<Sense>> by_node_;
-  std::vector<std::vector<std::u16string>> adjectives_; ///< folded, masculine
+  PhraseFiller filler_;
+  std::vector<std::uint32_t> first_of_;    ///< of each node, in told_; 0: none
+  std::vector<Told> told_ = {{}};          ///< the first is nobody's
+  std::vector<std::u16string> adjectives_; ///< folded, masculine
   std::vector<std::u16string> endings_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "entity/candidates.hpp"
 #include "entity/look_up.hpp"
+#include "entity/phrase_filler.hpp"
 
 namespace tanqih {
 
