@@ -3,7 +3,7 @@
 //     busy machine does not stretch it; wall time beside it)
 //   - from navigation to the first clean article on a cold cache, as a multiple of an empty page's load; both by the
 //     same server, Brotli as npm start serves it, both until they are drawn
-// With COLD set, the second alone.
+// With COLD set, the second alone; with BESIDE=FOLDER, a page built before, the two in turns.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -115,15 +115,22 @@ async function load(url, text) {
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-'));
 fs.writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>.</title><link rel="icon" href="data:,"><p>.');
 const emptyServer = await serve(folder);
-const times = { empty: [], article: [], paint: [] };
+const besideServer = process.env.BESIDE ? await serve(path.resolve(process.env.BESIDE)) : null;
+const times = { empty: [], article: [], paint: [], beside: [] };
 for (let i = 0; i < rounds; i += 1) {
   times.empty.push((await load(emptyServer.url, null)).took);
   const { took, paint } = await load(server.url, sample);
   times.article.push(took);
   times.paint.push(paint);
+  if (besideServer) times.beside.push((await load(besideServer.url, sample)).took);
 }
+const shares = times.beside.map((took, i) => times.article[i] / took);
 const [empty, article, paint] = [times.empty, times.article, times.paint].map(median);
 console.log(`cold cache, medians of ${rounds}: an empty page ${empty.toFixed(0)} ms; first paint ${paint.toFixed(0)} ms; first clean article ${article.toFixed(0)} ms, ${(article / empty).toFixed(1)} times the empty page`);
+if (besideServer) {
+  console.log(`the page beside it: ${median(times.beside).toFixed(0)} ms; this one takes ${median(shares).toFixed(2)} of its time, the median of ${rounds} turns`);
+  await besideServer.close();
+}
 await browser.close();
 await server.close();
 await emptyServer.close();
