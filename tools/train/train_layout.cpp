@@ -54,7 +54,7 @@ struct Arguments {
   unsigned copies = 3;
   double dropout = 0.3;
   int balance = 0;
-  Options options{.l1 = 2, .max_features = 4000};
+  Options options{.l1 = 2, .max_features = 4000, .side_margin = 0.5, .miss_margin = 0.5};
 };
 
 /// What the stage label reads before it decides.
@@ -85,6 +85,8 @@ Task task_of_lines() {
   for (int kind = 0; kind < block_kind_count; ++kind)
     task.labels.emplace_back(name_of(static_cast<BlockKind>(kind)));
   task.feature_set = line_feature_set;
+  for (int kind = 0; kind < block_kind_count; ++kind)
+    task.none.push_back(!kept(static_cast<BlockKind>(kind)));
   return task;
 }
 
@@ -365,6 +367,8 @@ int main(int argc, char** argv) {
   app.add_option("--l1", arguments.options.l1);
   app.add_option("--l2", arguments.options.l2);
   app.add_option("--rate", arguments.options.rate);
+  app.add_option("--side-margin", arguments.options.side_margin);
+  app.add_option("--miss-margin", arguments.options.miss_margin);
   app.add_option("--min-count", arguments.options.min_count);
   app.add_option("--max-features", arguments.options.max_features);
   app.add_option("--key-bits", arguments.options.key_bits);

@@ -25,7 +25,10 @@ struct Row {
 class Learner {
 public:
   Learner(const Task& task, const std::vector<const Example*>& examples, const Options& options)
-      : options_(options), labels_(task.labels.size()) {
+      : options_(options), labels_(task.labels.size()), none_(task.none) {
+    if (none_.empty())
+      none_.push_back(true);
+    none_.resize(labels_);
     std::vector<std::int32_t> ids(std::size_t{1} << options.key_bits, 0);
     for (const Example* example : examples)
       for (std::size_t item = 0; item < example->features.size(); ++item)
@@ -122,11 +125,14 @@ private:
   /// Makes the wrong labels look better by what the right one is to be ahead of them.
   void demand_margin(const Example& example) {
     const auto margin = static_cast<float>(options_.margin);
-    const auto of_none = margin + static_cast<float>(options_.miss_margin);
+    const auto of_side = margin + static_cast<float>(options_.side_margin);
+    const auto of_miss = of_side + static_cast<float>(options_.miss_margin);
     for (std::size_t item = 0; item < example.labels.size(); ++item)
       for (std::size_t label = 0; label < labels_; ++label)
-        if (label != example.labels[item])
-          emissions_[item * labels_ + label] += label == 0 ? of_none : margin;
+        if (const std::size_t right = example.labels[item]; label != right)
+          emissions_[item * labels_ + label] += none_[label] == none_[right] ? margin
+                                                : none_[label]               ? of_miss
+                                                                             : of_side;
   }
 
   /// One step down the gradient of the negative log-likelihood of the right labels.
@@ -225,6 +231,7 @@ private:
 
   const Options& options_;
   std::size_t labels_;
+  std::vector<bool> none_; ///< as in Task, one a label
   std::vector<std::uint32_t> keys_;
   std::vector<Row> rows_;        ///< one a key
   std::vector<Row> transitions_; ///< of the begin, then of each label before

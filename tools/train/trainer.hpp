@@ -25,6 +25,9 @@ struct Task {
   std::vector<std::vector<bool>> follows;
   /// The name that the core checks before it uses the model.
   std::string feature_set;
+  /// The labels that say "not this": of names O, of lines the kinds that are removed. To give one
+  /// of them to an item that has another is a miss. Empty: label 0 alone.
+  std::vector<bool> none = {};
 };
 
 /// A sequence with its right labels.
@@ -50,9 +53,10 @@ struct Options {
   unsigned folds = 5;                 ///< of cross_validate; as many as groups if more
   std::uint32_t seed = 1;             ///< order of the examples
   /// Softmax-margin training (Gimpel and Smith 2010): so many nats the right labels must be ahead
-  /// of every label that is wrong, and so many more of label 0 where it is: to miss less and err
-  /// more (Mohit et al. 2012).
+  /// of every label that is wrong; so many more where one of the two is of Task::none and the other
+  /// is not; and so many more again of a miss, to miss less and err more (Mohit et al. 2012).
   double margin = 0;
+  double side_margin = 0;
   double miss_margin = 0;
 };
 
