@@ -59,8 +59,8 @@ std::vector<LabelSet> certain_kinds(const std::vector<Block>& blocks,
     else if (is_no_article(lines[i], blocks[i]) || no_standfirst || with_title ||
              (title && i < *title))
       allowed[i] = no_article; // menus and sidebars stand above a title, never the article
-    else if (title || i > first)
-      allowed[i] = no_title;
+    else if (title || i > first || lines[i].cue_behind)
+      allowed[i] = no_title; // "… العام كله. تابعونا على جوجل نيوز" is a paragraph
   }
   if (first < lines.size()) {
     allowed[first] = set_of(BlockKind::body);
@@ -69,7 +69,7 @@ std::vector<LabelSet> certain_kinds(const std::vector<Block>& blocks,
     std::size_t last = core.last;
     for (std::size_t left = paragraphs_in_doubt; last > core.first && left > 0; --last)
       left -= lines[last].prose;
-    for (std::size_t i = core.first; i <= core.last; ++i)
+    for (std::size_t i = core.first + 1; i <= core.last; ++i)
       if ((lines[i].prose && lines[i].stop &&
            i <= last) || // a row of figures belongs to the text around it
           (blocks[i].layout.shape == BlockShape::table_row && !lines[i].link && !lines[i].cue.cue))
