@@ -44,7 +44,7 @@ struct Arguments {
   std::string news;
   std::string model;
   std::string with;
-  unsigned composed = 1600;
+  unsigned composed = 2000;
   double composed_weight = 0.2;
   std::string ablate = "outlet";
   bool rules = false;
