@@ -32,6 +32,7 @@ function ruledOut({ blocks }: Article, { lines, site, options }: Question): numb
   if (lines.length === 0) return [];
   const decided = new Set(options.overrides?.map(({ begin }) => begin));
   return blocks
-    .filter(({ begin, keep, text }) => keep && !decided.has(begin) && rulesOut(lines, text, site))
+    // What the core removes in doubt, the rule removes for sure.
+    .filter(({ begin, keep, unsure, text }) => (keep || unsure) && !decided.has(begin) && rulesOut(lines, text, site))
     .map(({ begin }) => begin);
 }
