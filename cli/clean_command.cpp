@@ -119,7 +119,7 @@ void clean_stream(const CleanArguments& arguments) {
     sites = learn_sites(*tables, inputs, lines, arguments.jobs);
     lines.sites = &sites;
   }
-  tell(clean_ndjson(inputs, lines, arguments.output, arguments.jobs), arguments.counters);
+  tell(clean_ndjson(*tables, inputs, lines, arguments.output, arguments.jobs), arguments.counters);
 }
 
 void clean_one(const CleanArguments& arguments) {
@@ -170,7 +170,8 @@ void clean_many(const CleanArguments& arguments) {
       lines += file.input + " -> " + file.output + '\n';
     write_utf8("-", lines);
   } else if (arguments.ndjson) {
-    outcome = clean_line_files(plan, lines_of(*knowledge(), arguments), arguments.jobs,
+    const KnowledgePtr tables = knowledge();
+    outcome = clean_line_files(*tables, plan, lines_of(*tables, arguments), arguments.jobs,
                                arguments.fail_fast);
   } else {
     outcome = clean_files(plan, {input_of(arguments), arguments.clean, arguments.explain,

@@ -92,14 +92,14 @@ FilesOutcome clean_files(const FilePlan& plan, const FilesOptions& options) {
   return outcome;
 }
 
-FilesOutcome clean_line_files(const FilePlan& plan, const NdjsonOptions& options, std::size_t jobs,
-                              bool fail_fast) {
+FilesOutcome clean_line_files(const Knowledge& knowledge, const FilePlan& plan,
+                              const NdjsonOptions& options, std::size_t jobs, bool fail_fast) {
   FilesOutcome outcome;
   Progress progress(plan.files.size());
   for (const PlannedFile& file : plan.files) {
     try {
       make_folder_of(file.output);
-      outcome.counters += clean_ndjson({file.input}, options, file.output, jobs);
+      outcome.counters += clean_ndjson(knowledge, {file.input}, options, file.output, jobs);
       ++outcome.cleaned;
     } catch (const Failure& failure) {
       outcome.failures.emplace_back(failure.what());

@@ -33,7 +33,8 @@ struct FilesOutcome {
 [[nodiscard]] FilesOutcome clean_files(const FilePlan& plan, const FilesOptions& options);
 
 /// The same for files of NDJSON, each a stream of its own, one after the other.
-[[nodiscard]] FilesOutcome clean_line_files(const FilePlan& plan, const NdjsonOptions& options,
-                                            std::size_t jobs, bool fail_fast);
+[[nodiscard]] FilesOutcome clean_line_files(const Knowledge& knowledge, const FilePlan& plan,
+                                            const NdjsonOptions& options, std::size_t jobs,
+                                            bool fail_fast);
 
 } // namespace tanqih::cli

@@ -213,9 +213,8 @@ SiteGroups learn_sites(const Knowledge& knowledge, const std::vector<std::string
   return sites;
 }
 
-Counters clean_ndjson(const std::vector<std::string>& inputs, const NdjsonOptions& options,
-                      const std::string& output, std::size_t jobs) {
-  const KnowledgePtr tables = knowledge();
+Counters clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>& inputs,
+                      const NdjsonOptions& options, const std::string& output, std::size_t jobs) {
   Interrupt interrupt;
   Output out(output);
   Counters counters;
@@ -223,7 +222,7 @@ Counters clean_ndjson(const std::vector<std::string>& inputs, const NdjsonOption
 
   OrderedJobs<std::string, Answers> run;
   run.next = [&] { return reader.next_lines(); };
-  run.work = [&](const std::string& lines) { return clean_lines(*tables, lines, options); };
+  run.work = [&](const std::string& lines) { return clean_lines(knowledge, lines, options); };
   run.take = [&](const Answers& answers) {
     out.write(answers.bytes);
     counters += answers.counters;

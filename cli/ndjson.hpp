@@ -45,7 +45,7 @@ void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonO
 /// Cleans the lines of all inputs, one after the other ("-": standard input), to `output` (empty:
 /// standard output) as soon as each is done. What is held does not grow with the input. Throws
 /// Failure where input or output fails; no line does.
-Counters clean_ndjson(const std::vector<std::string>& inputs, const NdjsonOptions& options,
-                      const std::string& output, std::size_t jobs);
+Counters clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>& inputs,
+                      const NdjsonOptions& options, const std::string& output, std::size_t jobs);
 
 } // namespace tanqih::cli
