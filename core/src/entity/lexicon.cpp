@@ -6,6 +6,7 @@
 
 #include <unicode/locid.h>
 
+#include "entity/nisba_forms.hpp"
 #include "entity/phrase_filler.hpp"
 #include "table.hpp"
 #include "tanqih/encode.hpp"
@@ -196,9 +197,8 @@ public:
     });
     rows("nationalities", tsv, 3, [&](const Row& row) {
       const auto name = [&](std::string_view form) {
-        const std::vector<std::u16string> words = words_of(from_utf8(form));
-        for (const std::u16string& ending : endings)
-          nisba(words, ending, code_of(row[2]));
+        each_nisba_form(with_spaces(words_of(from_utf8(form))), endings,
+                        [&](std::u16string_view nisba) { add_nisba(nisba, code_of(row[2])); });
       };
       name(row[0]);
       each_variant(row[1], name);
@@ -313,30 +313,16 @@ private:
     entry.country = country;
   }
 
-  /// كوري شمالي with ة and the article: الكورية الشمالية. In a first word the article is a
-  /// proclitic, which the look-up takes off; the words after it need a form of their own.
-  void nisba(const std::vector<std::u16string>& words, const std::u16string& ending,
-             CountryCode code) {
-    for (const bool article : {false, true}) {
-      folded_.clear();
-      for (const std::u16string& word : words) {
-        if (!folded_.empty())
-          folded_.append(article ? u" ال" : u" ");
-        folded_ += word;
-        if (word.ends_with(u'ي'))
-          folded_ += ending;
-      }
-      LexicalEntry& entry = add_folded(folded_);
-      entry.classes |= is_nisba;
-      if (entry.nationality.empty())
-        entry.nationality = code;
-    }
+  void add_nisba(std::u16string_view form, CountryCode code) {
+    LexicalEntry& entry = add_folded(form);
+    entry.classes |= is_nisba;
+    if (entry.nationality.empty())
+      entry.nationality = code;
   }
 
   Lexicon lexicon_;
   std::uint16_t places_ = 0;
   PhraseFiller filler_;
-  std::u16string folded_; ///< the form that is added
 };
 
 } // namespace

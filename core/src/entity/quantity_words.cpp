@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "entity/nisba_forms.hpp"
 #include "entity/phrase_filler.hpp"
 #include "table.hpp"
 #include "tanqih/encode.hpp"
@@ -257,7 +258,7 @@ private:
   }
 
   /// The number of an adjective of a currency, with all its forms: جنوب سوداني, كورية جنوبية,
-  /// اللبنانية (of لبنانية). A first word's article is a proclitic, which the look-up takes off.
+  /// اللبنانية (of لبنانية).
   std::int32_t adjective(std::string_view utf8) {
     std::u16string stem;
     for (const std::u16string& word : words_of(from_utf8(utf8)))
@@ -267,21 +268,9 @@ private:
       return static_cast<std::int32_t>(known - adjectives_.begin());
     adjectives_.push_back(stem);
     const Sense sense{.role = Role::currency_adjective, .value = index(adjectives_)};
-    for (const std::u16string& ending : endings_)
-      for (const std::u16string_view article : {u"", u"ال"}) {
-        std::u16string form;
-        std::size_t count = 0;
-        each_folded_word(stem, [&](std::u16string_view word) {
-          if (++count > 1)
-            form.append(u" ").append(article);
-          form += word;
-          if (word.ends_with(u'ي'))
-            form += ending;
-        });
-        add(PhraseFiller::add_folded(words_.phrases, form), sense);
-        if (count == 1)
-          break;
-      }
+    each_nisba_form(stem, endings_, [&](std::u16string_view form) {
+      add(PhraseFiller::add_folded(words_.phrases, form), sense);
+    });
     return sense.value;
   }
 
