@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "layout/certain.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
 
@@ -35,10 +36,6 @@ std::vector<fs::path> files_ending(const std::string& folder, const std::string&
   if (paths.empty())
     throw std::runtime_error(folder + ": holds no *" + ending);
   return paths;
-}
-
-bool kept(BlockKind kind) {
-  return kind == BlockKind::title || kind == BlockKind::body || kind == BlockKind::subheading;
 }
 
 /// "⟦القاهرة - رويترز:⟧ قال" -> the text without the brackets, and what stood in them.
@@ -154,7 +151,7 @@ std::vector<Paste> read_layouts(const std::string& folder) {
         throw std::runtime_error(path.string() + ": a row needs kind, markup, text: " + row);
       PasteLine line;
       line.kind = *kind;
-      line.keep = kept(*kind);
+      line.keep = is_kept(*kind);
       line.optional = *kind == BlockKind::source;
       line.markup = row.substr(first + 1, second - first - 1);
       line.text = from_utf8(row.substr(second + 1));

@@ -7,6 +7,7 @@
 
 #include <unicode/uchar.h>
 
+#include "layout/certain.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
 #include "text/fold.hpp"
@@ -35,10 +36,6 @@ std::u16string letters_of(std::u16string_view text) {
 
 } // namespace
 
-bool kept(BlockKind kind) {
-  return kind == BlockKind::title || kind == BlockKind::body || kind == BlockKind::subheading;
-}
-
 void Score::add(const Sample& sample, const std::vector<BlockKind>& kinds, bool verbose) {
   std::size_t good = 0, missed = 0, wrong = 0;
   bool exact_here = true;
@@ -48,7 +45,7 @@ void Score::add(const Sample& sample, const std::vector<BlockKind>& kinds, bool 
     if (line.keep)
       keeps.insert(line.text);
   for (std::size_t i = 0; i < sample.blocks.size(); ++i)
-    if (sample.lines[i] >= 0 && kept(kinds[i]))
+    if (sample.lines[i] >= 0 && is_kept(kinds[i]))
       shown.insert(sample.paste->lines[static_cast<std::size_t>(sample.lines[i])].text);
   std::vector<std::string> notes;
   for (std::size_t i = 0; i < sample.blocks.size(); ++i) {
@@ -56,7 +53,7 @@ void Score::add(const Sample& sample, const std::vector<BlockKind>& kinds, bool 
       continue;
     const PasteLine& line = sample.paste->lines[static_cast<std::size_t>(sample.lines[i])];
     const std::size_t count = words_of(line.text);
-    const bool keep = kept(kinds[i]);
+    const bool keep = is_kept(kinds[i]);
     if (line.optional || (!line.keep && keeps.contains(line.text)) ||
         (line.keep && !keep && shown.contains(line.text)))
       continue;
@@ -147,7 +144,7 @@ void GluedScore::add(const Sample& sample, const std::vector<BlockKind>& kinds,
                          letters.find(cut_letters[c]) != std::u16string::npos))
           hit = c;
       if (hit == cut_text.size()) {
-        note(kept(kinds[i]) ? "not cut" : "line not kept", glued);
+        note(is_kept(kinds[i]) ? "not cut" : "line not kept", glued);
         continue;
       }
       used[hit] = true;

@@ -13,9 +13,6 @@
 
 namespace tanqih::train {
 
-/// Title, body and subheading.
-[[nodiscard]] bool kept(BlockKind kind);
-
 /// Of many pastes.
 class Score {
 public:

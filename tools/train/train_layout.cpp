@@ -20,6 +20,7 @@
 
 #include "data.hpp"
 #include "knowledge.hpp"
+#include "layout/certain.hpp"
 #include "layout/chain.hpp"
 #include "layout/glued.hpp"
 #include "layout/line_features.hpp"
@@ -86,7 +87,7 @@ Task task_of_lines() {
     task.labels.emplace_back(name_of(static_cast<BlockKind>(kind)));
   task.feature_set = line_feature_set;
   for (int kind = 0; kind < block_kind_count; ++kind)
-    task.none.push_back(!kept(static_cast<BlockKind>(kind)));
+    task.none.push_back(!is_kept(static_cast<BlockKind>(kind)));
   return task;
 }
 
@@ -282,7 +283,7 @@ private:
     scores_[source + form].add(sample, kinds, arguments_.verbose);
     std::vector<Decision> decisions;
     for (const BlockKind kind : kinds)
-      decisions.push_back({Label{kind, false, 100, {}, {}}, kept(kind), false});
+      decisions.push_back({Label{kind, false, 100, {}, {}}, is_kept(kind), false});
     glued_[source + form].add(
         sample, kinds, find_cuts({cues, openers_, lexicon_}, sample.text, sample.blocks, decisions),
         arguments_.verbose && sample.form == Form::text);
@@ -297,7 +298,7 @@ private:
     std::filesystem::create_directories(folder);
     std::ofstream file(folder + '/' + sample.paste->name + ".txt", std::ios::binary);
     for (std::size_t i = 0; i < sample.blocks.size(); ++i)
-      if (kept(kinds[i]))
+      if (is_kept(kinds[i]))
         file << to_utf8(slice(sample.text, sample.blocks[i].span)) << '\n';
   }
 
