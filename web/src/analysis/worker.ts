@@ -69,10 +69,10 @@ function clean(analyser: Analyser, question: Question): void {
   say({ type: 'cleaned', id });
 }
 
+/** Of the fresh, only long texts come here. */
 function analyse(analyser: Analyser, question: Question): void {
-  const { id, fresh, input } = question;
-  const long = lengthOf(input) > soonCleaned;
-  const answer = answerOf(analyser, question, fresh && long ? (done) => say({ type: 'progress', id, done }) : undefined);
+  const { id, fresh } = question;
+  const answer = answerOf(analyser, question, fresh ? (done) => say({ type: 'progress', id, done }) : undefined);
   sendHead(id, answer);
   for (const entities of batches(shownEntities(answer.article), 300)) say({ type: 'entities', id, entities });
   sendSections(id, answer);
