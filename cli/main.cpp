@@ -6,9 +6,9 @@
 
 #include <CLI/CLI.hpp>
 
-#include "failure.hpp"
+#include "io/failure.hpp"
+#include "io/temporary.hpp"
 #include "program.hpp"
-#include "temporary.hpp"
 
 namespace tanqih::cli {
 

@@ -5,11 +5,11 @@
 
 #include <unicode/uversion.h>
 
-#include "clean_command.hpp"
-#include "entities_command.hpp"
-#include "eval_command.hpp"
-#include "learn_site_command.hpp"
-#include "tag_command.hpp"
+#include "commands/clean_command.hpp"
+#include "commands/entities_command.hpp"
+#include "commands/eval_command.hpp"
+#include "commands/learn_site_command.hpp"
+#include "commands/tag_command.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih::cli {

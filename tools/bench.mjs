@@ -31,7 +31,7 @@ const shared = join(root, '..', 'shared', 'data');
 const pastes = join(shared, 'clean', 'dev');
 const news = join(shared, 'text', 'arabic-news.txt.xz');
 const scratch = mkdtempSync(join(tmpdir(), 'tanqih-bench-'));
-const words = ['--layouts', 'tools/train/layouts', '--curve'];
+const words = ['--layouts', 'training/layouts', '--curve'];
 if (existsSync(pastes)) words.push('--benchmark', pastes);
 else console.log(`SKIPPED: the labelled pastes, for ${pastes} is not there`);
 if (existsSync(news)) {
@@ -42,7 +42,7 @@ if (existsSync(news)) {
   console.log(`SKIPPED: pastes composed of news, for ${news} is not there; the weights are worse without`);
 }
 try {
-  run('build/native/tools/train/train_layout', ...words);
+  run('build/native/training/train_layout', ...words);
 } finally {
   rmSync(scratch, { recursive: true });
 }

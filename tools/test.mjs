@@ -19,7 +19,7 @@ const passed =
   built &&
   [
     step('native tests', 'ctest', '--preset', 'native'),
-    step('training documents', 'node', 'tools/train/check_layouts.mjs'),
+    step('training documents', 'node', 'training/check_layouts.mjs'),
     step('module tests', 'node', '--test', ...testsIn('tests/wasm')),
     step('shared cases through the module', 'env', 'TANQIH_SURFACE=wasm', 'node', '--test', ...testsIn('tests/cases')),
     step('packed package', 'node', '--test', ...testsIn('tests/package')),

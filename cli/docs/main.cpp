@@ -5,8 +5,8 @@
 #include <string>
 
 #include "command_model.hpp"
-#include "files.hpp"
-#include "input.hpp"
+#include "io/files.hpp"
+#include "io/input.hpp"
 #include "program.hpp"
 
 int main(int argc, char** argv) {

@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "api/knowledge.hpp"
+#include "base/table.hpp"
 #include "data.hpp"
-#include "entity/quantities.hpp"
-#include "entity/tag.hpp"
-#include "knowledge.hpp"
-#include "table.hpp"
+#include "names/tag.hpp"
+#include "quantities/quantities.hpp"
 #include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 

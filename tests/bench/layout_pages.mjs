@@ -1,7 +1,7 @@
-// The training documents (tools/train/layouts) as a reader has them: the paste, and the page behind it.
+// The training documents (training/layouts) as a reader has them: the paste, and the page behind it.
 import fs from 'node:fs';
 
-const folder = new URL('../../tools/train/layouts/', import.meta.url);
+const folder = new URL('../../training/layouts/', import.meta.url);
 /** What stays open for the next line of the same outer tags; any other tag is the line's own. */
 const containers = new Set(['article', 'aside', 'blockquote', 'div', 'figure', 'footer', 'form', 'header', 'main', 'nav', 'ol', 'section', 'table', 'ul']);
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

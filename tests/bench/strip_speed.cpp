@@ -11,8 +11,8 @@
 #include <string>
 #include <vector>
 
-#include "knowledge.hpp"
-#include "pipeline.hpp"
+#include "api/knowledge.hpp"
+#include "api/pipeline.hpp"
 #include "tanqih/analyse.hpp"
 #include "tanqih/decode.hpp"
 #include "tanqih/encode.hpp"

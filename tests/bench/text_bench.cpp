@@ -1,12 +1,12 @@
 // The stages that read every character, on ten megabytes of UTF-8. MB/s count UTF-8 bytes.
 #include <benchmark/benchmark.h>
 
-#include "knowledge.hpp"
+#include "api/knowledge.hpp"
+#include "repair/repair.hpp"
 #include "tanqih/analyse.hpp"
 #include "tanqih/decode.hpp"
 #include "tanqih/encode.hpp"
 #include "text/fold.hpp"
-#include "text/repair.hpp"
 #include "text/tokenise.hpp"
 
 namespace tanqih {

@@ -1,4 +1,4 @@
-#include "decompressed_source.hpp"
+#include "io/decompressed_source.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "explain.hpp"
+#include "commands/explain.hpp"
 
 #include <cstdlib>
 

@@ -1,4 +1,4 @@
-#include "html_charset.hpp"
+#include "io/html_charset.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "json_line.hpp"
+#include "stream/json_line.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "ordered_jobs.hpp"
+#include "stream/ordered_jobs.hpp"
 
 #include <atomic>
 #include <latch>

@@ -1,4 +1,4 @@
-#include "site_groups.hpp"
+#include "stream/site_groups.hpp"
 
 #include <gtest/gtest.h>
 

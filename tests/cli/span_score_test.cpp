@@ -1,8 +1,8 @@
 // CoNLL spans: what counts as one, and what as right.
 #include <gtest/gtest.h>
 
-#include "labelled_words.hpp"
-#include "span_score.hpp"
+#include "commands/labelled_words.hpp"
+#include "commands/span_score.hpp"
 
 namespace tanqih::cli {
 namespace {

@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "layout/source.hpp"
+#include "read/source.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih::fuzz {

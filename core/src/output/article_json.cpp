@@ -1,5 +1,5 @@
 // The canonical JSON of an Article. The order of the keys is part of the contract.
-#include "knowledge.hpp"
+#include "api/knowledge.hpp"
 #include "output/json_writer.hpp"
 #include "tanqih/names.hpp"
 #include "tanqih/render.hpp"

@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "entity/calendar_date.hpp"
-#include "layout/page_facts.hpp"
+#include "quantities/calendar_date.hpp"
+#include "read/page_facts.hpp"
 #include "tanqih/article.hpp"
 
 namespace tanqih {

@@ -1,4 +1,4 @@
-#include "knowledge.hpp"
+#include "api/knowledge.hpp"
 #include "tanqih/render.hpp"
 
 namespace tanqih {

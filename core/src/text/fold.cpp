@@ -7,8 +7,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include "base/characters.hpp"
 #include "tanqih/encode.hpp"
-#include "text/characters.hpp"
 
 namespace tanqih {
 

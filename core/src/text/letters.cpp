@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "table.hpp"
+#include "base/table.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {

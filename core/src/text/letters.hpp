@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/word_set.hpp"
 #include "tanqih/result.hpp"
-#include "text/word_set.hpp"
 
 namespace tanqih {
 

@@ -1,4 +1,4 @@
-#include "text/characters.hpp"
+#include "base/characters.hpp"
 #include "text/tokenise.hpp"
 
 namespace tanqih {

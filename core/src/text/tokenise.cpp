@@ -5,8 +5,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include "base/characters.hpp"
 #include "text/addresses.hpp"
-#include "text/characters.hpp"
 #include "text/word_break.hpp"
 
 namespace tanqih {

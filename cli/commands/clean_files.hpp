@@ -1,0 +1,40 @@
+// Many files: the article of each into a file of a folder.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "commands/clean_options.hpp"
+#include "io/file_plan.hpp"
+#include "io/input.hpp"
+#include "stream/counters.hpp"
+#include "stream/ndjson.hpp"
+
+namespace tanqih::cli {
+
+struct FilesOptions {
+  Input input; ///< how each is read; the path is that of the plan
+  CleanOptions clean;
+  bool explain = false;
+  bool fail_fast = false; ///< begin no more once one has failed
+  std::size_t jobs = 1;
+};
+
+struct FilesOutcome {
+  std::size_t cleaned = 0;
+  std::vector<std::string> failures; ///< "NAME: why; what to do"
+  Counters counters;
+};
+
+/// Cleans the files of the plan; one that fails stops no other. What is to be said of a file
+/// (doubtful bytes, `explain`) goes to standard error, in the order of the plan, and how far it is
+/// where that is a terminal.
+[[nodiscard]] FilesOutcome clean_files(const FilePlan& plan, const FilesOptions& options);
+
+/// The same for files of NDJSON, each a stream of its own, one after the other.
+[[nodiscard]] FilesOutcome clean_line_files(const Knowledge& knowledge, const FilePlan& plan,
+                                            const NdjsonOptions& options, std::size_t jobs,
+                                            bool fail_fast);
+
+} // namespace tanqih::cli

@@ -1,0 +1,153 @@
+#include "commands/clean_options.hpp"
+
+#include <map>
+
+#include "commands/site_file.hpp"
+#include "commands/user_names.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+std::vector<std::string> kind_names() {
+  std::vector<std::string> names;
+  names.reserve(block_kind_count);
+  for (int kind = 0; kind < block_kind_count; ++kind)
+    names.emplace_back(name_of(static_cast<BlockKind>(kind)));
+  return names;
+}
+
+std::vector<std::string> rule_names() {
+  std::vector<std::string> names;
+  names.reserve(repair_rule_count);
+  for (int rule = 0; rule < repair_rule_count; ++rule)
+    names.emplace_back(name_of(static_cast<RepairRule>(rule)));
+  return names;
+}
+
+std::string joined(std::span<const std::string_view> names) {
+  std::string list;
+  for (const std::string_view name : names)
+    list.append(list.empty() ? "" : ", ").append(name);
+  return list;
+}
+
+const std::map<std::string, Format>& formats() {
+  static const std::map<std::string, Format> named = {{"text", Format::text},
+                                                      {"html", Format::html},
+                                                      {"markdown", Format::markdown},
+                                                      {"json", Format::json}};
+  return named;
+}
+
+} // namespace
+
+void add_clean_options(CLI::App& command, CleanOptions& options) {
+  command
+      .add_option_function<std::string>(
+          "--format", [&options](const std::string& name) { options.format = formats().at(name); },
+          "What to print: text, html, markdown or json")
+      ->check(CLI::IsMember(std::vector<std::string>{"text", "html", "markdown", "json"}))
+      ->type_name("FORMAT");
+  command
+      .add_option("--keep", options.keep, "Kinds of blocks kept beside title, body and subheading")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember(kind_names()))
+      ->type_name("KIND,...");
+  command.add_option("--no-repair", options.no_repair, "Repairs of the text that are not made")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember(rule_names()))
+      ->type_name("RULE,...");
+  for (const std::string of : {"quotes", "dashes", "ellipses", "digits"}) {
+    const auto names = style_names(of);
+    command
+        .add_option_function<std::string>(
+            "--" + of,
+            [&options, of](const std::string& name) {
+              static_cast<void>(set_style(options.style, of, name)); // checked below
+            },
+            "One style of " + of + ": " + joined(names))
+        ->check(CLI::IsMember(std::vector<std::string>(names.begin(), names.end())))
+        ->type_name("STYLE");
+  }
+  command
+      .add_flag("--precision{50}", options.precision,
+                "Where in doubt, remove: --precision=1 to 100, 50 without a number")
+      ->check(CLI::Range(1, 100));
+  command
+      .add_flag("--recall{50}", options.recall,
+                "Where in doubt, keep: --recall=1 to 100, 50 without a number")
+      ->check(CLI::Range(1, 100));
+  command.get_option("--precision")->excludes("--recall");
+  add_names_option(command, options.names);
+  command
+      .add_option("--site", options.site,
+                  "What learn-site wrote: lines that the site's pages have in common are removed")
+      ->type_name("FILE");
+}
+
+Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
+  Options options;
+  for (const std::string& kind : given.keep)
+    options.keep.push_back(*block_kind_named(kind));
+  for (const std::string& rule : given.no_repair)
+    options.repair[static_cast<std::size_t>(*repair_rule_named(rule))] = false;
+  options.style = given.style;
+  options.balance = given.recall - given.precision;
+  options.names = read_user_names(given.names);
+  if (!given.site.empty())
+    options.site = index_site(knowledge, read_site(given.site));
+  // Names are looked for only where they are shown.
+  options.entities = given.format == Format::json || given.format == Format::html;
+  options.render_html = given.format == Format::html;
+  options.render_markdown = given.format == Format::markdown;
+  return options;
+}
+
+std::string_view ending_of(Format format) {
+  switch (format) {
+  case Format::json:
+    return ".json";
+  case Format::html:
+    return ".html";
+  case Format::markdown:
+    return ".md";
+  case Format::text:
+    break;
+  }
+  return ".txt";
+}
+
+std::u16string file_of(const Knowledge& knowledge, Article& article, Format format) {
+  switch (format) {
+  case Format::json:
+    return to_json(knowledge, article) + u'\n';
+  case Format::html:
+    return std::move(*article.html);
+  case Format::markdown:
+    return std::move(*article.markdown);
+  case Format::text:
+    break;
+  }
+  if (!article.clean.empty())
+    article.clean += u'\n';
+  return std::move(article.clean);
+}
+
+std::u16string json_of(const Knowledge& knowledge, const Article& article, Format format) {
+  switch (format) {
+  case Format::json:
+    return to_json(knowledge, article);
+  case Format::html:
+    return to_json(*article.html);
+  case Format::markdown:
+    return to_json(*article.markdown);
+  case Format::text:
+    break;
+  }
+  return to_json(article.clean);
+}
+
+} // namespace tanqih::cli

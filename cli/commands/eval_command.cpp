@@ -1,0 +1,67 @@
+#include "commands/eval_command.hpp"
+
+#include <cstdio>
+#include <memory>
+
+#include "commands/labelled_words.hpp"
+#include "commands/span_score.hpp"
+#include "io/failure.hpp"
+#include "io/files.hpp"
+#include "io/input.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+struct EvalArguments {
+  Input input;
+  std::string output;
+};
+
+/// "PER     81.20   74.05   77.46  3602  3285  2667"
+std::string row(const std::string& type, const SpanCounts& counts) {
+  char line[128];
+  std::snprintf(line, sizeof line, "%-6s %9.2f %7.2f %7.2f %6zu %6zu %6zu\n", type.c_str(),
+                counts.precision(), counts.recall(), counts.f1(), counts.gold, counts.found,
+                counts.right);
+  return line;
+}
+
+void evaluate_entities(const EvalArguments& arguments) {
+  const Decoded decoded = read_input(arguments.input);
+  warn(arguments.input, decoded.issues);
+  const LabelledWords words = read_labelled_words(decoded.text);
+  for (std::size_t i = 0; i < words.words.size(); ++i)
+    if (!words.words[i].empty() && words.labels[i].empty())
+      throw Failure(exit_io, name_of_input(arguments.input.path) + ": line " +
+                                 std::to_string(i + 1) +
+                                 " has no label; each line must be word<TAB>label");
+  const auto by_type = score_spans(words.labels, label_words(words.words));
+  std::string table = "type   precision  recall      F1   gold  found  right\n";
+  for (const auto& [type, counts] : by_type)
+    table += row(type, counts);
+  write_utf8(arguments.output, table + row("all", total(by_type)));
+}
+
+} // namespace
+
+void add_eval_command(CLI::App& app) {
+  CLI::App* const eval =
+      app.add_subcommand("eval", "Compare with what a person has labelled: precision, recall, F1");
+  eval->require_subcommand(1);
+  auto arguments = std::make_shared<EvalArguments>();
+  CLI::App* const entities = eval->add_subcommand("entities", "Names in words that are labelled");
+  add_file_options(*entities, arguments->input);
+  add_output_option(*entities, arguments->output);
+  entities->footer("The input has word<TAB>label lines and a blank line between sentences, as\n"
+                   "CoNLL 2003: O, or B- and I- with PER, ORG, LOC, MISC. A name is right where\n"
+                   "its first word, last word and type are.\n"
+                   "\n"
+                   "Example:\n"
+                   "  tanqih eval entities corpus.tsv");
+  eval->footer("Example:\n"
+               "  tanqih eval entities corpus.tsv");
+  entities->callback([arguments] { evaluate_entities(*arguments); });
+}
+
+} // namespace tanqih::cli

@@ -1,0 +1,81 @@
+#include "commands/explain.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <unicode/uchar.h>
+#include <unicode/utf16.h>
+
+#include "io/input.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+/// One line that a terminal shows as it is: control and format characters (escape sequences,
+/// direction overrides, line breaks) become spaces.
+std::string shown(std::u16string_view text) {
+  std::u16string line(text);
+  for (char16_t& unit : line)
+    if (u_iscntrl(unit) || u_charType(unit) == U_FORMAT_CHAR ||
+        u_charType(unit) == U_LINE_SEPARATOR || u_charType(unit) == U_PARAGRAPH_SEPARATOR)
+      unit = u' ';
+  return to_utf8(line);
+}
+
+std::string beginning(std::u16string_view text) {
+  constexpr std::size_t shown_units = 60;
+  if (text.size() <= shown_units)
+    return shown(text);
+  const std::size_t end = U16_IS_LEAD(text[shown_units - 1]) ? shown_units - 1 : shown_units;
+  return shown(text.substr(0, end)) + "…";
+}
+
+} // namespace
+
+Language language_of_environment() {
+  for (const char* const name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const char* const value = std::getenv(name); value && *value)
+      return std::string_view(value).starts_with("ar") ? Language::arabic : Language::english;
+  return Language::english;
+}
+
+std::string explain(const Knowledge& knowledge, const Article& article, const std::string& name,
+                    Language language) {
+  std::string lines;
+  for (const std::string& words : in_words(article.issues))
+    lines += name + ": " + words + '\n';
+
+  const std::u16string_view text = article.text;
+  std::size_t line = 1;
+  std::size_t counted = 0; // line breaks before this unit are in `line`
+  const auto tell = [&](std::uint32_t at, const Label& label, std::u16string_view what) {
+    const std::size_t begin = std::min<std::size_t>(at, text.size());
+    if (begin > counted) {
+      line += static_cast<std::size_t>(
+          std::count(text.begin() + static_cast<std::ptrdiff_t>(counted),
+                     text.begin() + static_cast<std::ptrdiff_t>(begin), u'\n'));
+      counted = begin;
+    }
+    const std::u16string reason = reason_in_words(knowledge, label, language);
+    lines += name + ':' + std::to_string(line) + ": " + std::string(name_of(label.kind)) + ", " +
+             std::to_string(label.confidence) + (label.unsure ? "%, unsure" : "%");
+    if (!reason.empty())
+      lines += ": " + shown(reason);
+    // Most reasons quote their cue; where one does not, it stands behind.
+    if (!label.cue.empty() && reason.find(label.cue) == std::u16string::npos)
+      lines += " [" + shown(label.cue) + ']';
+    lines += ": " + beginning(what) + '\n';
+  };
+  auto cut = article.cuts.begin();
+  for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+    const ArticleBlock& block = article.blocks[i];
+    if (!block.keep)
+      tell(block.span.begin, block.label, block.text);
+    for (; cut != article.cuts.end() && cut->block == i; ++cut)
+      tell(cut->span.begin, cut->label, cut->text);
+  }
+  return lines;
+}
+
+} // namespace tanqih::cli

@@ -1,0 +1,53 @@
+#include "commands/user_names.hpp"
+
+#include <algorithm>
+
+#include "io/failure.hpp"
+#include "io/files.hpp"
+#include "io/input.hpp"
+#include "tanqih/tanqih.hpp"
+
+namespace tanqih::cli {
+
+void add_names_option(CLI::App& command, std::string& path) {
+  command
+      .add_option("--names", path,
+                  "Your own names: lines of name<TAB>person, organisation, place or misc; "
+                  "name<TAB>none is never marked")
+      ->type_name("FILE");
+}
+
+std::vector<UserName> read_user_names(const std::string& path) {
+  std::vector<UserName> names;
+  if (path.empty())
+    return names;
+  Input input;
+  input.path = path;
+  const std::u16string text = read_input(input).text;
+  std::size_t number = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(u'\n', begin), text.size());
+    std::u16string_view line = std::u16string_view(text).substr(begin, end - begin);
+    begin = end + 1;
+    ++number;
+    if (line.ends_with(u'\r'))
+      line.remove_suffix(1);
+    if (line.empty() || line.front() == u'#')
+      continue;
+    const std::size_t tab = std::min(line.find(u'\t'), line.size());
+    const std::string type =
+        tab < line.size() ? to_utf8(line.substr(tab + 1)) : std::string("nothing");
+    auto name = user_name_of(line.substr(0, tab), type);
+    if (!name) {
+      std::string message = path;
+      message.append(": line ").append(std::to_string(number));
+      message.append(": a name is a person, organisation, place or misc, or none, not ");
+      message.append(type).append("; write name<TAB>type");
+      throw Failure(exit_usage, message);
+    }
+    names.push_back(*std::move(name));
+  }
+  return names;
+}
+
+} // namespace tanqih::cli

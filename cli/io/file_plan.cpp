@@ -1,0 +1,138 @@
+#include "io/file_plan.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include <sys/stat.h>
+
+#include "io/file_names.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Which file it is, whatever it is called.
+using Identity = std::pair<dev_t, ino_t>;
+
+std::optional<Identity> identity_of(const fs::path& path) {
+  struct stat about = {};
+  if (::stat(path.c_str(), &about) != 0)
+    return std::nullopt;
+  return Identity{about.st_dev, about.st_ino};
+}
+
+struct Found {
+  fs::path input;
+  fs::path relative; ///< where it stands below the folder that was given
+};
+
+class Lister {
+public:
+  Lister(const fs::path& output, bool lines) : output_(identity_of(output)), lines_(lines) {}
+
+  void add(const fs::path& input) {
+    std::error_code error;
+    if (fs::is_directory(input, error))
+      add_folder(input, {});
+    else
+      found_.push_back({input, input.filename()}); // if it is not there, reading will say so
+  }
+
+  std::vector<Found> found_;
+  std::vector<std::string> failures_;
+  std::size_t passed_over_ = 0;
+
+private:
+  void add_folder(const fs::path& folder, const fs::path& relative) {
+    std::error_code error;
+    std::vector<fs::directory_entry> entries;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error))
+      entries.push_back(*entry);
+    if (error)
+      failures_.push_back(folder.string() + ": cannot be listed: " + error.message() +
+                          "; check the rights");
+    std::sort(entries.begin(), entries.end());
+    for (const fs::directory_entry& entry : entries)
+      add_entry(entry, relative / entry.path().filename());
+  }
+
+  void add_entry(const fs::directory_entry& entry, const fs::path& relative) {
+    std::error_code error;
+    if (entry.is_directory(error)) {
+      if (!entry.is_symlink(error) && identity_of(entry.path()) != output_)
+        add_folder(entry.path(), relative);
+      return;
+    }
+    const auto format = format_of_name(relative.native());
+    const bool document = format && (*format == NamedFormat::lines) == lines_;
+    // A link that leads nowhere is told of when it is read; pipes and sockets would be waited for.
+    if (!document || (entry.exists(error) && !entry.is_regular_file(error)))
+      ++passed_over_;
+    else
+      found_.push_back({entry.path(), relative});
+  }
+
+  std::optional<Identity> output_;
+  bool lines_;
+};
+
+/// "sub/a.html" with the ending ".txt": "sub/a.txt", or, `whole`, "sub/a.html.txt".
+std::string name_of_output(const fs::path& relative, std::string_view ending, bool whole) {
+  const std::string& name = relative.native();
+  std::string output(whole ? uncompressed_name(name) : stem_of_name(name));
+  if (!whole || !output.ends_with(ending))
+    output += ending;
+  return output;
+}
+
+} // namespace
+
+FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& folder,
+                    std::string_view ending, bool lines) {
+  Lister lister(folder, lines);
+  for (const std::string& input : inputs)
+    lister.add(input);
+
+  std::set<fs::path> given; // a file that is given twice is cleaned once
+  std::erase_if(lister.found_, [&](const Found& found) {
+    return !given.insert((found.input.parent_path() / found.input.filename()).lexically_normal())
+                .second;
+  });
+  std::map<std::string, std::size_t> uses;
+  std::set<Identity> sources;
+  for (const Found& found : lister.found_) {
+    ++uses[name_of_output(found.relative, ending, false)];
+    if (const auto identity = identity_of(found.input))
+      sources.insert(*identity);
+  }
+
+  FilePlan plan;
+  plan.failures = std::move(lister.failures_);
+  plan.passed_over = lister.passed_over_;
+  std::set<std::string> taken;
+  for (const Found& found : lister.found_) {
+    std::string name = name_of_output(found.relative, ending, false);
+    if (uses[name] > 1)
+      name = name_of_output(found.relative, ending, true);
+    const std::string output = (fs::path(folder) / name).string();
+    const auto there = identity_of(output);
+    if (!taken.insert(name).second)
+      plan.failures.push_back(found.input.string() + ": another file goes to " + output +
+                              "; give one of them a command of its own");
+    else if (there && sources.contains(*there))
+      plan.failures.push_back(found.input.string() + ": its article would replace " + output +
+                              ", which is to be read; name another folder");
+    else
+      plan.files.push_back({found.input.string(), output});
+  }
+  return plan;
+}
+
+} // namespace tanqih::cli

@@ -1,0 +1,62 @@
+#include "io/files.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <unicode/utf16.h>
+#include <unistd.h>
+
+#include "io/byte_source.hpp"
+#include "io/failure.hpp"
+#include "io/output.hpp"
+#include "tanqih/encode.hpp"
+
+namespace tanqih::cli {
+
+std::string name_of_input(const std::string& path) {
+  return path == "-" ? "standard input" : path;
+}
+
+std::string read_bytes(const std::string& path, std::size_t longest) {
+  if (path == "-" && ::isatty(STDIN_FILENO) == 1)
+    std::fputs("tanqih: paste the text, then press Ctrl-D\n", stderr);
+  const auto source = open_source(path);
+  constexpr std::size_t step = std::size_t{1} << 16;
+  std::string bytes(std::clamp(source->expected(), step, longest + step) + 1,
+                    '\0'); // one more, to meet the end at once
+  for (std::size_t size = 0;;) {
+    const std::size_t got = source->read(std::span(bytes).subspan(size));
+    size += got;
+    if (size > longest)
+      throw Failure(exit_io, name_of_input(path) + ": has more than " + std::to_string(longest) +
+                                 " bytes; split it, or allow more with --max-bytes");
+    if (got == 0) {
+      bytes.resize(size);
+      return bytes;
+    }
+    if (size == bytes.size())
+      bytes.resize(2 * size);
+  }
+}
+
+void write_text(const std::string& path, std::u16string_view text) {
+  // In pieces: the text is never held twice, and no piece outgrows ICU's 32-bit lengths.
+  constexpr std::size_t piece_units = std::size_t{1} << 20;
+  Output output(path);
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = std::min(text.size(), begin + piece_units);
+    if (end < text.size() && U16_IS_LEAD(text[end - 1]) && U16_IS_TRAIL(text[end]))
+      --end;
+    output.write(to_utf8(text.substr(begin, end - begin)));
+    begin = end;
+  }
+  output.commit();
+}
+
+void write_utf8(const std::string& path, std::string_view text) {
+  Output output(path);
+  output.write(text);
+  output.commit();
+}
+
+} // namespace tanqih::cli

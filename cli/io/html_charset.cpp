@@ -1,0 +1,63 @@
+#include "io/html_charset.hpp"
+
+#include <algorithm>
+
+#include "io/utf8.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+bool has_byte_order_mark(std::string_view bytes) {
+  return bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") ||
+         bytes.starts_with("\xFE\xFF");
+}
+
+/// The value behind "charset" and "=", quoted or not; empty where there is none.
+std::string value_after(std::string_view rest) {
+  const auto skip_spaces = [&] {
+    while (!rest.empty() && is_space(rest.front()))
+      rest.remove_prefix(1);
+  };
+  skip_spaces();
+  if (!rest.starts_with('='))
+    return {};
+  rest.remove_prefix(1);
+  skip_spaces();
+  if (rest.starts_with('"') || rest.starts_with('\''))
+    rest.remove_prefix(1);
+  const std::size_t end = rest.find_first_of("\"' \t\r\n\f;/>");
+  return std::string(rest.substr(0, end));
+}
+
+} // namespace
+
+std::string html_charset(std::string_view bytes) {
+  constexpr std::size_t prescan_bytes = 1024;
+  std::string head(bytes.substr(0, prescan_bytes));
+  std::transform(head.begin(), head.end(), head.begin(), lower);
+  std::string found;
+  for (std::size_t meta = head.find("<meta"); found.empty() && meta != std::string::npos;
+       meta = head.find("<meta", meta + 1)) {
+    const std::string_view tag = std::string_view(head).substr(meta, head.find('>', meta) - meta);
+    if (const std::size_t charset = tag.find("charset"); charset != std::string_view::npos)
+      found = value_after(tag.substr(charset + std::string_view("charset").size()));
+  }
+  if (found.empty() || has_byte_order_mark(bytes) || is_utf8(bytes))
+    return {};
+  // A page whose <meta> could be read is no UTF-16, and HTML reads Latin-1 as windows-1252.
+  if (found.starts_with("utf-16") || found == "utf-8")
+    return {};
+  if (found == "iso-8859-1" || found == "latin1" || found == "us-ascii")
+    return "windows-1252";
+  return found;
+}
+
+} // namespace tanqih::cli

@@ -1,0 +1,122 @@
+#include "io/input.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "io/failure.hpp"
+#include "io/file_names.hpp"
+#include "io/files.hpp"
+#include "io/html_charset.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+void add_path_option(CLI::App& command, std::string& path) {
+  command.add_option("FILE", path, "What to read; - or nothing: standard input")->type_name("");
+}
+
+void add_encoding_option(CLI::App& command, std::string& encoding) {
+  command
+      .add_option(
+          "--encoding", encoding,
+          "Encoding of the input (windows-1256, ISO-8859-6, UTF-16LE, ...); found out where "
+          "not given")
+      ->type_name("NAME");
+}
+
+} // namespace
+
+void add_file_options(CLI::App& command, Input& input) {
+  add_path_option(command, input.path);
+  add_encoding_option(command, input.encoding);
+}
+
+void add_reading_options(CLI::App& command, std::string& encoding, bool& html) {
+  add_encoding_option(command, encoding);
+  command.add_flag("--html", html,
+                   "The input is HTML, a page or a fragment of one; known by itself where its name "
+                   "ends in .html, .htm or .xhtml");
+}
+
+void add_input_options(CLI::App& command, Input& input) {
+  add_path_option(command, input.path);
+  add_reading_options(command, input.encoding, input.html);
+}
+
+void add_output_option(CLI::App& command, std::string& output) {
+  command.add_option("-o,--output", output, "Where to write; nothing: standard output")
+      ->type_name("FILE");
+}
+
+bool is_html(const Input& input) {
+  return input.html || format_of_name(input.path) == NamedFormat::html;
+}
+
+Decoded read_input(const Input& input) {
+  const std::string bytes = read_bytes(input.path, input.longest);
+  const std::span<const std::byte> span = std::as_bytes(std::span(bytes));
+  if (input.encoding.empty() && is_html(input))
+    if (const std::string declared = html_charset(bytes); !declared.empty())
+      // A page may name a charset that does not exist: then as if it had not.
+      if (auto decoded = decode(span, declared); decoded.ok())
+        return std::move(decoded).value();
+  auto decoded = decode(span, input.encoding);
+  if (!decoded.ok())
+    throw failure_of(decoded.error(), name_of_input(input.path));
+  return std::move(decoded).value();
+}
+
+namespace {
+
+std::string words_of(const Issue& issue) {
+  switch (issue.code) {
+  case IssueCode::encoding:
+    return "is not UTF-8 and was read as " + issue.detail +
+           "; if that is wrong, name its encoding with --encoding";
+  case IssueCode::ill_formed:
+    return "has bytes that its encoding does not allow, U+FFFD stands for them; "
+           "if the encoding is another, name it with --encoding";
+  case IssueCode::binary:
+    return "looks like no text; give a text, or a page with --html";
+  case IssueCode::bidi_override:
+    return "turns the direction of letters around: it may not say what it shows";
+  case IssueCode::too_deep:
+    return "is HTML nested deeper than is read; what is below was kept as text";
+  }
+  return std::string(name_of(issue.code)); // there is no other code
+}
+
+} // namespace
+
+std::vector<std::string> in_words(const std::vector<Issue>& issues) {
+  std::vector<std::string> lines;
+  for (const Issue& issue : issues)
+    if (std::string words = words_of(issue);
+        std::find(lines.begin(), lines.end(), words) == lines.end())
+      lines.push_back(std::move(words));
+  return lines;
+}
+
+std::string warnings(const Input& input, std::vector<Issue> issues) {
+  std::erase_if(issues, [](const Issue& issue) {
+    return issue.code != IssueCode::ill_formed && issue.code != IssueCode::binary;
+  });
+  std::string lines;
+  for (const std::string& words : in_words(issues))
+    lines += "tanqih: " + name_of_input(input.path) + ": " + words + '\n';
+  return lines;
+}
+
+void warn(const Input& input, const std::vector<Issue>& issues) {
+  std::fputs(warnings(input, issues).c_str(), stderr);
+}
+
+KnowledgePtr knowledge() {
+  auto loaded = load_knowledge();
+  if (!loaded.ok())
+    throw failure_of(loaded.error(), "built-in tables");
+  return std::move(loaded).value();
+}
+
+} // namespace tanqih::cli

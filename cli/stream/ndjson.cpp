@@ -1,0 +1,236 @@
+#include "stream/ndjson.hpp"
+
+#include <algorithm>
+#include <new>
+#include <utility>
+
+#include "io/input.hpp"
+#include "io/line_reader.hpp"
+#include "io/output.hpp"
+#include "io/utf8.hpp"
+#include "stream/json_line.hpp"
+#include "stream/ordered_jobs.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+std::string too_long(std::size_t longest) {
+  return "is longer than " + std::to_string(longest) + " bytes; allow more with --max-bytes";
+}
+
+/// A name of a member, as JSON.
+std::string json_string(std::string_view name) {
+  return to_utf8(to_json(from_utf8(name)));
+}
+
+std::string error_object(const JsonLine& read, const NdjsonOptions& options,
+                         std::string_view error) {
+  const JsonMember* const id = member_named(read, options.id_field);
+  std::string object = "{" + json_string(options.id_field) + ':';
+  object += id && is_utf8(id->value) ? id->value : "null";
+  return object + ",\"error\":" + json_string(error) + '}';
+}
+
+/// `line` with `value` in the place where it belongs: `options.into`, at the end where there is
+/// none of that name.
+void append_with(std::string& answers, std::string_view line, const JsonLine& read,
+                 const JsonMember& field, const NdjsonOptions& options, std::string_view value) {
+  const JsonMember* const target = options.into.empty() ? &field : member_named(read, options.into);
+  const std::string_view last = (target ? *target : read.members.back()).value;
+  const auto begin = static_cast<std::size_t>(last.data() - line.data());
+  const std::size_t end = begin + last.size();
+  answers.append(line.substr(0, target ? begin : end));
+  if (!target)
+    answers.append(",").append(json_string(options.into)).append(":");
+  answers.append(value).append(line.substr(end));
+}
+
+/// Empty: the document has no address.
+std::string host_in(const JsonLine& read, const NdjsonOptions& options) {
+  const JsonMember* const address = member_named(read, options.url_field);
+  const auto text = address ? string_of(address->value) : std::nullopt;
+  return text ? host_of(to_utf8(*text)) : std::string();
+}
+
+Options with_site(Options options, SiteIndexPtr site) {
+  options.site = std::move(site);
+  return options;
+}
+
+/// Why there is no article; empty: it was appended.
+std::string try_clean(const Knowledge& knowledge, std::string_view line, const JsonLine& read,
+                      const NdjsonOptions& options, std::string& answers, Counters& counters) {
+  if (!is_utf8(line))
+    return "is not UTF-8; JSON must be";
+  if (read.fault)
+    return *read.fault;
+  const JsonMember* const field = member_named(read, options.field);
+  if (!field)
+    return "has no \"" + options.field + "\"; name the field of the text with --field";
+  const auto text = string_of(field->value);
+  if (!text)
+    return "\"" + options.field + "\" is " + std::string(kind_of_value(field->value)) +
+           ", not a string";
+  const SiteIndexPtr site =
+      options.sites ? options.sites->site_of(host_in(read, options)) : nullptr;
+  const auto article = site ? analyse(knowledge, *text, with_site(options.options, site))
+                            : analyse(knowledge, *text, options.options);
+  if (!article.ok())
+    return article.error().message;
+  append_with(answers, line, read, *field, options,
+              to_utf8(json_of(knowledge, article.value(), options.format)));
+  counters.count(article.value());
+  return {};
+}
+
+/// Reads inputs one after the other, for OrderedJobs.
+class Inputs {
+public:
+  Inputs(const std::vector<std::string>& inputs, std::size_t longest, const Interrupt* interrupt)
+      : next_(inputs.begin()), end_(inputs.end()), longest_(longest), interrupt_(interrupt) {}
+
+  std::optional<std::string> next_lines() {
+    for (;;) {
+      if (!reader_) {
+        if (next_ == end_)
+          return std::nullopt;
+        reader_.emplace(open_source(*next_++, interrupt_), longest_);
+      }
+      if (auto lines = reader_->next())
+        return lines;
+      reader_.reset();
+    }
+  }
+
+private:
+  std::vector<std::string>::const_iterator next_, end_;
+  std::size_t longest_;
+  const Interrupt* interrupt_;
+  std::optional<LineReader> reader_;
+};
+
+/// Calls `use` with each of the lines, without its line feed.
+template <class Use> void each_line(std::string_view lines, const Use& use) {
+  while (!lines.empty()) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    use(lines.substr(0, end));
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+  }
+}
+
+struct Page {
+  std::string host;
+  Article article;
+};
+
+/// The documents with an address among the lines.
+std::vector<Page> read_pages(const Knowledge& knowledge, std::string_view lines,
+                             const NdjsonOptions& options) {
+  std::vector<Page> pages;
+  each_line(lines, [&](std::string_view line) {
+    if (line.size() > options.longest || is_blank(line) || !is_utf8(line))
+      return;
+    const JsonLine read = read_json_line(line);
+    const JsonMember* const field = read.fault ? nullptr : member_named(read, options.field);
+    const auto text = field ? string_of(field->value) : std::nullopt;
+    std::string host = text ? host_in(read, options) : std::string();
+    if (host.empty())
+      return;
+    try {
+      if (auto article = analyse(knowledge, *text, options.options); article.ok())
+        pages.push_back({std::move(host), std::move(article).value()});
+    } catch (const std::bad_alloc&) {
+      return; // it becomes an error when it is cleaned
+    }
+  });
+  return pages;
+}
+
+struct Answers {
+  std::string bytes;
+  Counters counters;
+};
+
+Answers clean_lines(const Knowledge& knowledge, std::string_view lines,
+                    const NdjsonOptions& options) {
+  Answers answers;
+  answers.bytes.reserve(lines.size());
+  each_line(lines, [&](std::string_view line) {
+    clean_line(knowledge, line, options, answers.bytes, answers.counters);
+  });
+  return answers;
+}
+
+} // namespace
+
+void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonOptions& options,
+                std::string& answers, Counters& counters) {
+  const bool fits = line.size() <= options.longest;
+  if (fits && is_blank(line)) {
+    answers.append(line).append("\n");
+    return;
+  }
+  const JsonLine read = read_json_line(line.substr(0, options.longest));
+  const std::size_t before = answers.size();
+  std::string error;
+  try {
+    error = fits ? try_clean(knowledge, line, read, options, answers, counters)
+                 : too_long(options.longest);
+  } catch (const std::bad_alloc&) {
+    error = "does not fit in memory";
+    answers.resize(before);
+  }
+  if (!error.empty()) {
+    answers += error_object(read, options, error);
+    ++counters.errors;
+  }
+  answers += '\n';
+}
+
+SiteGroups learn_sites(const Knowledge& knowledge, const std::vector<std::string>& inputs,
+                       const NdjsonOptions& given, std::size_t jobs) {
+  NdjsonOptions options = given;
+  options.options.entities = false;
+  options.options.render_html = options.options.render_markdown = false;
+  SiteGroups sites(knowledge);
+  Interrupt interrupt;
+  Inputs reader(inputs, options.longest, jobs > 1 ? &interrupt : nullptr);
+  OrderedJobs<std::string, std::vector<Page>> run;
+  run.next = [&] { return reader.next_lines(); };
+  run.work = [&](const std::string& lines) { return read_pages(knowledge, lines, options); };
+  run.take = [&](const std::vector<Page>& pages) {
+    for (const Page& page : pages)
+      sites.add(page.host, page.article);
+  };
+  run.stop = [&] { interrupt.raise(); };
+  run.run(jobs);
+  sites.learn();
+  return sites;
+}
+
+Counters clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>& inputs,
+                      const NdjsonOptions& options, const std::string& output, std::size_t jobs) {
+  Interrupt interrupt;
+  Output out(output);
+  Counters counters;
+  Inputs reader(inputs, options.longest, jobs > 1 ? &interrupt : nullptr);
+
+  OrderedJobs<std::string, Answers> run;
+  run.next = [&] { return reader.next_lines(); };
+  run.work = [&](const std::string& lines) { return clean_lines(knowledge, lines, options); };
+  run.take = [&](const Answers& answers) {
+    out.write(answers.bytes);
+    counters += answers.counters;
+  };
+  run.stop = [&] { interrupt.raise(); };
+  run.run(jobs);
+  out.commit();
+  return counters;
+}
+
+} // namespace tanqih::cli

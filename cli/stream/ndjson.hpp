@@ -1,0 +1,51 @@
+// A stream of documents: one JSON object a line in, one a line out, in the same order.
+//
+//   {"id": 7, "text": "شارك المقال\nافتتح الوزير …"}   becomes   {"id": 7, "text": "افتتح الوزير
+//   …"}
+//
+// All that is not replaced is passed on byte for byte: numbers, escapes, spaces, the order of the
+// members, other members of the same name. A blank line stays one, so that line n of the output
+// answers line n of the input.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "commands/clean_options.hpp"
+#include "stream/counters.hpp"
+#include "stream/site_groups.hpp"
+
+namespace tanqih::cli {
+
+struct NdjsonOptions {
+  std::string field = "text";  ///< the member that holds the document, a string
+  std::string into;            ///< the member that gets the article; empty: `field`
+  std::string id_field = "id"; ///< the member that says in an error which document it was
+  std::size_t longest = std::size_t{64} << 20; ///< bytes of a line
+  Format format = Format::text;
+  Options options;
+  std::string url_field = "url";     ///< the member whose host tells the site
+  const SiteGroups* sites = nullptr; ///< by host; null: `options` hold for all
+};
+
+/// Appends the answer to one line, which is given without its line feed: the object with its
+/// article, or {"id":7,"error":"why"}, id as written or null; with a line feed. A line of more than
+/// `options.longest` bytes is read no further than that.
+void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonOptions& options,
+                std::string& answers, Counters& counters);
+
+/// What the documents of each host have in common. Reads the inputs through, cleaning each document
+/// as if alone; lines that cannot be read, and those without an address, teach nothing. Throws
+/// Failure.
+[[nodiscard]] SiteGroups learn_sites(const Knowledge& knowledge,
+                                     const std::vector<std::string>& inputs,
+                                     const NdjsonOptions& options, std::size_t jobs);
+
+/// Cleans the lines of all inputs, one after the other ("-": standard input), to `output` (empty:
+/// standard output) as soon as each is done. What is held does not grow with the input. Throws
+/// Failure where input or output fails; no line does.
+Counters clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>& inputs,
+                      const NdjsonOptions& options, const std::string& output, std::size_t jobs);
+
+} // namespace tanqih::cli

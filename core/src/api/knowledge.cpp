@@ -1,0 +1,81 @@
+#include "api/knowledge.hpp"
+
+#include "data.hpp"
+#include "label/line_features.hpp"
+#include "models.hpp"
+#include "tanqih/analyse.hpp"
+
+namespace tanqih {
+
+Result<Lexicon> built_in_lexicon() {
+  return load_lexicon({.given_names = data::given_names,
+                       .family_names = data::family_names,
+                       .people = data::people,
+                       .places = data::places,
+                       .organisations = data::organisations,
+                       .other_names = data::other_names,
+                       .nationalities = data::nationalities,
+                       .nisba_endings = data::nisba_endings,
+                       .titles = data::titles,
+                       .speech_verbs = data::speech_verbs,
+                       .report_words = data::report_words,
+                       .organisation_heads = data::organisation_heads,
+                       .place_heads = data::place_heads,
+                       .other_heads = data::other_heads,
+                       .name_particles = data::name_particles,
+                       .plain_words = data::plain_words,
+                       .homographs = data::homographs,
+                       .name_spellings = data::name_spellings});
+}
+
+Result<QuantityWords> built_in_quantities() {
+  return load_quantity_words({.calendar = data::calendar,
+                              .numerals = data::numerals,
+                              .currencies = data::currencies,
+                              .units = data::units,
+                              .quantity_words = data::quantity_words,
+                              .nisba_endings = data::nisba_endings});
+}
+
+Result<NameModel> built_in_names() {
+  return load_name_model(models::word_classes, models::name_letters, models::names);
+}
+
+Result<Transliteration> built_in_transliteration() {
+  return load_transliteration(data::transliteration);
+}
+
+std::optional<Error> Knowledge::damage() const {
+  for (const auto& damage :
+       {lexicon.damage(), quantities.damage(), names.damage(), transliteration.damage()})
+    if (damage)
+      return damage;
+  return std::nullopt;
+}
+
+Result<KnowledgePtr> load_knowledge() {
+  auto letters = load_letters(data::letters);
+  if (!letters)
+    return letters.error();
+  auto cues = load_cues(data::cues);
+  if (!cues)
+    return cues.error();
+  auto openers = load_openers(data::openers);
+  if (!openers)
+    return openers.error();
+  auto lines = learn::Model::read(models::lines);
+  if (!lines)
+    return lines.error();
+  if (lines.value().feature_set() != line_feature_set ||
+      lines.value().label_count() != static_cast<std::size_t>(block_kind_count))
+    return Error{ErrorCode::damaged_data,
+                 "lines.model was trained with other features: run training/train_layout."};
+  auto reasons = load_reasons(data::reasons);
+  if (!reasons)
+    return reasons.error();
+  return KnowledgePtr(new Knowledge{std::move(cues).value(), std::move(openers).value(),
+                                    std::move(lines).value(), std::move(reasons).value(),
+                                    std::move(letters).value()});
+}
+
+} // namespace tanqih

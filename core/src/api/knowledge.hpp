@@ -1,0 +1,40 @@
+// The language tables of core/data, parsed once and shared.
+#pragma once
+
+#include <optional>
+
+#include "base/lazy.hpp"
+#include "crf/model.hpp"
+#include "entities/transliterate.hpp"
+#include "label/cues.hpp"
+#include "label/openers.hpp"
+#include "lexicon/lexicon.hpp"
+#include "names/name_model.hpp"
+#include "output/reasons.hpp"
+#include "quantities/quantity_words.hpp"
+#include "text/letters.hpp"
+
+namespace tanqih {
+
+/// The tables that are compiled in. Error: damaged_data.
+[[nodiscard]] Result<Lexicon> built_in_lexicon();
+[[nodiscard]] Result<QuantityWords> built_in_quantities();
+[[nodiscard]] Result<NameModel> built_in_names();
+[[nodiscard]] Result<Transliteration> built_in_transliteration();
+
+struct Knowledge {
+  Cues cues;                                                       ///< label
+  Openers openers;                                                 ///< label
+  learn::Model lines;                                              ///< label
+  Reasons reasons;                                                 ///< render
+  Letters letters;                                                 ///< repair
+  Lazy<Lexicon> lexicon{built_in_lexicon};                         ///< find_cuts, tag, link
+  Lazy<QuantityWords> quantities{built_in_quantities};             ///< find_published, tag
+  Lazy<NameModel> names{built_in_names};                           ///< tag
+  Lazy<Transliteration> transliteration{built_in_transliteration}; ///< describe
+
+  /// What is wrong with the tables that were asked for so far.
+  [[nodiscard]] std::optional<Error> damage() const;
+};
+
+} // namespace tanqih

@@ -1,0 +1,49 @@
+// The table of contents of the program: every stage, in order, as a named value.
+#pragma once
+
+#include <vector>
+
+#include "cut/cuts.hpp"
+#include "entities/describe.hpp"
+#include "entities/link.hpp"
+#include "entities/quotations.hpp"
+#include "label/label.hpp"
+#include "label/strip.hpp"
+#include "names/tag.hpp"
+#include "names/user_names.hpp"
+#include "quantities/publication_day.hpp"
+#include "read/source.hpp"
+#include "repair/repair.hpp"
+#include "segment/segment.hpp"
+#include "tanqih/analyse.hpp"
+#include "tanqih/options.hpp"
+#include "tanqih/result.hpp"
+#include "text/tokenise.hpp"
+
+namespace tanqih {
+
+/// What each stage gave. `analyse` makes an Article of it; `dump_stage` shows one of them.
+struct Analysis {
+  Source source;
+  Repaired repaired;
+  std::vector<Block> blocks;          ///< spans in repaired.text
+  std::vector<Label> labels;          ///< one a block
+  std::vector<Decision> decisions;    ///< one a block
+  std::vector<Cut> cuts;              ///< of kept blocks; spans in repaired.text
+  std::vector<Token> tokens;          ///< of kept blocks; spans in repaired.text
+  std::optional<CivilDate> published; ///< by its dateline
+  std::vector<Mention> mentions;      ///< spans in repaired.text
+  std::vector<Entity> entities;
+  std::vector<FoundQuotation> quotations; ///< spans in repaired.text
+};
+
+/// The block's span without what is cut from its ends.
+[[nodiscard]] Span kept_of(const Analysis& analysis, std::uint32_t block);
+
+/// Why a paste is not read at all; none for any that the offsets can count.
+[[nodiscard]] std::optional<Error> refusal(std::u16string_view paste);
+
+[[nodiscard]] Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
+                                    const Options& options, const Progress& progress = {});
+
+} // namespace tanqih

@@ -1,0 +1,51 @@
+// Tagging of a text whose words are given, as NER corpora have them.
+#include "api/knowledge.hpp"
+#include "names/given_words.hpp"
+#include "names/tag.hpp"
+#include "tanqih/analyse.hpp"
+
+namespace tanqih {
+
+namespace {
+
+/// "PER"; empty for what NER corpora do not label.
+std::string_view corpus_name(MentionType type) {
+  switch (type) {
+  case MentionType::person:
+    return "PER";
+  case MentionType::organisation:
+    return "ORG";
+  case MentionType::place:
+    return "LOC";
+  case MentionType::misc:
+    return "MISC";
+  default:
+    return {};
+  }
+}
+
+} // namespace
+
+Result<std::vector<std::string>> tag_words(const Knowledge& knowledge,
+                                           const std::vector<std::u16string>& words) {
+  const GivenWords given = read_given_words(words);
+  const std::vector<Token>& tokens = given.tokens;
+  std::vector<std::string> labels(words.size(), "O");
+  std::size_t token = 0;
+  for (const Mention& mention : tag_as_corpora(knowledge, given.text, tokens)) {
+    const std::string_view name = corpus_name(mention.type);
+    // A mention may begin behind a word's proclitics; the label is the whole word's: والقاهرة
+    // B-LOC.
+    while (token < tokens.size() && tokens[token].span.end <= mention.span.begin)
+      ++token;
+    for (bool first = true; token < tokens.size() && tokens[token].span.begin < mention.span.end;
+         ++token, first = false)
+      if (!name.empty())
+        labels[given.word_of[token]] = (first ? "B-" : "I-") + std::string(name);
+  }
+  if (auto error = knowledge.damage())
+    return *error;
+  return labels;
+}
+
+} // namespace tanqih

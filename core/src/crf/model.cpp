@@ -1,0 +1,174 @@
+#include "crf/model.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <string_view>
+#include <utility>
+
+#include "crf/byte_reader.hpp"
+
+namespace tanqih::learn {
+
+namespace {
+
+Error damaged(std::string_view what) {
+  return Error{ErrorCode::damaged_data, "The model file is damaged (" + std::string(what) +
+                                            "); build the library again from a clean checkout."};
+}
+
+} // namespace
+
+Result<Model> Model::read(std::span<const std::byte> bytes) {
+  std::span<const std::byte> body;
+  if (!unwrap(bytes, "TQLM", body))
+    return damaged("its checksum differs");
+
+  // The checksum holds, so what follows is what a trainer wrote; it is checked all the same, since
+  // sizes decide what is read and reserved.
+  ByteReader reader(body);
+  if (reader.number<std::uint16_t>() != model_version)
+    return damaged("its version is another");
+  const std::size_t label_count = reader.number<std::uint8_t>();
+  const unsigned key_bits = reader.number<std::uint8_t>();
+  const auto units = reader.number<std::uint16_t>();
+  const auto names_size = reader.number<std::uint16_t>();
+  const auto feature_count = reader.number<std::uint32_t>();
+  const auto keys_size = reader.number<std::uint32_t>();
+  if (!reader.ok() || label_count == 0 || label_count > max_labels || key_bits < 8 ||
+      key_bits > 28 || units == 0 || keys_size > reader.left() || feature_count > keys_size)
+    return damaged("its head");
+
+  Model model;
+  model.units_ = units;
+  model.feature_count_ = feature_count;
+  std::string name;
+  for (const std::byte byte : reader.take(names_size)) {
+    if (const char letter = std::to_integer<char>(byte); letter != '\n')
+      name += letter;
+    else
+      model.labels_.push_back(std::exchange(name, {}));
+  }
+  if (!reader.ok() || model.labels_.size() != label_count + 1 || !name.empty())
+    return damaged("its names");
+  model.feature_set_ = std::move(model.labels_.back());
+  model.labels_.pop_back();
+
+  model.transitions_.resize(1 + label_count, Scores{});
+  for (Scores& row : model.transitions_)
+    for (std::size_t label = 0; label < label_count; ++label) {
+      const auto weight = reader.number<std::int16_t>();
+      row[label] = weight == INT16_MIN ? forbidden : weight;
+    }
+
+  model.into_.resize(label_count, Scores{});
+  for (std::size_t label = 0; label < label_count; ++label)
+    for (std::size_t before = 0; before < label_count; ++before)
+      model.into_[label][before] = model.after(before)[label];
+
+  const unsigned slot_bits = std::max(4U, static_cast<unsigned>(std::bit_width(feature_count)) + 1);
+  model.key_shift_ = 32 - key_bits;
+  model.slot_shift_ = 32 - slot_bits;
+  model.stride_ = label_count <= 8 ? 8 : label_count <= 16 ? 16 : 32;
+  model.slots_.resize(std::size_t{1} << slot_bits);
+  const unsigned filter_bits = std::min(key_bits, slot_bits + 2);
+  model.filter_shift_ = 32 - filter_bits;
+  model.filter_.assign((std::size_t{1} << filter_bits) / 64 + 1, 0);
+  model.weights_.assign(model.stride_ * feature_count, 0);
+
+  ByteReader keys(reader.take(keys_size));
+  std::vector<std::span<const std::byte>> masks;
+  for (std::size_t plane = 0; plane < (label_count + 7) / 8; ++plane)
+    masks.push_back(reader.take(feature_count));
+  if (!reader.ok())
+    return damaged("it ends too early");
+  std::uint64_t key = 0;
+  std::size_t row = 0;
+  for (std::uint32_t feature = 0; feature < feature_count; ++feature, row += model.stride_) {
+    key += std::uint64_t{keys.packed()} +
+           (feature > 0); // sorted and distinct, so a difference is 1 or more
+    if (!keys.ok() || key >> key_bits != 0)
+      return damaged("its keys");
+    LabelSet mask = 0;
+    for (std::size_t plane = 0; plane < masks.size(); ++plane)
+      mask |= std::to_integer<LabelSet>(masks[plane][feature]) << (8 * plane);
+    if (mask == 0 || std::uint64_t{mask} >> label_count != 0)
+      return damaged("its weights");
+    for (const std::byte weight : reader.take(static_cast<std::size_t>(std::popcount(mask)))) {
+      model.weights_[row + static_cast<std::size_t>(std::countr_zero(mask))] =
+          static_cast<std::int8_t>(weight);
+      mask &= mask - 1;
+    }
+    const auto hash = static_cast<std::uint32_t>(key << model.key_shift_);
+    const std::uint32_t bit = hash >> model.filter_shift_;
+    model.filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
+    std::size_t slot = hash >> model.slot_shift_;
+    while (model.slots_[slot].key != 0)
+      slot = (slot + 1) & (model.slots_.size() - 1);
+    model.slots_[slot] = {static_cast<std::uint32_t>(key) + 1, static_cast<std::uint32_t>(row)};
+  }
+  if (!reader.ok() || !reader.at_end() || !keys.at_end())
+    return damaged("its weights");
+  return model;
+}
+
+const std::int8_t* Model::find(std::uint32_t feature) const {
+  const std::uint32_t key = (feature >> key_shift_) + 1;
+  for (std::size_t at = feature >> slot_shift_;; at = (at + 1) & (slots_.size() - 1)) {
+    if (slots_[at].key == key)
+      return weights_.data() + slots_[at].row;
+    if (slots_[at].key == 0)
+      return nullptr;
+  }
+}
+
+template <std::size_t Stride>
+void Model::add_weights(std::span<const std::uint32_t> features,
+                        std::array<std::int16_t, Stride>& sums) const {
+  // Weights are far from the processor: all are sent for before the first is added.
+  std::array<const std::int8_t*, most_summed> found;
+  std::size_t count = 0;
+  for (const std::uint32_t feature : features)
+    if (const std::int8_t* const weights = find(feature); weights != nullptr) {
+      __builtin_prefetch(weights);
+      found[count++] = weights;
+    }
+  std::array<std::int16_t, Stride> added = sums;
+  for (const std::int8_t* const weights : std::span(found).first(count))
+    for (std::size_t label = 0; label < Stride; ++label)
+      added[label] = static_cast<std::int16_t>(added[label] + weights[label]);
+  sums = added;
+}
+
+template <std::size_t Stride>
+void Model::add_scores(std::span<const std::uint32_t> features, Scores& scores) const {
+  while (!features.empty()) {
+    // First the filter, in a loop without a branch that nobody can foretell.
+    std::array<std::uint32_t, most_summed> likely;
+    std::size_t count = 0;
+    const auto some = features.first(std::min(most_summed, features.size()));
+    features = features.subspan(some.size());
+    for (const std::uint32_t feature : some) {
+      likely[count] = feature;
+      count += may_have(feature);
+    }
+    std::array<std::int16_t, Stride> sums{};
+    add_weights(std::span<const std::uint32_t>(likely).first(count), sums);
+    for (std::size_t label = 0; label < Stride; ++label)
+      scores[label] += sums[label];
+  }
+}
+
+void Model::score(std::span<const std::uint32_t> features, Scores& scores) const {
+  if (stride_ == 8)
+    add_scores<8>(features, scores);
+  else if (stride_ == 16)
+    add_scores<16>(features, scores);
+  else
+    add_scores<32>(features, scores);
+}
+
+void Model::add(std::span<const std::uint32_t> features, std::array<std::int16_t, 16>& sums) const {
+  add_weights(features, sums);
+}
+
+} // namespace tanqih::learn

@@ -1,0 +1,105 @@
+// Model: the weights of a linear-chain labeller, read from the bytes that training wrote.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "tanqih/result.hpp"
+
+namespace tanqih::learn {
+
+/// Labels are numbers below this; a set of them is a bit mask.
+inline constexpr std::size_t max_labels = 32;
+using LabelSet = std::uint32_t;
+inline constexpr LabelSet any_label = ~LabelSet{0};
+
+/// The scores of one item, by label, in the model's units; entries past the last label are 0.
+using Scores = std::array<std::int32_t, max_labels>;
+
+/// A transition that never happens (O before I-PER). Large, yet far from overflowing when a long
+/// sequence has only forbidden paths: there is always an answer.
+inline constexpr std::int32_t forbidden = -(1 << 20);
+
+// The file, all numbers little-endian:
+//   "TQLM" | u32 checksum of all that follows (FNV-1a) | u16 version | u8 labels | u8 key bits |
+//   u16 units (a weight of 1 nat as an integer) | u16 size of the names | u32 features |
+//   u32 size of the keys |
+//   the labels' names and last the name of the feature set, each with a '\n' |
+//   i16 transitions [labels + 1][labels]: row 0 from the sequence's begin, row 1 + a from label a |
+//   keys: the sorted keys as differences, 7 bits a byte, the high bit set on all but the last |
+//   masks: u8 low, then high bytes …: which labels of a feature have a weight, planes of all
+//   features | i8 weights: those weights, feature by feature, labels ascending.
+// Keys are the high bits of a feature's hash. Sorted differences, and planes, are what Brotli packs
+// best: a feature costs about 3 bytes on the page's way.
+inline constexpr std::uint16_t model_version = 1;
+
+class Model {
+public:
+  /// Error: damaged_data, for any bytes that are not a whole file of this version.
+  [[nodiscard]] static Result<Model> read(std::span<const std::byte> bytes);
+
+  [[nodiscard]] std::size_t label_count() const { return labels_.size(); }
+  [[nodiscard]] const std::vector<std::string>& labels() const { return labels_; }
+  /// Which features it was trained with; who uses it checks that these are the ones it extracts.
+  [[nodiscard]] const std::string& feature_set() const { return feature_set_; }
+  [[nodiscard]] std::size_t feature_count() const { return feature_count_; }
+  /// A score of 1 nat (log-odds of e) in the units of scores.
+  [[nodiscard]] std::int32_t units() const { return units_; }
+
+  /// Scores of beginning a sequence with each label.
+  [[nodiscard]] const Scores& begin() const { return transitions_.front(); }
+  /// Scores of each label after `label`; `forbidden` where it cannot follow.
+  [[nodiscard]] const Scores& after(std::size_t label) const { return transitions_[1 + label]; }
+  /// The same, of `label` after each label.
+  [[nodiscard]] const Scores& into(std::size_t label) const { return into_[label]; }
+
+  /// Adds the weights of the features to `scores`. Unknown ones weigh nothing.
+  void score(std::span<const std::uint32_t> features, Scores& scores) const;
+
+  /// False: the model does not have the feature. True: most likely it does.
+  [[nodiscard]] bool may_have(std::uint32_t feature) const {
+    const std::uint32_t bit = feature >> filter_shift_;
+    return (filter_[bit / 64] >> bit % 64 & 1U) != 0;
+  }
+
+  /// So many weights of a byte sum up in 16 bits.
+  static constexpr std::size_t most_summed = 256;
+  /// Adds the weights of features that the model may have to sums in 16 bits, of which they are at
+  /// most `most_summed`. For models of 9 to 16 labels.
+  void add(std::span<const std::uint32_t> features, std::array<std::int16_t, 16>& sums) const;
+
+private:
+  template <std::size_t Stride>
+  void add_weights(std::span<const std::uint32_t> features,
+                   std::array<std::int16_t, Stride>& sums) const;
+  template <std::size_t Stride>
+  void add_scores(std::span<const std::uint32_t> features, Scores& scores) const;
+  [[nodiscard]] const std::int8_t* find(std::uint32_t feature) const;
+
+  struct Slot {
+    std::uint32_t key = 0; ///< plus 1; 0: free
+    std::uint32_t row = 0; ///< where the weights begin
+  };
+
+  std::vector<std::string> labels_;
+  std::string feature_set_;
+  std::size_t feature_count_ = 0;
+  std::int32_t units_ = 1;
+  std::vector<Scores> transitions_; ///< of the begin, then of each label
+  std::vector<Scores> into_;        ///< the same but the begin, transposed
+  unsigned key_shift_ = 0;          ///< hash >> key_shift_ is the key
+  // Most features of an item are not in the model. One bit for each value of the high bits of the
+  // hash tells that of most of them, and all the bits stay in the processor's near cache.
+  unsigned filter_shift_ = 0;
+  std::vector<std::uint64_t> filter_;
+  unsigned slot_shift_ = 0;          ///< hash >> slot_shift_ is the place to look first
+  std::vector<Slot> slots_;          ///< open addressing, a power of two, at most half full
+  std::size_t stride_ = 0;           ///< weights a feature, labels rounded up
+  std::vector<std::int8_t> weights_; ///< `stride_` each
+};
+
+} // namespace tanqih::learn

@@ -1,0 +1,23 @@
+// What of Knowledge is asked to tell what is glued to a line.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "base/lazy.hpp"
+#include "label/cues.hpp"
+#include "label/openers.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace tanqih {
+
+struct GluedKnowledge {
+  const Cues& cues;
+  const Openers& openers;
+  const Lazy<Lexicon>& lexicon; ///< for lines that begin or end like what is glued
+};
+
+/// Is the name the site's own: does it stand in what was removed around the article?
+using OwnName = std::function<bool(std::u16string_view folded)>;
+
+} // namespace tanqih

@@ -1,0 +1,56 @@
+#include "cut/line_words.hpp"
+
+#include "base/characters.hpp"
+
+namespace tanqih {
+
+namespace {
+
+bool is_letter_or_digit(char16_t unit) {
+  return is_ascii_word(unit) || is_arabic_letter(unit) || is_arabic_mark(unit) || is_digit(unit) ||
+         (unit >= 0xC0 && unit < 0x250);
+}
+
+} // namespace
+
+bool is_dash(char16_t unit) {
+  return unit == u'-' || unit == u'–' || unit == u'—' || unit == u'ـ' || unit == u'―';
+}
+
+std::vector<std::u16string_view> words_in(std::u16string_view text) {
+  std::vector<std::u16string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_letter_or_digit(text[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && is_letter_or_digit(text[end]))
+      ++end;
+    words.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  return words;
+}
+
+std::u16string_view without_marks(std::u16string_view text) {
+  constexpr std::u16string_view marks = u" \t\u00A0\"«»“”'()[]/،.:;؛|=";
+  while (!text.empty() &&
+         (marks.find(text.front()) != std::u16string_view::npos || is_dash(text.front())))
+    text.remove_prefix(1);
+  while (!text.empty() &&
+         (marks.find(text.back()) != std::u16string_view::npos || is_dash(text.back())))
+    text.remove_suffix(1);
+  return text;
+}
+
+std::u16string_view joined(const std::vector<std::u16string_view>& words, std::size_t last) {
+  return {words.front().data(),
+          static_cast<std::size_t>(words[last].data() + words[last].size() - words.front().data())};
+}
+
+bool between_digits(std::u16string_view text, std::size_t at) {
+  return at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
+}
+
+} // namespace tanqih

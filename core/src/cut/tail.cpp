@@ -1,0 +1,206 @@
+#include "cut/tail.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/characters.hpp"
+#include "cut/line_words.hpp"
+#include "text/fold.hpp"
+
+namespace tanqih {
+
+namespace {
+
+constexpr std::uint8_t sure = 90;
+constexpr std::uint8_t likely = 75;
+/// How far from the line's end a tail begins, and what stands before it; code units.
+constexpr std::size_t longest_tail = 260;
+constexpr std::size_t read_before = 120;
+constexpr std::size_t most_keywords = 12;
+
+bool closes_sentence(char16_t unit) {
+  return unit == u'.' || unit == u'!' || unit == u'؟' || unit == u'?' || unit == u'…';
+}
+
+/// Where what follows the last closed sentence begins; npos: the line is closed. Marks that close
+/// may stand behind the tail too: "… الأحد. مدة القراءة دقيقة."
+std::size_t tail_begin(std::u16string_view line) {
+  constexpr std::u16string_view signs = u"#=-–—("; // open a tail without a space before them
+  const std::size_t from = line.size() > longest_tail ? line.size() - longest_tail : 0;
+  std::size_t begin = std::u16string_view::npos;
+  bool in_brackets = false; // "… بارد. (طالع: كيف تختار مرتبتك؟ بالصور)"
+  for (std::size_t i = from; i + 1 < line.size(); ++i) {
+    if (line[i] == u'(' || line[i] == u')')
+      in_brackets = line[i] == u'(';
+    if (in_brackets || !closes_sentence(line[i]) || between_digits(line, i) ||
+        line[i + 1] == line[i])
+      continue;
+    std::size_t next = i + 1;
+    while (next < line.size() &&
+           (line[next] == u'"' || line[next] == u'»' || line[next] == u'”' || line[next] == u')'))
+      ++next;
+    if (next < line.size() && is_blank(line[next])) {
+      while (next < line.size() && is_blank(line[next]))
+        ++next;
+      if (next < line.size())
+        begin = next;
+    } else if (next < line.size() && signs.find(line[next]) != std::u16string_view::npos) {
+      begin = next;
+    }
+  }
+  return begin;
+}
+
+/// "#اقتصاد #نفط" at the end: two or more, or one behind a closed sentence.
+std::size_t hashtags_begin(std::u16string_view line) {
+  std::size_t begin = std::u16string_view::npos;
+  std::size_t tags = 0;
+  std::size_t end = line.size();
+  while (end > 0) {
+    std::size_t at = end;
+    while (at > 0 && !is_blank(line[at - 1]))
+      --at;
+    if (line[at] != u'#' || end - at < 3)
+      break;
+    begin = at;
+    ++tags;
+    end = at;
+    while (end > 0 && is_blank(line[end - 1]))
+      --end;
+  }
+  const bool closed =
+      end > 0 && (line[end - 1] == u'.' || line[end - 1] == u'!' || line[end - 1] == u'؟');
+  return end > 0 && (tags >= 2 || (tags == 1 && closed)) ? begin : std::u16string_view::npos;
+}
+
+class Tail {
+public:
+  Tail(const GluedKnowledge& knowledge, std::u16string_view tail)
+      : knowledge_(knowledge), tail_(tail), folded_(fold(tail)), words_(words_in(tail)) {}
+
+  /// The kind of the tail by what it says; begin is the caller's.
+  [[nodiscard]] std::optional<GluedTail> by_itself() const {
+    if (words_.empty())
+      return std::nullopt;
+    if (const auto cued = by_cue(folded_, tail_))
+      return cued;
+    const bool bracketed = tail_.front() == u'(' || tail_.front() == u'[';
+    if (bracketed && (tail_.back() == u')' || tail_.back() == u']')) {
+      const std::u16string_view inner = without_marks(tail_);
+      if (const auto cued = by_cue(fold(inner), inner))
+        return cued;
+      if (words_.size() <= 4 && names_outlet())
+        return told(BlockKind::source);
+      if (words_.size() <= 14 && opens_credit(words_.front()))
+        return told(BlockKind::byline);
+    }
+    if (are_initials() || (words_.size() <= 2 && names_outlet()))
+      return told(BlockKind::source);
+    if (tail_.front() == u'«' && tail_.back() == u'»' && words_.size() <= 4 && names_outlet())
+      return told(BlockKind::source);
+    if (tail_.find(u'@') != std::u16string_view::npos && words_.size() <= 5)
+      return told(BlockKind::byline);
+    return std::nullopt;
+  }
+
+  /// Words in a row, not one of which only sentences have: "سيول الطفيلة وادي غوير".
+  [[nodiscard]] bool could_be_keywords() const {
+    constexpr std::u16string_view of_sentences = u"\":.؟!»";
+    return words_.size() >= 2 && words_.size() <= most_keywords &&
+           !knowledge_.openers.continues(folded_) &&
+           folded_.find_first_of(of_sentences) == std::u16string::npos &&
+           std::none_of(words_.begin(), words_.end(), [&](std::u16string_view word) {
+             return knowledge_.openers.function.contains(fold(word));
+           });
+  }
+
+  [[nodiscard]] const std::u16string& folded() const { return folded_; }
+
+private:
+  [[nodiscard]] static GluedTail told(BlockKind kind, std::u16string cue = {}) {
+    return {0, kind, sure, std::move(cue)};
+  }
+
+  [[nodiscard]] std::optional<GluedTail> by_cue(const std::u16string& folded,
+                                                std::u16string_view shown) const {
+    const CueHit hit = knowledge_.cues.find(folded);
+    if (!hit.cue)
+      return std::nullopt;
+    const auto calls = [](BlockKind kind) {
+      return kind == BlockKind::promo || kind == BlockKind::share || kind == BlockKind::read_also ||
+             kind == BlockKind::legal;
+    };
+    const bool fits = hit.cue->match <= CueMatch::lead ? words_.size() <= 18
+                      : hit.cue->match == CueMatch::start
+                          ? words_.size() <= 9 && hit.cue->kind != BlockKind::byline
+                          : words_.size() <= 12 && calls(hit.cue->kind);
+    if (!fits)
+      return std::nullopt;
+    return told(hit.cue->kind,
+                std::u16string(without_marks(shown.substr(0, shown.find_first_of(u":\n")))));
+  }
+
+  [[nodiscard]] bool names_outlet() const {
+    if (std::any_of(words_.begin(), words_.end(), [&](std::u16string_view word) {
+          return knowledge_.openers.outlet.contains(fold(word));
+        }))
+      return true;
+    const LexicalEntry* entry = knowledge_.lexicon->find(without_marks(tail_));
+    return entry && entry->is(is_organisation) &&
+           (entry->organisation_kind == OrganisationKind::media ||
+            entry->organisation_kind == OrganisationKind::agency);
+  }
+
+  /// "(إعداد كريم سلامة - تحرير هدى نصر)": what opens a line that names who made it.
+  [[nodiscard]] bool opens_credit(std::u16string_view word) const {
+    const CueHit hit = knowledge_.cues.find(fold(word) + u": ا");
+    return hit.cue && (hit.cue->kind == BlockKind::byline || hit.cue->kind == BlockKind::caption);
+  }
+
+  /// The agency's men: "=====و.خ.", "--(نبأ) س.ح/م.ق", "انتهى / ع.س".
+  [[nodiscard]] bool are_initials() const {
+    std::size_t letters = 0;
+    for (const std::u16string_view word : words_) {
+      const std::u16string folded = fold(word);
+      if (is_digit(word.front()))
+        return false; // "6-1"
+      if (folded.size() <= 2)
+        ++letters;
+      else if (folded.size() > 6 || words_.size() > 6)
+        return false;
+    }
+    const char16_t first = tail_.front();
+    const bool marked = first == u'=' || is_dash(first) || first == u'(';
+    return letters >= 1 && letters + 1 >= words_.size() &&
+           (marked || letters == words_.size() || words_.front() == u"انتهى");
+  }
+
+  const GluedKnowledge& knowledge_;
+  std::u16string_view tail_;
+  std::u16string folded_;
+  std::vector<std::u16string_view> words_;
+};
+
+} // namespace
+
+std::optional<GluedTail> find_glued_tail(const GluedKnowledge& knowledge, std::u16string_view line,
+                                         const Familiar& familiar) {
+  if (const std::size_t tags = hashtags_begin(line); tags != std::u16string_view::npos)
+    return GluedTail{tags, BlockKind::tags, sure, {}};
+  const std::size_t begin = tail_begin(line);
+  if (begin == std::u16string_view::npos)
+    return std::nullopt;
+  const std::size_t before = std::min(begin, read_before);
+  if (words_in(line.substr(begin - before, before)).size() < 2)
+    return std::nullopt;
+  const Tail tail(knowledge, line.substr(begin));
+  if (auto told = tail.by_itself()) {
+    told->begin = begin;
+    return told;
+  }
+  if (familiar && tail.could_be_keywords() && familiar(tail.folded(), begin))
+    return GluedTail{begin, BlockKind::tags, likely, {}};
+  return std::nullopt;
+}
+
+} // namespace tanqih

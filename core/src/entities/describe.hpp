@@ -1,0 +1,25 @@
+// describe: what the text says of those it names, beside their names.
+#pragma once
+
+#include <vector>
+
+#include "names/candidates.hpp"
+#include "tanqih/mention.hpp"
+
+namespace tanqih {
+
+struct Knowledge;
+
+/// Fills in of the entities
+///   roles: the titles that stand before a person's name (وزير الخارجية الأمريكي أنتوني بلينكن) or
+///     behind it (حسن نصر الله، الأمين العام لحزب الله);
+///   country: of a place, the one that it is or lies in; of an organisation, what the nisba in its
+///     name says (الجيش الإسرائيلي); of a person, what the nisba or the country in the role says;
+///   latin: people and places in Latin letters; a country's is ICU's English name. (An organisation
+///   is
+///     translated, not transliterated, which a table cannot do.)
+/// `mentions` are those of the entities. Linear.
+void describe(const Knowledge& knowledge, const RuleText& text,
+              const std::vector<Mention>& mentions, std::vector<Entity>& entities);
+
+} // namespace tanqih

@@ -1,0 +1,22 @@
+// Which mentions of people, places and organisations name one thing.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "tanqih/mention.hpp"
+
+namespace tanqih {
+
+/// Appends the entities of the mentions that are names, in order of first mention. One thing is
+/// what one row of the gazetteer names, or names that are spelt alike (name_key); then
+///   a person's short name belongs to the full name that ends or begins with it, of several to the
+///   one named last: سالم الحربي … خالد الحربي … الحربي;
+///   an organisation's beginning to the one that goes on: وزارة الصحة, وزارة الصحة السودانية;
+///   what stands in brackets behind an organisation to that: منظمة الصحة العالمية (المنظمة).
+/// Near-linear in the mentions.
+void link_names(const Lexicon& lexicon, std::u16string_view text,
+                const std::vector<Mention>& mentions, std::vector<Entity>& entities);
+
+} // namespace tanqih

@@ -1,0 +1,47 @@
+#include "entities/name_key.hpp"
+
+#include "lexicon/phrase_filler.hpp"
+
+namespace tanqih {
+
+namespace {
+
+bool is_opener(const Lexicon& lexicon, std::u16string_view word) {
+  const LexicalEntry* entry = lexicon.find(word);
+  return entry != nullptr && entry->is(is_name_opener) && !entry->is(is_kunya_opener);
+}
+
+/// عبد العاطي is written عبدالعاطي too.
+void join_openers(const Lexicon& lexicon, std::vector<std::u16string>& words) {
+  for (std::size_t i = 0; i + 1 < words.size(); ++i)
+    if (is_opener(lexicon, words[i])) {
+      words[i] += words[i + 1];
+      words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
+std::u16string key_of(const Lexicon& lexicon, std::u16string_view word) {
+  const bool article = word.size() > 4 && word.starts_with(u"ال");
+  std::u16string key;
+  for (std::size_t i = article ? 2 : 0; i < word.size(); ++i) {
+    char16_t unit = word[i];
+    for (const auto& [letter, read_as] : lexicon.letter_readings)
+      if (unit == letter)
+        unit = read_as;
+    if (key.empty() || key.back() != unit)
+      key.push_back(unit);
+  }
+  return key;
+}
+
+} // namespace
+
+std::vector<std::u16string> key_words(const Lexicon& lexicon, std::u16string_view name) {
+  std::vector<std::u16string> words = words_of(name);
+  join_openers(lexicon, words);
+  for (std::u16string& word : words)
+    word = key_of(lexicon, word);
+  return words;
+}
+
+} // namespace tanqih

@@ -1,0 +1,151 @@
+#include "label/cues.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include <unicode/uchar.h>
+
+#include "base/table.hpp"
+#include "tanqih/encode.hpp"
+#include "tanqih/names.hpp"
+#include "text/fold.hpp"
+
+namespace tanqih {
+
+namespace {
+
+bool is_word_unit(char16_t unit) {
+  if (unit >= u'ء' && unit <= u'ي')
+    return true;
+  if (unit < 0x80)
+    return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z');
+  return u_isalnum(unit) != 0 || (unit >= 0xD800 && unit <= 0xDFFF);
+}
+
+/// Lines longer than this are prose: a phrase inside them is a word of the article ("قال المصدر إن
+/// …"), save for the long legal and comment lines, whose phrases are matched `within` up to this
+/// length.
+constexpr std::size_t longest_cue_line = 420;
+
+std::optional<CueMatch> match_named(std::string_view name) {
+  constexpr std::string_view names[] = {"whole", "lead", "start", "end", "within"};
+  for (std::size_t i = 0; i < std::size(names); ++i)
+    if (names[i] == name)
+      return static_cast<CueMatch>(i);
+  return std::nullopt;
+}
+
+std::u16string_view first_word(std::u16string_view phrase) {
+  std::size_t end = 0;
+  while (end < phrase.size() && is_word_unit(phrase[end]))
+    ++end;
+  return phrase.substr(0, end);
+}
+
+/// In the sieve of first words.
+std::size_t sieve_place(std::u16string_view word) {
+  return (word.front() * 31u + word.back() * 7u + word.size()) % 4096;
+}
+
+/// Letters left of `at`, that is: is the line before the phrase only marks, digits and brackets?
+bool only_marks(std::u16string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char16_t unit) {
+    return is_word_unit(unit) && !(unit >= u'0' && unit <= u'9');
+  });
+}
+
+bool fits(const Cue& cue, std::u16string_view line, std::size_t begin, std::size_t end) {
+  const std::u16string_view before = line.substr(0, begin);
+  const std::u16string_view after = line.substr(end);
+  switch (cue.match) {
+  case CueMatch::whole:
+    return only_marks(before) && only_marks(after);
+  case CueMatch::lead: {
+    if (!only_marks(before))
+      return false;
+    const std::size_t mark = after.find_first_not_of(u' ');
+    return mark != std::u16string_view::npos && !is_word_unit(after[mark]) && after[mark] != u'،' &&
+           after[mark] != u',' && !only_marks(after);
+  }
+  case CueMatch::start:
+    return only_marks(before);
+  case CueMatch::end:
+    return only_marks(after);
+  case CueMatch::within:
+    return true;
+  }
+  return false;
+}
+
+} // namespace
+
+Cues::Cues(std::vector<Cue> cues) : cues_(std::move(cues)) {
+  for (std::uint32_t i = 0; i < cues_.size(); ++i) {
+    const std::u16string& phrase = cues_[i].phrase;
+    if (const std::u16string_view word = first_word(phrase); !word.empty()) {
+      by_first_word_[std::u16string(word)].push_back(i);
+      words_sieve_.set(sieve_place(word));
+    } else if (!phrase.empty()) {
+      by_first_mark_[phrase.front()].push_back(i);
+      marks_sieve_.set(phrase.front() % marks_sieve_.size());
+    }
+  }
+}
+
+CueHit Cues::find(std::u16string_view line) const {
+  CueHit best;
+  if (line.size() > longest_cue_line)
+    return best;
+  const auto better = [&](const Cue& cue) {
+    return !best.cue || cue.match < best.cue->match ||
+           (cue.match == best.cue->match && cue.phrase.size() > best.cue->phrase.size());
+  };
+  const auto try_at = [&](const std::vector<std::uint32_t>& ids, std::size_t at) {
+    for (const std::uint32_t id : ids) {
+      const Cue& cue = cues_[id];
+      const std::size_t end = at + cue.phrase.size();
+      if (end > line.size() || line.substr(at, cue.phrase.size()) != cue.phrase)
+        continue;
+      if (end < line.size() && is_word_unit(line[end]) && is_word_unit(cue.phrase.back()))
+        continue;
+      if (better(cue) && fits(cue, line, at, end))
+        best = {&cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
+    }
+  };
+  for (std::size_t at = 0; at < line.size();) {
+    if (!is_word_unit(line[at])) {
+      if (marks_sieve_[line[at] % marks_sieve_.size()])
+        if (const auto found = by_first_mark_.find(line[at]); found != by_first_mark_.end())
+          try_at(found->second, at);
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < line.size() && is_word_unit(line[end]))
+      ++end;
+    if (const auto first = line.substr(at, end - at); words_sieve_[sieve_place(first)]) {
+      if (const auto found = by_first_word_.find(first); found != by_first_word_.end())
+        try_at(found->second, at);
+    }
+    at = end;
+  }
+  return best;
+}
+
+Result<Cues> load_cues(std::string_view tsv) {
+  std::vector<Cue> cues;
+  for (const auto& row : table_rows(tsv)) {
+    const auto kind = row.size() == 4 ? block_kind_named(row[0]) : std::nullopt;
+    const auto match = row.size() == 4 ? match_named(row[2]) : std::nullopt;
+    if (!kind || !match || (row[1] != "line" && row[1] != "heading"))
+      return Error{
+          ErrorCode::damaged_data,
+          "cues.tsv: a row needs kind, line|heading, whole|lead|start|end|within, phrase; near: " +
+              std::string(row.back())};
+    cues.push_back({*kind, row[1] == "line" ? CueRole::line : CueRole::heading, *match, {}});
+    fold_utf8(row[3], cues.back().phrase);
+  }
+  return Cues(std::move(cues));
+}
+
+} // namespace tanqih

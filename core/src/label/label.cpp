@@ -1,0 +1,55 @@
+#include "label/label.hpp"
+
+#include "api/knowledge.hpp"
+#include "crf/viterbi.hpp"
+#include "label/constraints.hpp"
+#include "label/label_by_model.hpp"
+#include "label/line.hpp"
+#include "label/region.hpp"
+#include "label/rules.hpp"
+#include "label/site_index.hpp"
+#include "label/title.hpp"
+#include "tanqih/names.hpp"
+#include "text/fold.hpp"
+
+namespace tanqih {
+
+namespace {
+
+/// A margin of less than this many nats between keeping and removing is doubt.
+constexpr std::int32_t doubt = 1;
+/// A rule with this confidence knows the kind of what it removes.
+constexpr std::uint8_t told = 80;
+
+} // namespace
+
+std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
+                         const std::vector<Block>& blocks, std::u16string_view page_title,
+                         int balance, const SiteIndexPtr& site) {
+  const std::vector<Line> lines = read_lines(text, blocks, knowledge.cues, knowledge.openers);
+  const Region region = find_region(lines);
+  const std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
+  std::vector<Label> labels = label_by_rules(text, blocks, lines, region, title);
+
+  const learn::Model& model = knowledge.lines;
+  const std::vector<ChainLabel> chain =
+      label_by_chain(model, {blocks, lines, region, title, labels}, balance);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto [kind, margin] = chain[i];
+    Label& label = labels[i];
+    // Where both remove the line, a rule can say better why: it quotes the heading above.
+    const bool rule_tells = !is_kept(kind) && !is_kept(label.kind) && label.confidence >= told;
+    if (label.kind != kind && !rule_tells) {
+      label.kind = kind;
+      label.reason = "seems_" + std::string(name_of(kind));
+      label.cue.clear();
+    }
+    label.confidence = learn::percent(margin, model.units());
+    label.unsure = margin < doubt * model.units();
+  }
+  if (site)
+    label_site_lines(lines, *site, knowledge.openers, labels);
+  return labels;
+}
+
+} // namespace tanqih

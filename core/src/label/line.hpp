@@ -1,0 +1,46 @@
+// What can be seen of one line by itself, before its neighbours are asked.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "label/cues.hpp"
+#include "label/openers.hpp"
+#include "label/vocabulary.hpp"
+#include "tanqih/block.hpp"
+
+namespace tanqih {
+
+struct Line {
+  std::u16string folded;
+  Stems stems;               ///< of `folded`
+  std::size_t first_alike{}; ///< the first line with the same `folded`; itself, where it comes once
+  CueHit cue;
+  bool cue_behind =
+      false; ///< a closed sentence stands before the cue: it may be glued to a paragraph
+  std::uint32_t words = 0;
+  bool stop = false;   ///< ends like a sentence: . ! ؟ possibly inside quotes or brackets
+  bool elided = false; ///< ends with … or ..: a headline that was cut short, seldom a sentence
+  bool colon = false;  ///< ends with a colon
+  bool date = false; ///< says when and nothing else: "الأربعاء، 07 أكتوبر 2020 - 12:09 م"
+  bool dated = false; ///< begins with a clock or a date in digits: "2339 (GMT+04:00) - 16/06/09 …"
+  bool continues = false; ///< opens like a later paragraph: "وأضاف …", "من جانبه …"
+  bool link = false;      ///< HTML: nearly all of it is a link
+  bool prose = false;     ///< a paragraph, not a headline
+  bool signed_off = false;   ///< a credit in dashes or brackets alone: "--(بترا)", "(أ ف ب)"
+  bool credit_end = false;   ///< ends with a short bracket: a photo credit "(رويترز)"
+  bool place_agency = false; ///< "السومرية نيوز – دوليات", "الطائف ـ الوئام ـ محمد السويهري :"
+};
+
+/// Without the spaces, quotation marks and brackets that close it: «… الحرب.» ends with a full
+/// stop.
+[[nodiscard]] std::u16string_view without_closers(std::u16string_view text);
+
+/// One Line a block; `text` is what the blocks' spans count in.
+[[nodiscard]] std::vector<Line> read_lines(std::u16string_view text,
+                                           const std::vector<Block>& blocks, const Cues& cues,
+                                           const Openers& openers);
+
+} // namespace tanqih

@@ -1,0 +1,40 @@
+// What the learned labeller is told of each line: its shape, its neighbours, its place, its cue and
+// what the rules took it for.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "crf/features.hpp"
+#include "label/line.hpp"
+#include "label/region.hpp"
+#include "tanqih/block.hpp"
+
+namespace tanqih {
+
+/// Changes with every change of what is extracted; a model of another set is refused.
+inline constexpr std::string_view line_feature_set = "lines-2";
+
+/// All that is known of a paste before its lines are labelled; `rules` is label_by_rules'.
+struct LineReading {
+  const std::vector<Block>& blocks;
+  const std::vector<Line>& lines;
+  const Region& region;
+  std::optional<std::size_t> title;
+  const std::vector<Label>& rules;
+};
+
+/// Calls `use` with the place and the features of each line that is `wanted`, in order; they hold
+/// until it returns, as those of a long text would fill the memory. Linear in the text.
+void each_line_features(
+    const LineReading& reading, const std::function<bool(std::size_t)>& wanted,
+    const std::function<void(std::size_t, std::span<const std::uint32_t>)>& use);
+
+/// The same kept, one item a line.
+void extract_line_features(const LineReading& reading, learn::Features& features);
+
+} // namespace tanqih

@@ -1,0 +1,28 @@
+// The words with which paragraphs go on, and those of which date lines, outlets' names and
+// sentences are made.
+#pragma once
+
+#include <string_view>
+
+#include "base/word_set.hpp"
+#include "tanqih/result.hpp"
+
+namespace tanqih {
+
+struct Openers {
+  // All folded.
+  WordSet continuing; ///< first one or two words of a later paragraph
+  WordSet leading;    ///< begin with و and may still open an article: "وزير", "واشنطن"
+  WordSet dating;     ///< months, weekdays, "تحديث", "منذ"
+  WordSet month;      ///< those of `dating` that name a month
+  WordSet outlet;     ///< words of outlets' names: "نيوز", "وكالات"
+  WordSet function;   ///< words that sentences have, and lists of keywords have not
+
+  /// "واضاف ميلر …" goes on, "واشنطن: …" does not.
+  [[nodiscard]] bool continues(std::u16string_view folded_line) const;
+};
+
+/// Reads core/data/openers.tsv: continuing|leading|dating|month|outlet|function, word.
+[[nodiscard]] Result<Openers> load_openers(std::string_view tsv);
+
+} // namespace tanqih

@@ -1,0 +1,331 @@
+#include "label/rules.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "label/vocabulary.hpp"
+#include "text/fold.hpp"
+
+namespace tanqih {
+
+namespace {
+
+constexpr std::uint8_t sure = 95;
+constexpr std::uint8_t likely = 80;
+constexpr std::uint8_t doubtful = 55;
+
+/// A section that a heading has opened, and how far it reaches.
+struct Section {
+  BlockKind kind{};
+  std::u16string cue;
+};
+
+class Rules {
+public:
+  Rules(std::u16string_view text, const std::vector<Block>& blocks, const std::vector<Line>& lines)
+      : text_(text), blocks_(blocks), lines_(lines), labels_(blocks.size()) {}
+
+  std::vector<Label> run(const Region& region, std::optional<std::size_t> title) && {
+    if (region.clusters.empty()) {
+      without_prose();
+      return std::move(labels_);
+    }
+    const std::size_t first = region.clusters[region.core].first;
+    above(first, title);
+    std::size_t last = first;
+    for (std::size_t c = region.core; c < region.clusters.size(); ++c) {
+      const Cluster& cluster = region.clusters[c];
+      if (cluster.article) {
+        if (c > region.core)
+          between(last, cluster.first);
+        inside(cluster);
+        last = cluster.last;
+      }
+    }
+    below(last);
+    return std::move(labels_);
+  }
+
+private:
+  void set(std::size_t i, BlockKind kind, std::string reason, std::uint8_t confidence,
+           std::u16string cue = {}) {
+    labels_[i] = {kind, confidence <= doubtful, confidence, std::move(reason), std::move(cue)};
+  }
+
+  /// The words of the paste that matched, not the folded phrase.
+  [[nodiscard]] std::u16string cue_words(std::size_t i) const {
+    if (!lines_[i].cue.cue)
+      return {};
+    const std::u16string_view line = slice(text_, blocks_[i].span);
+    const std::vector<std::uint32_t> origin = fold_with_origin(line).origin;
+    const Span span = lines_[i].cue.span;
+    return std::u16string(line.substr(origin[span.begin], origin[span.end] - origin[span.begin]));
+  }
+
+  /// What the line says of itself: a cue, a date, a credit, the markup around it.
+  bool by_itself(std::size_t i) {
+    const Line& line = lines_[i];
+    if (line.cue.cue) {
+      set(i, line.cue.cue->kind, "cue", sure, cue_words(i));
+      return true;
+    }
+    const std::uint16_t containers = blocks_[i].layout.containers;
+    if (containers & in_figcaption) {
+      set(i, BlockKind::caption, "in_figcaption", sure);
+    } else if (containers & in_nav) {
+      set(i, BlockKind::navigation, "in_navigation", sure);
+    } else if (containers & in_footer && !(containers & in_article)) {
+      set(i, BlockKind::legal, "in_footer", likely);
+    } else if (containers & (in_hidden | in_button)) {
+      set(i, BlockKind::other, "in_controls", likely);
+    } else if (line.date) {
+      set(i, BlockKind::dateline, "date_line", likely);
+    } else if (line.dated && line.words >= 3) {
+      set(i, BlockKind::dateline, "date_first", likely);
+    } else if (line.signed_off) {
+      set(i, BlockKind::source, "signed_off", likely);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /// A paste without one paragraph: a poem, a list, a few words. What no cue removes stays.
+  void without_prose() {
+    std::optional<Section> section;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (by_itself(i)) {
+        section.reset();
+        if (heads_section(lines_[i]))
+          section = Section{labels_[i].kind, cue_words(i)};
+      } else if (section) {
+        set(i, section->kind, "in_section", likely, section->cue);
+      } else if (i == 0 && blocks_.size() > 1 && !lines_[i].stop && lines_[i].words >= 3) {
+        set(i, BlockKind::title, "first_line", doubtful);
+      } else {
+        set(i, BlockKind::body, "no_prose", doubtful);
+      }
+    }
+  }
+
+  /// Menus, sidebars, the title and the lines under it.
+  void above(std::size_t first, std::optional<std::size_t> title) {
+    std::optional<Section> section;
+    for (std::size_t i = 0; i < first; ++i) {
+      const Line& line = lines_[i];
+      const bool below_title = title && i > *title;
+      if (title && line.folded == lines_[*title].folded) {
+        set(i, BlockKind::title, i == *title ? "title" : "title_again", likely);
+        section.reset();
+      } else if (by_itself(i)) {
+        section.reset();
+        if (!below_title && heads_section(line))
+          section = Section{labels_[i].kind, cue_words(i)};
+      } else if (line.place_agency) {
+        set(i, BlockKind::dateline, "place_agency", likely);
+      } else if (section && !below_title) {
+        set(i, section->kind, "in_section", likely, section->cue);
+      } else if (!below_title) {
+        if (!title && i + 1 == first && line.words >= 5)
+          set(i, BlockKind::title, "first_line", doubtful);
+        else if (line.words <= 6)
+          set(i, BlockKind::navigation, "above_article", likely);
+        else
+          set(i, BlockKind::other, "above_article", likely);
+      } else {
+        under_title(i, *title);
+      }
+    }
+  }
+
+  /// Between the title and the first paragraph: author, photo line, standfirst.
+  void under_title(std::size_t i, std::size_t title) {
+    const Line& line = lines_[i];
+    if (line.credit_end) {
+      set(i, BlockKind::caption, "photo_credit", likely);
+    } else if (line.words >= 9 || (line.stop && line.words >= 5)) {
+      set(i, BlockKind::body, "standfirst", likely);
+    } else if (i == title + 1 && line.words >= 5) {
+      set(i, BlockKind::subheading, "subtitle", doubtful);
+    } else if (blocks_[i].layout.shape == BlockShape::heading) {
+      set(i, BlockKind::subheading, "subheading", likely);
+    } else if (blocks_[i].layout.shape == BlockShape::list_item && !line.link) {
+      set(i, BlockKind::body, "list", likely);
+    } else if (line.words <= 4) {
+      set(i, BlockKind::byline, "under_title", doubtful);
+    } else {
+      set(i, BlockKind::caption, "under_title", doubtful);
+    }
+  }
+
+  /// From the first to the last paragraph of one cluster.
+  void inside(const Cluster& cluster) {
+    for (std::size_t i = cluster.first; i <= cluster.last; ++i) {
+      if (lines_[i].prose) {
+        set(i, BlockKind::body, "body", cluster.unsure ? doubtful : sure);
+        continue;
+      }
+      std::size_t end = i;
+      while (end < cluster.last && !lines_[end].prose)
+        ++end;
+      if (!headlines(i, end))
+        short_lines(i, end);
+      i = end - 1;
+    }
+  }
+
+  /// Lines between two paragraphs, each for itself.
+  void short_lines(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const Line& line = lines_[i];
+      if (by_itself(i))
+        continue;
+      const bool list = blocks_[i].layout.shape == BlockShape::list_item;
+      if (line.link && !list)
+        set(i, BlockKind::read_also, "link_line", likely);
+      else if (line.credit_end && line.words >= 4 && !line.stop)
+        set(i, BlockKind::caption, "photo_credit", doubtful);
+      else if (list || line.stop || line.words > 12)
+        set(i, BlockKind::body, list ? "list" : "short_paragraph", likely);
+      else if (i + 1 == end)
+        set(i, BlockKind::subheading, "subheading", likely);
+      else
+        set(i, BlockKind::body, "short_paragraph", doubtful);
+    }
+  }
+
+  /// A box of other headlines in the middle of the article, whatever its heading says: a short
+  /// line, then lines like headlines, without a full stop, that speak of something else.
+  ///   … المزارعين. | من ملفاتنا | فوز الفريق الأول بكأس المدينة | أسعار النفط تتراجع في آسيا |
+  ///   وأضاف الوزير …
+  bool headlines(std::size_t begin, std::size_t end) {
+    if (begin == 0 || end - begin < 3 || lines_[begin - 1].colon)
+      return false;
+    const bool headed = lines_[begin].words <= 5 && !lines_[begin].stop;
+    const std::size_t first = headed ? begin + 1 : begin;
+    Vocabulary around;
+    around.add(lines_[begin - 1].stems);
+    around.add(lines_[end].stems);
+    std::size_t like_headlines = 0;
+    double familiar = 0;
+    for (std::size_t i = first; i < end; ++i) {
+      const Line& line = lines_[i];
+      if (line.cue.cue || line.colon || blocks_[i].layout.bullet)
+        return false;
+      like_headlines += line.words >= 5 && line.words <= 20 && !line.stop ? 1u : 0u;
+      familiar += around.covers(line.stems);
+    }
+    const auto count = static_cast<double>(end - first);
+    if (!headed || static_cast<double>(like_headlines) < 0.8 * count || familiar > 0.25 * count)
+      return false;
+    for (std::size_t i = begin; i < end; ++i)
+      if (!by_itself(i))
+        set(i, BlockKind::related, "headlines_inside", doubtful,
+            std::u16string(slice(text_, blocks_[begin].span)));
+    return true;
+  }
+
+  /// Between two clusters of the article: an insert, with or without a whole other text in it.
+  void between(std::size_t last, std::size_t next) {
+    std::optional<Section> section;
+    for (std::size_t i = last + 1; i < next; ++i) {
+      const Line& line = lines_[i];
+      if (by_itself(i)) {
+        if (heads_section(line))
+          section = Section{labels_[i].kind, cue_words(i)};
+        continue;
+      }
+      if (section && i + 1 == next && i > last + 2 && is_subheading(i))
+        set(i, BlockKind::subheading, "subheading", doubtful);
+      else if (section)
+        set(i, section->kind, "in_section", likely, section->cue);
+      else
+        set(i, BlockKind::body, "short_paragraph", doubtful);
+    }
+  }
+
+  /// A short line without a link right before the article goes on, shorter than the headlines
+  /// above.
+  [[nodiscard]] bool is_subheading(std::size_t i) const {
+    const Line& line = lines_[i];
+    return blocks_[i].layout.shape == BlockShape::heading && !line.link && line.words <= 6;
+  }
+
+  /// After the article's last paragraph.
+  void below(std::size_t last) {
+    Vocabulary article;
+    for (std::size_t i = 0; i <= last; ++i)
+      if (labels_[i].kind == BlockKind::body)
+        article.add(lines_[i].stems);
+
+    std::size_t i = last + 1;
+    for (; i < lines_.size() && ends_article(i, last); ++i)
+      set(i, BlockKind::body, "list", likely);
+    std::optional<Section> section;
+    for (; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
+      if (by_itself(i)) {
+        const Cue* cue = line.cue.cue;
+        if (heads_section(line))
+          section = Section{labels_[i].kind, cue_words(i)};
+        else if (cue && cue->kind != BlockKind::dateline && cue->kind != BlockKind::navigation)
+          section.reset();
+        else if (line.date && section)
+          set(i, section->kind, "in_section", likely, section->cue);
+        continue;
+      }
+      if (section && reaches(*section, i)) {
+        set(i, section->kind, line.prose ? "other_article" : "in_section", likely, section->cue);
+        continue;
+      }
+      section.reset();
+      const bool familiar = article.covers(line.stems) >= 0.5;
+      if (line.prose)
+        set(i, BlockKind::other, "after_article", doubtful);
+      else if (line.words <= 4)
+        set(i, familiar ? BlockKind::tags : BlockKind::navigation, "after_article", likely);
+      else
+        set(i, BlockKind::related, "headline_after_article", likely);
+    }
+  }
+
+  /// Tags and share buttons are short lines; what heads other texts reaches to the next heading.
+  [[nodiscard]] bool reaches(const Section& section, std::size_t i) const {
+    const Line& line = lines_[i];
+    switch (section.kind) {
+    case BlockKind::tags:
+    case BlockKind::share:
+      return line.words <= 5 && !line.stop;
+    default:
+      return true;
+    }
+  }
+
+  /// The end of an article that is no paragraph: a list after a colon, a closing short sentence.
+  [[nodiscard]] bool ends_article(std::size_t i, std::size_t last) const {
+    const Line& line = lines_[i];
+    if (line.cue.cue || line.date || line.link || line.signed_off)
+      return false;
+    const bool list = blocks_[i].layout.shape == BlockShape::list_item;
+    const bool after_colon = lines_[last].colon || labels_[i - 1].reason == "list";
+    if (list)
+      return after_colon || (i > last + 1 && blocks_[i - 1].layout.shape == BlockShape::list_item);
+    return (line.stop && !line.folded.ends_with(u"..") && !line.folded.ends_with(u"؟")) ||
+           lines_[last].colon || (line.colon && i + 1 < lines_.size() && !lines_[i + 1].cue.cue);
+  }
+
+  std::u16string_view text_;
+  const std::vector<Block>& blocks_;
+  const std::vector<Line>& lines_;
+  std::vector<Label> labels_;
+};
+
+} // namespace
+
+std::vector<Label> label_by_rules(std::u16string_view text, const std::vector<Block>& blocks,
+                                  const std::vector<Line>& lines, const Region& region,
+                                  std::optional<std::size_t> title) {
+  return Rules(text, blocks, lines).run(region, title);
+}
+
+} // namespace tanqih

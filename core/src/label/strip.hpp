@@ -1,0 +1,26 @@
+// strip: which blocks stay, from their labels and a person's decisions.
+#pragma once
+
+#include <vector>
+
+#include "repair/repair.hpp"
+#include "tanqih/block.hpp"
+#include "tanqih/options.hpp"
+
+namespace tanqih {
+
+struct Decision {
+  Label label; ///< with the kind that a person gave, if one did
+  bool keep = true;
+  bool overridden = false;
+  friend bool operator==(const Decision& a, const Decision& b) {
+    return a.keep == b.keep && a.overridden == b.overridden && a.label.kind == b.label.kind;
+  }
+};
+
+/// title, body and subheading stay, and the kinds in `options.keep`; overrides win.
+[[nodiscard]] std::vector<Decision> strip(const std::vector<Block>& blocks,
+                                          const std::vector<Label>& labels, const OffsetMap& map,
+                                          const Options& options);
+
+} // namespace tanqih

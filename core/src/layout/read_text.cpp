@@ -1,9 +1,0 @@
-#include "layout/source.hpp"
-
-namespace tanqih {
-
-Source read_text(std::u16string_view paste) {
-  return Source{std::u16string(paste), {}, {}, {}, {}, {}};
-}
-
-} // namespace tanqih

@@ -1,0 +1,88 @@
+#include "lexicon/readings.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "text/fold.hpp"
+
+namespace tanqih {
+
+namespace {
+
+/// Longer words are no names, and cost no more than this.
+constexpr std::size_t longest_word = 40;
+
+/// Readings that a processor's cache holds.
+constexpr std::size_t most_kept = 2048;
+
+void add(Readings& found, PhraseTrie::Node node, std::size_t stem, bool article) {
+  if (node != PhraseTrie::nowhere)
+    found.readings[found.count++] = {node, static_cast<std::uint8_t>(stem), article};
+}
+
+std::uint64_t identity_of(std::u16string_view word, std::uint8_t stems) {
+  std::uint64_t value = 0xCBF29CE484222325U; // FNV-1a
+  for (const char16_t unit : word)
+    value = (value ^ unit) * 0x100000001B3U;
+  return ((value ^ stems) * 0x100000001B3U) | 1U;
+}
+
+} // namespace
+
+Readings read_word(const PhraseTrie& phrases, std::u16string_view word, std::uint8_t stems) {
+  Readings found;
+  if (word.size() > longest_word)
+    return found;
+  std::array<char16_t, longest_word> folded; ///< filled from its end
+  std::array<PhraseTrie::Hash, 8> hashes{};  ///< of what begins at each stem
+  std::array<std::uint8_t, 8> begins{};      ///< the same in `folded`
+  const auto& fold = folded_units();
+  std::size_t begin = folded.size();
+  PhraseTrie::Hash hash = PhraseTrie::empty_hash;
+  for (std::size_t i = word.size(); i > 0; --i) {
+    if (const char16_t unit = fold[word[i - 1]]; unit != 0) {
+      folded[--begin] = unit;
+      hash = PhraseTrie::front(hash, unit);
+    }
+    if (i <= hashes.size()) {
+      hashes[i - 1] = hash;
+      begins[i - 1] = static_cast<std::uint8_t>(begin);
+    }
+  }
+  const auto rest = [&](std::size_t stem) {
+    return std::u16string_view(folded.data() + begins[stem], folded.size() - begins[stem]);
+  };
+  const auto node_of = [&](PhraseTrie::Word known) {
+    return known == PhraseTrie::no_word ? PhraseTrie::nowhere
+                                        : phrases.child(PhraseTrie::root, known);
+  };
+  for (std::size_t stem = 0; stem < std::min<std::size_t>(8, word.size()); ++stem) {
+    if ((stems >> stem & 1U) == 0)
+      continue;
+    const PhraseTrie::Word known = phrases.find_word(hashes[stem], {}, rest(stem));
+    if (stem == 0)
+      found.whole = known;
+    add(found, node_of(known), stem, false);
+    if (stem >= 2 && word[stem - 1] == u'ل' && word[stem - 2] == u'ل')
+      add(found,
+          node_of(phrases.find_word(PhraseTrie::front(PhraseTrie::front(hashes[stem], u'ل'), u'ا'),
+                                    u"ال", rest(stem))),
+          stem, true);
+  }
+  return found;
+}
+
+ReadingCache::ReadingCache(const PhraseTrie& phrases, std::size_t words)
+    : phrases_(phrases), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_kept))) {}
+
+const Readings& ReadingCache::operator()(std::u16string_view word, std::uint8_t stems) {
+  const std::uint64_t identity = identity_of(word, stems);
+  Slot& slot = slots_[(identity ^ identity >> 32) & (slots_.size() - 1)];
+  if (slot.identity != identity) {
+    slot.identity = identity;
+    slot.readings = read_word(phrases_, word, stems);
+  }
+  return slot.readings;
+}
+
+} // namespace tanqih

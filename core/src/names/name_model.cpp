@@ -1,0 +1,316 @@
+#include "names/name_model.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <string>
+#include <utility>
+
+#include "crf/viterbi.hpp"
+#include "names/name_features.hpp"
+#include "names/name_letters.hpp"
+
+namespace tanqih {
+
+namespace {
+
+/// What the lexicon calls a name of `type`.
+std::uint32_t classes_of(MentionType type) {
+  switch (type) {
+  case MentionType::person:
+    return name_classes;
+  case MentionType::place:
+    return is_place | is_common_place | is_place_head;
+  case MentionType::organisation:
+    return is_organisation | is_common_organisation | is_organisation_head | is_generic_head;
+  case MentionType::misc:
+    return is_other_name | is_common_other_name | is_term | is_other_head;
+  default:
+    return 0;
+  }
+}
+
+Error other_features(std::string_view what) {
+  return {ErrorCode::damaged_data,
+          "The model of " + std::string(what) +
+              " is for other features than this library's; train it again."};
+}
+
+} // namespace
+
+Result<WordModels> load_word_models(std::span<const std::byte> classes,
+                                    std::span<const std::byte> letters) {
+  auto words = WordClasses::read(classes);
+  if (!words)
+    return words.error();
+  auto weights = learn::Model::read(letters);
+  if (!weights)
+    return weights.error();
+  if (weights.value().feature_set() != letter_feature_set || weights.value().label_count() != 2)
+    return other_features("names' letters");
+  return WordModels{std::move(words).value(), std::move(weights).value()};
+}
+
+Result<NameModel> load_name_model(std::span<const std::byte> classes,
+                                  std::span<const std::byte> letters,
+                                  std::span<const std::byte> model) {
+  auto words = load_word_models(classes, letters);
+  if (!words)
+    return words.error();
+  auto weights = learn::Model::read(model);
+  if (!weights)
+    return weights.error();
+  if (weights.value().feature_set() != name_feature_set ||
+      !std::equal(weights.value().labels().begin(), weights.value().labels().end(),
+                  name_labels.begin(), name_labels.end()))
+    return other_features("names");
+  return NameModel{std::move(words).value(), std::move(weights).value()};
+}
+
+namespace {
+
+/// What the features of a word weigh, label by label. 16 bits hold 258 features' bytes, and no word
+/// has more than 200.
+using Sums = std::array<std::int16_t, 16>;
+static_assert(name_labels.size() <= std::tuple_size_v<Sums>);
+
+void add(Sums& sums, const Sums& more) {
+  Sums added = sums; // of its own, so that all labels are added at once
+  for (std::size_t label = 0; label < added.size(); ++label)
+    added[label] = static_cast<std::int16_t>(added[label] + more[label]);
+  sums = added;
+}
+
+/// Takes features and sums up their weights.
+class Weigher {
+public:
+  explicit Weigher(const learn::Model& model) : model_(model) {}
+  void operator()(FeatureGroup, std::uint32_t hash) {
+    features_[count_] = hash; // written over by the next if the model has it not: no branch
+    count_ += model_.may_have(hash);
+  }
+  /// Adds what has been taken to `sums`.
+  void weigh(Sums& sums) { model_.add(std::span(features_).first(std::exchange(count_, 0)), sums); }
+
+private:
+  const learn::Model& model_;
+  std::array<std::uint32_t, 256> features_;
+  std::size_t count_ = 0;
+};
+
+/// What some features weigh, in so many rows, kept for when their key comes again. A place holds
+/// the last key that fell on it.
+template <std::size_t Rows> class KeptScores {
+public:
+  KeptScores(Weigher& weigher, std::size_t words)
+      : weigher_(weigher), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_slots))),
+        shift_(64 - std::countr_zero(slots_.size())) {}
+
+  /// Sends for what is kept for a key that will be asked for soon.
+  void prefetch(std::uint64_t key) const {
+    const auto* const slot = reinterpret_cast<const char*>(&slots_[place_of(key)]);
+    for (std::size_t at = 0; at < sizeof(Slot); at += 64)
+      __builtin_prefetch(slot + at);
+  }
+
+  /// `take(row)` gives the weigher the features of a row.
+  template <class Take> const std::array<Sums, Rows>& operator()(std::uint64_t key, Take take) {
+    Slot& slot = slots_[place_of(key)];
+    if (slot.key != key) {
+      slot = {key, {}};
+      for (std::size_t row = 0; row < Rows; ++row) {
+        take(row);
+        weigher_.weigh(slot.rows[row]);
+      }
+    }
+    return slot.rows;
+  }
+
+private:
+  static constexpr std::size_t most_slots = std::size_t{1} << 12;
+  struct Slot {
+    std::uint64_t key = 0;
+    std::array<Sums, Rows> rows;
+  };
+  [[nodiscard]] std::size_t place_of(std::uint64_t key) const {
+    return static_cast<std::size_t>(key * keys::prime >> shift_);
+  }
+
+  Weigher& weigher_;
+  std::vector<Slot> slots_; ///< a power of two
+  int shift_;
+};
+
+/// What all features of a sentence's words weigh.
+class SentenceScores {
+public:
+  SentenceScores(const learn::Model& model, const Facts& facts)
+      : facts_(facts), weigher_(model), forms_(weigher_, facts.words.size()),
+        standings_(weigher_, facts.words.size()), pairs_(weigher_, facts.words.size()) {}
+
+  /// Of the sentence [begin, end), one a word; valid until the next call.
+  std::span<const Sums> operator()(std::size_t begin, std::size_t end) {
+    begin_ = begin;
+    sums_.assign(end - begin, Sums{});
+    // begin - step may wrap below 0.
+    for (std::size_t step = 1; step <= reach; ++step)
+      spread(beyond(false), begin - step, begin, std::min(end, begin + reach + 1 - step));
+    for (std::size_t at = begin; at < end; ++at) {
+      if (at + 2 < facts_.words.size()) {
+        forms_.prefetch(form_key(facts_.words[at + 2]));
+        standings_.prefetch(standing_key(facts_.words[at + 2]));
+      }
+      spread(facts_.words[at], at, std::max(begin + reach, at) - reach,
+             std::min(end, at + reach + 1));
+    }
+    for (std::size_t at = end; at < end + reach; ++at)
+      spread(beyond(true), at, std::max(begin + reach, at) - reach, end);
+    for (std::size_t at = begin; at <= end; ++at)
+      spread_pair(word_near(facts_, begin, end, at, -1), at < end ? facts_.words[at] : beyond(true),
+                  at, end);
+    for (std::size_t at = begin; at < end; ++at) {
+      joint_features(facts_, begin, end, at, weigher_);
+      weigher_.weigh(sums_[at - begin]);
+    }
+    return sums_;
+  }
+
+private:
+  /// What `word`, which stands at `at`, weighs for the words [from, to).
+  void spread(const WordFacts& word, std::size_t at, std::size_t from, std::size_t to) {
+    const auto distance = [](std::size_t row) { return static_cast<int>(row) - reach; };
+    const auto& by_form = forms_(form_key(word), [&](std::size_t row) {
+      form_features(facts_, word, distance(row), weigher_);
+    });
+    const auto& by_standing = standings_(standing_key(word), [&](std::size_t row) {
+      standing_features(word, distance(row), weigher_);
+    });
+    for (std::size_t near = from; near < to; ++near) {
+      const std::size_t row = reach + at - near;
+      add(sums_[near - begin_], by_form[row]);
+      add(sums_[near - begin_], by_standing[row]);
+    }
+  }
+
+  /// What two neighbours, the second of which stands at `at`, weigh for each other.
+  void spread_pair(const WordFacts& first, const WordFacts& second, std::size_t at,
+                   std::size_t end) {
+    const auto& rows = pairs_(pair_key(first, second), [&](std::size_t row) {
+      pair_features(first, second, row == 1, weigher_);
+    });
+    if (at > begin_)
+      add(sums_[at - 1 - begin_], rows[0]);
+    if (at < end)
+      add(sums_[at - begin_], rows[1]);
+  }
+
+  const Facts& facts_;
+  Weigher weigher_;
+  KeptScores<2 * reach + 1> forms_, standings_; ///< rows by reach + distance
+  KeptScores<2> pairs_;                         ///< for the first word, for the second
+  std::vector<Sums> sums_;
+  std::size_t begin_ = 0; ///< of the sentence
+};
+
+/// So many words in Latin letters in a row are a text in another language, where this model knows
+/// no names.
+constexpr std::size_t foreign_run = 6;
+
+/// What stands before a clause is part of no name but a title: وأكدت المنظمة أن الطريق سيفتح. But
+/// سي أن أن and آن هاثاواي, which the tables know whole.
+bool opens_clause(const WordFacts& word) {
+  constexpr std::uint32_t names = name_classes | is_place | is_common_place | is_organisation |
+                                  is_common_organisation | is_other_name | is_common_other_name;
+  return (word.begins & is_report_particle) != 0 && ((word.begins_long | word.inside) & names) == 0;
+}
+
+/// Fills `allowed` with what each word of the sentence may be; empty: anything.
+void constrain(std::span<const WordFacts> sentence, std::vector<learn::LabelSet>& allowed) {
+  allowed.clear();
+  for (std::size_t i = 0; i < sentence.size(); ++i)
+    if (opens_clause(sentence[i])) {
+      allowed.resize(sentence.size(), learn::any_label);
+      allowed[i] = 1U << label_none | 1U << label_misc | 1U << label_in_misc;
+    }
+  std::size_t run = 0;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    run = sentence[i].latin() ? run + 1 : sentence[i].edges & 4 ? run : 0;
+    if (run < foreign_run)
+      continue;
+    allowed.resize(sentence.size(), learn::any_label);
+    for (std::size_t back = i + 1;
+         back-- > 0 && (sentence[back].latin() || sentence[back].edges & 4);)
+      if (std::exchange(allowed[back], 1U << label_none) != learn::any_label)
+        break;
+  }
+}
+
+} // namespace
+
+std::uint8_t name_confidence(std::int32_t margin, std::int32_t units) {
+  return learn::percent(margin, 2 * units);
+}
+
+NameLabels label_names(const NameModel& names, const Facts& facts) {
+  NameLabels result;
+  result.labels.reserve(facts.words.size());
+  result.confidences.reserve(facts.words.size());
+  SentenceScores scores_of(names.model, facts);
+  std::vector<learn::Scores> scores;
+  std::vector<learn::LabelSet> allowed;
+  learn::Decoder decoder;
+  for (std::size_t begin = 0; begin < facts.words.size();) {
+    std::size_t end = begin + 1;
+    while (end < facts.words.size() && !facts.words[end].sentence_begin)
+      ++end;
+    const std::span<const Sums> sums = scores_of(begin, end);
+    scores.assign(end - begin, learn::Scores{});
+    for (std::size_t i = 0; i < sums.size(); ++i)
+      std::copy(sums[i].begin(), sums[i].end(), scores[i].begin());
+    constrain(std::span(facts.words).subspan(begin, end - begin), allowed);
+    const auto best = decoder.decode(names.model, scores, allowed);
+    result.labels.insert(result.labels.end(), best.begin(), best.end());
+    if (std::all_of(best.begin(), best.end(), [](std::uint8_t label) { return label == 0; }))
+      result.confidences.resize(end, 100); // of no name; nobody asks
+    else
+      for (const std::int32_t margin : decoder.margins(names.model))
+        result.confidences.push_back(name_confidence(margin, names.model.units()));
+    begin = end;
+  }
+  return result;
+}
+
+std::vector<Mention> tag_names_by_model(const NameModel& names, std::u16string_view text,
+                                        const std::vector<Token>& tokens, const Lookup& lookup,
+                                        const std::vector<Mention>& rules) {
+  if (names.model.label_count() == 0)
+    return {}; // damaged, which is told elsewhere
+  const Facts facts = word_facts(names.words, text, tokens, lookup, rules);
+  const NameLabels found = label_names(names, facts);
+  std::vector<Mention> mentions;
+  for (std::size_t begin = 0; begin < tokens.size();) {
+    if (!begins_name(found.labels[begin])) {
+      ++begin;
+      continue;
+    }
+    std::size_t end = begin + 1;
+    std::uint8_t confidence = found.confidences[begin];
+    for (; end < tokens.size() && !tokens[end].sentence_begin &&
+           found.labels[end] == found.labels[begin] + 1;
+         ++end)
+      confidence = std::min(confidence, found.confidences[end]);
+    const MentionType type = type_of(found.labels[begin]);
+    std::uint32_t stem = 0;
+    if (const Match* const match = lookup.longest(begin, classes_of(type)))
+      stem = match->stem;
+    mentions.push_back({{tokens[begin].span.begin + stem, tokens[end - 1].span.end},
+                        type,
+                        Origin::model,
+                        confidence,
+                        {}});
+    begin = end;
+  }
+  return mentions;
+}
+
+} // namespace tanqih

@@ -1,0 +1,68 @@
+#include "names/tag.hpp"
+
+#include <utility>
+
+#include "api/knowledge.hpp"
+#include "lexicon/look_up.hpp"
+#include "names/merge_mentions.hpp"
+#include "names/name_model.hpp"
+#include "names/name_rules.hpp"
+#include "quantities/quantities.hpp"
+
+namespace tanqih {
+
+namespace {
+
+/// The rules say less of strangers behind titles and alone.
+constexpr std::uint8_t least_of_person = 70;
+
+/// Names of this confidence and less are wrong more often than right (core/data/MODEL_CARD.md), and
+/// not shown to a reader.
+constexpr std::uint8_t toss_up = 56;
+
+/// What corpora of encyclopedias count among the names and a reader of news does not: اليورانيوم,
+/// الدولار, الإسلام.
+bool is_mere_term(const Knowledge& knowledge, std::u16string_view text, const Mention& mention) {
+  if (mention.type != MentionType::misc)
+    return false;
+  const LexicalEntry* const entry = knowledge.lexicon->find(slice(text, mention.span));
+  return entry != nullptr && entry->is(is_term) && !entry->is(is_other_name);
+}
+
+struct Names {
+  std::vector<Mention> by_rules;
+  std::vector<Mention> by_model; ///< which has read what the rules say
+};
+
+Names find_names(const Knowledge& knowledge, std::u16string_view text,
+                 const std::vector<Token>& tokens, const Lookup& lookup) {
+  Names names;
+  names.by_rules = tag_names_by_rules(*knowledge.lexicon, text, tokens, lookup);
+  names.by_model = tag_names_by_model(*knowledge.names, text, tokens, lookup, names.by_rules);
+  return names;
+}
+
+} // namespace
+
+// What the rules add to the model's names: organisations and places that the corpora it learnt from
+// leave out, and people of whom they are fairly sure.
+std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
+                         const std::vector<Token>& tokens, const Lookup& lookup,
+                         std::optional<CivilDate> published) {
+  Names names = find_names(knowledge, text, tokens, lookup);
+  std::erase_if(names.by_rules, [](const Mention& mention) {
+    return mention.type == MentionType::person && mention.confidence < least_of_person;
+  });
+  std::erase_if(names.by_model, [&](const Mention& mention) {
+    return mention.confidence <= toss_up || is_mere_term(knowledge, text, mention);
+  });
+  return merge_mentions(find_quantities(*knowledge.quantities, text, tokens, published),
+                        merge_mentions(std::move(names.by_model), std::move(names.by_rules)));
+}
+
+std::vector<Mention> tag_as_corpora(const Knowledge& knowledge, std::u16string_view text,
+                                    const std::vector<Token>& tokens) {
+  return find_names(knowledge, text, tokens, look_up(*knowledge.lexicon, text, tokens)).by_model;
+}
+
+} // namespace tanqih

@@ -1,0 +1,70 @@
+#include "names/word_classes.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "crf/byte_reader.hpp"
+
+namespace tanqih {
+
+namespace {
+
+Error damaged() {
+  return Error{ErrorCode::damaged_data, "The file of word classes is damaged; build the library "
+                                        "again from a clean checkout."};
+}
+
+} // namespace
+
+Result<WordClasses> WordClasses::read(std::span<const std::byte> bytes) {
+  std::span<const std::byte> body;
+  if (!learn::unwrap(bytes, "TQWC", body))
+    return damaged();
+  learn::ByteReader reader(body);
+  const auto version = reader.number<std::uint16_t>();
+  const auto class_count = reader.number<std::uint16_t>();
+  const auto word_count = reader.number<std::uint32_t>();
+  const auto keys_size = reader.number<std::uint32_t>();
+  if (!reader.ok() || version != word_classes_version || word_count > keys_size ||
+      keys_size > reader.left())
+    return damaged();
+
+  WordClasses words;
+  words.classes_.resize(class_count);
+  for (std::uint16_t fine = 0; fine < class_count; ++fine)
+    words.classes_[fine] = {fine, reader.number<std::uint16_t>(), reader.number<std::uint16_t>()};
+  learn::ByteReader keys(reader.take(keys_size));
+  const auto low = reader.take(word_count);
+  const auto high = reader.take(word_count);
+  if (!reader.ok() || !reader.at_end())
+    return damaged();
+  words.slot_bits_ = std::max(4U, static_cast<unsigned>(std::bit_width(word_count)) + 1);
+  words.slots_.resize(std::size_t{1} << words.slot_bits_);
+  std::uint64_t key = 0;
+  for (std::uint32_t word = 0; word < word_count; ++word) {
+    key += std::uint64_t{keys.packed()} + (word > 0);
+    const auto fine = static_cast<std::uint16_t>(std::to_integer<unsigned>(low[word]) |
+                                                 std::to_integer<unsigned>(high[word]) << 8);
+    if (!keys.ok() || key >> word_key_bits != 0 || fine >= class_count)
+      return damaged();
+    std::size_t slot =
+        static_cast<std::uint32_t>(key << (32 - word_key_bits)) >> (32 - words.slot_bits_);
+    while (words.slots_[slot].key != 0)
+      slot = (slot + 1) & (words.slots_.size() - 1);
+    words.slots_[slot] = {static_cast<std::uint32_t>(key) + 1, fine};
+  }
+  return keys.at_end() ? Result<WordClasses>(std::move(words)) : damaged();
+}
+
+WordClass WordClasses::find(std::uint32_t hash) const {
+  const std::uint32_t key = (hash >> (32 - word_key_bits)) + 1;
+  for (std::size_t at = hash >> (32 - slot_bits_);; at = (at + 1) & (slots_.size() - 1)) {
+    const Slot& slot = slots_[at];
+    if (slot.key == key)
+      return classes_[slot.fine];
+    if (slot.key == 0)
+      return {};
+  }
+}
+
+} // namespace tanqih

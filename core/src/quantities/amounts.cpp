@@ -1,0 +1,436 @@
+#include "quantities/amounts.hpp"
+
+#include <optional>
+
+#include "quantities/duration.hpp"
+#include "quantities/marks.hpp"
+#include "quantities/numerals.hpp"
+
+namespace tanqih {
+
+namespace {
+
+using Role = QuantityRole;
+constexpr std::size_t no_token = QuantityText::no_token;
+
+constexpr std::uint8_t sure = 95;
+constexpr std::uint8_t likely = 80;
+constexpr std::uint8_t unsure = 60;
+
+/// What a number counts.
+struct Measure {
+  MentionType type = MentionType::number;
+  std::string before;       ///< of the value: "USD "
+  std::string behind;       ///< " km"
+  std::int64_t divisor = 1; ///< 100 for cents
+  std::optional<SpanUnit> span;
+  std::size_t next = 0;
+  std::uint8_t confidence = sure;
+};
+
+class AmountReader {
+public:
+  AmountReader(const QuantityText& text, SaidCurrencies& said, std::vector<Mention>& mentions)
+      : text_(text), said_(said), mentions_(mentions) {}
+
+  std::size_t read(std::size_t at) {
+    if (!text_.is_number(at)) {
+      if (const std::size_t next = sign_first(at); next != at)
+        return next;
+      if (const std::size_t next = counted_by_form(at); next != at)
+        return next;
+    }
+    const auto number = read_number(text_, at);
+    if (!number)
+      return at;
+    return counted(at, *number);
+  }
+
+private:
+  void mark(std::uint32_t begin, std::uint32_t end, MentionType type, std::string value,
+            std::uint8_t confidence) {
+    mentions_.push_back({{begin, end}, type, Origin::rule, confidence, std::move(value)});
+  }
+
+  void mark(std::uint32_t begin, std::uint32_t end, Number number, const Measure& measure) {
+    std::string value;
+    if (measure.span) {
+      value = to_duration(number, *measure.span);
+    } else if (std::string digits = to_decimal(number * Number{1, measure.divisor});
+               !digits.empty()) {
+      value = measure.before + digits + measure.behind;
+    }
+    mark(begin, end, measure.type, std::move(value), measure.confidence);
+  }
+
+  // --- what is counted -------------------------------------------------------------------------
+
+  [[nodiscard]] std::optional<Measure> money(std::size_t at, Role role, bool may_begin) {
+    const Sense* const sense = may_begin ? text_.sense(at, role) : text_.whole(at, role);
+    if (!sense)
+      return std::nullopt;
+    const auto row = static_cast<std::size_t>(sense->value);
+    const Currency& currency = text_.words().currencies[row];
+    Measure measure;
+    measure.type = MentionType::money;
+    measure.divisor = currency.divisor;
+    measure.next = text_.after(at);
+    std::string code = currency.code;
+    if (const Sense* const adjective = text_.whole(measure.next, Role::currency_adjective))
+      if (const std::string* const its_code = currency.code_of(adjective->value)) {
+        code = said_.codes[row] = *its_code;
+        said_.adjective = adjective->value;
+        measure.next = text_.after(measure.next);
+      }
+    if (code.empty()) {
+      code = said_.codes[row];
+      if (const std::string* const last = currency.code_of(said_.adjective);
+          code.empty() && last != nullptr)
+        code = *last;
+      measure.confidence = code.empty() ? sure : likely;
+    }
+    if (!code.empty())
+      measure.before = code + " ";
+    return measure;
+  }
+
+  [[nodiscard]] Measure unit(const Sense& sense, std::size_t at) const {
+    Measure measure;
+    measure.type = MentionType::quantity;
+    measure.behind = " " + text_.words().units[static_cast<std::size_t>(sense.value)];
+    measure.next = text_.after(at);
+    return measure;
+  }
+
+  [[nodiscard]] Measure duration(const Sense& sense, std::size_t at) const {
+    Measure measure;
+    measure.type = MentionType::duration;
+    measure.span = static_cast<SpanUnit>(sense.value);
+    measure.next = text_.after(at);
+    return measure;
+  }
+
+  /// What stands behind a number and is counted by it.
+  [[nodiscard]] std::optional<Measure> measure(std::size_t at, bool fraction) {
+    if (at == no_token)
+      return std::nullopt;
+    if (text_.whole(at, Role::percent)) {
+      Measure measure;
+      measure.type = MentionType::percent;
+      measure.next = text_.after(at);
+      return measure;
+    }
+    // نصف الساعة, but not 5 | الساعة
+    if (const Sense* const span = text_.whole(at, Role::span);
+        span && (fraction || !text_.has_article(at, *span)))
+      return duration(*span, at);
+    if (const Sense* const spans = text_.whole(at, Role::span_plural);
+        spans && !text_.has_article(at, *spans))
+      return duration(*spans, at);
+    const Sense* const unit = text_.whole(at, Role::unit);
+    const Sense* const currency = text_.whole(at, Role::currency);
+    // أوقية is an ounce but for the Mauritanian's.
+    if (unit && (!currency || !text_.whole(text_.after(at), Role::currency_adjective)) &&
+        (fraction || !text_.has_article(at, *unit)))
+      return this->unit(*unit, at);
+    if (currency && (fraction || !text_.has_article(at, *currency)))
+      return money(at, Role::currency, false);
+    return std::nullopt;
+  }
+
+  /// ونصف behind the unit: سنة ونصف, ثلاثة دولارات ونصف الدولار.
+  [[nodiscard]] Number with_fraction(Number number, Measure& measure) const {
+    const Fraction fraction = read_joined_fraction(text_, measure.next);
+    if (fraction.value.numerator == 0 || measure.type == MentionType::percent)
+      return number;
+    measure.next = fraction.next;
+    for (const Role role : {Role::span, Role::unit, Role::currency})
+      if (const Sense* const again = text_.whole(measure.next, role);
+          again && text_.has_article(measure.next, *again)) {
+        measure.next = text_.after(measure.next);
+        break;
+      }
+    return number + fraction.value;
+  }
+
+  // --- amounts without a number before the unit --------------------------------------------------
+
+  /// $50, € 20, USD 50 مليون, %50.
+  std::size_t sign_first(std::size_t at) {
+    const bool percent = text_.mark(at) != 0 && text_.sense(at, Role::percent) != nullptr;
+    const Sense* const currency = text_.sense(at, Role::currency);
+    const std::size_t behind = text_.after(at);
+    if ((!percent && !currency) || !text_.is_number(behind) ||
+        (percent && (text_.spaced(behind) || !stands_free(at))) || (currency && !is_sign(at)))
+      return at;
+    const auto number = read_number(text_, behind);
+    if (!number)
+      return at;
+    Measure measure;
+    measure.type = MentionType::percent;
+    if (!percent)
+      measure = *money(at, Role::currency, true);
+    mark(text_.begin(at), text_.end_before(behind, number->next), number->value, measure);
+    return number->next;
+  }
+
+  /// Not within something longer, as % in an address.
+  [[nodiscard]] bool stands_free(std::size_t at) const {
+    return text_.previous(at) == no_token || text_.spaced(at) || !text_.is_wordlike(at - 1);
+  }
+
+  /// A sign or an ISO code, not a word: it may stand before the number.
+  [[nodiscard]] bool is_sign(std::size_t at) const {
+    const char16_t first = text_.text(at).front();
+    return text_.mark(at) != 0 || (first >= u'A' && first <= u'Z');
+  }
+
+  /// دولارين, يومين, دولار واحد, خلال شهر, الأيام الثلاثة.
+  std::size_t counted_by_form(std::size_t at) {
+    std::optional<Measure> measure;
+    Number number{2, 1};
+    if (const Sense* const dual = text_.sense(at, Role::span_dual)) {
+      if (dual->ambiguous && !text_.follows(at, Role::span_lead) &&
+          !text_.whole(text_.after(at), Role::of_word))
+        return at;
+      measure = duration(*dual, at);
+    } else if (const Sense* const two = text_.sense(at, Role::unit_dual);
+               two && !text_.has_article(at, *two)) {
+      measure = unit(*two, at);
+    } else if (const Sense* const coins = text_.sense(at, Role::currency_dual);
+               coins && !text_.has_article(at, *coins)) {
+      measure = money(at, Role::currency_dual, true);
+    } else if (const Sense* const plural = text_.sense(at, Role::span_plural)) {
+      return definite_span(at, *plural);
+    } else {
+      return one(at);
+    }
+    number = with_fraction(number, *measure);
+    mark(text_.begin(at), text_.end_before(at, measure->next), number, *measure);
+    return measure->next;
+  }
+
+  /// الأيام الثلاثة, السنوات الـ10.
+  std::size_t definite_span(std::size_t at, const Sense& plural) {
+    if (!text_.has_article(at, plural))
+      return at;
+    std::size_t behind = text_.after(at);
+    if (text_.whole(behind, Role::article))
+      behind = text_.next(behind);
+    else if (const Sense* const numeral = text_.whole(behind, Role::numeral);
+             !numeral || !text_.has_article(behind, *numeral))
+      return at;
+    const auto number = read_number(text_, behind);
+    if (!number || number->value.denominator != 1)
+      return at;
+    const Measure measure = duration(plural, at);
+    mark(text_.begin(at), text_.end_before(behind, number->next), number->value, measure);
+    return number->next;
+  }
+
+  /// One of it: يوم واحد, دولار واحد; خلال شهر, بعد عام.
+  std::size_t one(std::size_t at) {
+    std::optional<Measure> measure;
+    bool led = false;
+    if (const Sense* const span = text_.sense(at, Role::span)) {
+      if (text_.has_article(at, *span))
+        return at;
+      led = !span->ambiguous && !text_.has_proclitic(at) && text_.follows(at, Role::span_lead) &&
+            !text_.is_number(text_.after(at));
+      measure = duration(*span, at);
+    } else if (const Sense* const unit = text_.sense(at, Role::unit)) {
+      if (text_.has_article(at, *unit))
+        return at;
+      measure = this->unit(*unit, at);
+    } else if (const Sense* const currency = text_.sense(at, Role::currency)) {
+      if (text_.has_article(at, *currency) || is_sign(at))
+        return at;
+      measure = money(at, Role::currency, true);
+    } else {
+      return at;
+    }
+    const Sense* const numeral = text_.whole(measure->next, Role::numeral);
+    const bool said = numeral && !text_.has_article(measure->next, *numeral) &&
+                      text_.words().numeral(*numeral).value.is(1);
+    Number number{1, 1};
+    if (said) {
+      measure->next = text_.after(measure->next);
+    } else {
+      number = with_fraction(number, *measure);
+      if (number.is(1) && !led)
+        return at;
+      measure->confidence = number.is(1) ? unsure : likely;
+    }
+    mark(text_.begin(at), text_.end_before(at, measure->next), number, *measure);
+    return measure->next;
+  }
+
+  // --- amounts that begin with their number -----------------------------------------------------
+
+  /// Of 1.350, which newsrooms write for 1350 and for 1.35: a percentage has no thousands, and the
+  /// noun of 1.35 is not in the accusative (1.350 شخصا).
+  [[nodiscard]] Number settled(const Numeric& number) const {
+    if (text_.whole(number.next, Role::percent))
+      return number.as_decimal;
+    const bool counts_things =
+        text_.is_word(number.next) && text_.text(number.next).ends_with(u'ا') &&
+        !text_.whole(number.next, Role::unit) && !text_.whole(number.next, Role::currency);
+    return counts_things ? number.as_decimal * Number{1000, 1} : number.value;
+  }
+
+  std::size_t counted(std::size_t at, Numeric number) {
+    if (number.as_decimal.known())
+      number.value = settled(number);
+    if (auto measure = this->measure(number.next, number.fraction)) {
+      const Number value = with_fraction(signed_value(at, number, *measure), *measure);
+      mark(begin_, text_.end_before(at, measure->next), value, *measure);
+      return measure->next;
+    }
+    if (const std::size_t next = shares_unit(at, number); next != at)
+      return next;
+    return uncounted(at, number);
+  }
+
+  /// -5 before ٪ or a degree; sets where the amount begins.
+  Number signed_value(std::size_t at, const Numeric& number, const Measure& measure) {
+    begin_ = text_.begin(at);
+    const std::size_t before = text_.previous(at);
+    const bool may_be_negative =
+        measure.type == MentionType::percent || measure.behind.find("°") != std::string::npos;
+    if (!may_be_negative || !number.digits || before == no_token ||
+        !is_hyphen(text_.mark(before)) || text_.spaced(at))
+      return number.value;
+    const std::size_t further = text_.previous(before);
+    const char16_t opening = text_.mark(further);
+    if (!text_.spaced(before) && opening != u'(' && further != no_token)
+      return number.value;
+    begin_ = text_.begin(before);
+    return number.value * Number{-1, 1};
+  }
+
+  /// The first of two numbers with one unit: 10 in من 10 إلى 15 مليون دولار, 5-7%, بين 3 و4 أيام.
+  std::size_t shares_unit(std::size_t at, const Numeric& first) {
+    const std::size_t joint = first.next;
+    if (joint == no_token)
+      return at;
+    std::size_t second_at = no_token;
+    if (is_hyphen(text_.mark(joint)) || text_.whole(joint, Role::range_word))
+      second_at = text_.after(joint);
+    else if (text_.follows(at, Role::range_of_two))
+      second_at = text_.whole(joint, Role::and_word)   ? text_.next(joint)
+                  : text_.joined(joint, Role::numeral) ? joint
+                                                       : no_token;
+    const auto second = read_number(text_, second_at);
+    if (!second)
+      return at;
+    auto measure = this->measure(second->next, second->fraction);
+    if (!measure)
+      return at;
+    const Number scale =
+        first.scale.is(1) && first.value < Number{1000, 1} ? second->scale : Number{1, 1};
+    mark(text_.begin(at), text_.end_before(at, joint), first.value * scale, *measure);
+    const Number value = with_fraction(second->value, *measure);
+    mark(text_.begin(second_at), text_.end_before(second_at, measure->next), value, *measure);
+    return measure->next;
+  }
+
+  /// A number alone: marked where it counts something.
+  std::size_t uncounted(std::size_t at, const Numeric& number) {
+    if (number.digits) {
+      const std::size_t end = chain_end(at, number.next);
+      if (end != number.next)
+        return end;
+      if (is_name_part(at, number))
+        return number.next;
+    } else if (number.fraction || text_.follows(at, Role::label) ||
+               (number.one_word && (number.definite || number.value.is(0) || number.value.is(1)))) {
+      return number.next;
+    }
+    Measure measure;
+    measure.confidence = number.digits ? sure : likely;
+    mark(text_.begin(at), text_.end_before(at, number.next), number.value, measure);
+    return number.next;
+  }
+
+  /// Numbers with a mark between and no unit: scores 3-1, telephone numbers, 3/4, 90+3.
+  [[nodiscard]] std::size_t chain_end(std::size_t at, std::size_t next) const {
+    for (;;) {
+      const char16_t mark = text_.mark(next);
+      const bool joins = is_hyphen(mark) || mark == u'/' || mark == u':' || mark == u'+' ||
+                         mark == u'×' || mark == u'\\' || mark == u'_';
+      if (!joins)
+        return next;
+      const std::size_t behind = text_.next(next);
+      const bool spaced = text_.spaced(next);
+      if (spaced && !is_hyphen(mark) && mark != u'/' && mark != u':')
+        return next;
+      if (text_.is_number(behind)) {
+        next = text_.next(behind);
+      } else if (is_hyphen(mark) && text_.whole(behind, Role::numeral)) {
+        next = text_.after(behind); // 3-صفر
+      } else if (!spaced && behind != no_token && !text_.spaced(behind) && next == at + 1 &&
+                 text_.is_word(behind) && mark != u'/' && mark != u':') {
+        return behind; // 3-D
+      } else {
+        return next;
+      }
+    }
+  }
+
+  /// Digits that name or order: the telephone's, a list's, المادة 5, F-16, iPhone 15, الـ162.
+  [[nodiscard]] bool is_name_part(std::size_t at, const Numeric& number) const {
+    if (number.plain && ((number.leading_zero && number.count != 2) || number.count > 7))
+      return true;
+    const std::size_t before = text_.previous(at);
+    const char16_t behind_mark = text_.mark(number.next);
+    // "1. ", "2- ", "3) " at a line's beginning
+    if (before == no_token)
+      return number.plain && number.count <= 3 &&
+             (behind_mark == u'.' || behind_mark == u')' || is_hyphen(behind_mark));
+    if (text_.follows(at, Role::label))
+      return true;
+    // الدورة الـ162, but الـ18 صحفيا
+    if (text_.whole(before, Role::article))
+      return !text_.is_word(number.next) || !text_.text(number.next).ends_with(u'ا');
+    const char16_t mark = text_.mark(before);
+    if (mark == u'(' && behind_mark == u')' && number.plain && number.count <= 3)
+      return true;
+    if (mark == u'[' || mark == u'#' || mark == u'+')
+      return true;
+    // 12 لسنة 2017; "آيباد 2"; 3- النجم 4- الملعب
+    if (text_.sense(number.next, Role::year_word) && text_.has_proclitic(number.next))
+      return true;
+    if (text_.is_word(before) && behind_mark != 0 && !text_.spaced(number.next) &&
+        (behind_mark == u'"' || behind_mark == u'»' || behind_mark == u'”'))
+      return true;
+    if (is_hyphen(behind_mark) && number.plain && number.count <= 3 && !text_.spaced(number.next))
+      return true;
+    if (text_.spaced(at))
+      return is_latin(before);
+    // F-16, كوفيد-19, A4, 2:255
+    if (is_hyphen(mark) || mark == u'/' || mark == u':' || mark == u'_' || mark == u'%')
+      return !text_.spaced(before) && text_.previous(before) != no_token;
+    return text_.is_word(before) && text_.text(before).size() > 2;
+  }
+
+  [[nodiscard]] bool is_latin(std::size_t at) const {
+    if (!text_.is_word(at))
+      return false;
+    const char16_t first = text_.text(at).front();
+    return (first >= u'a' && first <= u'z') || (first >= u'A' && first <= u'Z');
+  }
+
+  const QuantityText& text_;
+  SaidCurrencies& said_;
+  std::vector<Mention>& mentions_;
+  std::uint32_t begin_ = 0; ///< of the amount in hand, with its sign
+};
+
+} // namespace
+
+std::size_t read_amount(const QuantityText& text, std::size_t at, SaidCurrencies& said,
+                        std::vector<Mention>& mentions) {
+  return AmountReader(text, said, mentions).read(at);
+}
+
+} // namespace tanqih

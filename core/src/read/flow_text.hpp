@@ -1,0 +1,41 @@
+// Flow text: the lines that a page's text makes, as a browser copies them.
+#pragma once
+
+#include <string_view>
+
+#include "read/html_element.hpp"
+#include "read/source.hpp"
+
+namespace tanqih {
+
+/// Collects text and breaks, and makes a Source of them. White space collapses as CSS has it; the
+/// breaks are those of innerText in the HTML standard: one for a block, two for a paragraph.
+///   <h1>عنوان</h1><div>قال <b>الوزير</b><br>ثم</div>  ->  "عنوان\n\nقال الوزير\nثم"
+class FlowText {
+public:
+  void text(std::string_view utf8, const HtmlContext& context);
+  /// <br>
+  void line_break() { ++breaks_; }
+  /// A block begins or ends; `breaks` is 1 or 2.
+  void boundary(unsigned breaks);
+  /// A cell of a table begins.
+  void cell();
+
+  [[nodiscard]] Source finish();
+
+private:
+  void open(const HtmlContext& context);
+  void close();
+  void mark(std::vector<Span>& spans, std::size_t before);
+
+  Source source_;
+  Block block_{};          ///< the one being written
+  std::uint32_t word_ = 0; ///< where the last word begins
+  bool is_open_ = false;   ///< a block is being written
+  bool row_ = false;       ///< it has more than one cell
+  bool space_ = false;     ///< white space waits for a word
+  bool tab_ = false;       ///< a cell's begin waits for a word
+  unsigned breaks_ = 0;    ///< breaks wait for a word
+};
+
+} // namespace tanqih

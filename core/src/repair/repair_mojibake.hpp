@@ -1,0 +1,19 @@
+// Text whose bytes somebody read in the wrong encoding.
+#pragma once
+
+#include "repair/rewrite.hpp"
+#include "text/letters.hpp"
+
+namespace tanqih {
+
+/// Ø§Ù„Ø³Ù„Ø§Ù… (UTF-8 read as windows-1252), ط§ظ„ط³ظ„ط§ظ… (as windows-1256), ÿßŸÑÿ≥ŸÑÿßŸÖ (as
+/// Macintosh), ÇáÓáÇã (windows-1256 or ISO-8859-6 read as windows-1252), and these twice over ->
+/// السلام.
+///
+/// A stretch is mended where all of it goes back to bytes that are well-formed in the other
+/// encoding and the outcome is clearly Arabic; each word is an edit. Nothing else is touched, so
+/// one broken paragraph, or one quotation mark (Â«) in a good line, is mended alone. Reading the
+/// outcome wrongly again gives the paste again.
+void repair_mojibake(Rewrite& text, const Letters& letters);
+
+} // namespace tanqih

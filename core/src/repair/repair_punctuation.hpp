@@ -1,0 +1,18 @@
+// Repairs of punctuation between Arabic words. Numbers, URLs, addresses and Latin text stay.
+#pragma once
+
+#include "repair/rewrite.hpp"
+
+namespace tanqih {
+
+/// Latin , ; ? -> ، ؛ ؟ after an Arabic word, where no Latin word or digit follows.
+void repair_punctuation(Rewrite& text);
+/// ،، -> ،   !!!! -> !   ؟؟ -> ؟   ..... -> ... ; also with spaces between them.
+void repair_repeated_marks(Rewrite& text);
+/// No space before ، ؛ ؟ ! : . and one after them: "لا"،مضيفا -> "لا"، مضيفا
+void repair_punctuation_spaces(Rewrite& text);
+/// The conjunction و belongs to the word after it: "قال و أضاف" -> "قال وأضاف". A و that may be a
+/// letter of its own (و م ع, أ و ب) stays.
+void repair_conjunction(Rewrite& text);
+
+} // namespace tanqih

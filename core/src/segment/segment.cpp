@@ -1,0 +1,107 @@
+#include "segment/segment.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "segment/lines.hpp"
+#include "segment/list_mark.hpp"
+#include "segment/tab_rows.hpp"
+
+namespace tanqih {
+
+namespace {
+
+/// Walks sorted spans of the paste beside sorted lines of the repaired text.
+class Overlap {
+public:
+  Overlap(const std::vector<Span>& spans, const OffsetMap& map) : spans_(spans), map_(map) {}
+
+  /// How many units of `line` the spans cover. Lines must come in order.
+  std::uint32_t units_in(Span line) {
+    std::uint32_t units = 0;
+    for (; next_ < spans_.size(); ++next_) {
+      const Span span = map_.to_repaired(spans_[next_]);
+      const std::uint32_t begin = std::max(span.begin, line.begin);
+      const std::uint32_t end = std::min(span.end, line.end);
+      if (begin < end)
+        units += end - begin;
+      if (span.end > line.end)
+        break; // it may go on in the next line
+    }
+    return units;
+  }
+
+private:
+  const std::vector<Span>& spans_;
+  const OffsetMap& map_;
+  std::size_t next_ = 0;
+};
+
+void read_layout_of_text(const Source& source, const std::vector<Span>& origins,
+                         std::u16string_view text, std::vector<Block>& blocks) {
+  const std::vector<bool> rows = tab_rows(source.text, origins);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    Layout& layout = blocks[i].layout;
+    if (has_list_mark(slice(text, blocks[i].span))) {
+      layout.shape = BlockShape::list_item;
+      layout.level = 1;
+      layout.bullet = true;
+    } else if (rows[i]) {
+      layout.shape = BlockShape::table_row;
+    }
+  }
+}
+
+/// A line after a <br> lies in the same marked block as the line before, and has its layout.
+void read_layout_of_html(const Source& source, const std::vector<Span>& origins,
+                         const OffsetMap& map, std::u16string_view text,
+                         std::vector<Block>& blocks) {
+  Overlap links(source.links, map);
+  Overlap bolds(source.bolds, map);
+  std::size_t mark = 0;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    while (mark < source.marked.size() && source.marked[mark].span.end <= origins[i].begin)
+      ++mark;
+    Layout& layout = blocks[i].layout;
+    if (mark < source.marked.size() && source.marked[mark].span.begin < origins[i].end)
+      layout = source.marked[mark].layout;
+    layout.link_units = links.units_in(blocks[i].span);
+    layout.bold_units = bolds.units_in(blocks[i].span);
+    // Editors that type "• " into paragraphs make lists too.
+    if (layout.shape == BlockShape::paragraph && has_list_mark(slice(text, blocks[i].span))) {
+      layout.shape = BlockShape::list_item;
+      layout.level = 1;
+    }
+    layout.bullet =
+        layout.shape == BlockShape::list_item && has_list_mark(slice(text, blocks[i].span));
+  }
+}
+
+} // namespace
+
+std::vector<Block> segment(const Source& source, const Repaired& repaired) {
+  const std::u16string_view text = repaired.text;
+  const std::u16string_view paste = source.text;
+
+  std::vector<Block> blocks;
+  std::vector<Span> origins; ///< of the blocks, in the paste
+  for (const Span line : visible_lines(text)) {
+    blocks.push_back({line, {}});
+    origins.push_back(repaired.map.to_source(line));
+  }
+  if (source.marked.empty())
+    read_layout_of_text(source, origins, text, blocks);
+  else
+    read_layout_of_html(source, origins, repaired.map, text, blocks);
+
+  constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
+  for (std::size_t i = 1; i < blocks.size(); ++i) {
+    const Span gap{origins[i - 1].end, std::max(origins[i - 1].end, origins[i].begin)};
+    const std::uint32_t breaks = count_line_breaks(slice(paste, gap));
+    blocks[i].layout.blank_before =
+        static_cast<std::uint16_t>(std::min(most, breaks > 0 ? breaks - 1 : 0));
+  }
+  return blocks;
+}
+
+} // namespace tanqih

@@ -1,0 +1,112 @@
+#include "segment/segment.hpp"
+
+#include <gtest/gtest.h>
+
+#include "segment/lines.hpp"
+#include "segment/list_mark.hpp"
+#include "segment/tab_rows.hpp"
+#include "tanqih/encode.hpp"
+
+namespace tanqih {
+namespace {
+
+/// The blocks of a text that needs no repair.
+std::vector<Block> blocks_of(const Source& source) {
+  return segment(source, Repaired{source.text, {}, OffsetMap{}, {}});
+}
+
+std::vector<Block> blocks_of(std::u16string text) {
+  return blocks_of(Source{std::move(text), {}, {}, {}, {}, {}});
+}
+
+std::vector<std::string> lines_of(std::u16string_view text) {
+  std::vector<std::string> lines;
+  for (const Block& block : blocks_of(std::u16string(text)))
+    lines.push_back(to_utf8(slice(text, block.span)));
+  return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST(Segment, EveryVisibleLineIsABlock) {
+  EXPECT_EQ(lines_of(u""), Lines{});
+  EXPECT_EQ(lines_of(u" \n\u00A0\n\u200B\n\t"), Lines{});
+  EXPECT_EQ(lines_of(u"عنوان\n\n  فقرة أولى \nفقرة ثانية"),
+            (Lines{"عنوان", "فقرة أولى", "فقرة ثانية"}));
+  EXPECT_EQ(lines_of(u"أ\r\nب\rج\u2029د"), (Lines{"أ", "ب", "ج", "د"}));
+  EXPECT_EQ(lines_of(u"\xD800\n."), (Lines{"\uFFFD", "."})) << "a lone surrogate is a box";
+}
+
+TEST(Segment, CountsTheBlankLinesOfThePaste) {
+  const auto blocks = blocks_of(u"\n\nعنوان\nفقرة\n\nفقرة\r\n \r\n\r\nفقرة");
+  ASSERT_EQ(blocks.size(), 4U);
+  EXPECT_EQ(blocks[0].layout.blank_before, 0);
+  EXPECT_EQ(blocks[1].layout.blank_before, 0);
+  EXPECT_EQ(blocks[2].layout.blank_before, 1);
+  EXPECT_EQ(blocks[3].layout.blank_before, 2);
+}
+
+TEST(Segment, ListMarks) {
+  for (const auto* line :
+       {u"• وصل الوفد إلى الدوحة", u"- وصل الوفد", u"● وصل", u"1- وصل الوفد", u"١- وصل الوفد",
+        u"٣. وصل", u"12) وصل", u"(2) وصل", u"1-وصل", u"أ- وصل الوفد", u"ب) وصل", u"(ج) وصل"})
+    EXPECT_TRUE(has_list_mark(line)) << to_utf8(line);
+  for (const auto* line :
+       {u"وصل الوفد", u"1.5 مليون طن", u"3-1 للأهلي", u"2024 - 10", u"2024- عام الحسم", u"د. محمد",
+        u"-5 درجات", u"15 طالبا", u"(رويترز) - قال", u"1", u"1-", u"•", u"", u"أ", u"ودع الفريق",
+        u"10:14 صباحا", u"—"})
+    EXPECT_FALSE(has_list_mark(line)) << to_utf8(line);
+}
+
+TEST(Segment, AnItemOfATypedListIsOne) {
+  const auto blocks = blocks_of(u"المطالب:\n• وقف النار\n2- فتح المعبر");
+  ASSERT_EQ(blocks.size(), 3U);
+  EXPECT_EQ(blocks[0].layout, Layout{});
+  for (const std::size_t item : {1U, 2U}) {
+    EXPECT_EQ(blocks[item].layout.shape, BlockShape::list_item);
+    EXPECT_EQ(blocks[item].layout.level, 1);
+    EXPECT_TRUE(blocks[item].layout.bullet);
+  }
+}
+
+TEST(Segment, RowsOfTabsAreATable) {
+  const auto shapes = [](std::u16string text) {
+    std::vector<bool> rows;
+    for (const Block& block : blocks_of(std::move(text)))
+      rows.push_back(block.layout.shape == BlockShape::table_row);
+    return rows;
+  };
+  EXPECT_EQ(shapes(u"الأسعار\nالأرز\t27\nالسكر\t31\nنهاية"),
+            (std::vector{false, true, true, false}));
+  EXPECT_EQ(shapes(u"الرئيسية\tسياسة\nثم سطر"), (std::vector{false, false})) << "alone";
+  EXPECT_EQ(shapes(u"أ\tب\nج\tد\tه"), (std::vector{false, false})) << "not as many cells";
+  EXPECT_EQ(shapes(u"\tأ\n\tب"), (std::vector{false, false})) << "an indent is no cell";
+}
+
+TEST(Segment, LinesOfAMarkedBlockShareItsLayout) {
+  const std::u16string text = u"عنوان الخبر\nسطر أول\nسطر ثان\n\nذيل";
+  Source source{text, {}, {}, {}, {}, {}};
+  Layout heading;
+  heading.shape = BlockShape::heading;
+  heading.level = 2;
+  Layout quote;
+  quote.containers = in_article | in_quote;
+  source.marked = {{{0, 11}, heading}, {{12, 27}, quote}, {{29, 32}, {}}};
+  source.links = {{6, 11}, {16, 24}}; // the second goes over the line break
+  source.bolds = {{0, 11}, {29, 31}};
+  const auto blocks = blocks_of(source);
+  ASSERT_EQ(blocks.size(), 4U);
+  EXPECT_EQ(blocks[0].layout.shape, BlockShape::heading);
+  EXPECT_EQ(blocks[0].layout.level, 2);
+  EXPECT_EQ(blocks[0].layout.link_units, 5U);
+  EXPECT_EQ(blocks[0].layout.bold_units, 11U);
+  EXPECT_EQ(blocks[1].layout.containers, in_article | in_quote);
+  EXPECT_EQ(blocks[2].layout.containers, in_article | in_quote);
+  EXPECT_EQ(blocks[1].layout.link_units, 3U);
+  EXPECT_EQ(blocks[2].layout.link_units, 4U);
+  EXPECT_EQ(blocks[3].layout.bold_units, 2U);
+  EXPECT_EQ(blocks[3].layout.blank_before, 1);
+}
+
+} // namespace
+} // namespace tanqih

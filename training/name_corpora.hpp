@@ -1,0 +1,35 @@
+// name_corpora: labelled words from files, as the core's tagger would see them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "names/given_words.hpp"
+
+namespace tanqih::train {
+
+/// A stretch of a corpus that counts as one document: what its sentences tell of a name is known in
+/// all of them, and cross-validation never parts it.
+struct Document {
+  std::string corpus;
+  std::uint32_t part = 0; ///< what cross-validation leaves out together
+  GivenWords words;
+  std::vector<std::uint8_t> labels; ///< NameLabel of each token
+};
+
+/// Parts of each corpus; a fold of cross-validation leaves one of each out.
+inline constexpr std::uint32_t name_parts = 5;
+
+/// How a corpus is cut into documents.
+enum class Cut {
+  fifths,  ///< `name_parts` contiguous stretches of a size, each a part
+  articles ///< AQMAR's, dealt to the parts in turn
+};
+
+/// Reads `word<TAB>label` lines with a blank line between sentences and cuts them at ends of
+/// sentences. Ends the program where the file cannot be read.
+[[nodiscard]] std::vector<Document> read_corpus(const std::string& path, const std::string& name,
+                                                Cut cut);
+
+} // namespace tanqih::train

@@ -1,0 +1,54 @@
+// name_training: the names' corpora as examples for the trainer.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "lexicon/look_up.hpp"
+#include "name_corpora.hpp"
+#include "names/name_features.hpp"
+#include "trainer.hpp"
+
+namespace tanqih::train {
+
+[[nodiscard]] Task name_task();
+[[nodiscard]] Options name_options();
+
+/// A set of FeatureGroup that are left out.
+using LeftOut = std::uint32_t;
+inline constexpr LeftOut without(FeatureGroup group) {
+  return LeftOut{1} << static_cast<unsigned>(group);
+}
+
+/// Features of the words [begin, end), one sentence.
+void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOut left_out,
+                  learn::Features& features);
+
+/// One past the sentence that begins at `begin`.
+[[nodiscard]] std::size_t sentence_end(const Facts& facts, std::size_t begin);
+
+struct NameExamples {
+  std::vector<Example> examples;    ///< a sentence each; its group is its part
+  std::vector<std::string> corpora; ///< of each example
+};
+
+/// How the corpora become examples.
+struct NameReading {
+  LeftOut left_out = 0;
+  float blind_weight = 1;
+  Cut aqmar = Cut::articles;
+};
+
+/// Sentences come twice, the second time as if the tables and rules knew none of their words, and
+/// of this weight: the tables have more of these corpora's names than of the next text's, for they
+/// were gathered with them at hand, and a model that has never been without leans on them too much.
+/// The train halves in `folder`.
+[[nodiscard]] NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
+                                              const WordModels& models, const NameReading& reading);
+
+/// Ends the program where the file is not there or not whole.
+[[nodiscard]] WordModels read_word_models(const std::string& classes_path,
+                                          const std::string& letters_path);
+
+} // namespace tanqih::train
