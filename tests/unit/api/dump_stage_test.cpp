@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "knowledge.hpp"
 #include "tanqih/analyse.hpp"
 
 namespace tanqih {
@@ -13,8 +14,7 @@ constexpr std::u16string_view paste =
     u"يزور الرئيس القاهرة يوم الأربعاء لبحث العلاقات بين البلدين.\n\nوقال إن \"الزيارة\" مهمة.\n";
 
 std::string dump(std::string_view stage, std::u16string_view text = paste) {
-  static const KnowledgePtr knowledge = load_knowledge().value();
-  return dump_stage(*knowledge, text, {}, *stage_named(stage)).value();
+  return dump_stage(knowledge(), text, {}, *stage_named(stage)).value();
 }
 
 TEST(StageJson, StagesHaveNames) {
@@ -37,10 +37,9 @@ TEST(StageJson, BlocksShowTheirText) {
 }
 
 TEST(StageJson, TooMuchIsRefused) {
-  const auto knowledge = load_knowledge().value();
   // Only the length is looked at: half a gigabyte need not be there.
   const std::u16string_view text(paste.data(), max_input_units + 1);
-  const auto dumped = dump_stage(*knowledge, text, {}, Stage::read);
+  const auto dumped = dump_stage(knowledge(), text, {}, Stage::read);
   ASSERT_FALSE(dumped.ok());
   EXPECT_EQ(dumped.error().code, ErrorCode::too_large);
 }

@@ -6,16 +6,12 @@
 #include <gtest/gtest.h>
 
 #include "articles.hpp"
+#include "knowledge.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
 
 namespace tanqih {
 namespace {
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr loaded = load_knowledge().value();
-  return *loaded;
-}
 
 /// Another sentence for every number, without a number in it.
 std::u16string sentence(int number) {

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "knowledge.hpp"
 #include "tanqih/analyse.hpp"
 
 namespace tanqih {
@@ -9,9 +10,8 @@ namespace {
 using testing::ElementsAre;
 
 std::vector<std::string> told(std::u16string_view text, const Options& options) {
-  static const KnowledgePtr knowledge = load_knowledge().value();
   std::vector<std::string> names;
-  EXPECT_TRUE(analyse(*knowledge, text, options, [&](Stage stage) {
+  EXPECT_TRUE(analyse(knowledge(), text, options, [&](Stage stage) {
                 names.emplace_back(name_of(stage));
               }).ok());
   return names;

@@ -2,17 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include "knowledge.hpp"
 #include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
 
 namespace tanqih {
 namespace {
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr loaded = load_knowledge().value();
-  return *loaded;
-}
 
 struct Glued {
   const char* name;

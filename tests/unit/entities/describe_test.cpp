@@ -7,6 +7,7 @@
 
 #include "data.hpp"
 #include "entities/transliterate.hpp"
+#include "knowledge.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih {
@@ -16,8 +17,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 Entity entity_in(std::u16string_view text, std::u16string_view name) {
-  static const KnowledgePtr knowledge = load_knowledge().value();
-  const Article article = analyse(*knowledge, text).value();
+  const Article article = analyse(knowledge(), text).value();
   for (const Entity& entity : article.entities)
     if (entity.name == name)
       return entity;

@@ -5,8 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "api/knowledge.hpp"
 #include "entities/link.hpp"
+#include "knowledge.hpp"
 #include "names/tag.hpp"
 #include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
@@ -16,11 +16,6 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr tables = load_knowledge().value();
-  return *tables;
-}
 
 /// Mentions by hand: the words are looked for in the text, one after another.
 struct Named {

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "knowledge.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih {
@@ -15,8 +16,7 @@ using testing::IsEmpty;
 
 /// "speaker: text" of each, «text» where it is direct.
 std::vector<std::string> said_in(std::u16string_view text) {
-  static const KnowledgePtr knowledge = load_knowledge().value();
-  const Article article = analyse(*knowledge, text).value();
+  const Article article = analyse(knowledge(), text).value();
   std::vector<std::string> all;
   for (const ArticleQuotation& quotation : article.quotations) {
     EXPECT_EQ(

@@ -1,18 +1,13 @@
-#include "api/knowledge.hpp"
 #include "label/label.hpp"
 
 #include <gtest/gtest.h>
 
+#include "knowledge.hpp"
 #include "tanqih/analyse.hpp"
 #include "tanqih/names.hpp"
 
 namespace tanqih {
 namespace {
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr loaded = load_knowledge().value();
-  return *loaded;
-}
 
 /// The kinds of the lines of a paste, as one word each.
 std::vector<std::string> kinds(std::u16string_view paste) {

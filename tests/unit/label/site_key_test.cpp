@@ -2,16 +2,14 @@
 
 #include <gtest/gtest.h>
 
-#include "api/knowledge.hpp"
-#include "tanqih/analyse.hpp"
+#include "knowledge.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih {
 namespace {
 
 SiteKey key_of(std::u16string_view line) {
-  static const KnowledgePtr knowledge = load_knowledge().value();
-  return site_key(fold(line), knowledge->openers);
+  return site_key(fold(line), knowledge().openers);
 }
 
 TEST(SiteKey, IsTheWordsWithoutMarksAndSpelling) {

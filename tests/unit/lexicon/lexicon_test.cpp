@@ -5,17 +5,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "api/knowledge.hpp"
+#include "knowledge.hpp"
 #include "lexicon/look_up.hpp"
-#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
 namespace {
 
 const Lexicon& lexicon() {
-  static const KnowledgePtr tables = load_knowledge().value();
-  return *tables->lexicon;
+  return *knowledge().lexicon;
 }
 
 TEST(PhraseTrie, FindsWhatWasAddedAndNothingElse) {

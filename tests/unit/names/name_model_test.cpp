@@ -4,7 +4,7 @@
 
 #include <gmock/gmock.h>
 
-#include "api/knowledge.hpp"
+#include "knowledge.hpp"
 #include "models.hpp"
 #include "names/tag.hpp"
 #include "tanqih/analyse.hpp"
@@ -17,11 +17,6 @@ namespace tanqih {
 namespace {
 
 using testing::ElementsAre;
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr tables = load_knowledge().value();
-  return *tables;
-}
 
 TEST(NameModel, RefusesWhatIsNotItsModel) {
   train::Task task;

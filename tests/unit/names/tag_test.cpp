@@ -8,7 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "api/knowledge.hpp"
+#include "knowledge.hpp"
 #include "names/tag.hpp"
 #include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
@@ -21,11 +21,6 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Not;
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr tables = load_knowledge().value();
-  return *tables;
-}
 
 std::vector<Mention> tagged(std::u16string_view text, const std::vector<Token>& tokens) {
   return tag(knowledge(), text, tokens, look_up(*knowledge().lexicon, text, tokens));

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "knowledge.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih {
@@ -15,10 +16,9 @@ using testing::IsEmpty;
 
 /// "person:name:origin" of each mention of a name.
 std::vector<std::string> marked(std::u16string_view text, const std::vector<UserName>& names) {
-  static const KnowledgePtr knowledge = load_knowledge().value();
   Options options;
   options.names = names;
-  const Article article = analyse(*knowledge, text, options).value();
+  const Article article = analyse(knowledge(), text, options).value();
   std::vector<std::string> all;
   for (const ArticleMention& mention : article.mentions) {
     all.push_back(std::string(name_of(mention.type)) + ':' + to_utf8(mention.text) + ':' +

@@ -2,21 +2,15 @@
 
 #include <gmock/gmock.h>
 
-#include "api/knowledge.hpp"
 #include "crf/features.hpp"
+#include "knowledge.hpp"
 #include "names/given_words.hpp"
-#include "tanqih/analyse.hpp"
 
 namespace tanqih {
 namespace {
 
 using testing::Contains;
 using testing::Not;
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr tables = load_knowledge().value();
-  return *tables;
-}
 
 Facts facts_of(const std::vector<std::u16string>& words, const std::vector<Mention>& rules = {}) {
   const GivenWords given = read_given_words(words);

@@ -2,16 +2,16 @@
 
 #include <gtest/gtest.h>
 
+#include "knowledge.hpp"
 #include "tanqih/analyse.hpp"
 
 namespace tanqih {
 namespace {
 
 Article read(std::u16string_view html) {
-  static const KnowledgePtr loaded = load_knowledge().value();
   Options options;
   options.format = InputFormat::html;
-  return analyse(*loaded, html, options).value();
+  return analyse(knowledge(), html, options).value();
 }
 
 constexpr std::u16string_view body =

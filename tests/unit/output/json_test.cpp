@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "articles.hpp"
+#include "knowledge.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/render.hpp"
 
@@ -66,12 +67,7 @@ TEST(JsonWriter, PutsCommasBetweenValues) {
                                     u"\"value\":\"2024-10-07\"}");
 }
 
-class ArticleJson : public testing::Test {
-protected:
-  const KnowledgePtr knowledge = load_knowledge().value();
-};
-
-TEST_F(ArticleJson, HasTheKeysInTheirOrder) {
+TEST(ArticleJson, HasTheKeysInTheirOrder) {
   ArticleBlock removed = block_of(BlockKind::share, u"شارك");
   removed.keep = false;
   removed.label.reason = "none such";
@@ -90,7 +86,7 @@ TEST_F(ArticleJson, HasTheKeysInTheirOrder) {
   article.fields.date = u"2024-05-12";
 
   const auto words = [&](Language language) {
-    return to_utf8(string_of(reason_in_words(*knowledge, article.blocks[0].label, language)));
+    return to_utf8(string_of(reason_in_words(knowledge(), article.blocks[0].label, language)));
   };
   const std::string reason = "{\"id\":\"body\",\"ar\":" + words(Language::arabic) +
                              ",\"en\":" + words(Language::english) + "}";
@@ -121,20 +117,20 @@ TEST_F(ArticleJson, HasTheKeysInTheirOrder) {
       "\"direct\":true,\"speaker\":0,\"mention\":null}],"
       "\"issues\":[{\"code\":\"bidi_override\",\"begin\":0,\"end\":1,\"detail\":\"\"}],"
       "\"statistics\":{\"words\":2,\"characters\":11,\"kept\":1,\"removed\":1}}";
-  EXPECT_EQ(to_utf8(to_json(*knowledge, article)), expected);
+  EXPECT_EQ(to_utf8(to_json(knowledge(), article)), expected);
   EXPECT_EQ(to_utf8(entities_to_json(article)),
             "[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],\"count\":1,"
             "\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\",\"roles\":[],\"country\":"
             "null,\"latin\":null}]");
 }
 
-TEST_F(ArticleJson, HasHtmlAndMarkdownWhereAskedFor) {
+TEST(ArticleJson, HasHtmlAndMarkdownWhereAskedFor) {
   Article article;
-  EXPECT_TRUE(to_json(*knowledge, article).ends_with(u"\"removed\":0}}"));
+  EXPECT_TRUE(to_json(knowledge(), article).ends_with(u"\"removed\":0}}"));
   article.markdown = u"# ع\n";
-  EXPECT_TRUE(to_json(*knowledge, article).ends_with(u"\"removed\":0},\"markdown\":\"# ع\\n\"}"));
+  EXPECT_TRUE(to_json(knowledge(), article).ends_with(u"\"removed\":0},\"markdown\":\"# ع\\n\"}"));
   article.html = u"<p>";
-  EXPECT_TRUE(to_json(*knowledge, article)
+  EXPECT_TRUE(to_json(knowledge(), article)
                   .ends_with(u"\"removed\":0},\"html\":\"<p>\",\"markdown\":\"# ع\\n\"}"));
 }
 

@@ -8,9 +8,8 @@
 #include <unicode/rbnf.h>
 #include <unicode/ucurr.h>
 
-#include "api/knowledge.hpp"
+#include "knowledge.hpp"
 #include "quantities/quantities.hpp"
-#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
@@ -22,9 +21,8 @@ std::u16string text_of(const icu::UnicodeString& text) {
 
 /// The only mention of the text, which is all of it; its value.
 std::string value_of(const std::u16string& text, MentionType type) {
-  static const KnowledgePtr knowledge = load_knowledge().value();
   const auto tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
-  const auto mentions = find_quantities(*knowledge->quantities, text, tokens, std::nullopt);
+  const auto mentions = find_quantities(*knowledge().quantities, text, tokens, std::nullopt);
   if (mentions.size() != 1)
     return std::to_string(mentions.size()) + " mentions";
   if (mentions[0].type != type || mentions[0].span.size() != text.size())

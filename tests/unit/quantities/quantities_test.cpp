@@ -4,18 +4,12 @@
 
 #include <gtest/gtest.h>
 
-#include "api/knowledge.hpp"
-#include "tanqih/analyse.hpp"
+#include "knowledge.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
 
 namespace tanqih {
 namespace {
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr tables = load_knowledge().value();
-  return *tables;
-}
 
 /// "money 50 دولارا = USD 50", one mention a line.
 std::string found(std::u16string_view text, std::optional<CivilDate> published = std::nullopt) {
