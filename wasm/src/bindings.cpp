@@ -8,6 +8,7 @@
 #include <emscripten/val.h>
 #include <unicode/utf16.h>
 
+#include "read_options.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace {
@@ -43,116 +44,10 @@ val success(std::u16string_view json) {
   return result;
 }
 
-std::uint32_t length_of(const val& list) {
-  return list["length"].as<std::uint32_t>();
-}
-
 /// The tables, parsed at the first call and kept as long as the module.
 const Result<KnowledgePtr>& knowledge() {
   static const Result<KnowledgePtr> loaded = load_knowledge();
   return loaded;
-}
-
-/// Reads what the wrapper (options.js) has checked for types; names are checked here, by the core's
-/// own tables.
-Result<Options> read_options(const Knowledge& tables, const val& given) {
-  Options options;
-  const auto has = [&](const char* name) {
-    return !given[name].isUndefined() && !given[name].isNull();
-  };
-  if (has("format")) {
-    const auto format = given["format"].as<std::string>();
-    if (format != "text" && format != "html")
-      return Error{ErrorCode::bad_option,
-                   "format is \"text\" or \"html\", not \"" + format + "\"."};
-    options.format = format == "html" ? InputFormat::html : InputFormat::text;
-  }
-  if (has("repair")) {
-    const val keys = val::global("Object").call<val>("keys", given["repair"]);
-    for (std::uint32_t i = 0; i < length_of(keys); ++i) {
-      const auto name = keys[i].as<std::string>();
-      const auto rule = repair_rule_named(name);
-      if (!rule)
-        return Error{ErrorCode::bad_option, "There is no repair named \"" + name + "\"."};
-      options.repair.at(static_cast<std::size_t>(*rule)) = given["repair"][name].as<bool>();
-    }
-  }
-  if (has("style")) {
-    const val keys = val::global("Object").call<val>("keys", given["style"]);
-    for (std::uint32_t i = 0; i < length_of(keys); ++i) {
-      const auto of = keys[i].as<std::string>();
-      const auto name = given["style"][of].as<std::string>();
-      if (!set_style(options.style, of, name))
-        return Error{ErrorCode::bad_option,
-                     "There is no style of \"" + of + "\" named \"" + name + "\"."};
-    }
-  }
-  if (has("undo"))
-    for (std::uint32_t i = 0; i < length_of(given["undo"]); ++i)
-      options.undo.push_back({given["undo"][i]["begin"].as<std::uint32_t>(),
-                              given["undo"][i]["end"].as<std::uint32_t>()});
-  if (has("keep"))
-    for (std::uint32_t i = 0; i < length_of(given["keep"]); ++i) {
-      const auto name = given["keep"][i].as<std::string>();
-      const auto kind = block_kind_named(name);
-      if (!kind)
-        return Error{ErrorCode::bad_option, "There is no kind of block named \"" + name + "\"."};
-      options.keep.push_back(*kind);
-    }
-  if (has("overrides"))
-    for (std::uint32_t i = 0; i < length_of(given["overrides"]); ++i) {
-      const val entry = given["overrides"][i];
-      Override wish;
-      wish.begin = entry["begin"].as<std::uint32_t>();
-      if (!entry["keep"].isUndefined())
-        wish.keep = entry["keep"].as<bool>();
-      if (!entry["kind"].isUndefined()) {
-        const auto name = entry["kind"].as<std::string>();
-        wish.kind = block_kind_named(name);
-        if (!wish.kind)
-          return Error{ErrorCode::bad_option, "There is no kind of block named \"" + name + "\"."};
-      }
-      options.overrides.push_back(wish);
-    }
-  if (has("balance"))
-    options.balance = given["balance"].as<int>();
-  if (has("names"))
-    for (std::uint32_t i = 0; i < length_of(given["names"]); ++i) {
-      const val entry = given["names"][i];
-      const auto type = entry["type"].as<std::string>();
-      auto name = user_name_of(entry["name"].as<std::u16string>(), type);
-      if (!name)
-        return Error{ErrorCode::bad_option,
-                     "A name is a person, organisation, place or misc, or none; not \"" + type +
-                         "\"."};
-      options.names.push_back(*std::move(name));
-    }
-  if (has("site")) {
-    const val lines = given["site"]["lines"];
-    SiteModel site;
-    for (std::uint32_t i = 0; i < length_of(lines); ++i) {
-      const val entry = lines[i];
-      const auto name = entry["kind"].as<std::string>();
-      const auto kind = block_kind_named(name);
-      if (!kind)
-        return Error{ErrorCode::bad_option, "There is no kind of block named \"" + name + "\"."};
-      const val any_number = entry["anyNumber"];
-      site.lines.push_back({entry["text"].as<std::u16string>(), *kind,
-                            !any_number.isUndefined() && any_number.as<bool>(), 0});
-    }
-    options.site = index_site(tables, site);
-  }
-  if (has("entities"))
-    options.entities = given["entities"].as<bool>();
-  if (has("render"))
-    for (std::uint32_t i = 0; i < length_of(given["render"]); ++i) {
-      const auto name = given["render"][i].as<std::string>();
-      if (name != "html" && name != "markdown")
-        return Error{ErrorCode::bad_option,
-                     "render names \"html\" and \"markdown\", not \"" + name + "\"."};
-      (name == "html" ? options.render_html : options.render_markdown) = true;
-    }
-  return options;
 }
 
 /// `told`, a function, is called with the name of what is begun; it never throws.

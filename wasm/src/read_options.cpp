@@ -1,0 +1,167 @@
+#include "read_options.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace tanqih {
+
+namespace {
+
+using emscripten::val;
+
+/// Why an option is refused; none: it is not.
+using Refusal = std::optional<Error>;
+
+Error refused(std::string message) {
+  return {ErrorCode::bad_option, std::move(message)};
+}
+
+bool is_absent(const val& value) {
+  return value.isUndefined() || value.isNull();
+}
+
+/// Calls `use` with each item of a list that may be absent, up to the first that it refuses.
+template <class Use> Refusal each(const val& list, Use use) {
+  const std::uint32_t length = is_absent(list) ? 0 : list["length"].as<std::uint32_t>();
+  for (std::uint32_t i = 0; i < length; ++i)
+    if (Refusal refusal = use(list[i]))
+      return refusal;
+  return std::nullopt;
+}
+
+/// The same with each name of an object, and its value.
+template <class Use> Refusal each_entry(const val& object, Use use) {
+  if (is_absent(object))
+    return std::nullopt;
+  return each(val::global("Object").call<val>("keys", object), [&](const val& key) {
+    const auto name = key.as<std::string>();
+    return use(name, object[name]);
+  });
+}
+
+/// Sets `to` to what `parse` makes of the name; `what`: "kind of block".
+template <class To, class Parse>
+Refusal read_named(const std::string& name, Parse parse, const std::string& what, To& to) {
+  const auto found = parse(name);
+  if (!found)
+    return refused("There is no " + what + " named \"" + name + "\".");
+  to = *found;
+  return std::nullopt;
+}
+
+template <class Kind> Refusal read_kind(const val& name, Kind& kind) {
+  return read_named(name.as<std::string>(), block_kind_named, "kind of block", kind);
+}
+
+Refusal read_format(const val& given, InputFormat& format) {
+  if (is_absent(given))
+    return std::nullopt;
+  const auto name = given.as<std::string>();
+  if (name != "text" && name != "html")
+    return refused("format is \"text\" or \"html\", not \"" + name + "\".");
+  format = name == "html" ? InputFormat::html : InputFormat::text;
+  return std::nullopt;
+}
+
+Refusal read_repair(const val& given, RepairSwitches& repair) {
+  return each_entry(given, [&](const std::string& name, const val& on) {
+    RepairRule rule{};
+    Refusal refusal = read_named(name, repair_rule_named, "repair", rule);
+    if (!refusal)
+      repair.at(static_cast<std::size_t>(rule)) = on.as<bool>();
+    return refusal;
+  });
+}
+
+Refusal read_style(const val& given, TextStyle& style) {
+  return each_entry(given, [&](const std::string& of, const val& named) -> Refusal {
+    const auto name = named.as<std::string>();
+    if (!set_style(style, of, name))
+      return refused("There is no style of \"" + of + "\" named \"" + name + "\".");
+    return std::nullopt;
+  });
+}
+
+Refusal read_undo(const val& given, std::vector<Span>& undo) {
+  return each(given, [&](const val& span) -> Refusal {
+    undo.push_back({span["begin"].as<std::uint32_t>(), span["end"].as<std::uint32_t>()});
+    return std::nullopt;
+  });
+}
+
+Refusal read_keep(const val& given, std::vector<BlockKind>& keep) {
+  return each(given, [&](const val& name) { return read_kind(name, keep.emplace_back()); });
+}
+
+Refusal read_overrides(const val& given, std::vector<Override>& overrides) {
+  return each(given, [&](const val& entry) -> Refusal {
+    Override& wish = overrides.emplace_back();
+    wish.begin = entry["begin"].as<std::uint32_t>();
+    if (!entry["keep"].isUndefined())
+      wish.keep = entry["keep"].as<bool>();
+    if (!entry["kind"].isUndefined())
+      return read_kind(entry["kind"], wish.kind);
+    return std::nullopt;
+  });
+}
+
+Refusal read_names(const val& given, std::vector<UserName>& names) {
+  return each(given, [&](const val& entry) -> Refusal {
+    const auto type = entry["type"].as<std::string>();
+    auto name = user_name_of(entry["name"].as<std::u16string>(), type);
+    if (!name)
+      return refused("A name is a person, organisation, place or misc, or none; not \"" + type +
+                     "\".");
+    names.push_back(*std::move(name));
+    return std::nullopt;
+  });
+}
+
+Refusal read_site(const Knowledge& tables, const val& given, SiteIndexPtr& index) {
+  if (is_absent(given))
+    return std::nullopt;
+  SiteModel site;
+  Refusal refusal = each(given["lines"], [&](const val& entry) {
+    SiteLine& line = site.lines.emplace_back();
+    line.text = entry["text"].as<std::u16string>();
+    const val any_number = entry["anyNumber"];
+    line.any_number = !any_number.isUndefined() && any_number.as<bool>();
+    return read_kind(entry["kind"], line.kind);
+  });
+  if (!refusal)
+    index = index_site(tables, site);
+  return refusal;
+}
+
+Refusal read_render(const val& given, Options& options) {
+  return each(given, [&](const val& named) -> Refusal {
+    const auto name = named.as<std::string>();
+    if (name != "html" && name != "markdown")
+      return refused("render names \"html\" and \"markdown\", not \"" + name + "\".");
+    (name == "html" ? options.render_html : options.render_markdown) = true;
+    return std::nullopt;
+  });
+}
+
+} // namespace
+
+Result<Options> read_options(const Knowledge& tables, const val& given) {
+  Options options;
+  for (const Refusal& refusal :
+       {read_format(given["format"], options.format), read_repair(given["repair"], options.repair),
+        read_style(given["style"], options.style), read_undo(given["undo"], options.undo),
+        read_keep(given["keep"], options.keep),
+        read_overrides(given["overrides"], options.overrides),
+        read_names(given["names"], options.names), read_site(tables, given["site"], options.site),
+        read_render(given["render"], options)})
+    if (refusal)
+      return *refusal;
+  if (const val& balance = given["balance"]; !is_absent(balance))
+    options.balance = balance.as<int>();
+  if (const val& entities = given["entities"]; !is_absent(entities))
+    options.entities = entities.as<bool>();
+  return options;
+}
+
+} // namespace tanqih
