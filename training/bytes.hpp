@@ -1,4 +1,4 @@
-// Bytes of a trained file: the reverse of learn/byte_reader.hpp.
+// Bytes of a trained file: the reverse of crf/byte_reader.hpp.
 #pragma once
 
 #include <cstddef>
@@ -29,12 +29,12 @@ inline void append_packed(Bytes& bytes, std::uint32_t number) {
   append(bytes, static_cast<std::uint8_t>(number));
 }
 
-/// learn::unwrap.
+/// crf::unwrap.
 inline Bytes wrapped(std::string_view magic, const Bytes& body) {
   Bytes bytes;
   for (const char letter : magic)
     append(bytes, letter);
-  append(bytes, learn::checksum(body));
+  append(bytes, crf::checksum(body));
   append(bytes, body);
   return bytes;
 }

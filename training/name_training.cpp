@@ -45,7 +45,7 @@ std::size_t sentence_end(const Facts& facts, std::size_t begin) {
 }
 
 void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOut left_out,
-                  learn::Features& features) {
+                  crf::Features& features) {
   for (std::size_t at = begin; at < end; ++at) {
     features.begin_item();
     name_features(facts, begin, end, at, [&](FeatureGroup group, std::uint32_t hash) {

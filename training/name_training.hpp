@@ -23,7 +23,7 @@ inline constexpr LeftOut without(FeatureGroup group) {
 
 /// Features of the words [begin, end), one sentence.
 void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOut left_out,
-                  learn::Features& features);
+                  crf::Features& features);
 
 /// One past the sentence that begins at `begin`.
 [[nodiscard]] std::size_t sentence_end(const Facts& facts, std::size_t begin);

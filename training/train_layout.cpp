@@ -236,10 +236,10 @@ private:
   }
 
   void measure(unsigned fold) {
-    std::optional<learn::Model> model;
+    std::optional<crf::Model> model;
     if (!arguments_.rules) {
       const std::vector<std::byte> bytes = train_without(fold);
-      model = learn::Model::read(bytes).value();
+      model = crf::Model::read(bytes).value();
       if (fold == 0)
         std::printf("model: %zu features, %zu bytes\n", model->feature_count(), bytes.size());
     }
@@ -251,12 +251,12 @@ private:
 
   /// With a model that is there already: nothing is left out, so let it be of other pastes.
   void measure_with(const std::vector<std::byte>& bytes) {
-    const std::optional<learn::Model> model = learn::Model::read(bytes).value();
+    const std::optional<crf::Model> model = crf::Model::read(bytes).value();
     for (const Sample& sample : samples_)
       measure(sample, model, cues_);
   }
 
-  void measure(const Sample& sample, const std::optional<learn::Model>& model, const Cues& cues) {
+  void measure(const Sample& sample, const std::optional<crf::Model>& model, const Cues& cues) {
     static const std::vector<int> curve = {-100, -50, -25, -10, 0, 10, 25, 50, 100};
     const Read r = read(sample, cues, openers_);
     const std::string source = sample.paste->benchmark ? "benchmark " : "layouts ";

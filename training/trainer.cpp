@@ -305,7 +305,7 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
     names += label + "\n";
   names += task.feature_set + "\n";
   Bytes body;
-  append(body, learn::model_version);
+  append(body, crf::model_version);
   append(body, static_cast<std::uint8_t>(n));
   append(body, static_cast<std::uint8_t>(options.key_bits));
   append(body, static_cast<std::uint16_t>(options.units));
@@ -346,13 +346,13 @@ std::vector<Answer> cross_validate(const Task& task, const std::vector<Example>&
     *smallest += size;
   }
   std::vector<Answer> answers(examples.size());
-  learn::Decoder decoder;
+  crf::Decoder decoder;
   for (std::size_t fold = 0; fold < folds; ++fold) {
     std::vector<const Example*> others;
     for (const Example& example : examples)
       if (fold_of[example.group] != fold)
         others.push_back(&example);
-    const auto model = learn::Model::read(model_bytes(task, train(task, others, options), options));
+    const auto model = crf::Model::read(model_bytes(task, train(task, others, options), options));
     for (std::size_t i = 0; i < examples.size(); ++i)
       if (examples[i].measured && fold_of[examples[i].group] == fold) {
         const auto labels = decoder.decode(model.value(), examples[i].features);

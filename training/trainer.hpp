@@ -32,7 +32,7 @@ struct Task {
 
 /// A sequence with its right labels.
 struct Example {
-  learn::Features features;
+  crf::Features features;
   std::vector<std::uint8_t> labels; ///< one an item
   std::uint32_t group = 0; ///< document or outlet: a group is never split by cross-validation
   float weight = 1;        ///< how often it counts; machine-labelled text less than 1
@@ -72,14 +72,14 @@ struct Weights {
 [[nodiscard]] Weights train(const Task& task, const std::vector<Example>& examples,
                             const Options& options);
 
-/// The file that learn::Model reads (its form is told there).
+/// The file that crf::Model reads (its form is told there).
 [[nodiscard]] std::vector<std::byte> model_bytes(const Task& task, const Weights& weights,
                                                  const Options& options);
 
 /// What a model says of an example that it has not learnt from.
 struct Answer {
   std::vector<std::uint8_t> labels;
-  std::vector<std::int32_t> margins; ///< as learn::Decoder tells them, in Options::units
+  std::vector<std::int32_t> margins; ///< as crf::Decoder tells them, in Options::units
 };
 
 /// One of every measured example, by a model that has left its group out of training; empty for the

@@ -63,7 +63,7 @@ Result<KnowledgePtr> load_knowledge() {
   auto openers = load_openers(data::openers);
   if (!openers)
     return openers.error();
-  auto lines = learn::Model::read(models::lines);
+  auto lines = crf::Model::read(models::lines);
   if (!lines)
     return lines.error();
   if (lines.value().feature_set() != line_feature_set ||

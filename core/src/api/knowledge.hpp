@@ -25,7 +25,7 @@ namespace tanqih {
 struct Knowledge {
   Cues cues;                                                       ///< label
   Openers openers;                                                 ///< label
-  learn::Model lines;                                              ///< label
+  crf::Model lines;                                                ///< label
   Reasons reasons;                                                 ///< render
   Letters letters;                                                 ///< repair
   Lazy<Lexicon> lexicon{built_in_lexicon};                         ///< find_cuts, tag, link

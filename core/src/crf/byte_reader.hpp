@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <span>
 
-namespace tanqih::learn {
+namespace tanqih::crf {
 
 /// Little-endian numbers; `ok` is false from the first one that is not there, and what is read then
 /// is 0.
@@ -81,4 +81,4 @@ private:
   return sum == checksum(body);
 }
 
-} // namespace tanqih::learn
+} // namespace tanqih::crf

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tanqih::learn {
+namespace tanqih::crf {
 
 /// A hash whose bits all depend on all bits of `value` (the finaliser of MurmurHash3, Appleby
 /// 2008).
@@ -59,4 +59,4 @@ private:
   std::vector<std::uint32_t> begins_;
 };
 
-} // namespace tanqih::learn
+} // namespace tanqih::crf

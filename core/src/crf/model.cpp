@@ -7,7 +7,7 @@
 
 #include "crf/byte_reader.hpp"
 
-namespace tanqih::learn {
+namespace tanqih::crf {
 
 namespace {
 
@@ -171,4 +171,4 @@ void Model::add(std::span<const std::uint32_t> features, std::array<std::int16_t
   add_weights(features, sums);
 }
 
-} // namespace tanqih::learn
+} // namespace tanqih::crf

@@ -10,7 +10,7 @@
 
 #include "tanqih/result.hpp"
 
-namespace tanqih::learn {
+namespace tanqih::crf {
 
 /// Labels are numbers below this; a set of them is a bit mask.
 inline constexpr std::size_t max_labels = 32;
@@ -102,4 +102,4 @@ private:
   std::vector<std::int8_t> weights_; ///< `stride_` each
 };
 
-} // namespace tanqih::learn
+} // namespace tanqih::crf

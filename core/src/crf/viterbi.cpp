@@ -6,7 +6,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace tanqih::learn {
+namespace tanqih::crf {
 
 namespace {
 
@@ -181,4 +181,4 @@ std::uint8_t percent(std::int32_t margin, std::int32_t units) {
   return logistic[static_cast<std::size_t>(std::clamp<std::int64_t>(step, 0, 20))];
 }
 
-} // namespace tanqih::learn
+} // namespace tanqih::crf

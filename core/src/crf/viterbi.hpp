@@ -8,7 +8,7 @@
 #include "crf/features.hpp"
 #include "crf/model.hpp"
 
-namespace tanqih::learn {
+namespace tanqih::crf {
 
 /// Viterbi decoding in integers: the same labels on every platform. Keeps its memory between calls;
 /// linear in the length of the sequence.
@@ -47,4 +47,4 @@ private:
 /// A margin in percent: 50 at 0, towards 100; the logistic function of `margin / units`.
 [[nodiscard]] std::uint8_t percent(std::int32_t margin, std::int32_t units);
 
-} // namespace tanqih::learn
+} // namespace tanqih::crf

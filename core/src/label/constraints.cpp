@@ -6,7 +6,7 @@ namespace tanqih {
 
 namespace {
 
-using learn::LabelSet;
+using crf::LabelSet;
 
 constexpr LabelSet set_of(BlockKind kind) {
   return LabelSet{1} << static_cast<unsigned>(kind);

@@ -12,17 +12,17 @@
 namespace tanqih {
 
 /// What stays by default.
-inline constexpr learn::LabelSet kept_kinds = 1U << static_cast<unsigned>(BlockKind::title) |
-                                              1U << static_cast<unsigned>(BlockKind::body) |
-                                              1U << static_cast<unsigned>(BlockKind::subheading);
+inline constexpr crf::LabelSet kept_kinds = 1U << static_cast<unsigned>(BlockKind::title) |
+                                            1U << static_cast<unsigned>(BlockKind::body) |
+                                            1U << static_cast<unsigned>(BlockKind::subheading);
 [[nodiscard]] constexpr bool is_kept(BlockKind kind) {
   return (kept_kinds >> static_cast<unsigned>(kind) & 1) != 0;
 }
 
 /// One set a line, in the numbers of BlockKind; every set has a kind.
-[[nodiscard]] std::vector<learn::LabelSet> certain_kinds(const std::vector<Block>& blocks,
-                                                         const std::vector<Line>& lines,
-                                                         const Region& region,
-                                                         std::optional<std::size_t> title);
+[[nodiscard]] std::vector<crf::LabelSet> certain_kinds(const std::vector<Block>& blocks,
+                                                       const std::vector<Line>& lines,
+                                                       const Region& region,
+                                                       std::optional<std::size_t> title);
 
 } // namespace tanqih

@@ -31,7 +31,7 @@ std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
   const std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
   std::vector<Label> labels = label_by_rules(text, blocks, lines, region, title);
 
-  const learn::Model& model = knowledge.lines;
+  const crf::Model& model = knowledge.lines;
   const std::vector<ChainLabel> chain =
       label_by_chain(model, {blocks, lines, region, title, labels}, balance);
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -44,7 +44,7 @@ std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
       label.reason = "seems_" + std::string(name_of(kind));
       label.cue.clear();
     }
-    label.confidence = learn::percent(margin, model.units());
+    label.confidence = crf::percent(margin, model.units());
     label.unsure = margin < doubt * model.units();
   }
   if (site)

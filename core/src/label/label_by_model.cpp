@@ -19,24 +19,24 @@ constexpr std::int32_t without_prose = 8;
 
 } // namespace
 
-std::vector<ChainLabel> label_by_chain(const learn::Model& model, const LineReading& reading,
+std::vector<ChainLabel> label_by_chain(const crf::Model& model, const LineReading& reading,
                                        int balance) {
   const std::int32_t nats = reading.region.clusters.empty() ? without_prose : 0;
   const std::int32_t lean =
       nats * model.units() + std::clamp(balance, -100, 100) * model.units() * full_balance / 100;
-  const std::vector<learn::LabelSet> allowed =
+  const std::vector<crf::LabelSet> allowed =
       certain_kinds(reading.blocks, reading.lines, reading.region, reading.title);
-  std::vector<learn::Scores> scores(reading.lines.size(), learn::Scores{});
+  std::vector<crf::Scores> scores(reading.lines.size(), crf::Scores{});
   // Where one kind alone is allowed the line's own weights tell nothing.
   const auto in_doubt = [&](std::size_t line) { return !std::has_single_bit(allowed[line]); };
   each_line_features(
       reading, in_doubt, [&](std::size_t at, std::span<const std::uint32_t> features) {
-        learn::Scores& line = scores[at];
+        crf::Scores& line = scores[at];
         model.score(features, line);
         for (const BlockKind kind : {BlockKind::title, BlockKind::body, BlockKind::subheading})
           line[static_cast<std::size_t>(kind)] += lean;
       });
-  learn::Decoder decoder;
+  crf::Decoder decoder;
   const auto kinds = decoder.decode(model, std::move(scores), allowed);
   const auto margins = decoder.margins(model, kept_kinds);
   std::vector<ChainLabel> labels(kinds.size());

@@ -17,7 +17,7 @@ struct ChainLabel {
 };
 
 /// One a line. `balance` as in Options.
-[[nodiscard]] std::vector<ChainLabel> label_by_chain(const learn::Model& model,
+[[nodiscard]] std::vector<ChainLabel> label_by_chain(const crf::Model& model,
                                                      const LineReading& reading, int balance);
 
 } // namespace tanqih

@@ -11,7 +11,7 @@ namespace tanqih {
 
 namespace {
 
-using learn::combine;
+using crf::combine;
 
 /// What a line looks like in one glance; cues and dates go before shape.
 enum Glance : std::uint8_t {
@@ -207,7 +207,7 @@ constexpr std::size_t most_features = 256;
 constexpr auto template_hashes = [] {
   std::array<std::uint32_t, most_features> hashes{};
   for (std::uint32_t number = 0; number < hashes.size(); ++number)
-    hashes[number] = learn::mix(number);
+    hashes[number] = crf::mix(number);
   return hashes;
 }();
 
@@ -445,7 +445,7 @@ private:
     add(mine, zone);
     add(mine, here);
     add(mine, rules_[i].confidence);
-    add(learn::hash(std::string_view(rules_[i].reason)));
+    add(crf::hash(std::string_view(rules_[i].reason)));
     add(rule(i, -1), mine, rule(i, 1));
     add(rule(i, -1), mine);
     // place
@@ -615,18 +615,18 @@ private:
     const bool brief = line.words <= 6;
     const std::uint32_t at = template_;
     if (count > 0)
-      add(learn::hash(all[0]), brief);
+      add(crf::hash(all[0]), brief);
     template_ = at + 1;
     if (count > 1)
-      add(learn::hash(all[0]), learn::hash(all[1]));
+      add(crf::hash(all[0]), crf::hash(all[1]));
     template_ = at + 2;
     if (brief && count > 0)
-      add(learn::hash(last));
+      add(crf::hash(last));
     template_ = at + 3;
     if (brief)
       for (std::size_t n = 0; n < count; ++n) {
         template_ = at + 3;
-        add(learn::hash(all[n]));
+        add(crf::hash(all[n]));
       }
     template_ = at + 4;
   }
@@ -647,7 +647,7 @@ private:
         ++end;
       if (end - at >= 4) {
         template_ = at_template;
-        add(learn::hash(text.substr(at, end - at)));
+        add(crf::hash(text.substr(at, end - at)));
         ++count;
       }
       at = std::max(end, at + 1);
@@ -689,7 +689,7 @@ void each_line_features(
   Extraction(reading).run(wanted, use);
 }
 
-void extract_line_features(const LineReading& reading, learn::Features& features) {
+void extract_line_features(const LineReading& reading, crf::Features& features) {
   features.clear();
   const auto all = [](std::size_t) { return true; };
   each_line_features(reading, all, [&](std::size_t, std::span<const std::uint32_t> of_line) {

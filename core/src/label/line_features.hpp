@@ -35,6 +35,6 @@ void each_line_features(
     const std::function<void(std::size_t, std::span<const std::uint32_t>)>& use);
 
 /// The same kept, one item a line.
-void extract_line_features(const LineReading& reading, learn::Features& features);
+void extract_line_features(const LineReading& reading, crf::Features& features);
 
 } // namespace tanqih

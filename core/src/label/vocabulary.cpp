@@ -66,7 +66,7 @@ Stems content_stems(std::u16string_view text) {
 /// Where the stem is or would be.
 std::size_t Vocabulary::place_of(std::uint32_t stem) const {
   const std::size_t last = slots_.size() - 1;
-  std::size_t at = learn::mix(stem) & last;
+  std::size_t at = crf::mix(stem) & last;
   while (slots_[at] != 0 && slots_[at] != stem)
     at = (at + 1) & last;
   return at;

@@ -34,7 +34,7 @@ inline constexpr std::string_view name_feature_set = "names-5";
 /// The template's number keeps equal values of different features apart.
 [[nodiscard]] constexpr std::uint32_t feature_hash(FeatureGroup group, unsigned number,
                                                    std::uint32_t value) {
-  return learn::combine(static_cast<std::uint32_t>(group) * 64 + number, value);
+  return crf::combine(static_cast<std::uint32_t>(group) * 64 + number, value);
 }
 
 /// Two numbers in one, each below 4,096 or the first another two of which the first is below 256.
@@ -256,7 +256,7 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   feature(Group::lexicon_pair, 3, pack(pack(near(-2).lexical, last.lexical), lexical));
   feature(Group::lexicon_pair, 4, pack(last.lexical, known.middle));
   feature(Group::lexicon_pair, 5, pack(next.lexical, known.middle));
-  feature(Group::lexicon_pair, 6, learn::combine(last.form, lexical));
+  feature(Group::lexicon_pair, 6, crf::combine(last.form, lexical));
 
   const std::uint32_t foreign = word.stem_foreign;
   const std::uint32_t repeats = word.repeats;

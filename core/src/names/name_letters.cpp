@@ -4,13 +4,13 @@
 
 namespace tanqih {
 
-std::uint8_t foreign_step(const learn::Model& letters, std::u16string_view folded) {
+std::uint8_t foreign_step(const crf::Model& letters, std::u16string_view folded) {
   if (folded.size() < least_letters)
     return 0;
   std::array<std::uint32_t, 2 * (most_letters + 1) + 1> features{};
   std::size_t count = 0;
   letter_features(folded, [&](std::uint32_t feature) { features[count++] = feature; });
-  learn::Scores scores{};
+  crf::Scores scores{};
   letters.score(std::span(features).first(count), scores);
   // Odds of 1 to 150, 1 to 20, 1 to 4.5, even, and as many the other way; beyond, 1,100 to 1.
   static constexpr std::array<std::int32_t, foreign_steps - 1> nats_in_halves = {-10, -6, -3, 0,

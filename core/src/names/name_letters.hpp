@@ -27,21 +27,21 @@ template <class Add> void letter_features(std::u16string_view folded, Add&& add)
   std::uint32_t last = u'^';
   const auto next = [&](char16_t letter) {
     const std::uint32_t pair = last << 16 | letter;
-    add(learn::mix(pair));
+    add(crf::mix(pair));
     if (before != 0)
-      add(learn::combine(before, pair));
+      add(crf::combine(before, pair));
     before = last;
     last = letter;
   };
   for (const char16_t letter : folded)
     next(letter);
   next(u'$');
-  add(learn::combine(1, static_cast<std::uint32_t>(std::min<std::size_t>(folded.size(), 10))));
+  add(crf::combine(1, static_cast<std::uint32_t>(std::min<std::size_t>(folded.size(), 10))));
 }
 
 /// From 1, an Arabic word by all its letters, to `foreign_steps`, a foreign name by all of them; 0:
 /// too short to tell.
 inline constexpr std::uint8_t foreign_steps = 9;
-[[nodiscard]] std::uint8_t foreign_step(const learn::Model& letters, std::u16string_view folded);
+[[nodiscard]] std::uint8_t foreign_step(const crf::Model& letters, std::u16string_view folded);
 
 } // namespace tanqih

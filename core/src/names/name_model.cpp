@@ -43,7 +43,7 @@ Result<WordModels> load_word_models(std::span<const std::byte> classes,
   auto words = WordClasses::read(classes);
   if (!words)
     return words.error();
-  auto weights = learn::Model::read(letters);
+  auto weights = crf::Model::read(letters);
   if (!weights)
     return weights.error();
   if (weights.value().feature_set() != letter_feature_set || weights.value().label_count() != 2)
@@ -57,7 +57,7 @@ Result<NameModel> load_name_model(std::span<const std::byte> classes,
   auto words = load_word_models(classes, letters);
   if (!words)
     return words.error();
-  auto weights = learn::Model::read(model);
+  auto weights = crf::Model::read(model);
   if (!weights)
     return weights.error();
   if (weights.value().feature_set() != name_feature_set ||
@@ -84,7 +84,7 @@ void add(Sums& sums, const Sums& more) {
 /// Takes features and sums up their weights.
 class Weigher {
 public:
-  explicit Weigher(const learn::Model& model) : model_(model) {}
+  explicit Weigher(const crf::Model& model) : model_(model) {}
   void operator()(FeatureGroup, std::uint32_t hash) {
     features_[count_] = hash; // written over by the next if the model has it not: no branch
     count_ += model_.may_have(hash);
@@ -93,7 +93,7 @@ public:
   void weigh(Sums& sums) { model_.add(std::span(features_).first(std::exchange(count_, 0)), sums); }
 
 private:
-  const learn::Model& model_;
+  const crf::Model& model_;
   std::array<std::uint32_t, 256> features_;
   std::size_t count_ = 0;
 };
@@ -144,7 +144,7 @@ private:
 /// What all features of a sentence's words weigh.
 class SentenceScores {
 public:
-  SentenceScores(const learn::Model& model, const Facts& facts)
+  SentenceScores(const crf::Model& model, const Facts& facts)
       : facts_(facts), weigher_(model), forms_(weigher_, facts.words.size()),
         standings_(weigher_, facts.words.size()), pairs_(weigher_, facts.words.size()) {}
 
@@ -225,11 +225,11 @@ bool opens_clause(const WordFacts& word) {
 }
 
 /// Fills `allowed` with what each word of the sentence may be; empty: anything.
-void constrain(std::span<const WordFacts> sentence, std::vector<learn::LabelSet>& allowed) {
+void constrain(std::span<const WordFacts> sentence, std::vector<crf::LabelSet>& allowed) {
   allowed.clear();
   for (std::size_t i = 0; i < sentence.size(); ++i)
     if (opens_clause(sentence[i])) {
-      allowed.resize(sentence.size(), learn::any_label);
+      allowed.resize(sentence.size(), crf::any_label);
       allowed[i] = 1U << label_none | 1U << label_misc | 1U << label_in_misc;
     }
   std::size_t run = 0;
@@ -237,10 +237,10 @@ void constrain(std::span<const WordFacts> sentence, std::vector<learn::LabelSet>
     run = sentence[i].latin() ? run + 1 : sentence[i].edges & 4 ? run : 0;
     if (run < foreign_run)
       continue;
-    allowed.resize(sentence.size(), learn::any_label);
+    allowed.resize(sentence.size(), crf::any_label);
     for (std::size_t back = i + 1;
          back-- > 0 && (sentence[back].latin() || sentence[back].edges & 4);)
-      if (std::exchange(allowed[back], 1U << label_none) != learn::any_label)
+      if (std::exchange(allowed[back], 1U << label_none) != crf::any_label)
         break;
   }
 }
@@ -248,7 +248,7 @@ void constrain(std::span<const WordFacts> sentence, std::vector<learn::LabelSet>
 } // namespace
 
 std::uint8_t name_confidence(std::int32_t margin, std::int32_t units) {
-  return learn::percent(margin, 2 * units);
+  return crf::percent(margin, 2 * units);
 }
 
 NameLabels label_names(const NameModel& names, const Facts& facts) {
@@ -256,15 +256,15 @@ NameLabels label_names(const NameModel& names, const Facts& facts) {
   result.labels.reserve(facts.words.size());
   result.confidences.reserve(facts.words.size());
   SentenceScores scores_of(names.model, facts);
-  std::vector<learn::Scores> scores;
-  std::vector<learn::LabelSet> allowed;
-  learn::Decoder decoder;
+  std::vector<crf::Scores> scores;
+  std::vector<crf::LabelSet> allowed;
+  crf::Decoder decoder;
   for (std::size_t begin = 0; begin < facts.words.size();) {
     std::size_t end = begin + 1;
     while (end < facts.words.size() && !facts.words[end].sentence_begin)
       ++end;
     const std::span<const Sums> sums = scores_of(begin, end);
-    scores.assign(end - begin, learn::Scores{});
+    scores.assign(end - begin, crf::Scores{});
     for (std::size_t i = 0; i < sums.size(); ++i)
       std::copy(sums[i].begin(), sums[i].end(), scores[i].begin());
     constrain(std::span(facts.words).subspan(begin, end - begin), allowed);

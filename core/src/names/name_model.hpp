@@ -19,7 +19,7 @@ namespace tanqih {
 /// Made by training, as its model card tells. Immutable once loaded.
 struct NameModel {
   WordModels words;
-  learn::Model model;
+  crf::Model model;
 };
 
 /// Reads core/data/word_classes.model and core/data/name_letters.model. Error: damaged_data.

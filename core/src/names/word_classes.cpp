@@ -18,9 +18,9 @@ Error damaged() {
 
 Result<WordClasses> WordClasses::read(std::span<const std::byte> bytes) {
   std::span<const std::byte> body;
-  if (!learn::unwrap(bytes, "TQWC", body))
+  if (!crf::unwrap(bytes, "TQWC", body))
     return damaged();
-  learn::ByteReader reader(body);
+  crf::ByteReader reader(body);
   const auto version = reader.number<std::uint16_t>();
   const auto class_count = reader.number<std::uint16_t>();
   const auto word_count = reader.number<std::uint32_t>();
@@ -33,7 +33,7 @@ Result<WordClasses> WordClasses::read(std::span<const std::byte> bytes) {
   words.classes_.resize(class_count);
   for (std::uint16_t fine = 0; fine < class_count; ++fine)
     words.classes_[fine] = {fine, reader.number<std::uint16_t>(), reader.number<std::uint16_t>()};
-  learn::ByteReader keys(reader.take(keys_size));
+  crf::ByteReader keys(reader.take(keys_size));
   const auto low = reader.take(word_count);
   const auto high = reader.take(word_count);
   if (!reader.ok() || !reader.at_end())

@@ -20,7 +20,7 @@ struct WordClass {
   std::uint16_t coarse = 0;
 };
 
-// The file, little-endian (see learn/byte_reader.hpp):
+// The file, little-endian (see crf/byte_reader.hpp):
 //   "TQWC" | u32 checksum of all that follows | u16 version | u16 fine classes | u32 words |
 //   u32 size of the keys | u16 middle and u16 coarse class of each fine class |
 //   keys: the sorted hashes of the words, high 24 bits, as differences |
@@ -35,7 +35,7 @@ public:
   /// Error: damaged_data.
   [[nodiscard]] static Result<WordClasses> read(std::span<const std::byte> bytes);
 
-  /// By learn::hash of the folded word.
+  /// By crf::hash of the folded word.
   [[nodiscard]] WordClass find(std::uint32_t hash) const;
 
 private:

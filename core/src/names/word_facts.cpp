@@ -91,7 +91,7 @@ Affixes affixes(std::u16string_view folded, bool from_end) {
 }
 
 /// Fills WordFacts::foreign and stem_foreign.
-void tell_foreign(const learn::Model& letters, std::u16string_view folded, WordFacts& word) {
+void tell_foreign(const crf::Model& letters, std::u16string_view folded, WordFacts& word) {
   word.foreign = word.stem_foreign = foreign_step(letters, folded);
   if ((word.edges & 1) == 0)
     for (std::size_t at = 1; at < 8 && at + least_letters <= folded.size(); ++at)
@@ -111,7 +111,7 @@ void tell_stems(const WordClasses& classes, std::u16string_view original, std::u
     append_form(original.substr(at), stem);
     if (stem.size() < 2)
       continue;
-    const std::uint32_t hash = learn::hash(std::u16string_view(stem));
+    const std::uint32_t hash = crf::hash(std::u16string_view(stem));
     word.stems[word.stem_count++] = hash;
     if (stem.size() < 3)
       continue;
@@ -131,7 +131,7 @@ WordFacts facts_of(const WordModels& models, std::u16string_view original, std::
   word.edges = append_form(original, letters);
   const std::u16string_view folded = std::u16string_view(letters).substr(word.letters);
   word.letter_count = static_cast<std::uint8_t>(std::min(folded.size(), WordFacts::most_letters));
-  word.form = learn::hash(folded);
+  word.form = crf::hash(folded);
   word.shape = shape_of(folded, word.edges);
   word.word_class = models.classes.find(word.form);
   if ((word.edges & 4) == 0) {

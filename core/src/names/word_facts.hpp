@@ -70,7 +70,7 @@ std::uint8_t append_form(std::u16string_view word, std::u16string& letters);
 /// What is known of words that no table has. Immutable once loaded.
 struct WordModels {
   WordClasses classes;
-  learn::Model letters; ///< name_letters.hpp
+  crf::Model letters; ///< name_letters.hpp
 };
 
 /// `lookup` and the names that the rules found, in order, are those of the same tokens.

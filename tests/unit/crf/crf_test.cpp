@@ -6,7 +6,7 @@
 #include "crf/viterbi.hpp"
 #include "trainer.hpp"
 
-namespace tanqih::learn {
+namespace tanqih::crf {
 
 namespace {
 
@@ -324,4 +324,4 @@ TEST(CrossValidate, NeverTrainsOnTheGroupThatItMeasures) {
   EXPECT_EQ(right, 0U); // the other five have one more group of the other label
 }
 
-} // namespace tanqih::learn
+} // namespace tanqih::crf

@@ -19,7 +19,7 @@ Facts facts_of(const std::vector<std::u16string>& words, const std::vector<Menti
 }
 
 std::uint32_t hash_of(std::u16string_view form) {
-  return learn::hash(form);
+  return crf::hash(form);
 }
 
 TEST(WordFacts, FormsAreFoldedAndWithoutMarksAtTheirEnds) {
