@@ -69,7 +69,7 @@ void print_scores(const std::vector<Example>& examples, const std::vector<std::s
 /// How many names of each confidence were found and right, and what a reader sees of both corpora
 /// who is shown those from a confidence on.
 void print_confidence(const std::vector<Example>& examples, const std::vector<Answer>& answers,
-                      std::int32_t units) {
+                      std::int32_t scale) {
   std::map<unsigned, Counts, std::greater<>> by_confidence;
   std::size_t gold_names = 0;
   for (std::size_t i = 0; i < examples.size(); ++i) {
@@ -78,7 +78,7 @@ void print_confidence(const std::vector<Example>& examples, const std::vector<An
     for (const auto& [begin, name] : names_in(answers[i].labels)) {
       const auto from = answers[i].margins.begin() + static_cast<std::ptrdiff_t>(begin);
       const auto to = answers[i].margins.begin() + static_cast<std::ptrdiff_t>(name.first);
-      Counts& counts = by_confidence[name_confidence(*std::min_element(from, to), units)];
+      Counts& counts = by_confidence[name_confidence(*std::min_element(from, to), scale)];
       ++counts.found;
       const auto same = gold.find(begin);
       counts.right += same != gold.end() && same->second == name;
@@ -150,7 +150,7 @@ int main(int argc, char** argv) {
   if (out_path.empty()) {
     const std::vector<Answer> answers = cross_validate(task, examples, options);
     print_scores(examples, corpora, answers);
-    print_confidence(examples, answers, static_cast<std::int32_t>(options.units));
+    print_confidence(examples, answers, static_cast<std::int32_t>(options.scale));
     return 0;
   }
   const std::vector<std::byte> bytes =

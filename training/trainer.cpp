@@ -241,9 +241,9 @@ private:
   std::vector<float> emissions_, forward_, backward_;
 };
 
-int quantised(float weight, unsigned units) {
+int quantised(float weight, unsigned scale) {
   return static_cast<int>(
-      std::lround(std::clamp(weight * static_cast<float>(units), -127.0F, 127.0F)));
+      std::lround(std::clamp(weight * static_cast<float>(scale), -127.0F, 127.0F)));
 }
 
 } // namespace
@@ -272,7 +272,7 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
     bool any = false;
     for (std::size_t label = 0; label < n; ++label) {
       const float weight = weights.values[feature * n + label];
-      any = any || quantised(weight, options.units) != 0;
+      any = any || quantised(weight, options.scale) != 0;
       sum += std::abs(weight);
     }
     if (any)
@@ -292,7 +292,7 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
     next = weights.keys[feature] + 1;
     std::uint32_t mask = 0;
     for (std::size_t label = 0; label < n; ++label)
-      if (const int value = quantised(weights.values[feature * n + label], options.units)) {
+      if (const int value = quantised(weights.values[feature * n + label], options.scale)) {
         mask |= 1U << label;
         append(values, static_cast<std::int8_t>(value));
       }
@@ -308,7 +308,7 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
   append(body, crf::model_version);
   append(body, static_cast<std::uint8_t>(n));
   append(body, static_cast<std::uint8_t>(options.key_bits));
-  append(body, static_cast<std::uint16_t>(options.units));
+  append(body, static_cast<std::uint16_t>(options.scale));
   append(body, static_cast<std::uint16_t>(names.size()));
   append(body, static_cast<std::uint32_t>(kept.size()));
   append(body, static_cast<std::uint32_t>(keys.size()));
@@ -319,7 +319,7 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
       append(body, std::isinf(weight)
                        ? std::int16_t{INT16_MIN}
                        : static_cast<std::int16_t>(std::lround(std::clamp(
-                             weight * static_cast<float>(options.units), -32767.0F, 32767.0F))));
+                             weight * static_cast<float>(options.scale), -32767.0F, 32767.0F))));
   append(body, keys);
   for (const Bytes& plane : masks)
     append(body, plane);

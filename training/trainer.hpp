@@ -48,7 +48,7 @@ struct Options {
   double l2 = 1.0;
   unsigned min_count = 2; ///< features seen in fewer items are not used
   unsigned key_bits = 22; ///< hash bits kept: fewer save bytes, and confuse more features
-  unsigned units = 24;    ///< a weight of 1 as an integer; weights end at ±127 / units
+  unsigned scale = 24;    ///< a weight of 1 as an integer; weights end at ±127 / scale
   std::size_t max_features = 1 << 20; ///< the heaviest are kept
   unsigned folds = 5;                 ///< of cross_validate; as many as groups if more
   std::uint32_t seed = 1;             ///< order of the examples
@@ -79,7 +79,7 @@ struct Weights {
 /// What a model says of an example that it has not learnt from.
 struct Answer {
   std::vector<std::uint8_t> labels;
-  std::vector<std::int32_t> margins; ///< as crf::Decoder tells them, in Options::units
+  std::vector<std::int32_t> margins; ///< as crf::Decoder tells them, in Options::scale
 };
 
 /// One of every measured example, by a model that has left its group out of training; empty for the

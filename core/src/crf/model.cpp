@@ -30,16 +30,16 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
     return damaged("its version is another");
   const std::size_t label_count = reader.number<std::uint8_t>();
   const unsigned key_bits = reader.number<std::uint8_t>();
-  const auto units = reader.number<std::uint16_t>();
+  const auto scale = reader.number<std::uint16_t>();
   const auto names_size = reader.number<std::uint16_t>();
   const auto feature_count = reader.number<std::uint32_t>();
   const auto keys_size = reader.number<std::uint32_t>();
   if (!reader.ok() || label_count == 0 || label_count > max_labels || key_bits < 8 ||
-      key_bits > 28 || units == 0 || keys_size > reader.left() || feature_count > keys_size)
+      key_bits > 28 || scale == 0 || keys_size > reader.left() || feature_count > keys_size)
     return damaged("its head");
 
   Model model;
-  model.units_ = units;
+  model.scale_ = scale;
   model.feature_count_ = feature_count;
   std::string name;
   for (const std::byte byte : reader.take(names_size)) {

@@ -17,7 +17,7 @@ inline constexpr std::size_t max_labels = 32;
 using LabelSet = std::uint32_t;
 inline constexpr LabelSet any_label = ~LabelSet{0};
 
-/// The scores of one item, by label, in the model's units; entries past the last label are 0.
+/// The scores of one item, by label, in the model's scale; entries past the last label are 0.
 using Scores = std::array<std::int32_t, max_labels>;
 
 /// A transition that never happens (O before I-PER). Large, yet far from overflowing when a long
@@ -26,7 +26,7 @@ inline constexpr std::int32_t forbidden = -(1 << 20);
 
 // The file, all numbers little-endian:
 //   "TQLM" | u32 checksum of all that follows (FNV-1a) | u16 version | u8 labels | u8 key bits |
-//   u16 units (a weight of 1 nat as an integer) | u16 size of the names | u32 features |
+//   u16 scale (a weight of 1 nat as an integer) | u16 size of the names | u32 features |
 //   u32 size of the keys |
 //   the labels' names and last the name of the feature set, each with a '\n' |
 //   i16 transitions [labels + 1][labels]: row 0 from the sequence's begin, row 1 + a from label a |
@@ -47,8 +47,9 @@ public:
   /// Which features it was trained with; who uses it checks that these are the ones it extracts.
   [[nodiscard]] const std::string& feature_set() const { return feature_set_; }
   [[nodiscard]] std::size_t feature_count() const { return feature_count_; }
-  /// A score of 1 nat (log-odds of e) in the units of scores.
-  [[nodiscard]] std::int32_t units() const { return units_; }
+  /// A score of 1 nat (log-odds of e) as an integer: what weights were multiplied by when they were
+  /// quantised.
+  [[nodiscard]] std::int32_t scale() const { return scale_; }
 
   /// Scores of beginning a sequence with each label.
   [[nodiscard]] const Scores& begin() const { return transitions_.front(); }
@@ -88,7 +89,7 @@ private:
   std::vector<std::string> labels_;
   std::string feature_set_;
   std::size_t feature_count_ = 0;
-  std::int32_t units_ = 1;
+  std::int32_t scale_ = 1;
   std::vector<Scores> transitions_; ///< of the begin, then of each label
   std::vector<Scores> into_;        ///< the same but the begin, transposed
   unsigned key_shift_ = 0;          ///< hash >> key_shift_ is the key

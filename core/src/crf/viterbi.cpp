@@ -173,11 +173,11 @@ template <std::size_t Width> void Decoder::margins(const Model& model, LabelSet 
   }
 }
 
-std::uint8_t percent(std::int32_t margin, std::int32_t units) {
+std::uint8_t percent(std::int32_t margin, std::int32_t scale) {
   // 100 / (1 + e^-x) at x = 0, 1/4, 2/4 … 5, rounded.
   static constexpr std::array<std::uint8_t, 21> logistic = {
       50, 56, 62, 68, 73, 78, 82, 85, 88, 90, 92, 94, 95, 96, 97, 98, 98, 99, 99, 99, 99};
-  const std::int64_t step = std::int64_t{margin} * 4 / units;
+  const std::int64_t step = std::int64_t{margin} * 4 / scale;
   return logistic[static_cast<std::size_t>(std::clamp<std::int64_t>(step, 0, 20))];
 }
 

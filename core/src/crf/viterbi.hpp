@@ -28,7 +28,7 @@ public:
   decode(const Model& model, std::vector<Scores>&& scores, std::span<const LabelSet> allowed = {});
 
   /// Of the sequence decoded last, item by item: by how much the best sequence beats the best one
-  /// with another label at this item, in the model's units; 0 or more. Valid until the next call.
+  /// with another label at this item, in the model's scale; 0 or more. Valid until the next call.
   /// With a set of labels that count as one, the best one on the other side of that set.
   [[nodiscard]] std::span<const std::int32_t> margins(const Model& model, LabelSet alike = 0);
 
@@ -44,7 +44,7 @@ private:
   std::vector<std::int32_t> margins_;
 };
 
-/// A margin in percent: 50 at 0, towards 100; the logistic function of `margin / units`.
-[[nodiscard]] std::uint8_t percent(std::int32_t margin, std::int32_t units);
+/// A margin in percent: 50 at 0, towards 100; the logistic function of `margin / scale`.
+[[nodiscard]] std::uint8_t percent(std::int32_t margin, std::int32_t scale);
 
 } // namespace tanqih::crf

@@ -44,8 +44,8 @@ std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
       label.reason = "seems_" + std::string(name_of(kind));
       label.cue.clear();
     }
-    label.confidence = crf::percent(margin, model.units());
-    label.unsure = margin < doubt * model.units();
+    label.confidence = crf::percent(margin, model.scale());
+    label.unsure = margin < doubt * model.scale();
   }
   if (site)
     label_site_lines(lines, *site, knowledge.openers, labels);

@@ -23,7 +23,7 @@ std::vector<ChainLabel> label_by_chain(const crf::Model& model, const LineReadin
                                        int balance) {
   const std::int32_t nats = reading.region.clusters.empty() ? without_prose : 0;
   const std::int32_t lean =
-      nats * model.units() + std::clamp(balance, -100, 100) * model.units() * full_balance / 100;
+      nats * model.scale() + std::clamp(balance, -100, 100) * model.scale() * full_balance / 100;
   const std::vector<crf::LabelSet> allowed =
       certain_kinds(reading.blocks, reading.lines, reading.region, reading.title);
   std::vector<crf::Scores> scores(reading.lines.size(), crf::Scores{});

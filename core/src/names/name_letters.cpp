@@ -18,7 +18,7 @@ std::uint8_t foreign_step(const crf::Model& letters, std::u16string_view folded)
   const std::int32_t lead = 2 * (scores[1] - scores[0]);
   std::uint8_t step = 1;
   for (const std::int32_t bound : nats_in_halves)
-    step = static_cast<std::uint8_t>(step + (lead >= bound * letters.units()));
+    step = static_cast<std::uint8_t>(step + (lead >= bound * letters.scale()));
   return step;
 }
 

@@ -247,8 +247,8 @@ void constrain(std::span<const WordFacts> sentence, std::vector<crf::LabelSet>& 
 
 } // namespace
 
-std::uint8_t name_confidence(std::int32_t margin, std::int32_t units) {
-  return crf::percent(margin, 2 * units);
+std::uint8_t name_confidence(std::int32_t margin, std::int32_t scale) {
+  return crf::percent(margin, 2 * scale);
 }
 
 NameLabels label_names(const NameModel& names, const Facts& facts) {
@@ -274,7 +274,7 @@ NameLabels label_names(const NameModel& names, const Facts& facts) {
       result.confidences.resize(end, 100); // of no name; nobody asks
     else
       for (const std::int32_t margin : decoder.margins(names.model))
-        result.confidences.push_back(name_confidence(margin, names.model.units()));
+        result.confidences.push_back(name_confidence(margin, names.model.scale()));
     begin = end;
   }
   return result;

@@ -34,7 +34,7 @@ struct NameModel {
 /// How sure a name is, in percent, by how far its labels are ahead, in units of a nat: the logistic
 /// of half of that, for the model is trained to be ahead by 2 nats and more where it is right, and
 /// so leads by too much (core/data/MODEL_CARD.md).
-[[nodiscard]] std::uint8_t name_confidence(std::int32_t margin, std::int32_t units);
+[[nodiscard]] std::uint8_t name_confidence(std::int32_t margin, std::int32_t scale);
 
 /// One label a token, and how sure it is in percent.
 struct NameLabels {

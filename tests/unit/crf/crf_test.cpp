@@ -79,10 +79,10 @@ TEST(Model, KeepsWeightsToHalfAUnit) {
   EXPECT_EQ(model.feature_count(), 2U);
   Scores scores{};
   model.score(features_of({{u"قال", u"محمد", u"غريب"}})[0], scores);
-  const auto units = static_cast<float>(model.units());
-  EXPECT_NEAR(static_cast<float>(scores[0]) / units, 1.5F, 0.5F / units);
-  EXPECT_NEAR(static_cast<float>(scores[1]) / units, -1.49F, 1 / units);
-  EXPECT_NEAR(static_cast<float>(scores[2]) / units, 3.2F, 0.5F / units);
+  const auto scale = static_cast<float>(model.scale());
+  EXPECT_NEAR(static_cast<float>(scores[0]) / scale, 1.5F, 0.5F / scale);
+  EXPECT_NEAR(static_cast<float>(scores[1]) / scale, -1.49F, 1 / scale);
+  EXPECT_NEAR(static_cast<float>(scores[2]) / scale, 3.2F, 0.5F / scale);
 }
 
 TEST(Model, EndsWeightsAtTheEndOfTheirByte) {
