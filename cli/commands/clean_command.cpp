@@ -11,6 +11,7 @@
 #include "commands/clean_options.hpp"
 #include "commands/document.hpp"
 #include "io/failure.hpp"
+#include "io/file_names.hpp"
 #include "io/file_plan.hpp"
 #include "io/files.hpp"
 #include "io/input.hpp"

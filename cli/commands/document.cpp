@@ -2,7 +2,7 @@
 
 #include "commands/explain.hpp"
 #include "io/failure.hpp"
-#include "io/files.hpp"
+#include "io/file_names.hpp"
 
 namespace tanqih::cli {
 

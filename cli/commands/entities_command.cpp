@@ -5,6 +5,7 @@
 
 #include "commands/user_names.hpp"
 #include "io/failure.hpp"
+#include "io/file_names.hpp"
 #include "io/files.hpp"
 #include "io/input.hpp"
 

@@ -6,6 +6,7 @@
 #include "commands/labelled_words.hpp"
 #include "commands/span_score.hpp"
 #include "io/failure.hpp"
+#include "io/file_names.hpp"
 #include "io/files.hpp"
 #include "io/input.hpp"
 

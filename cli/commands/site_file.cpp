@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "io/failure.hpp"
+#include "io/file_names.hpp"
 #include "io/files.hpp"
 #include "io/input.hpp"
 

@@ -1,12 +1,8 @@
-// Bytes of a file or of standard input, piece by piece.
+// Bytes, piece by piece, wherever they come from.
 #pragma once
 
 #include <cstddef>
-#include <memory>
 #include <span>
-#include <string>
-
-#include "io/interrupt.hpp"
 
 namespace tanqih::cli {
 
@@ -23,10 +19,5 @@ public:
   /// How many bytes there will be, as far as is known; 0: not at all.
   [[nodiscard]] virtual std::size_t expected() const { return 0; }
 };
-
-/// "-" is standard input. What is compressed by gzip or zstd is read as what it was. An
-/// `interrupt`, which must live as long, makes it end when it is raised. Throws Failure.
-[[nodiscard]] std::unique_ptr<ByteSource> open_source(const std::string& path,
-                                                      const Interrupt* interrupt = nullptr);
 
 } // namespace tanqih::cli

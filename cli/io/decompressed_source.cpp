@@ -10,7 +10,7 @@
 #include <zstd.h>
 
 #include "io/failure.hpp"
-#include "io/files.hpp"
+#include "io/file_names.hpp"
 
 namespace tanqih::cli {
 

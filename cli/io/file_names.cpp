@@ -57,4 +57,8 @@ std::string_view stem_of_name(std::string_view name) {
   return ending ? whole.substr(0, whole.size() - ending->ending.size()) : whole;
 }
 
+std::string name_of_input(const std::string& path) {
+  return path == "-" ? "standard input" : path;
+}
+
 } // namespace tanqih::cli

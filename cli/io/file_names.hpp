@@ -20,4 +20,7 @@ enum class NamedFormat { text, html, lines };
 /// Without .gz or .zst.
 [[nodiscard]] std::string_view uncompressed_name(std::string_view name);
 
+/// What a message calls the input: its path, or "standard input" for "-".
+[[nodiscard]] std::string name_of_input(const std::string& path);
+
 } // namespace tanqih::cli

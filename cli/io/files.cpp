@@ -6,16 +6,13 @@
 #include <unicode/utf16.h>
 #include <unistd.h>
 
-#include "io/byte_source.hpp"
 #include "io/failure.hpp"
+#include "io/file_names.hpp"
+#include "io/open_source.hpp"
 #include "io/output.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih::cli {
-
-std::string name_of_input(const std::string& path) {
-  return path == "-" ? "standard input" : path;
-}
 
 std::string read_bytes(const std::string& path, std::size_t longest) {
   if (path == "-" && ::isatty(STDIN_FILENO) == 1)

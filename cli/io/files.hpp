@@ -7,9 +7,6 @@
 
 namespace tanqih::cli {
 
-/// What a message calls the input: its path, or "standard input" for "-".
-[[nodiscard]] std::string name_of_input(const std::string& path);
-
 /// All bytes of `path`, "-" being standard input. Throws Failure, also where there are more than
 /// `longest`.
 [[nodiscard]] std::string read_bytes(const std::string& path, std::size_t longest);

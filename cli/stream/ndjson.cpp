@@ -6,6 +6,7 @@
 
 #include "io/input.hpp"
 #include "io/line_reader.hpp"
+#include "io/open_source.hpp"
 #include "io/output.hpp"
 #include "io/utf8.hpp"
 #include "stream/json_line.hpp"

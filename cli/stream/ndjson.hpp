@@ -12,8 +12,8 @@
 #include <string_view>
 #include <vector>
 
-#include "commands/clean_options.hpp"
 #include "stream/counters.hpp"
+#include "stream/format.hpp"
 #include "stream/site_groups.hpp"
 
 namespace tanqih::cli {

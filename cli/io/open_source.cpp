@@ -1,4 +1,4 @@
-#include "io/byte_source.hpp"
+#include "io/open_source.hpp"
 
 #include <cerrno>
 #include <cstring>
@@ -10,7 +10,7 @@
 
 #include "io/decompressed_source.hpp"
 #include "io/failure.hpp"
-#include "io/files.hpp"
+#include "io/file_names.hpp"
 
 namespace tanqih::cli {
 

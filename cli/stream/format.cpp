@@ -1,0 +1,49 @@
+#include "stream/format.hpp"
+
+namespace tanqih::cli {
+
+std::string_view ending_of(Format format) {
+  switch (format) {
+  case Format::json:
+    return ".json";
+  case Format::html:
+    return ".html";
+  case Format::markdown:
+    return ".md";
+  case Format::text:
+    break;
+  }
+  return ".txt";
+}
+
+std::u16string file_of(const Knowledge& knowledge, Article& article, Format format) {
+  switch (format) {
+  case Format::json:
+    return to_json(knowledge, article) + u'\n';
+  case Format::html:
+    return std::move(*article.html);
+  case Format::markdown:
+    return std::move(*article.markdown);
+  case Format::text:
+    break;
+  }
+  if (!article.clean.empty())
+    article.clean += u'\n';
+  return std::move(article.clean);
+}
+
+std::u16string json_of(const Knowledge& knowledge, const Article& article, Format format) {
+  switch (format) {
+  case Format::json:
+    return to_json(knowledge, article);
+  case Format::html:
+    return to_json(*article.html);
+  case Format::markdown:
+    return to_json(*article.markdown);
+  case Format::text:
+    break;
+  }
+  return to_json(article.clean);
+}
+
+} // namespace tanqih::cli
