@@ -1,11 +1,11 @@
 # Sources that are not ours, compiled into every surface so that all answer alike. Their warnings
 # are off: they are not ours to mend.
-set(TANQIH_GUMBO_SOURCE "" CACHE PATH "Folder with gumbo.h, Nokogiri's gumbo-parser/src; empty: fetched and cached")
+set(TANQIH_GUMBO_SOURCE "" CACHE PATH "Folder with gumbo.h or nokogiri_gumbo.h, Nokogiri's gumbo-parser/src; empty: fetched and cached")
 set(TANQIH_ICU_SOURCE "" CACHE PATH "ICU source tree, the folder that holds source/common (WebAssembly build only); empty: fetched and cached")
 
 # Sets `result` to the folder of a source: the one named by the user, in the variable above or in the
-# environment under the same name, or what tools/fetch_source finds.
-function(tanqih_find_source result name named probe)
+# environment under the same name, or what tools/fetch_source finds. One of the files after `named` must be in it.
+function(tanqih_find_source result name named)
   set(folder "${named}")
   if(NOT folder)
     string(TOUPPER "TANQIH_${name}_SOURCE" variable)
@@ -18,16 +18,28 @@ function(tanqih_find_source result name named probe)
     if(failed)
       message(FATAL_ERROR "The source of ${name} is missing.\n${messages}")
     endif()
+    if(messages MATCHES "WARNING: .*")
+      message(WARNING "${CMAKE_MATCH_0}")
+    endif()
   endif()
-  if(NOT EXISTS "${folder}/${probe}")
-    message(FATAL_ERROR "No ${probe} in ${folder}.")
-  endif()
-  set(${result} "${folder}" PARENT_SCOPE)
+  foreach(probe IN LISTS ARGN)
+    if(EXISTS "${folder}/${probe}")
+      set(${result} "${folder}" PARENT_SCOPE)
+      return()
+    endif()
+  endforeach()
+  list(JOIN ARGN " or " probes)
+  message(FATAL_ERROR "No ${probes} in ${folder}.")
 endfunction()
 
-tanqih_find_source(gumbo_source gumbo "${TANQIH_GUMBO_SOURCE}" gumbo.h)
+tanqih_find_source(gumbo_source gumbo "${TANQIH_GUMBO_SOURCE}" gumbo.h nokogiri_gumbo.h)
 file(GLOB gumbo_files "${gumbo_source}/*.c")
 add_library(gumbo STATIC ${gumbo_files})
 target_include_directories(gumbo SYSTEM INTERFACE "$<BUILD_INTERFACE:${gumbo_source}>")
+# Nokogiri has renamed the header in 1.18; the core includes it under the name that gumbo gave it.
+if(NOT EXISTS "${gumbo_source}/gumbo.h")
+  file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/gumbo/gumbo.h" CONTENT "#include <nokogiri_gumbo.h>\n")
+  target_include_directories(gumbo SYSTEM INTERFACE "$<BUILD_INTERFACE:${CMAKE_CURRENT_BINARY_DIR}/gumbo>")
+endif()
 set_target_properties(gumbo PROPERTIES C_STANDARD 99)
 target_compile_options(gumbo PRIVATE -w $<$<BOOL:${EMSCRIPTEN}>:-Os>)
