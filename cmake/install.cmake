@@ -11,6 +11,7 @@ install(FILES "${docs}/_tanqih" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-f
 install(FILES "${docs}/tanqih.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES "${PROJECT_SOURCE_DIR}/core/data/MODEL_LICENSE.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+include(cmake/sbom.cmake)
 
 # The HTML parser is no library of the system's: it goes along, under a name that is in nobody's way.
 set_target_properties(gumbo PROPERTIES OUTPUT_NAME tanqih_gumbo)

@@ -11,8 +11,10 @@ import { root } from './step.mjs';
 export const dist = path.join(root, 'web/dist');
 /** The page as one file; no part of its download. */
 const single = path.join(dist, 'tanqih.html');
+/** What of others is in the page; no part of its download. */
+const sbom = path.join(dist, 'sbom.cdx.json');
 const stamp = path.join(root, 'build/page.stamp');
-const parts = ['web', 'wasm/src', 'wasm/types', 'wasm/dist', 'wasm/package.json', 'package-lock.json', 'tools/build_page.mjs', 'tools/brotli.mjs'];
+const parts = ['web', 'wasm/src', 'wasm/types', 'wasm/dist', 'wasm/package.json', 'package-lock.json', 'tools/build_page.mjs', 'tools/brotli.mjs', 'tools/sbom.mjs'];
 
 /** @returns whether the page stands built */
 export function buildPage() {
@@ -27,6 +29,7 @@ export function buildPage() {
   compress();
   tellSizes();
   if (!run('node', 'web/build_single.mjs', single)) return false;
+  if (!run('node', 'tools/sbom.mjs', 'page', sbom, 'wasm/dist/sbom.cdx.json')) return false;
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, now);
   return true;
@@ -72,7 +75,7 @@ function compress() {
 function downloads() {
   const size = (file) => fs.statSync(file).size;
   return filesOf(dist)
-    .filter((file) => file !== single && !file.endsWith('.br'))
+    .filter((file) => file !== single && file !== sbom && !file.endsWith('.br'))
     .map((file) => ({ name: path.relative(dist, file), size: size(fs.existsSync(`${file}.br`) ? `${file}.br` : file) }))
     .sort((a, b) => b.size - a.size);
 }

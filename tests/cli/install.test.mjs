@@ -34,7 +34,7 @@ function installed(name) {
 test('the program runs, with its man page and completions beside it', () => {
   assert.match(ran(path.join(prefix, 'bin/tanqih'), ['--version']), /^tanqih /);
   for (const name of ['share/man/man1/tanqih.1', 'share/bash-completion/completions/tanqih',
-    'share/zsh/site-functions/_tanqih', 'share/fish/vendor_completions.d/tanqih.fish', 'share/doc/tanqih/LICENSE'])
+    'share/zsh/site-functions/_tanqih', 'share/fish/vendor_completions.d/tanqih.fish', 'share/doc/tanqih/LICENSE', 'share/doc/tanqih/sbom.cdx.json'])
     assert.ok(fs.existsSync(path.join(prefix, name)), name);
 });
 

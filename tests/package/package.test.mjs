@@ -1,6 +1,8 @@
 // The packed package: what is in it, how it is declared, and how large it is.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
@@ -10,13 +12,14 @@ import { formatMessage } from 'publint/utils';
 
 import { brotli } from '../../tools/brotli.mjs';
 import { isReferenceEmscripten, reference } from '../../tools/reference.mjs';
-import { install } from './install.mjs';
+import { complaints } from './cyclonedx.mjs';
+import { install, repository } from './install.mjs';
 
 const { folder, files, read, tarball } = install();
 const declared = JSON.parse(read('package.json'));
 
 test('holds what it needs and no more', () => {
-  const allowed = /^(README\.md|LICENSE|package\.json|src\/([a-z]+\/)?[a-z_]+\.(js|cjs)|dist\/tanqih(_wasm)?\.js|dist\/tanqih\.wasm|schema\/article-1\.json|types\/[a-z_]+\.d\.ts|types\/cjs\/[a-z]+\.d\.cts|(dist\/)?licenses\/[A-Za-z0-9_.-]+\.(txt|md))$/;
+  const allowed = /^(README\.md|LICENSE|package\.json|src\/([a-z]+\/)?[a-z_]+\.(js|cjs)|dist\/tanqih(_wasm)?\.js|dist\/tanqih\.wasm|dist\/sbom\.cdx\.json|schema\/article-1\.json|types\/[a-z_]+\.d\.ts|types\/cjs\/[a-z]+\.d\.cts|(dist\/)?licenses\/[A-Za-z0-9_.-]+\.(txt|md))$/;
   assert.deepEqual(files.filter((file) => !allowed.test(file)), []);
   assert.ok(!fs.lstatSync(`${folder}/node_modules/tanqih`).isSymbolicLink());
   for (const file of files.filter((name) => name.endsWith('.js')))
@@ -60,6 +63,42 @@ test('says the licences of all that is in it', () => {
     for (const text of [readme, read('dist/licenses/MODEL_LICENSE.md').toString()]) assert.ok(text.includes(source), source);
   for (const [, file] of readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) assert.ok(files.includes(file), `the README links to ${file}`);
   assert.match(read('dist/tanqih_wasm.js').toString().slice(0, 200), /^\/\*! .*CC BY-SA 4\.0.*\*\//);
+});
+
+test('names what of others is in it, in the form of CycloneDX', () => {
+  const bom = JSON.parse(read('dist/sbom.cdx.json'));
+  assert.deepEqual(complaints(bom), []);
+  assert.equal(bom.metadata.component.version, declared.version);
+  const named = new Map(bom.components.map((component) => [component.name, component]));
+  const pinned = fs.readFileSync(path.join(repository, 'tools/sources.list'), 'utf8').split('\n').map((line) => line.split(/\s+/));
+  const models = fs.readdirSync(path.join(repository, 'core/data')).filter((name) => name.endsWith('.model'));
+  assert.deepEqual([...named.keys()].sort(), ['compiler-rt', 'dlmalloc', 'emscripten', 'gumbo', 'icu', 'libc++', 'libc++abi', 'musl', ...models].sort());
+  for (const [name, { version, licenses, hashes }] of named) {
+    assert.ok(licenses.length > 0, name);
+    // A newer source than is known, or one that somebody named by hand, has no hash: nothing is known of its bytes.
+    const unknown = ['icu', 'gumbo'].includes(name) && !pinned.some((row) => row[0] === name && row[3] === version);
+    if (!unknown) assert.match(hashes?.[0]?.content ?? '', /^[0-9a-f]{64}$/, name);
+    if (!models.includes(name)) assert.match(version, /^\d+\.\d/, name);
+  }
+  for (const name of models) {
+    const hash = createHash('sha256').update(fs.readFileSync(path.join(repository, 'core/data', name))).digest('hex');
+    assert.equal(named.get(name).hashes[0].content, hash, name);
+  }
+  // No time, no path, no name of the machine that built it.
+  assert.equal(bom.metadata.timestamp, undefined);
+  assert.doesNotMatch(read('dist/sbom.cdx.json').toString(), /"\/(?!\/)|file:/);
+});
+
+test('the page names besides what of npm is in it', () => {
+  const bom = JSON.parse(fs.readFileSync(path.join(repository, 'web/dist/sbom.cdx.json'), 'utf8'));
+  assert.deepEqual(complaints(bom), []);
+  const { dependencies } = JSON.parse(fs.readFileSync(path.join(repository, 'web/package.json'), 'utf8'));
+  const wanted = Object.entries(dependencies).filter(([name]) => name !== 'tanqih').map(([name, version]) => `${name} ${version}`);
+  const packages = bom.components.filter(({ purl }) => purl?.startsWith('pkg:npm/'));
+  assert.deepEqual(packages.map(({ name, version }) => `${name} ${version}`).sort(), wanted.sort());
+  for (const { name, hashes } of packages) assert.match(hashes[0].content, /^[0-9a-f]{128}$/, name);
+  const { components } = JSON.parse(read('dist/sbom.cdx.json'));
+  assert.deepEqual(bom.components.slice(packages.length), components);
 });
 
 test('publint finds nothing', async () => {
