@@ -6,8 +6,8 @@ import { build } from 'vite';
 
 const web = path.dirname(fileURLToPath(import.meta.url));
 
-/** Builds one module with all that it imports. @returns {Promise<string>} its code */
-export async function bundled(file, options) {
+/** Builds one module, the entry that `options` names, with all that it imports. @returns {Promise<string>} its code */
+export async function bundled(options) {
   const { output } = [await build({
     configFile: false,
     root: web,
@@ -19,7 +19,7 @@ export async function bundled(file, options) {
 }
 
 export async function shell() {
-  const code = await bundled('src/shell.tsx', {
+  const code = await bundled({
     ssr: { noExternal: true },
     build: { ssr: path.join(web, 'src/shell.tsx') },
   });

@@ -23,7 +23,7 @@ const firstBytes = {
       // Beside the style sheet lies the font; the page lies above both.
       const style = String(bundle[sheet].source).trim().replace(/url\((?:\.\/)?(?=[^/)]+\.woff2)/g, 'url(assets/');
       delete bundle[sheet];
-      const script = (await bundled('src/first/first.ts', {
+      const script = (await bundled({
         define: {
           coreAddress: JSON.stringify(nameOf(/\.wasm$/)),
           workerAddress: JSON.stringify(nameOf(/assets\/worker-.*\.js$/)),

@@ -87,7 +87,7 @@ describe('in Chromium', async () => {
     name: 'compilers',
     enforce: 'pre',
     // The frameworks are the repository's, not installed beside the package.
-    resolveId(id, importer) {
+    resolveId(id) {
       const name = id.replace(/^react-dom\/client$/, 'preact/compat/client').replace(/^react(?=$|\/)/, 'preact/compat');
       return /^(preact|vue|@vue|svelte|esm-env)/.test(name) ? this.resolve(name, `${repository}package.json`, { skipSelf: true }) : null;
     },

@@ -147,7 +147,7 @@ describe('bundled', () => {
       const complaints = [];
       const bundle = await rollup({
         input: { app: path.join(root, 'app.js'), worker: 'tanqih/worker-thread' },
-        plugins: [nodeResolve({ browser: true, rootDir: root })], onLog: (level, { message }) => complaints.push(message),
+        plugins: [nodeResolve({ browser: true, rootDir: root })], onLog: (_, { message }) => complaints.push(message),
       });
       await bundle.write({ dir, format: 'es' });
       assert.deepEqual(complaints, []);

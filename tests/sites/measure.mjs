@@ -35,7 +35,7 @@ export function measure({ html = false } = {}) {
   const results = [];
   try {
     for (const { name, pages } of sites) {
-      const files = pages.map((page, i) => path.join(folder, `${name}-${i}.${extension}`));
+      const files = pages.map((_, i) => path.join(folder, `${name}-${i}.${extension}`));
       pages.forEach((page, i) => fs.writeFileSync(files[i], source(page)));
       const result = { name, boilerplate: 0, leftAlone: [], left: [], lostAlone: [], lost: [] };
       pages.forEach((page, i) => {

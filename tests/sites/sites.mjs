@@ -111,7 +111,7 @@ const makers = {
   ],
   'same-article-again': ({ site, number, next }) => {
     // Three of the eight pages are one article, changed a little.
-    const story = article(site + (number >= 5 ? 5 : number), 6);
+    const story = article(site + Math.min(number, 5), 6);
     const lines = body(story);
     if (number > 5) lines.splice(4, 1, ...body(article(site + 40 + number)).slice(1, 2));
     return [

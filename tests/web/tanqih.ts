@@ -74,6 +74,7 @@ export class Tanqih {
 /** `tanqih` is the page, open; a test fails by itself on a request to elsewhere, a breach of the policy or an error. */
 export const test = base.extend<{ tanqih: Tanqih }, { address: string }>({
   address: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that nothing is needed
     async ({}, use) => {
       if (!existsSync(path.join(dist, 'index.html'))) throw new Error('The page is not built: npm run build');
       const server = await serve(dist);

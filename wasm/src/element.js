@@ -125,7 +125,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
     }
     this.#internals.ariaBusy = 'true';
     try {
-      const { analyse } = await (this.#analyser ?? TanqihArticle.analyser ?? (shared ??= load().catch(forget)));
+      const { analyse } = await (this.#analyser ?? TanqihArticle.analyser ?? sharedAnalyser());
       if (asked !== this.#asked) return;
       const article = await analyse(input, this.#asOptions());
       if (asked !== this.#asked) return;
@@ -177,10 +177,13 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
   }
 }
 
-/** A load that failed is tried again by the next text. */
-function forget(error) {
-  shared = undefined;
-  throw error;
+/** One for all elements that are given none. A load that failed is tried again by the next text. */
+function sharedAnalyser() {
+  shared ??= load().catch((error) => {
+    shared = undefined;
+    throw error;
+  });
+  return shared;
 }
 
 if (globalThis.customElements && !customElements.get('tanqih-article')) customElements.define('tanqih-article', TanqihArticle);

@@ -25,6 +25,7 @@ export interface WorkerOptions extends LoadOptions {
    * Starts a worker that runs `tanqih/worker-thread`: for bundlers that do not follow
    * `new Worker(new URL(…))`, and for scripts of another origin. In Node, a Worker of node:worker_threads.
    */
+  // biome-ignore lint/suspicious/noExplicitAny: Web Workers and node:worker_threads each have a type of their own for it
   createWorker?: () => { postMessage(message: unknown, transfer?: any): void; terminate(): unknown };
 }
 /** Compiles in the caller's thread without blocking it, then runs the core in a worker. */

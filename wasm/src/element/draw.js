@@ -14,7 +14,7 @@ export function draw(article, words, restore, opened) {
   for (const run of runs(article.blocks)) {
     if (!run.keep) {
       const blocks = run.items.map(({ block }) => block);
-      root.append(fold(`${words.removed} (${blocks.length})`, blocks, words, restore && restore.block, opened));
+      root.append(fold(`${words.removed} (${blocks.length})`, blocks, words, restore?.block, opened));
       continue;
     }
     const drawn = run.items.map(({ block, index }) => kept(block, mentions.get(index) ?? []));
@@ -26,7 +26,7 @@ export function draw(article, words, restore, opened) {
       root.append(...drawn);
     }
     for (const { index } of run.items)
-      if (cuts.has(index)) root.append(fold(words.cut, cuts.get(index), words, restore && restore.cut, opened));
+      if (cuts.has(index)) root.append(fold(words.cut, cuts.get(index), words, restore?.cut, opened));
   }
   if (article.statistics.kept === 0) root.prepend(note('p', words.nothing, words, { part: 'nothing' }));
   return root;

@@ -72,7 +72,10 @@ export function analystOf(begin: () => WorkerLike): Analyst {
 
   function hear(part: FromWorker): void {
     if (part.type === 'ready') return;
-    if (part.type === 'failed' && part.id === null) return fail(part.message);
+    if (part.type === 'failed' && part.id === null) {
+      fail(part.message);
+      return;
+    }
     const render = part.id === null ? undefined : renders.get(part.id);
     if (render && part.id !== null) {
       renders.delete(part.id);

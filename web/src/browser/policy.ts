@@ -13,7 +13,8 @@ function ownAddress(url: string): string {
 
 /** A name can be taken once: the script in the page's head and the page's own share the policy. */
 const shared = globalThis as { trustedTypes?: Factory; tanqihPolicy?: ReturnType<Factory['createPolicy']> | undefined };
-const policy = (shared.tanqihPolicy ??= shared.trustedTypes?.createPolicy('tanqih', { createScriptURL: ownAddress }));
+shared.tanqihPolicy ??= shared.trustedTypes?.createPolicy('tanqih', { createScriptURL: ownAddress });
+const policy = shared.tanqihPolicy;
 
 export function scriptAddress(url: string): string {
   return (policy?.createScriptURL(url) ?? ownAddress(url)) as string;

@@ -2,7 +2,8 @@ let known: boolean | undefined;
 
 /** Whether letters of two elements beside each other join as those of one do. Only WebKit is asked: it costs a layout. */
 export function joinsAcrossElements(): boolean {
-  return (known ??= !navigator.vendor.startsWith('Apple') || sameWidth());
+  known ??= !navigator.vendor.startsWith('Apple') || sameWidth();
+  return known;
 }
 
 function sameWidth(): boolean {

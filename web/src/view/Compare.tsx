@@ -62,7 +62,7 @@ function ComparePiece({ piece }: { piece: Compared }) {
   const { dispatch } = usePage();
   switch (piece.type) {
     case 'same':
-      return piece.removed ? <span class="gone">{piece.text}</span> : <>{piece.text}</>;
+      return piece.removed ? <span class="gone">{piece.text}</span> : piece.text;
     case 'edit': {
       const { begin, end, rule, text } = piece.edit;
       return (
