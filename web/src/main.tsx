@@ -3,13 +3,13 @@ import { hydrate, render } from 'preact';
 
 import './style/index.css';
 import { analystOf } from './analysis/analyst.ts';
-import { beginWorker } from './analysis/begin_worker.ts';
 import { whenSettled } from './analysis/settled.ts';
 import { soon } from './browser/frames.ts';
 import { workOffline } from './browser/offline.ts';
 import { isReturning } from './browser/returning.ts';
 import { forgetSession, keepSession, loadSession } from './browser/session.ts';
 import { sessionIsKept } from './browser/session_flag.ts';
+import { beginWorker } from './first/begin_worker.ts';
 import { begun, pastedBefore } from './first/begun.ts';
 import { firstSettings, keepSettings, loadSettings } from './state/settings_file.ts';
 import { currentDocument, firstState, reduce, type State } from './state/state.ts';

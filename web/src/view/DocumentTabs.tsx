@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { nameOf, type Document } from '../state/document.ts';
 import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
-import { Icon } from './Icon.tsx';
+import { usePage } from './common/context.ts';
+import { Icon } from './common/Icon.tsx';
 
 /** The open texts, where there are several or none is in front. */
 export function DocumentTabs({ documents, current }: { documents: readonly Document[]; current: number | null }) {

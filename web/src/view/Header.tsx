@@ -1,7 +1,7 @@
 import type { Preferences } from '../state/preferences.ts';
 import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
-import { Icon } from './Icon.tsx';
+import { usePage } from './common/context.ts';
+import { Icon } from './common/Icon.tsx';
 
 export function Header({ preferences, onSettings, onHelp }: {
   preferences: Preferences;

@@ -5,8 +5,8 @@ import { accepted } from '../browser/files.ts';
 import type { Source } from '../state/document.ts';
 import { useWords } from '../words/language.ts';
 import { sample } from '../words/sample.ts';
-import { usePage } from './context.ts';
-import { Icon } from './Icon.tsx';
+import { usePage } from './common/context.ts';
+import { Icon } from './common/Icon.tsx';
 
 /** Where a text comes in. A paste is cleaned at once; what is typed, when it is asked for. */
 export function PasteBox() {

@@ -6,9 +6,9 @@ import { writeClipboard, writeText } from '../browser/clipboard.ts';
 import { saveFile } from '../browser/save.ts';
 import { nameOf, type Document } from '../state/document.ts';
 import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
-import { Icon } from './Icon.tsx';
-import { Menu, MenuItem } from './Menu.tsx';
+import { usePage } from './common/context.ts';
+import { Icon } from './common/Icon.tsx';
+import { Menu, MenuItem } from './common/Menu.tsx';
 
 /** Copying the article, formatted and plain at once; and the other forms behind it. */
 export function CopyMenu({ analysis: { document, rules, head, status } }: { analysis: Analysis }) {

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
-import { Icon } from './Icon.tsx';
-import { CopyMenu, DownloadMenu } from './TakeAway.tsx';
 import type { State } from '../state/state.ts';
+import { useWords } from '../words/language.ts';
+import { usePage } from './common/context.ts';
+import { Icon } from './common/Icon.tsx';
+import { CopyMenu, DownloadMenu } from './TakeAway.tsx';
 
 export function Toolbar({ state, analysis }: { state: State; analysis: Analysis }) {
   const { say } = useWords();

@@ -6,17 +6,17 @@ import { keyOf } from '../article/names.ts';
 import { soon } from '../browser/frames.ts';
 import type { Panel as PanelName, State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
-import { Article } from './Article.tsx';
-import { usePage } from './context.ts';
-import { Entities } from './Entities.tsx';
-import { MentionCard } from './MentionCard.tsx';
-import { Overview } from './Overview.tsx';
-import { Panel } from './Panel.tsx';
+import { Article } from './article/Article.tsx';
+import { RemovedList } from './article/Removed.tsx';
+import { showBlock, showMark } from './article/scroll.ts';
+import { Status, Summary } from './article/Summary.tsx';
+import { usePage } from './common/context.ts';
+import { Entities } from './panels/Entities.tsx';
+import { MentionCard } from './panels/MentionCard.tsx';
+import { Overview } from './panels/Overview.tsx';
+import { Panel } from './panels/Panel.tsx';
+import { Repairs } from './panels/Repairs.tsx';
 import { compare } from './parts.ts';
-import { RemovedList } from './Removed.tsx';
-import { Repairs } from './Repairs.tsx';
-import { showBlock, showMark } from './scroll.ts';
-import { Status, Summary } from './Summary.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 /** The article, and beside it what was named, removed and repaired. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { sourceOf } from '../browser/clipboard.ts';
 import { begun, pastedBefore } from '../first/begun.ts';
-import type { Page } from './context.ts';
+import type { Page } from './common/context.ts';
 
 /** Where keys are letters and a paste is text. */
 export function inField(target: EventTarget | null): boolean {

@@ -1,6 +1,6 @@
 // What a text is cleaned and copied without is loaded when a first text is done: so it is there before it is wanted,
 // network or none.
-import { later } from './later.tsx';
+import { later } from './common/later.tsx';
 
 const rest = () => import('./rest.ts');
 

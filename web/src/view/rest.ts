@@ -1,5 +1,5 @@
 // What a text is cleaned and copied without, in one file.
-export { Compare } from './Compare.tsx';
-export { HelpDialog } from './HelpDialog.tsx';
-export { RuleDialog } from './RuleDialog.tsx';
-export { SettingsDialog } from './SettingsDialog.tsx';
+export { Compare } from './article/Compare.tsx';
+export { HelpDialog } from './dialogs/HelpDialog.tsx';
+export { RuleDialog } from './dialogs/RuleDialog.tsx';
+export { SettingsDialog } from './dialogs/SettingsDialog.tsx';

@@ -4,11 +4,11 @@ import type { Analyst } from '../analysis/analyst.ts';
 import type { Action, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Words } from '../words/language.ts';
-import { stops } from './block_focus.ts';
-import type { Page } from './context.ts';
+import { stops } from './article/block_focus.ts';
+import { stepMark } from './article/scroll.ts';
+import type { Page } from './common/context.ts';
+import { commandOf, type Command } from './common/keys.ts';
 import { inField } from './incoming.ts';
-import { commandOf, type Command } from './keys.ts';
-import { stepMark } from './scroll.ts';
 
 /** The keys of the whole page; fields, menus and windows keep theirs. */
 export function useShortcuts(

@@ -1,10 +1,10 @@
-import type { Analysis } from '../analysis/analysis.ts';
-import { minutesOf } from '../article/reading.ts';
-import type { Document } from '../state/document.ts';
-import type { Panel } from '../state/state.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
-import { Icon } from './Icon.tsx';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { minutesOf } from '../../article/reading.ts';
+import type { Document } from '../../state/document.ts';
+import type { Panel } from '../../state/state.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
+import { Icon } from '../common/Icon.tsx';
 
 /** What was done to the text, in one line; what a person should know of the input, below it. */
 export function Summary({ analysis: { document, head, entities, edits }, onPanel }: {

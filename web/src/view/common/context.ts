@@ -2,9 +2,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import type { Analyst } from '../analysis/analyst.ts';
-import type { Action } from '../state/state.ts';
-import type { Key } from '../words/table.ts';
+import type { Analyst } from '../../analysis/analyst.ts';
+import type { Action } from '../../state/state.ts';
+import type { Key } from '../../words/table.ts';
 
 export interface Page {
   dispatch(action: Action): void;

@@ -1,15 +1,15 @@
 import type { MentionType } from 'tanqih';
 import { useMemo, useState } from 'preact/hooks';
 
-import type { ShownEntity } from '../analysis/sections.ts';
-import { byType, matches, type TypeList } from '../article/entities.ts';
-import { keyOf } from '../article/names.ts';
-import type { Preferences } from '../state/preferences.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
+import type { ShownEntity } from '../../analysis/sections.ts';
+import { byType, matches, type TypeList } from '../../article/entities.ts';
+import { keyOf } from '../../article/names.ts';
+import type { Preferences } from '../../state/preferences.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
+import { Icon } from '../common/Icon.tsx';
+import { Steps } from '../common/Steps.tsx';
 import { Facts } from './Facts.tsx';
-import { Icon } from './Icon.tsx';
-import { Steps } from './Steps.tsx';
 
 /** More rows than a person reads; the rest is one click away. */
 const firstRows = 60;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Panel as PanelName } from '../state/state.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Panel as PanelName } from '../../state/state.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
 
 const tabs = ['entities', 'removed', 'repairs', 'overview'] as const satisfies readonly PanelName[];
 

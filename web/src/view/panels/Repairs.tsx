@@ -1,9 +1,9 @@
 import type { RepairRule } from 'tanqih';
 
-import type { Analysis } from '../analysis/analysis.ts';
-import { repairRules, styles, stylesOf, type Rules, type Style, type StyleOf } from '../state/rules.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { repairRules, styles, stylesOf, type Rules, type Style, type StyleOf } from '../../state/rules.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
 
 /** A switch for each repair, and how often it was made in this text. */
 export function Repairs({ analysis, rules }: { analysis: Analysis; rules: Rules }) {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Mention } from 'tanqih';
 
-import type { ShownEntity } from '../analysis/sections.ts';
-import { fold } from '../article/fold.ts';
-import { useWords } from '../words/language.ts';
-import type { Key } from '../words/table.ts';
-import { countryName, valueWords } from '../words/values.ts';
+import type { ShownEntity } from '../../analysis/sections.ts';
+import { fold } from '../../article/fold.ts';
+import { useWords } from '../../words/language.ts';
+import type { Key } from '../../words/table.ts';
+import { countryName, valueWords } from '../../words/values.ts';
 
 /** What the core knows of an entity, and by what it knows it: of one mention where one is given. */
 export function Facts({ entity, mention }: { entity: ShownEntity; mention?: Pick<Mention, 'origin' | 'confidence' | 'value'> }) {

@@ -1,10 +1,10 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 
-import type { Analysis } from '../analysis/analysis.ts';
-import { comparedOf, stretchesOf, visible, type Compared, type Stretch } from '../article/comparison.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { comparedOf, stretchesOf, visible, type Compared, type Stretch } from '../../article/comparison.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
 import { usePaced } from './paced.ts';
 
 /** The paste as it came, each repair in its place: what stood there, and what stands there now. A click takes it back or makes it again. */

@@ -1,17 +1,17 @@
 import { Component } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Section as SectionValue, ShownBlock } from '../analysis/sections.ts';
-import { directionOf } from '../article/direction.ts';
-import { groupsOf } from '../article/groups.ts';
-import { withJoinedLetters } from '../article/joined.ts';
-import { piecesOf } from '../article/pieces.ts';
-import { joinsAcrossElements } from '../browser/shaping.ts';
-import type { Preferences } from '../state/preferences.ts';
-import { useWords } from '../words/language.ts';
-import { BlockTools } from './BlockTools.tsx';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Section as SectionValue, ShownBlock } from '../../analysis/sections.ts';
+import { directionOf } from '../../article/direction.ts';
+import { groupsOf } from '../../article/groups.ts';
+import { withJoinedLetters } from '../../article/joined.ts';
+import { piecesOf } from '../../article/pieces.ts';
+import { joinsAcrossElements } from '../../browser/shaping.ts';
+import type { Preferences } from '../../state/preferences.ts';
+import { useWords } from '../../words/language.ts';
 import { keepPlace, stops } from './block_focus.ts';
+import { BlockTools } from './BlockTools.tsx';
 import { usePaced } from './paced.ts';
 import { CutRow, RemovedGroup } from './Removed.tsx';
 

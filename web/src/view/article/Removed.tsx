@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 
-import type { Section, ShownBlock, ShownCut } from '../analysis/sections.ts';
-import { directionOf } from '../article/direction.ts';
-import { countKinds, wholeBlocks } from '../article/groups.ts';
-import { useWords } from '../words/language.ts';
+import type { Section, ShownBlock, ShownCut } from '../../analysis/sections.ts';
+import { directionOf } from '../../article/direction.ts';
+import { countKinds, wholeBlocks } from '../../article/groups.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
+import { Icon } from '../common/Icon.tsx';
 import { firstWords } from './Article.tsx';
 import { KindSelect } from './BlockTools.tsx';
-import { usePage } from './context.ts';
-import { Icon } from './Icon.tsx';
 
 /** More rows than a person reads; the rest is one click away. */
 const firstRows = 60;

@@ -1,5 +1,5 @@
-import { keys } from './keys.ts';
-import { useWords } from '../words/language.ts';
+import { useWords } from '../../words/language.ts';
+import { keys } from '../common/keys.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** The sheet of keys. */

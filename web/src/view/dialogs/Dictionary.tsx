@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 
-import { userNameTypes, type UserName, type UserNameType } from '../state/rules.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
-import { Icon } from './Icon.tsx';
+import { userNameTypes, type UserName, type UserNameType } from '../../state/rules.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
+import { Icon } from '../common/Icon.tsx';
 
 /** A person's own names, which win over what the core finds, in every text. */
 export function Dictionary({ names }: { names: readonly UserName[] }) {

@@ -1,15 +1,15 @@
 import type { MentionType } from 'tanqih';
 import { useEffect, useRef } from 'preact/hooks';
 
-import type { ShownEntity, ShownMention } from '../analysis/sections.ts';
-import { mentionTypes } from '../article/entities.ts';
-import { keyOf, type NameDecision } from '../article/names.ts';
-import { userNameTypes, type UserNameType } from '../state/rules.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
+import type { ShownEntity, ShownMention } from '../../analysis/sections.ts';
+import { mentionTypes } from '../../article/entities.ts';
+import { keyOf, type NameDecision } from '../../article/names.ts';
+import { userNameTypes, type UserNameType } from '../../state/rules.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
+import { Icon } from '../common/Icon.tsx';
+import { Steps } from '../common/Steps.tsx';
 import { Facts } from './Facts.tsx';
-import { Icon } from './Icon.tsx';
-import { Steps } from './Steps.tsx';
 
 /** Room between a mark and its card, and between the card and the window's edge. */
 const gap = 8;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { soon } from '../browser/frames.ts';
+import { soon } from '../../browser/frames.ts';
 
 const aFrame = 2;
 const atFirst = 1;

@@ -1,10 +1,10 @@
 // Starts the page's worker from its own file. The single-file page has another of these (single/begin_worker.ts).
 import coreAddress from 'tanqih/tanqih.wasm?url';
 
+import { giveCore } from '../analysis/give_core.ts';
+import workerAddress from '../analysis/worker.ts?worker&url';
 import { scriptAddress } from '../browser/policy.ts';
-import { begun } from '../first/begun.ts';
-import { giveCore } from './give_core.ts';
-import workerAddress from './worker.ts?worker&url';
+import { begun } from './begun.ts';
 
 /** Compiled while it comes in and while the worker starts; one that replaces another gets it ready-made. */
 const core = begun?.core ?? WebAssembly.compileStreaming(fetch(coreAddress));

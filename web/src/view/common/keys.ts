@@ -1,5 +1,5 @@
 // The keys of the page. They go by the place of the key, so that they are the same under an Arabic layout.
-import type { Key } from '../words/table.ts';
+import type { Key } from '../../words/table.ts';
 
 export type Command =
   | 'undo' | 'redo' | 'help' | 'next_mention' | 'previous_mention' | 'next_block' | 'previous_block'

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-import { useWords } from '../words/language.ts';
-import { Icon } from './Icon.tsx';
+import { useWords } from '../../words/language.ts';
+import { Icon } from '../common/Icon.tsx';
 
 /** A window over the page: Escape and a click beside it close it, and the focus goes back to where it was. */
 export function Dialog({ title, onClose, children }: { title: string; onClose(): void; children: ComponentChildren }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 
-import type { LineRule } from '../state/rules.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
+import type { LineRule } from '../../state/rules.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** Teaches the page to remove lines like one that is shown. */

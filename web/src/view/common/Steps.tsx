@@ -1,4 +1,4 @@
-import { useWords } from '../words/language.ts';
+import { useWords } from '../../words/language.ts';
 import { Icon } from './Icon.tsx';
 
 /** To the mention before and to the next. */

@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks';
 
-import { saveFile } from '../browser/save.ts';
-import type { Preferences, Theme } from '../state/preferences.ts';
-import { alwaysKept, blockKinds, type Rules } from '../state/rules.ts';
-import { settingsFrom, settingsText } from '../state/settings_file.ts';
-import { useWords } from '../words/language.ts';
-import { usePage } from './context.ts';
-import { Dictionary } from './Dictionary.tsx';
+import { saveFile } from '../../browser/save.ts';
+import type { Preferences, Theme } from '../../state/preferences.ts';
+import { alwaysKept, blockKinds, type Rules } from '../../state/rules.ts';
+import { settingsFrom, settingsText } from '../../state/settings_file.ts';
+import { useWords } from '../../words/language.ts';
+import { usePage } from '../common/context.ts';
+import { Icon } from '../common/Icon.tsx';
 import { Dialog } from './Dialog.tsx';
-import { Icon } from './Icon.tsx';
+import { Dictionary } from './Dictionary.tsx';
 
 /** What holds for every text: how the page looks, what is kept, what a person taught it, and a file of all that. */
 export function SettingsDialog({ preferences, rules, onClose }: { preferences: Preferences; rules: Rules; onClose(): void }) {
