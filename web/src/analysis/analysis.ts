@@ -1,10 +1,10 @@
 // What the page knows of one document: filled part by part as the worker answers.
 import type { Edit } from 'tanqih';
 
+import type { Section, ShownEntity, ShownQuotation } from '../article/types.ts';
 import type { Document } from '../state/document.ts';
 import type { Rules } from '../state/rules.ts';
 import type { FromWorker, Head } from './protocol.ts';
-import type { Section, ShownEntity, ShownQuotation } from './sections.ts';
 
 export interface Analysis {
   readonly document: Document;

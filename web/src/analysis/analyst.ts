@@ -1,11 +1,12 @@
 // The page's end of the worker: one question at a time, the newest wins, and a worker that dies is replaced.
-import { soon } from '../browser/frames.ts';
 import { siteOf } from '../article/sites.ts';
+import type { Format } from '../article/takeaway.ts';
+import type { Section } from '../article/types.ts';
+import { soon } from '../browser/frames.ts';
 import { callOf, type Document } from '../state/document.ts';
 import type { Rules } from '../state/rules.ts';
 import { analysisOf, withPart, type Analysis } from './analysis.ts';
-import type { Format, FromWorker, Question, ToWorker } from './protocol.ts';
-import type { Section } from './sections.ts';
+import type { FromWorker, Question, ToWorker } from './protocol.ts';
 
 export interface Analyst {
   /** Starts the analysis of a document; what is under way for another is let go. */

@@ -2,8 +2,9 @@
 import type { Article, Edit, Input, Options } from 'tanqih';
 
 import type { NameDecision } from '../article/names.ts';
+import type { Format } from '../article/takeaway.ts';
+import type { Section, ShownEntity, ShownQuotation } from '../article/types.ts';
 import type { LineRule } from '../state/rules.ts';
-import type { Section, ShownEntity, ShownQuotation } from './sections.ts';
 
 export interface Question {
   /** Answers carry it back. */
@@ -25,9 +26,6 @@ export type ToWorker =
   /** The clean article of that question is drawn: its names may follow. */
   | { readonly type: 'drawn'; readonly id: number }
   | { readonly type: 'render'; readonly question: Question; readonly format: Format };
-
-/** What can be taken away as a text of its own. */
-export type Format = 'text' | 'html' | 'markdown' | 'json' | 'annotations' | 'csv';
 
 export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | 'issues' | 'fields'> & {
   /** How many pieces of kept lines were cut. */

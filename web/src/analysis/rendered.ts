@@ -3,8 +3,9 @@ import type { Analyser } from 'tanqih';
 
 import { annotationsOf } from '../article/annotations.ts';
 import { csvOf } from '../article/csv.ts';
+import type { Format } from '../article/takeaway.ts';
 import { answerOf } from './answer.ts';
-import type { Format, Question } from './protocol.ts';
+import type { Question } from './protocol.ts';
 
 export function rendered(analyser: Analyser, question: Question, format: Format): string {
   const { article, options } = answerOf(analyser, question);

@@ -1,7 +1,7 @@
 // The paste beside what became of it, edit by edit.
 import type { Edit } from 'tanqih';
 
-import type { Place } from '../state/document.ts';
+import type { Place } from './types.ts';
 
 /** A stretch of the paste: as it was, repaired, or with its repair taken back. */
 export type Compared =

@@ -1,13 +1,9 @@
 // Entities as the list shows them.
 import type { MentionType } from 'tanqih';
 
-import type { ShownEntity } from '../analysis/sections.ts';
 import { fold } from './fold.ts';
-
-/** The order of the list: names first, then dates, then figures. */
-export const mentionTypes = [
-  'person', 'organisation', 'place', 'misc', 'date', 'time', 'duration', 'money', 'percent', 'quantity', 'number',
-] as const satisfies readonly MentionType[];
+import { mentionTypes } from './kinds.ts';
+import type { ShownEntity } from './types.ts';
 
 export interface TypeList {
   readonly type: MentionType;

@@ -1,5 +1,5 @@
 // Blocks that were removed one after another are folded into one row, so that the article reads on.
-import type { ShownBlock } from '../analysis/sections.ts';
+import type { ShownBlock } from './types.ts';
 
 export type Group =
   | { readonly type: 'kept'; readonly block: ShownBlock }

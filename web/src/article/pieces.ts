@@ -1,5 +1,5 @@
 // A block's text cut at the edges of its mentions, in order: all of it, each piece once.
-import type { ShownBlock, ShownMention } from '../analysis/sections.ts';
+import type { ShownBlock, ShownMention } from './types.ts';
 
 export interface Piece {
   readonly text: string;

@@ -1,6 +1,8 @@
 // What a person takes away, as files.
-import type { Format } from '../analysis/protocol.ts';
 import { pageOf } from './page.ts';
+
+/** What can be taken away as a text of its own. */
+export type Format = 'text' | 'html' | 'markdown' | 'json' | 'annotations' | 'csv';
 
 export const takeaways: Readonly<Record<Format, { readonly end: string; readonly type: string }>> = {
   text: { end: 'txt', type: 'text/plain' },

@@ -1,5 +1,5 @@
 // The dates of an article in the order of time.
-import type { ShownEntity } from '../analysis/sections.ts';
+import type { ShownEntity } from './types.ts';
 
 /** Of which the text says enough: "2024-10-07", "2024-10", "2024", "--10-07" (no year). */
 const known = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}(?:-\d{2})?)$/;

@@ -3,6 +3,7 @@
 import type { BlockKind, Input, Options } from 'tanqih';
 
 import type { NameDecision } from '../article/names.ts';
+import type { Place } from '../article/types.ts';
 import type { Rules } from './rules.ts';
 
 /** What came in. Kept as it came: the core alone reads HTML and decodes bytes. */
@@ -16,9 +17,6 @@ export interface BlockDecision {
   readonly keep?: boolean;
   readonly kind?: BlockKind;
 }
-
-/** Of the text that was read. */
-export interface Place { readonly begin: number; readonly end: number }
 
 export interface Document {
   readonly id: number;

@@ -2,6 +2,7 @@
 import type { BlockKind, Options, RepairRule } from 'tanqih';
 
 import { fold } from '../article/fold.ts';
+import { blockKinds, repairRules, styles, userNameTypes } from '../article/kinds.ts';
 
 /** Lines that always go. */
 export interface LineRule {
@@ -17,18 +18,11 @@ export interface UserName {
   readonly name: string;
   readonly type: UserNameType;
 }
-export const userNameTypes = ['person', 'organisation', 'place', 'misc', 'none'] as const;
 export type UserNameType = (typeof userNameTypes)[number];
 
 /** One form for what can be written in several; absent: as it is. */
 export type Style = Readonly<NonNullable<Options['style']>>;
 export type StyleOf = keyof Style;
-export const styles = {
-  quotes: ['as_is', 'guillemets', 'curly', 'straight'],
-  dashes: ['as_is', 'hyphen', 'en', 'em'],
-  ellipses: ['as_is', 'character', 'dots'],
-  digits: ['as_is', 'latin', 'arabic_indic'],
-} as const satisfies { readonly [Of in StyleOf]-?: readonly NonNullable<Style[Of]>[] };
 export const stylesOf = Object.keys(styles) as StyleOf[];
 
 export interface Rules {
@@ -44,19 +38,6 @@ export interface Rules {
 }
 
 export const noRules: Rules = { repair: {}, style: {}, keep: [], balance: 0, lines: [], names: [] };
-
-export const repairRules = [
-  'line_endings', 'spaces', 'blank_lines', 'invisible', 'tatweel', 'presentation_forms', 'letters', 'entities',
-  'punctuation', 'punctuation_spaces', 'repeated_marks', 'bullets', 'mojibake', 'conjunction',
-] as const satisfies readonly RepairRule[];
-
-export const blockKinds = [
-  'title', 'dateline', 'byline', 'body', 'subheading', 'caption', 'source', 'read_also', 'related', 'tags', 'share',
-  'navigation', 'promo', 'comments', 'legal', 'other',
-] as const satisfies readonly BlockKind[];
-
-/** Kept whatever is asked. */
-export const alwaysKept: readonly BlockKind[] = ['title', 'body', 'subheading'];
 
 /** Whether a line of a site is one that a rule removes. */
 export function rulesOut(rules: readonly LineRule[], line: string, site: string | null): boolean {

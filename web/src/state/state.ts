@@ -2,7 +2,8 @@
 import type { BlockKind, MentionType, RepairRule } from 'tanqih';
 
 import type { NameDecision } from '../article/names.ts';
-import { decide, documentOf, readAs, undoEdit, type BlockDecision, type Document, type Place, type Source } from './document.ts';
+import type { Place } from '../article/types.ts';
+import { decide, documentOf, readAs, undoEdit, type BlockDecision, type Document, type Source } from './document.ts';
 import { historyOf, redo, step, undo, type History } from './history.ts';
 import type { Preferences } from './preferences.ts';
 import { sameRule, type LineRule, type Rules, type Style, type UserName } from './rules.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Format } from '../analysis/protocol.ts';
 import { fileName } from '../article/page.ts';
+import type { Format } from '../article/takeaway.ts';
 import { fileContent, formats, takeaways } from '../article/takeaway.ts';
 import { writeClipboard, writeText } from '../browser/clipboard.ts';
 import { saveFile } from '../browser/save.ts';

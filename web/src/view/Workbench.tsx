@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
-import type { ShownEntity } from '../analysis/sections.ts';
 import { keyOf } from '../article/names.ts';
+import type { ShownEntity } from '../article/types.ts';
 import { soon } from '../browser/frames.ts';
 import type { Panel as PanelName, State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
 import { Article } from './article/Article.tsx';
-import { RemovedList } from './article/Removed.tsx';
 import { showBlock, showMark } from './article/scroll.ts';
 import { Status, Summary } from './article/Summary.tsx';
 import { usePage } from './common/context.ts';
@@ -15,6 +14,7 @@ import { Entities } from './panels/Entities.tsx';
 import { MentionCard } from './panels/MentionCard.tsx';
 import { Overview } from './panels/Overview.tsx';
 import { Panel } from './panels/Panel.tsx';
+import { RemovedList } from './panels/RemovedList.tsx';
 import { Repairs } from './panels/Repairs.tsx';
 import { compare } from './parts.ts';
 import { Toolbar } from './Toolbar.tsx';

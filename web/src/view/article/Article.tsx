@@ -2,11 +2,11 @@ import { Component } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Section as SectionValue, ShownBlock } from '../../analysis/sections.ts';
 import { directionOf } from '../../article/direction.ts';
 import { groupsOf } from '../../article/groups.ts';
 import { withJoinedLetters } from '../../article/joined.ts';
 import { piecesOf } from '../../article/pieces.ts';
+import type { Section as SectionValue, ShownBlock } from '../../article/types.ts';
 import { joinsAcrossElements } from '../../browser/shaping.ts';
 import type { Preferences } from '../../state/preferences.ts';
 import { useWords } from '../../words/language.ts';
@@ -123,9 +123,4 @@ function BlockText({ block }: { block: ShownBlock }) {
 function tagOf(block: ShownBlock): 'h2' | 'h3' | 'p' {
   if (block.kind === 'title') return 'h2';
   return block.kind === 'subheading' ? 'h3' : 'p';
-}
-
-export function firstWords(text: string): string {
-  const words = text.slice(0, 200).split(/\s+/).slice(0, 6).join(' ').slice(0, 60);
-  return words.length < text.length ? `${words}…` : words;
 }

@@ -1,12 +1,12 @@
 import type { BlockKind } from 'tanqih';
 import { useState } from 'preact/hooks';
 
-import type { ShownBlock } from '../../analysis/sections.ts';
-import { blockKinds } from '../../state/rules.ts';
+import { firstWords } from '../../article/first_words.ts';
+import { blockKinds } from '../../article/kinds.ts';
+import type { ShownBlock } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
-import { firstWords } from './Article.tsx';
 
 /** What can be done to a kept block; there when it is pointed at or has the focus. */
 export function BlockTools({ block, near }: { block: ShownBlock; near: boolean }) {

@@ -1,16 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
-import type { Section, ShownBlock, ShownCut } from '../../analysis/sections.ts';
 import { directionOf } from '../../article/direction.ts';
+import { firstWords } from '../../article/first_words.ts';
 import { countKinds, wholeBlocks } from '../../article/groups.ts';
+import type { ShownBlock, ShownCut } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
-import { firstWords } from './Article.tsx';
 import { KindSelect } from './BlockTools.tsx';
-
-/** More rows than a person reads; the rest is one click away. */
-const firstRows = 60;
 
 /** Removed blocks that stand together, folded in their place: what, why, and the way back. */
 export function RemovedGroup({ blocks }: { blocks: readonly ShownBlock[] }) {
@@ -59,7 +56,7 @@ function Kinds({ blocks }: { blocks: readonly ShownBlock[] }) {
   );
 }
 
-function RemovedBlock({ block, alone }: { block: ShownBlock; alone: boolean }) {
+export function RemovedBlock({ block, alone }: { block: ShownBlock; alone: boolean }) {
   const { say } = useWords();
   const { teach } = usePage();
   return (
@@ -139,55 +136,5 @@ function Restore({ blocks }: { blocks: readonly ShownBlock[] }) {
       <Icon name="restore" />
       {say(blocks.length === 1 ? 'restore' : 'restore_all')}
     </button>
-  );
-}
-
-/** All that was removed, in one list beside the article. */
-export function RemovedList({ sections, balance }: { sections: readonly Section[]; balance: number }) {
-  const { say } = useWords();
-  const [all, showAll] = useState(false);
-  const blocks = useMemo(
-    () => sections.flatMap((section) =>
-      section.blocks.filter(({ keep, cuts, part }) => part === 0 && (!keep || cuts.length > 0))),
-    [sections],
-  );
-  const rows = all ? blocks : blocks.slice(0, firstRows);
-  return (
-    <>
-      <Balance balance={balance} />
-      {blocks.length === 0 && <p class="panel-empty">{say('removed_none')}</p>}
-      <ul class="removed-list">
-        {rows.map((block) =>
-          block.keep
-            ? <li key={block.begin} class="removed-block">{block.cuts.map((cut) => <CutRow key={cut.begin} cut={cut} />)}</li>
-            : <RemovedBlock key={block.begin} block={block} alone={false} />)}
-      </ul>
-      {rows.length < blocks.length && (
-        <button class="button small quiet" type="button" onClick={() => showAll(true)}>{say('show_rest')}</button>
-      )}
-    </>
-  );
-}
-
-/** Which way to lean where it is in doubt whether a line is of the article. */
-function Balance({ balance }: { balance: number }) {
-  const { say } = useWords();
-  const { dispatch } = usePage();
-  return (
-    <label class="balance">
-      <span>{say('balance')}</span>
-      <input
-        type="range"
-        min={-100}
-        max={100}
-        step={25}
-        value={balance}
-        onChange={(event) => dispatch({ type: 'balance', balance: Number(event.currentTarget.value) })}
-      />
-      <span class="balance-ends" aria-hidden="true">
-        <span>{say('balance_remove')}</span>
-        <span>{say('balance_keep')}</span>
-      </span>
-    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
-import { userNameTypes, type UserName, type UserNameType } from '../../state/rules.ts';
+import { userNameTypes } from '../../article/kinds.ts';
+import type { UserName, UserNameType } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';

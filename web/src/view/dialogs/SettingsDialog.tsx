@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 
+import { blockKinds, keptKinds } from '../../article/kinds.ts';
 import { saveFile } from '../../browser/save.ts';
 import type { Preferences, Theme } from '../../state/preferences.ts';
-import { alwaysKept, blockKinds, type Rules } from '../../state/rules.ts';
+import type { Rules } from '../../state/rules.ts';
 import { settingsFrom, settingsText } from '../../state/settings_file.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
@@ -38,7 +39,7 @@ export function SettingsDialog({ preferences, rules, onClose }: { preferences: P
       <fieldset class="fieldset">
         <legend>{say('settings_keep')}</legend>
         <div class="columns">
-          {blockKinds.filter((kind) => !alwaysKept.includes(kind)).map((kind) => (
+          {blockKinds.filter((kind) => !keptKinds.includes(kind)).map((kind) => (
             <label key={kind} class="choice">
               <input
                 type="checkbox"

@@ -1,9 +1,9 @@
 import type { MentionType } from 'tanqih';
 import { useMemo, useState } from 'preact/hooks';
 
-import type { ShownEntity } from '../../analysis/sections.ts';
 import { byType, matches, type TypeList } from '../../article/entities.ts';
 import { keyOf } from '../../article/names.ts';
+import type { ShownEntity } from '../../article/types.ts';
 import type { Preferences } from '../../state/preferences.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Mention } from 'tanqih';
 
-import type { ShownEntity } from '../../analysis/sections.ts';
 import { fold } from '../../article/fold.ts';
+import type { ShownEntity } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
 import type { Key } from '../../words/table.ts';
 import { countryName, valueWords } from '../../words/values.ts';

@@ -1,10 +1,10 @@
 import type { MentionType } from 'tanqih';
 import { useEffect, useRef } from 'preact/hooks';
 
-import type { ShownEntity, ShownMention } from '../../analysis/sections.ts';
-import { mentionTypes } from '../../article/entities.ts';
+import { mentionTypes, userNameTypes } from '../../article/kinds.ts';
 import { keyOf, type NameDecision } from '../../article/names.ts';
-import { userNameTypes, type UserNameType } from '../../state/rules.ts';
+import type { ShownEntity, ShownMention } from '../../article/types.ts';
+import type { UserNameType } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';

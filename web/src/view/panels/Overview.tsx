@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { ShownEntity, ShownQuotation } from '../../analysis/sections.ts';
 import { keyOf } from '../../article/names.ts';
 import { minutesOf } from '../../article/reading.ts';
 import { timelineOf } from '../../article/timeline.ts';
+import type { ShownEntity, ShownQuotation } from '../../article/types.ts';
 import { dateWords } from '../../words/dates.ts';
 import { useWords } from '../../words/language.ts';
 

@@ -1,7 +1,8 @@
 import type { RepairRule } from 'tanqih';
 
 import type { Analysis } from '../../analysis/analysis.ts';
-import { repairRules, styles, stylesOf, type Rules, type Style, type StyleOf } from '../../state/rules.ts';
+import { repairRules, styles } from '../../article/kinds.ts';
+import { stylesOf, type Rules, type Style, type StyleOf } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 

@@ -1,0 +1,39 @@
+// What the page shows of an article: its text in sections, its names, who said what. Places count UTF-16 code units.
+import type { Block, Cut, Entity, Mention, Quotation } from 'tanqih';
+
+/** From `begin` up to `end` of the text that was read. */
+export interface Place { readonly begin: number; readonly end: number }
+
+/** A mention, named by where it begins in the paste. */
+export type ShownMention = Pick<Mention, 'type' | 'begin' | 'origin' | 'confidence' | 'value'> & {
+  /** In the text of its block, or of its part of one. */
+  readonly offset: number;
+  readonly length: number;
+};
+
+export type ShownCut = Omit<Cut, 'block'>;
+
+export type ShownBlock = Pick<
+  Block,
+  'kind' | 'keep' | 'unsure' | 'confidence' | 'begin' | 'end' | 'text' | 'shape' | 'reason' | 'cue'
+> & {
+  /** Whose decision it is that the block stays or goes. */
+  readonly by: 'label' | 'person' | 'rule';
+  readonly mentions: readonly ShownMention[];
+  /** What was glued to the block and is none of the article. */
+  readonly cuts: readonly ShownCut[];
+  /** A block of many thousand letters is shown in parts: 0 is the first. */
+  readonly part: number;
+};
+
+/** Blocks that follow one another. */
+export interface Section { readonly blocks: readonly ShownBlock[] }
+
+/** An entity whose mentions are named by where they begin in the paste. */
+export type ShownEntity = Entity;
+
+/** What somebody said: `block` is where its block begins in the paste. */
+export type ShownQuotation = Pick<Quotation, 'begin' | 'text' | 'block' | 'direct'> & {
+  /** `keyOf` the entity that said it, its name, and where that is named in the paste; null: nobody is named. */
+  readonly speaker: { readonly key: string; readonly name: string; readonly mention: number | null } | null;
+};
