@@ -3,7 +3,7 @@ import { hydrate, render } from 'preact';
 
 import './style/index.css';
 import { analystOf } from './analysis/analyst.ts';
-import { whenSettled } from './analysis/settled.ts';
+import { whenIdle } from './analysis/when_idle.ts';
 import { soon } from './browser/frames.ts';
 import { workOffline } from './browser/offline.ts';
 import { isReturning } from './browser/returning.ts';
@@ -48,7 +48,7 @@ else {
     prepareWords(store.get().preferences.language);
   }));
 }
-whenSettled(analyst, () => {
+whenIdle(analyst, () => {
   fetchRest();
   workOffline();
 });

@@ -5,7 +5,7 @@ const afterwards = 500;
 const latest = 3_000;
 
 /** Does what can wait once the first text is done, so that it takes nothing from it; where none comes, all the same. */
-export function whenSettled(analyst: Pick<Analyst, 'listen'>, work: () => void): void {
+export function whenIdle(analyst: Pick<Analyst, 'listen'>, work: () => void): void {
   const once = () => {
     end();
     clearTimeout(timer);
