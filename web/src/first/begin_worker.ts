@@ -1,7 +1,7 @@
 // Starts the page's worker from its own file. The single-file page has another of these (single/begin_worker.ts).
 import coreAddress from 'tanqih/tanqih.wasm?url';
 
-import { giveCore } from '../analysis/give_core.ts';
+import { sendModule } from '../analysis/send_module.ts';
 import workerAddress from '../analysis/worker.ts?worker&url';
 import { scriptAddress } from '../browser/policy.ts';
 import { begun } from './begun.ts';
@@ -10,5 +10,5 @@ import { begun } from './begun.ts';
 const core = begun?.core ?? WebAssembly.compileStreaming(fetch(coreAddress));
 
 export function beginWorker(): Worker {
-  return begun?.takeWorker() ?? giveCore(new Worker(scriptAddress(workerAddress), { type: 'module' }), core);
+  return begun?.takeWorker() ?? sendModule(new Worker(scriptAddress(workerAddress), { type: 'module' }), core);
 }

@@ -1,6 +1,6 @@
 // What does not wait for the page's own script. The build puts this into the head of the page, so that with its first
 // bytes the core is under way and the worker starts, the colours are a person's own, and a paste is caught.
-import { giveCore } from '../analysis/give_core.ts';
+import { sendModule } from '../analysis/send_module.ts';
 import { sourceOf } from '../browser/clipboard.ts';
 import { scriptAddress } from '../browser/policy.ts';
 import { isReturning } from '../browser/returning.ts';
@@ -16,7 +16,7 @@ declare const workerAddress: string;
 // The worker's short script is asked for ahead of the core.
 let worker: Worker | null = new Worker(scriptAddress(workerAddress), { type: 'module' });
 const core = WebAssembly.compileStreaming(fetch(coreAddress));
-giveCore(worker, core);
+sendModule(worker, core);
 // One that cannot start is no use: the page's script then starts another and hears why.
 worker.onerror = () => { worker = null; };
 const sources: Source[] = [];

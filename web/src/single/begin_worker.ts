@@ -1,7 +1,7 @@
 // In the single-file page the worker's script is a string of the page, and so is the core.
 import workerSource from 'virtual:worker-source';
 
-import { giveCore } from '../analysis/give_core.ts';
+import { sendModule } from '../analysis/send_module.ts';
 import { scriptAddress } from '../browser/policy.ts';
 import { wasmBinary } from './wasm.ts';
 
@@ -9,5 +9,5 @@ const core = wasmBinary().then((binary) => WebAssembly.compile(binary));
 
 export function beginWorker(): Worker {
   const address = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
-  return giveCore(new Worker(scriptAddress(address)), core);
+  return sendModule(new Worker(scriptAddress(address)), core);
 }

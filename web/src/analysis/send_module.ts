@@ -1,7 +1,7 @@
 import type { ToWorker } from './protocol.ts';
 
 /** Hands a worker the compiled core; where that failed, the worker tries by itself and says why it cannot. */
-export function giveCore(worker: Worker, core: Promise<WebAssembly.Module>): Worker {
+export function sendModule(worker: Worker, core: Promise<WebAssembly.Module>): Worker {
   const give = (module: WebAssembly.Module | null) => worker.postMessage({ type: 'core', module } satisfies ToWorker);
   core.then(give, () => give(null));
   return worker;
