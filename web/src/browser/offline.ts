@@ -1,5 +1,5 @@
 // The service worker that keeps the page for when there is no network.
-import { scriptAddress } from './policy.ts';
+import { scriptAddress } from './trusted_types.ts';
 
 export function workOffline(): void {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;

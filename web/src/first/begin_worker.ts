@@ -3,7 +3,7 @@ import coreAddress from 'tanqih/tanqih.wasm?url';
 
 import { sendModule } from '../analysis/send_module.ts';
 import workerAddress from '../analysis/worker.ts?worker&url';
-import { scriptAddress } from '../browser/policy.ts';
+import { scriptAddress } from '../browser/trusted_types.ts';
 import { begun } from './begun.ts';
 
 /** Compiled while it comes in and while the worker starts; one that replaces another gets it ready-made. */

@@ -2,9 +2,9 @@
 // bytes the core is under way and the worker starts, the colours are a person's own, and a paste is caught.
 import { sendModule } from '../analysis/send_module.ts';
 import { sourceOf } from '../browser/clipboard.ts';
-import { scriptAddress } from '../browser/policy.ts';
 import { isReturning } from '../browser/returning.ts';
 import { sessionIsKept } from '../browser/session_flag.ts';
+import { scriptAddress } from '../browser/trusted_types.ts';
 import type { Source } from '../state/document.ts';
 import { storedPreferences } from '../state/settings_file.ts';
 import type { First } from './begun.ts';

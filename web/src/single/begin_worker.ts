@@ -2,7 +2,7 @@
 import workerSource from 'virtual:worker-source';
 
 import { sendModule } from '../analysis/send_module.ts';
-import { scriptAddress } from '../browser/policy.ts';
+import { scriptAddress } from '../browser/trusted_types.ts';
 import { wasmBinary } from './wasm.ts';
 
 const core = wasmBinary().then((binary) => WebAssembly.compile(binary));
