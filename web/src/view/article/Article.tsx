@@ -12,8 +12,8 @@ import type { Preferences } from '../../state/preferences.ts';
 import { useWords } from '../../words/language.ts';
 import { keepPlace, stops } from './block_focus.ts';
 import { BlockTools } from './BlockTools.tsx';
-import { usePaced } from './paced.ts';
 import { CutRow, RemovedGroup } from './Removed.tsx';
+import { useProgressive } from './use_progressive.ts';
 
 /** Types that are hidden are hidden by the style sheet, so that a filter redraws nothing. */
 export function Article({ analysis, hidden, onMention }: {
@@ -23,7 +23,7 @@ export function Article({ analysis, hidden, onMention }: {
 }) {
   const { say } = useWords();
   const root = useRef<HTMLElement>(null);
-  const drawn = usePaced(analysis.sections.length, analysis.document.id);
+  const drawn = useProgressive(analysis.sections.length, analysis.document.id);
   const nothingKept = analysis.status === 'done' && analysis.head?.statistics.kept === 0;
   useEffect(() => {
     if (root.current) keepPlace(root.current);

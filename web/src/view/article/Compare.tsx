@@ -5,7 +5,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { comparedOf, stretchesOf, visible, type Compared, type Stretch } from '../../article/comparison.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
-import { usePaced } from './paced.ts';
+import { useProgressive } from './use_progressive.ts';
 
 /** The paste as it came, each repair in its place: what stood there, and what stands there now. A click takes it back or makes it again. */
 export function Compare({ analysis }: { analysis: Analysis }) {
@@ -21,7 +21,7 @@ export function Compare({ analysis }: { analysis: Analysis }) {
     () => stretchesOf(text, edits, document.undone, removed),
     [text, edits, document.undone, removed],
   );
-  const drawn = usePaced(stretches.length, document.id);
+  const drawn = useProgressive(stretches.length, document.id);
   return (
     <section class="compare" aria-label={say('compare')}>
       <p class="compare-key">
