@@ -15,7 +15,7 @@ import { firstSettings, keepSettings, loadSettings } from './state/settings_file
 import { currentDocument, firstState, reduce, type State } from './state/state.ts';
 import { storeOf } from './state/store.ts';
 import { App } from './view/App.tsx';
-import { fetchRest } from './view/parts.ts';
+import { prefetchViews } from './view/lazy_views.ts';
 import { prepareWords } from './words/language.ts';
 
 /** A step follows a step; the session is written when the person pauses. */
@@ -49,7 +49,7 @@ else {
   }));
 }
 whenIdle(analyst, () => {
-  fetchRest();
+  prefetchViews();
   workOffline();
 });
 

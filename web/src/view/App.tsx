@@ -11,7 +11,7 @@ import { PageContext, type Page } from './common/context.ts';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Header } from './Header.tsx';
 import { useIncoming } from './incoming.ts';
-import { help, rule, settings } from './parts.ts';
+import { help, rule, settings } from './lazy_views.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Workbench } from './Workbench.tsx';
@@ -54,9 +54,9 @@ export function App({ store, analyst }: { store: Store<State, Action>; analyst: 
           {document === null && <PasteBox />}
           {document !== null && analysis?.document.id === document.id && <Workbench state={state} analysis={analysis} />}
         </main>
-        {window === 'settings' && <settings.Part preferences={preferences} rules={desk.present.rules} onClose={() => setWindow(null)} />}
-        {window === 'help' && <help.Part onClose={() => setWindow(null)} />}
-        {line !== null && <rule.Part line={line} site={siteOfDocument(document)} onClose={() => teach(null)} />}
+        {window === 'settings' && <settings.View preferences={preferences} rules={desk.present.rules} onClose={() => setWindow(null)} />}
+        {window === 'help' && <help.View onClose={() => setWindow(null)} />}
+        {line !== null && <rule.View line={line} site={siteOfDocument(document)} onClose={() => teach(null)} />}
         {dropping && <p class="drop-sign">{words.say('drop_here')}</p>}
         <p class="toast" role="status" data-shown={message !== null}>
           {message && words.say(message.key, message.values)}

@@ -10,13 +10,13 @@ import { Article } from './article/Article.tsx';
 import { showBlock, showMark } from './article/scroll.ts';
 import { Status, Summary } from './article/Summary.tsx';
 import { usePage } from './common/context.ts';
+import { compare } from './lazy_views.ts';
 import { Entities } from './panels/Entities.tsx';
 import { MentionCard } from './panels/MentionCard.tsx';
 import { Overview } from './panels/Overview.tsx';
 import { Panel } from './panels/Panel.tsx';
 import { RemovedList } from './panels/RemovedList.tsx';
 import { Repairs } from './panels/Repairs.tsx';
-import { compare } from './parts.ts';
 import { Toolbar } from './Toolbar.tsx';
 
 /** The article, and beside it what was named, removed and repaired. */
@@ -62,7 +62,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
         <Summary analysis={analysis} onPanel={goToPanel} />
         {view === 'article'
           ? <Article analysis={analysis} hidden={preferences.hidden} onMention={open} />
-          : <compare.Part analysis={analysis} />}
+          : <compare.View analysis={analysis} />}
       </div>
       {beside && (
         <Panel panel={panel} analysis={analysis}>

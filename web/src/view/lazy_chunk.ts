@@ -1,4 +1,4 @@
-// What a text is cleaned and copied without, in one file.
+// The lazy views (lazy_views.ts), in one file of the build.
 export { Compare } from './article/Compare.tsx';
 export { HelpDialog } from './dialogs/HelpDialog.tsx';
 export { RuleDialog } from './dialogs/RuleDialog.tsx';

@@ -1,0 +1,15 @@
+// Views without which a text is cleaned and copied: they are loaded when a first text is done, so that each is there
+// before it is wanted, with or without a network.
+import { lazy } from './common/lazy.tsx';
+
+const chunk = () => import('./lazy_chunk.ts');
+
+export const compare = lazy(() => chunk().then(({ Compare }) => Compare));
+export const settings = lazy(() => chunk().then(({ SettingsDialog }) => SettingsDialog));
+export const help = lazy(() => chunk().then(({ HelpDialog }) => HelpDialog));
+export const rule = lazy(() => chunk().then(({ RuleDialog }) => RuleDialog));
+
+/** One that cannot be loaded now is asked for again when it is wanted. */
+export function prefetchViews(): void {
+  for (const { prefetch } of [compare, settings, help, rule]) void prefetch().catch(() => {});
+}
