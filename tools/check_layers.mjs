@@ -45,7 +45,7 @@ export const floors = {
     ['words', 'the two languages of what state and article have'],
     ['browser', 'what the browser does for state: files, clipboard, session'],
     ['analysis', 'the worker and what it answers'],
-    ['first', 'begins an analysis before the page is drawn'],
+    ['boot', 'begins an analysis before the page is drawn'],
     ['single', 'the page as one file: its own ways to begin the analysis'],
     ['view', 'draws all of them'],
     ['.', 'begins the page'],

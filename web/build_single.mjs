@@ -24,7 +24,7 @@ const counterparts = {
   enforce: 'pre',
   resolveId(id, importer) {
     if (!importer || importer.includes('/single/')) return null;
-    const name = /^\.\/first\/(begin_worker)\.ts$/.exec(id)?.[1];
+    const name = /^\.\/boot\/(begin_worker)\.ts$/.exec(id)?.[1];
     return name ? path.join(web, `src/single/${name}.ts`) : null;
   },
   // The core comes in as bytes: the address of its file is not asked for.

@@ -12,7 +12,7 @@ import { subsetFonts } from './subset_font.mjs';
 
 const web = path.dirname(fileURLToPath(import.meta.url));
 
-/** In the page itself stand what it shows first, its style, and the script that begins the work (src/first). */
+/** In the page itself stand what it shows first, its style, and the script that begins the work (src/boot). */
 const firstBytes = {
   name: 'first-bytes',
   transformIndexHtml: {
@@ -28,7 +28,7 @@ const firstBytes = {
           coreAddress: JSON.stringify(nameOf(/\.wasm$/)),
           workerAddress: JSON.stringify(nameOf(/assets\/worker-.*\.js$/)),
         },
-        build: { rollupOptions: { input: path.join(web, 'src/first/first.ts'), output: { format: 'iife' } } },
+        build: { rollupOptions: { input: path.join(web, 'src/boot/head_script.ts'), output: { format: 'iife' } } },
       })).trim();
       const drawn = await shell();
       const [pageScript] = /<script type="module"[^>]*><\/script>/.exec(html);

@@ -4,13 +4,13 @@ import { hydrate, render } from 'preact';
 import './style/index.css';
 import { analystOf } from './analysis/analyst.ts';
 import { whenIdle } from './analysis/when_idle.ts';
+import { beginWorker } from './boot/begin_worker.ts';
+import { handover, pastedBefore } from './boot/handover.ts';
 import { soon } from './browser/frames.ts';
 import { workOffline } from './browser/offline.ts';
 import { isReturning } from './browser/returning.ts';
 import { forgetSession, keepSession, loadSession } from './browser/session.ts';
 import { sessionIsKept } from './browser/session_flag.ts';
-import { beginWorker } from './first/begin_worker.ts';
-import { begun, pastedBefore } from './first/begun.ts';
 import { firstSettings, keepSettings, loadSettings } from './state/settings_file.ts';
 import { currentDocument, firstState, reduce, type State } from './state/state.ts';
 import { storeOf } from './state/store.ts';
@@ -24,7 +24,7 @@ const pause = 400;
 const patience = 300;
 
 /** The single-file page has nothing but itself to show first. */
-const known = isReturning() || !begun;
+const known = isReturning() || !handover;
 const analyst = analystOf(beginWorker);
 const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings));
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { handover, pastedBefore } from '../boot/handover.ts';
 import { sourceOf } from '../browser/clipboard.ts';
-import { begun, pastedBefore } from '../first/begun.ts';
 import type { Page } from './common/context.ts';
 
 /** Where keys are letters and a paste is text. */
@@ -42,7 +42,7 @@ export function useIncoming({ dispatch, openFiles }: Page): boolean {
     document.addEventListener('dragover', onDrag);
     document.addEventListener('dragleave', onLeave);
     document.addEventListener('drop', onDrop);
-    begun?.stop();
+    handover?.stop();
     dispatch({ type: 'open', sources: pastedBefore() });
     return () => {
       document.removeEventListener('paste', onPaste);

@@ -7,7 +7,7 @@ import { sessionIsKept } from '../browser/session_flag.ts';
 import { scriptAddress } from '../browser/trusted_types.ts';
 import type { Source } from '../state/document.ts';
 import { storedPreferences } from '../state/settings_file.ts';
-import type { First } from './begun.ts';
+import type { Handover } from './handover.ts';
 
 /** Put in by the build. */
 declare const coreAddress: string;
@@ -20,7 +20,7 @@ sendModule(worker, core);
 // One that cannot start is no use: the page's script then starts another and hears why.
 worker.onerror = () => { worker = null; };
 const sources: Source[] = [];
-globalThis.tanqihFirst = {
+globalThis.tanqihBoot = {
   core,
   sources,
   takeWorker() {
@@ -29,7 +29,7 @@ globalThis.tanqihFirst = {
     return taken;
   },
   stop: () => document.removeEventListener('paste', take),
-} satisfies First;
+} satisfies Handover;
 
 if (isReturning()) {
   const { language, theme, session } = storedPreferences();

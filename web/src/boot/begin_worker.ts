@@ -4,11 +4,11 @@ import coreAddress from 'tanqih/tanqih.wasm?url';
 import { sendModule } from '../analysis/send_module.ts';
 import workerAddress from '../analysis/worker.ts?worker&url';
 import { scriptAddress } from '../browser/trusted_types.ts';
-import { begun } from './begun.ts';
+import { handover } from './handover.ts';
 
 /** Compiled while it comes in and while the worker starts; one that replaces another gets it ready-made. */
-const core = begun?.core ?? WebAssembly.compileStreaming(fetch(coreAddress));
+const core = handover?.core ?? WebAssembly.compileStreaming(fetch(coreAddress));
 
 export function beginWorker(): Worker {
-  return begun?.takeWorker() ?? sendModule(new Worker(scriptAddress(workerAddress), { type: 'module' }), core);
+  return handover?.takeWorker() ?? sendModule(new Worker(scriptAddress(workerAddress), { type: 'module' }), core);
 }

@@ -1,7 +1,7 @@
-// What the script in the head has begun (first.ts); the page's own script goes on from there.
+// What the script in the head has begun (head_script.ts); the page's own script goes on from there.
 import type { Source } from '../state/document.ts';
 
-export interface First {
+export interface Handover {
   readonly core: Promise<WebAssembly.Module>;
   /** Once; null where it failed to start. */
   takeWorker(): Worker | null;
@@ -12,13 +12,13 @@ export interface First {
 }
 
 declare global {
-  var tanqihFirst: First | undefined;
+  var tanqihBoot: Handover | undefined;
 }
 
 /** In the single-file page there is none. */
-export const begun: First | undefined = globalThis.tanqihFirst;
+export const handover: Handover | undefined = globalThis.tanqihBoot;
 
 /** What was pasted since the last asking. */
 export function pastedBefore(): Source[] {
-  return begun?.sources.splice(0) ?? [];
+  return handover?.sources.splice(0) ?? [];
 }
