@@ -8,7 +8,7 @@ import { beginWorker } from './boot/begin_worker.ts';
 import { handover, pastedBefore } from './boot/handover.ts';
 import { soon } from './browser/frames.ts';
 import { workOffline } from './browser/offline.ts';
-import { isReturning } from './browser/returning.ts';
+import { isReturningVisit } from './browser/returning_visit.ts';
 import { forgetSession, keepSession, loadSession } from './browser/session.ts';
 import { sessionIsKept } from './browser/session_flag.ts';
 import { firstSettings, keepSettings, loadSettings } from './state/settings_file.ts';
@@ -24,7 +24,7 @@ const pause = 400;
 const patience = 300;
 
 /** The single-file page has nothing but itself to show first. */
-const known = isReturning() || !handover;
+const known = isReturningVisit() || !handover;
 const analyst = analystOf(beginWorker);
 const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings));
 

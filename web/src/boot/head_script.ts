@@ -2,7 +2,7 @@
 // bytes the core is under way and the worker starts, the colours are a person's own, and a paste is caught.
 import { sendModule } from '../analysis/send_module.ts';
 import { sourceOf } from '../browser/clipboard.ts';
-import { isReturning } from '../browser/returning.ts';
+import { isReturningVisit } from '../browser/returning_visit.ts';
 import { sessionIsKept } from '../browser/session_flag.ts';
 import { scriptAddress } from '../browser/trusted_types.ts';
 import type { Source } from '../state/document.ts';
@@ -31,7 +31,7 @@ globalThis.tanqihBoot = {
   stop: () => document.removeEventListener('paste', take),
 } satisfies Handover;
 
-if (isReturning()) {
+if (isReturningVisit()) {
   const { language, theme, session } = storedPreferences();
   const root = document.documentElement;
   root.dataset['theme'] = theme;
