@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { minutesOf } from '../../article/reading.ts';
+import { minutesOf } from '../../article/reading_time.ts';
 import type { Document } from '../../state/document.ts';
 import type { Panel } from '../../state/state.ts';
 import { useWords } from '../../words/language.ts';

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 
 import type { Analysis } from '../../analysis/analysis.ts';
 import { keyOf } from '../../article/names.ts';
-import { minutesOf } from '../../article/reading.ts';
+import { minutesOf } from '../../article/reading_time.ts';
 import { timelineOf } from '../../article/timeline.ts';
 import type { ShownEntity, ShownQuotation } from '../../article/types.ts';
 import { dateWords } from '../../words/dates.ts';
