@@ -6,7 +6,7 @@ import { analystOf } from './analysis/analyst.ts';
 import { whenIdle } from './analysis/when_idle.ts';
 import { beginWorker } from './boot/begin_worker.ts';
 import { handover, pastedBefore } from './boot/handover.ts';
-import { soon } from './browser/frames.ts';
+import { onNextFrame } from './browser/frames.ts';
 import { workOffline } from './browser/offline.ts';
 import { isReturningVisit } from './browser/returning_visit.ts';
 import { forgetSession, keepSession, loadSession } from './browser/session.ts';
@@ -42,7 +42,7 @@ if (known && store.get().preferences.session && sessionIsKept())
   void Promise.race([restoreSession(), new Promise((done) => setTimeout(done, patience))]).then(draw);
 else {
   draw();
-  soon(() => setTimeout(() => {
+  onNextFrame(() => setTimeout(() => {
     if (!known) store.dispatch({ type: 'restored', settings: loadSettings() });
     void restoreSession();
     prepareWords(store.get().preferences.language);

@@ -2,7 +2,7 @@
 import { siteOf } from '../article/sites.ts';
 import type { Format } from '../article/takeaway.ts';
 import type { Section } from '../article/types.ts';
-import { soon } from '../browser/frames.ts';
+import { onNextFrame } from '../browser/frames.ts';
 import { callOf, type Document } from '../state/document.ts';
 import type { Rules } from '../state/rules.ts';
 import { analysisOf, withPart, type Analysis } from './analysis.ts';
@@ -65,7 +65,7 @@ export function analystOf(begin: () => WorkerLike): Analyst {
     shown = analysis;
     if (telling) return;
     telling = true;
-    soon(() => {
+    onNextFrame(() => {
       telling = false;
       for (const listener of [...listeners]) listener(shown);
     });
@@ -89,7 +89,7 @@ export function analystOf(begin: () => WorkerLike): Analyst {
     if (part.type === 'cleaned') {
       underWay = { id, analysis: analysisOf(before.document, before.rules), clean: before };
       // The next frame draws what is shown; in the one after, it is.
-      soon(() => soon(() => { if (underWay?.id === id) tell({ type: 'drawn', id }); }));
+      onNextFrame(() => onNextFrame(() => { if (underWay?.id === id) tell({ type: 'drawn', id }); }));
       return;
     }
     const analysis = withPart(part.type === 'failed' && clean ? clean : before, part, whole);

@@ -1,7 +1,7 @@
 // Work between frames, so that the page answers while a long text is drawn.
 
-/** Runs before the next frame is drawn; where none is, as in a tab behind another, soon. */
-export function soon(work: () => void): void {
+/** Calls `work` before the next frame is drawn; in a tab that is not in view, where none is drawn, after 60 ms. */
+export function onNextFrame(work: () => void): void {
   let run = () => {
     run = () => {};
     work();

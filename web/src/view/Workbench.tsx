@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../analysis/analysis.ts';
 import { keyOf } from '../article/names.ts';
 import type { ShownEntity } from '../article/types.ts';
-import { soon } from '../browser/frames.ts';
+import { onNextFrame } from '../browser/frames.ts';
 import type { Panel as PanelName, State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
 import { Article } from './article/Article.tsx';
@@ -102,7 +102,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
 /** The article is drawn first, what is beside it a frame later. */
 function useNextFrame(): boolean {
   const [here, come] = useState(false);
-  useEffect(() => soon(() => come(true)), []);
+  useEffect(() => onNextFrame(() => come(true)), []);
   return here;
 }
 

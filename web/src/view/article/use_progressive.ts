@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { soon } from '../../browser/frames.ts';
+import { onNextFrame } from '../../browser/frames.ts';
 
 const aFrame = 2;
 const atFirst = 1;
@@ -12,7 +12,7 @@ export function useProgressive(total: number, of: unknown): number {
   useEffect(() => {
     if (drawn >= total) return undefined;
     let wanted = true;
-    soon(() => wanted && setProgress({ of, drawn: drawn + aFrame }));
+    onNextFrame(() => wanted && setProgress({ of, drawn: drawn + aFrame }));
     return () => { wanted = false; };
   }, [drawn, total, of]);
   return Math.min(drawn, total);
