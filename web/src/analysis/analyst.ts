@@ -1,6 +1,6 @@
 // The page's end of the worker: one question at a time, the newest wins, and a worker that dies is replaced.
+import type { Format } from '../article/export_formats.ts';
 import { siteOf } from '../article/sites.ts';
-import type { Format } from '../article/takeaway.ts';
 import type { Section } from '../article/types.ts';
 import { onNextFrame } from '../browser/frames.ts';
 import { callOf, type Document } from '../state/document.ts';

@@ -1,8 +1,8 @@
 // What the page and its worker say to each other.
 import type { Article, Edit, Input, Options } from 'tanqih';
 
+import type { Format } from '../article/export_formats.ts';
 import type { NameDecision } from '../article/names.ts';
-import type { Format } from '../article/takeaway.ts';
 import type { Section, ShownEntity, ShownQuotation } from '../article/types.ts';
 import type { LineRule } from '../state/rules.ts';
 

@@ -1,9 +1,9 @@
-// A document in a form that is taken away. Names are not marked in them: what is copied is the article.
+// A document in a form in which it is exported. Names are not marked in any: what is copied is the article.
 import type { Analyser } from 'tanqih';
 
 import { annotationsOf } from '../article/annotations.ts';
 import { csvOf } from '../article/csv.ts';
-import type { Format } from '../article/takeaway.ts';
+import type { Format } from '../article/export_formats.ts';
 import { answerOf } from './answer.ts';
 import type { Question } from './protocol.ts';
 

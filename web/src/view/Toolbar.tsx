@@ -3,7 +3,7 @@ import type { State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './common/context.ts';
 import { Icon } from './common/Icon.tsx';
-import { CopyMenu, DownloadMenu } from './TakeAway.tsx';
+import { CopyMenu, DownloadMenu } from './ExportMenus.tsx';
 
 export function Toolbar({ state, analysis }: { state: State; analysis: Analysis }) {
   const { say } = useWords();

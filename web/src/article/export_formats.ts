@@ -1,10 +1,10 @@
-// What a person takes away, as files.
+// What a person exports: as text to copy, or as files.
 import { pageOf } from './page.ts';
 
-/** What can be taken away as a text of its own. */
+/** The forms in which a document is exported. */
 export type Format = 'text' | 'html' | 'markdown' | 'json' | 'annotations' | 'csv';
 
-export const takeaways: Readonly<Record<Format, { readonly end: string; readonly type: string }>> = {
+export const fileTypes: Readonly<Record<Format, { readonly end: string; readonly type: string }>> = {
   text: { end: 'txt', type: 'text/plain' },
   html: { end: 'html', type: 'text/html' },
   markdown: { end: 'md', type: 'text/markdown' },
@@ -13,7 +13,7 @@ export const takeaways: Readonly<Record<Format, { readonly end: string; readonly
   csv: { end: 'csv', type: 'text/csv' },
 };
 
-export const formats = Object.keys(takeaways) as Format[];
+export const formats = Object.keys(fileTypes) as Format[];
 
 /** A rendered text as a file holds it. */
 export function fileContent(format: Format, text: string, title: string): string {

@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { fileContent, fileTypes, formats, type Format } from '../article/export_formats.ts';
 import { fileName } from '../article/page.ts';
-import type { Format } from '../article/takeaway.ts';
-import { fileContent, formats, takeaways } from '../article/takeaway.ts';
 import { writeClipboard, writeText } from '../browser/clipboard.ts';
 import { saveFile } from '../browser/save.ts';
 import { nameOf, type Document } from '../state/document.ts';
@@ -10,7 +9,7 @@ import { usePage } from './common/context.ts';
 import { Icon } from './common/Icon.tsx';
 import { Menu, MenuItem } from './common/Menu.tsx';
 
-/** Copying the article, formatted and plain at once; and the other forms behind it. */
+/** Copying the article, formatted and plain at once; the other forms in a menu beside it. */
 export function CopyMenu({ analysis: { document, rules, head, status } }: { analysis: Analysis }) {
   const { say } = useWords();
   const { analyst, tell } = usePage();
@@ -45,7 +44,7 @@ export function DownloadMenu({ documents, analysis: { document, rules, head, sta
   const save = async (format: Format) => {
     const name = fileName(head?.clean ?? '');
     const text = await analyst.render(document, rules, format);
-    const { end, type } = takeaways[format];
+    const { end, type } = fileTypes[format];
     saveFile(`${name}.${end}`, new Blob([fileContent(format, text, name)], { type: `${type};charset=utf-8` }));
   };
   /** Every open text, clean and as the whole result. */
@@ -55,7 +54,7 @@ export function DownloadMenu({ documents, analysis: { document, rules, head, sta
       const name = fileName(nameOf(one).replace(/\.\w+$/, ''));
       for (const format of ['text', 'html', 'markdown', 'json'] as const) {
         const text = await analyst.render(one, rules, format);
-        files.push({ name: `${name}.${takeaways[format].end}`, content: fileContent(format, text, name) });
+        files.push({ name: `${name}.${fileTypes[format].end}`, content: fileContent(format, text, name) });
       }
     }
     const { archiveOf } = await import('../article/archive.ts');
@@ -66,7 +65,7 @@ export function DownloadMenu({ documents, analysis: { document, rules, head, sta
       {formats.map((format) => (
         <MenuItem key={format} onChoose={() => { save(format).catch(failed); }}>
           {say(`download_${format}`)}
-          <span class="menu-note" dir="ltr">.{takeaways[format].end.split('.').at(-1)}</span>
+          <span class="menu-note" dir="ltr">.{fileTypes[format].end.split('.').at(-1)}</span>
         </MenuItem>
       ))}
       {documents.length > 1 && (
