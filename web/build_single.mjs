@@ -54,7 +54,7 @@ async function bundle(entry, plugins) {
       rollupOptions: {
         input: path.join(web, entry),
         output: { format: 'iife', codeSplitting: false },
-        // Vite's helper for parts that are loaded later, of which there is none.
+        // Vite's helper for lazy chunks, of which there is none.
         checks: { emptyImportMeta: false },
       },
     },

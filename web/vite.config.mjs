@@ -32,7 +32,7 @@ const firstBytes = {
       })).trim();
       const drawn = await shell();
       const [pageScript] = /<script type="module"[^>]*><\/script>/.exec(html);
-      // What is asked for first comes first: the page's own script and the font would else wait behind the core, which
+      // What is asked for first comes first: else the page's own script and the font would come after the core, which
       // is thirty times as long, and which the script in the head asks for.
       const head = [
         `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(script, style)}">`,
@@ -50,7 +50,7 @@ const firstBytes = {
   },
 };
 
-/** Vite would look for styles and parts of a part before it loads it; there are none. */
+/** Vite would preload the styles and chunks that a lazy chunk needs; none needs any. */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',

@@ -18,12 +18,12 @@ import { App } from './view/App.tsx';
 import { prefetchViews } from './view/lazy_views.ts';
 import { prepareWords } from './words/language.ts';
 
-/** A step follows a step; the session is written when the person pauses. */
+/** Milliseconds without a step after which the session is written: one step often follows another. */
 const pause = 400;
-/** Storage may answer late or never: the page does not wait longer for the texts of the last visit. */
+/** Milliseconds that the page waits for the texts of the last visit: storage may answer late or never. */
 const patience = 300;
 
-/** The single-file page has nothing but itself to show first. */
+/** Settings are read before the page is drawn; in the single-file page too, of which nothing is drawn before its script runs. */
 const known = isReturningVisit() || !handover;
 const analyst = analystOf(beginWorker);
 const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings));

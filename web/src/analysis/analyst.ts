@@ -9,7 +9,7 @@ import { analysisOf, withPart, type Analysis } from './analysis.ts';
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
 
 export interface Analyst {
-  /** Starts the analysis of a document; what is under way for another is let go. */
+  /** Starts the analysis of a document; work that is under way for another is ended. */
   ask(document: Document, rules: Rules): void;
   /** Ends the work at once. */
   cancel(): void;
@@ -37,7 +37,7 @@ export function analystOf(begin: () => WorkerLike): Analyst {
   let underWay: { id: number; analysis: Analysis; clean: Analysis | null } | null = null;
   let shown: Analysis | null = null;
   let whole: readonly Section[] = [];
-  /** Parts come faster than frames: who listens is told once a frame. */
+  /** Parts come faster than frames: listeners are told once a frame. */
   let telling = false;
 
   function start(): WorkerLike {

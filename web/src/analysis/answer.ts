@@ -9,11 +9,11 @@ export interface Answer {
   readonly article: Article;
   /** Where the blocks begin that a rule removed. */
   readonly ruled: ReadonlySet<number>;
-  /** With which the core gave it. */
+  /** Those of the call that gave it. */
   readonly options: Options;
 }
 
-/** @param tell the share of the work that lies behind, from 0 to 1 */
+/** @param tell hears the share of the work that is done, from 0 to 1 */
 export function answerOf({ analyse }: Analyser, question: Question, tell?: (done: number) => void): Answer {
   const { input, options, lines } = question;
   // Where there are rules the text may be read a second time.

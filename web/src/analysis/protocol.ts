@@ -36,7 +36,7 @@ export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | '
  *  may come the clean article, a head and sections without names; `cleaned` ends them, and the rest waits for `drawn`. */
 export type FromWorker =
   | { readonly type: 'ready' }
-  /** The share of the work on a long text that lies behind. */
+  /** The share of the work on a long text that is done, from 0 to 1. */
   | { readonly type: 'progress'; readonly id: number; readonly done: number }
   | { readonly type: 'head'; readonly id: number; readonly head: Head }
   | { readonly type: 'entities'; readonly id: number; readonly entities: readonly ShownEntity[] }

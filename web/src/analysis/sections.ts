@@ -94,7 +94,7 @@ function partsOf(block: Block, by: ShownBlock['by'], mentions: readonly ShownMen
   return parts;
 }
 
-/** Where a part that begins at `from` ends: behind a space, outside of any mention, within a surrogate pair never. */
+/** Where a part that begins at `from` ends: after a space where there is one, never within a mention or a surrogate pair. */
 function cutAfter(text: string, from: number, mentions: readonly ShownMention[], next: number): number {
   const wanted = from + unitsAPart;
   if (text.length <= wanted + unitsAPart / 2) return text.length;

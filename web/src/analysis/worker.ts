@@ -10,7 +10,7 @@ import { batches, sectionsOf, shownEntities, shownQuotations } from './sections.
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromWorker) => scope.postMessage(message);
 
-/** Milliseconds; a page whose text comes earlier does without. */
+/** Milliseconds. A text that comes earlier is not kept waiting by this. */
 const untilDrawn = 250;
 
 let give: (module: WebAssembly.Module | null) => void;
@@ -33,7 +33,7 @@ loaded.then(
 
 /** The sections of the last answer, as they were sent. */
 let sent = new Map<string, number>();
-/** Its clean article is being drawn; to find its names meanwhile would take the time from that. */
+/** The question whose clean article is being drawn; its names are looked for after that, so as not to slow it down. */
 let cleaned: Question | null = null;
 
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -57,7 +57,7 @@ function begin(data: Exclude<ToWorker, { type: 'core' | 'drawn' }>): void {
     .catch((error: unknown) => say({ type: 'failed', id, message: wordsOf(error) }));
 }
 
-/** A longer text is read twice in no blink of an eye, and its parts come in one after the other anyway. */
+/** Code units. A longer text takes too long to be read twice, and is shown section by section anyway. */
 const soonCleaned = 100_000;
 
 function clean(analyser: Analyser, question: Question): void {
@@ -69,7 +69,7 @@ function clean(analyser: Analyser, question: Question): void {
   say({ type: 'cleaned', id });
 }
 
-/** Of the fresh, only long texts come here. */
+/** A fresh question comes here only if its text is long: of those alone the progress is told. */
 function analyse(analyser: Analyser, question: Question): void {
   const { id, fresh } = question;
   const answer = answerOf(analyser, question, fresh ? (done) => say({ type: 'progress', id, done }) : undefined);

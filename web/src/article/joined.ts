@@ -1,6 +1,6 @@
 // For browsers that shape the text of each element by itself (WebKit), where ب|لبنان would be drawn as ﺏ|لبنان: a mark that
 // begins or ends in the middle of joined letters takes in those up to the next gap between letters. A joiner (U+200D) at
-// the edge is no way out: WebKit then draws without the letter behind it.
+// the edge is no way out: WebKit then leaves out the letter after it.
 import type { Piece } from './pieces.ts';
 
 /** Letters that do not join the next one (Joining_Type Right_Joining and Non_Joining of Unicode's ArabicShaping.txt). */

@@ -42,7 +42,7 @@ export function decide(document: Document, decisions: readonly BlockDecision[]):
   return { ...document, decisions: [...byBegin.values()].sort((a, b) => a.begin - b.begin) };
 }
 
-/** Decisions name places in the text that was read, so reading it otherwise lets go of them. */
+/** Decisions name places in the text that was read, so they are dropped when it is read in another way. */
 export function readAs(document: Document, how: 'html' | 'text'): Document {
   return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [] };
 }

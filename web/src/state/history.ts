@@ -6,14 +6,14 @@ export interface History<Value, What> {
   readonly future: readonly { readonly value: Value; readonly what: What }[];
 }
 
-/** More steps than a person takes back; the oldest are let go. */
+/** More steps than a person takes back; the oldest are dropped. */
 const longest = 500;
 
 export function historyOf<Value, What>(present: Value): History<Value, What> {
   return { past: [], present, future: [] };
 }
 
-/** A new present; what was undone before is no longer ahead. */
+/** A new present; what was undone before can no longer be redone. */
 export function step<Value, What>(history: History<Value, What>, value: Value, what: What): History<Value, What> {
   if (value === history.present) return history;
   const past = [...history.past, { value: history.present, what }];

@@ -16,7 +16,7 @@ import { PasteBox } from './PasteBox.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Workbench } from './Workbench.tsx';
 
-/** How long a line stays up. */
+/** Milliseconds that a message stays in view. */
 const shownFor = 6_000;
 
 export function App({ store, analyst }: { store: Store<State, Action>; analyst: Analyst }) {

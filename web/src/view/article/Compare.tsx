@@ -92,7 +92,7 @@ function ComparePiece({ piece }: { piece: Compared }) {
   }
 }
 
-/** A <button> is a box of its own, which would part the letters of a word; this stays in the line. */
+/** A <button> is a box of its own, which would separate the letters of a word; this stays in the line. */
 function EditButton({ label, title, undone = false, onChoose, children }: {
   label: string;
   title?: string;
