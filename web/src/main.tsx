@@ -58,7 +58,7 @@ async function restoreSession(): Promise<void> {
   if (kept && kept.documents.length > 0) store.dispatch({ type: 'session', ...kept });
 }
 
-/** Over the shell that the build made (shell.tsx), where that is what the page is. */
+/** Hydrates the shell that the build made (shell.tsx) where the page begins as that; else renders it anew. */
 function draw(): void {
   const root = document.getElementById('page');
   if (!root) return;

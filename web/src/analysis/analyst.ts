@@ -47,7 +47,7 @@ export function analystOf(begin: () => WorkerLike): Analyst {
     return started;
   }
 
-  /** Ends the worker with all it was asked; the next question starts another, so one that cannot start is not started on and on. */
+  /** Ends the worker and every question it has. The next question starts another: started here, one that always fails would never stop. */
   function end(why: string): void {
     worker?.terminate();
     worker = null;
@@ -88,7 +88,7 @@ export function analystOf(begin: () => WorkerLike): Analyst {
     const { id, analysis: before, clean } = underWay;
     if (part.type === 'cleaned') {
       underWay = { id, analysis: analysisOf(before.document, before.rules), clean: before };
-      // The next frame draws what is shown; in the one after, it is.
+      // The next frame draws the clean article; when the one after it begins, it has been painted.
       onNextFrame(() => onNextFrame(() => { if (underWay?.id === id) tell({ type: 'drawn', id }); }));
       return;
     }
@@ -108,7 +108,7 @@ export function analystOf(begin: () => WorkerLike): Analyst {
     }
   }
 
-  /** Is there nothing whole of it in view? */
+  /** Whether no complete analysis of the document is in view. */
   function notShown(document: Document): boolean {
     return !shown || shown.document.id !== document.id || shown.status !== 'done';
   }

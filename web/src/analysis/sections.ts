@@ -109,7 +109,7 @@ function cutAfter(text: string, from: number, mentions: readonly ShownMention[],
   return cut;
 }
 
-/** Of what is many and small, some hundreds at a time. */
+/** Many small items in batches of `size`, to be sent one by one. */
 export function batches<Item>(items: readonly Item[], size: number): Item[][] {
   const all: Item[][] = [];
   for (let i = 0; i < items.length; i += size) all.push(items.slice(i, i + size));

@@ -16,7 +16,7 @@ export function groupsOf(blocks: readonly ShownBlock[]): Group[] {
   return groups;
 }
 
-/** Without the further parts of long blocks. */
+/** One item a block: of a long block that is shown in parts, the first part. */
 export function wholeBlocks(blocks: readonly ShownBlock[]): ShownBlock[] {
   return blocks.filter(({ part }) => part === 0);
 }

@@ -45,7 +45,7 @@ function withDecision<Some extends Names>(article: Some, decision: NameDecision)
 
 /** The mentions that stay, the entities that follow from them in order of first mention, and who said what by them. */
 function rebuilt<Some extends Names>(article: Some, change: (mention: Mention) => Mention | null): Some {
-  /** Indices as they were to indices as they are: of entities that mentions go by, of mentions, of entities that spoke. */
+  /** Old index to new: of the entities that mentions refer to, of mentions, of entities that are speakers. */
   const indices = new Map<number, number>();
   const kept = new Map<number, number>();
   const speakers = new Map<number, number>();

@@ -6,7 +6,7 @@ import workerAddress from '../analysis/worker.ts?worker&url';
 import { scriptAddress } from '../browser/trusted_types.ts';
 import { handover } from './handover.ts';
 
-/** Compiled while it comes in and while the worker starts; one that replaces another gets it ready-made. */
+/** Compiled as it is downloaded, while the worker starts; a worker that replaces another gets the compiled module. */
 const core = handover?.core ?? WebAssembly.compileStreaming(fetch(coreAddress));
 
 export function beginWorker(): Worker {

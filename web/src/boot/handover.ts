@@ -3,11 +3,11 @@ import type { Source } from '../state/document.ts';
 
 export interface Handover {
   readonly core: Promise<WebAssembly.Module>;
-  /** Once; null where it failed to start. */
+  /** The worker, once; after that, or where it failed to start, null. */
   takeWorker(): Worker | null;
   /** Pasted before the page's script was there. */
   readonly sources: Source[];
-  /** The page hears of pastes itself from now on. */
+  /** Ends the catching of pastes: the page's own script listens from now on. */
   stop(): void;
 }
 
@@ -18,7 +18,7 @@ declare global {
 /** In the single-file page there is none. */
 export const handover: Handover | undefined = globalThis.tanqihBoot;
 
-/** What was pasted since the last asking. */
+/** What was pasted since the last call. */
 export function pastedBefore(): Source[] {
   return handover?.sources.splice(0) ?? [];
 }

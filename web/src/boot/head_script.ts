@@ -17,7 +17,7 @@ declare const workerAddress: string;
 let worker: Worker | null = new Worker(scriptAddress(workerAddress), { type: 'module' });
 const core = WebAssembly.compileStreaming(fetch(coreAddress));
 sendModule(worker, core);
-// One that cannot start is no use: the page's script then starts another and hears why.
+// Where it cannot start, the page's script starts another and hears why that fails.
 worker.onerror = () => { worker = null; };
 const sources: Source[] = [];
 globalThis.tanqihBoot = {
@@ -35,13 +35,13 @@ if (isReturningVisit()) {
   const { language, theme, session } = storedPreferences();
   const root = document.documentElement;
   root.dataset['theme'] = theme;
-  // The page stands ready in Arabic, with nothing open. Where it will be another, it is shown when it is that.
+  // The HTML shows the page in Arabic with nothing open. Where it will look otherwise, it is hidden until it does.
   if (language !== 'ar' || (session && sessionIsKept())) root.dataset['shell'] = 'off';
 }
 
 document.addEventListener('paste', take);
 
-/** Into the middle of what is typed, a paste is typing. */
+/** A paste into text that is being typed is part of it: the browser inserts it. */
 function take(event: ClipboardEvent): void {
   const { target, defaultPrevented } = event;
   if (defaultPrevented) return;

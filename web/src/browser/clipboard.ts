@@ -19,7 +19,7 @@ export async function readClipboard(): Promise<Source | null> {
 
 /**
  * Writes the article both ways: what takes formatting keeps headings and direction, what does not gets the
- * text. The promises let the browser count the click as the person's leave while the worker still renders.
+ * text. The promises let the browser count the click as the person's permission while the worker still renders.
  */
 export function writeClipboard(text: string, html: Promise<string>): Promise<void> {
   return write({ 'text/plain': Promise.resolve(text), 'text/html': html });

@@ -50,7 +50,7 @@ export function PasteBox() {
           value={typed}
           onInput={(event) => type(event.currentTarget.value)}
           onPaste={(event) => {
-            // Into the middle of what is typed, a paste is typing.
+            // A paste into text that is being typed is part of it: the browser inserts it.
             const source = typed === '' ? sourceOf(event.clipboardData) : null;
             if (!source) return;
             event.preventDefault();

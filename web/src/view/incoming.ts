@@ -4,13 +4,13 @@ import { handover, pastedBefore } from '../boot/handover.ts';
 import { sourceOf } from '../browser/clipboard.ts';
 import type { Page } from './common/context.ts';
 
-/** Where keys are letters and a paste is text. */
+/** Whether keys typed there are letters, and a paste is inserted. */
 export function inField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement
     && target.matches('input:not([type=checkbox], [type=radio], [type=file]), textarea, select, [contenteditable]');
 }
 
-/** A paste that lands outside of any field, and what is dropped anywhere. @returns whether something hangs over the page */
+/** A paste that lands outside of any field, and what is dropped anywhere. @returns whether something is being dragged over the page */
 export function useIncoming({ dispatch, openFiles }: Page): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {

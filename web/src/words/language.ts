@@ -22,7 +22,7 @@ export function wordsOf(language: Language): Words {
   return made[language]();
 }
 
-/** Makes ready what the first article is told with, while there is time. */
+/** Builds, before the first article comes, the formatters that its summary needs. */
 export function prepareWords(language: Language): void {
   wordsOf(language).say('count_words', { n: 2 });
 }

@@ -1,4 +1,4 @@
-// What a mention comes to (Mention.value of the core), in the words of the language.
+// The normalised value of a mention (Mention.value of the core), in the words of the language.
 import type { MentionType } from 'tanqih';
 
 import type { Language } from '../state/preferences.ts';

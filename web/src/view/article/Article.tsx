@@ -63,7 +63,7 @@ function Notice({ text }: { text: string }) {
   return <p class="notice" lang={language} dir={direction}>{text}</p>;
 }
 
-/** Drawn again only when it is another: an answer names the sections that are as they were. */
+/** Rendered again only when it is another object: an answer keeps the sections that did not change. */
 class Section extends Component<{ section: SectionValue }> {
   override shouldComponentUpdate(next: { section: SectionValue }): boolean {
     return next.section !== this.props.section;

@@ -42,7 +42,7 @@ export const stops = {
   },
 };
 
-/** After a drawing: one block is a stop, and a focus that went with its block comes back to it. */
+/** After each rendering: makes one block a stop, and focuses the block again that had the focus and was replaced. */
 export function keepPlace(article: Element): void {
   if (!article.querySelector('.block[tabindex="0"]')) article.querySelector('.block[id]')?.setAttribute('tabindex', '0');
   if (place === null || document.activeElement !== document.body) return;
