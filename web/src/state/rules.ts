@@ -1,7 +1,7 @@
 // What a person taught the page: it holds for every text, is kept in the browser, and can be undone like any step.
 import type { BlockKind, Options, RepairRule } from 'tanqih';
 
-import { fold } from '../article/fold.ts';
+import { foldLine } from '../article/fold.ts';
 import { blockKinds, repairRules, styles, userNameTypes } from '../article/kinds.ts';
 
 /** Lines that always go. */
@@ -41,17 +41,17 @@ export const noRules: Rules = { repair: {}, style: {}, keep: [], balance: 0, lin
 
 /** Whether a line of a site is one that a rule removes. */
 export function rulesOut(rules: readonly LineRule[], line: string, site: string | null): boolean {
-  const folded = fold(line);
+  const folded = foldLine(line);
   return rules.some((rule) => {
     if (rule.site !== null && rule.site !== site) return false;
-    const words = fold(rule.words);
+    const words = foldLine(rule.words);
     if (words === '') return false;
     return rule.match === 'same' ? folded === words : folded === words || folded.startsWith(`${words} `);
   });
 }
 
 export function sameRule(a: LineRule, b: LineRule): boolean {
-  return a.match === b.match && a.site === b.site && fold(a.words) === fold(b.words);
+  return a.match === b.match && a.site === b.site && foldLine(a.words) === foldLine(b.words);
 }
 
 /** Rules as read from a file or from storage: what is not understood is left out. */
