@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
 import { keyOf } from '../article/names.ts';
@@ -28,7 +28,6 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const [card, setCard] = useState<{ begin: number; mark: HTMLElement } | null>(null);
   const beside = useNextFrame();
   const selected = analysis.entities.find((entity) => keyOf(entity) === state.entity) ?? null;
-  useMarked(analysis, selected, mention);
 
   /** @returns the mark that is looked at now */
   const show = (entity: ShownEntity, at: number): HTMLElement | null => {
@@ -61,7 +60,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
         <Status analysis={analysis} />
         <Summary analysis={analysis} onPanel={goToPanel} />
         {view === 'article'
-          ? <Article analysis={analysis} hidden={preferences.hidden} onMention={open} />
+          ? <Article analysis={analysis} hidden={preferences.hidden} selected={selected} mention={mention} onMention={open} />
           : <compare.View analysis={analysis} />}
       </div>
       {beside && (
@@ -130,16 +129,4 @@ function Card({ begin, mark, analysis, entity, onStep, onClose }: {
         );
     }
   return null;
-}
-
-/** Sets off the mentions of one entity without drawing the article again. */
-function useMarked(analysis: Analysis, entity: ShownEntity | null, mention: number): void {
-  const marked = useRef<HTMLElement[]>([]);
-  useEffect(() => {
-    for (const mark of marked.current) mark.classList.remove('selected', 'current');
-    marked.current = (entity?.mentions ?? []).flatMap((begin) => document.getElementById(`m${begin}`) ?? []);
-    marked.current.forEach((mark) => mark.classList.add('selected'));
-    const current = entity?.mentions[mention];
-    if (current !== undefined) document.getElementById(`m${current}`)?.classList.add('current');
-  }, [analysis, entity, mention]);
 }

@@ -6,7 +6,7 @@ import { directionOf } from '../../article/direction.ts';
 import { groupsOf } from '../../article/groups.ts';
 import { withJoinedLetters } from '../../article/joined.ts';
 import { piecesOf } from '../../article/pieces.ts';
-import type { Section as SectionValue, ShownBlock } from '../../article/types.ts';
+import type { Section as SectionValue, ShownBlock, ShownEntity } from '../../article/types.ts';
 import { joinsAcrossElements } from '../../browser/shaping.ts';
 import type { Preferences } from '../../state/preferences.ts';
 import { useWords } from '../../words/language.ts';
@@ -14,11 +14,16 @@ import { keepPlace, stops } from './block_focus.ts';
 import { BlockTools } from './BlockTools.tsx';
 import { CutRow, RemovedGroup } from './Removed.tsx';
 import { useProgressive } from './use_progressive.ts';
+import { useSelectedMarks } from './use_selected_marks.ts';
 
 /** Types that are hidden are hidden by the style sheet, so that a filter redraws nothing. */
-export function Article({ analysis, hidden, onMention }: {
+export function Article({ analysis, hidden, selected, mention, onMention }: {
   analysis: Analysis;
   hidden: Preferences['hidden'];
+  /** The entity that is looked at. */
+  selected: ShownEntity | null;
+  /** Which of its mentions, from 0. */
+  mention: number;
   onMention(begin: number, mark: HTMLElement): void;
 }) {
   const { say } = useWords();
@@ -28,6 +33,7 @@ export function Article({ analysis, hidden, onMention }: {
   useEffect(() => {
     if (root.current) keepPlace(root.current);
   }, [analysis, drawn]);
+  useSelectedMarks(selected, mention, [analysis, drawn]);
   const openMark = (event: Event) => {
     const mark = event.target instanceof Element ? event.target.closest('mark') : null;
     if (mark && !hidden.some((type) => type === mark.dataset['type'])) onMention(Number(mark.id.slice(1)), mark);
@@ -41,6 +47,7 @@ export function Article({ analysis, hidden, onMention }: {
       dir="rtl"
       tabIndex={-1}
       aria-label={say('article')}
+      aria-busy={drawn < analysis.sections.length}
       data-hidden={hidden.join(' ')}
       onClick={openMark}
       onKeyDown={(event) => {

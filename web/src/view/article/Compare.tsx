@@ -23,7 +23,7 @@ export function Compare({ analysis }: { analysis: Analysis }) {
   );
   const drawn = useProgressive(stretches.length, document.id);
   return (
-    <section class="compare" aria-label={say('compare')}>
+    <section class="compare" aria-label={say('compare')} aria-busy={drawn < stretches.length}>
       <p class="compare-key">
         {say('compare_key')}{' '}
         {edits.length === 0 && document.undone.length === 0 ? say('count_repairs', { n: 0 }) : say('compare_click')}
