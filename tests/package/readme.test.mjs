@@ -60,7 +60,7 @@ describe('in Chromium', async () => {
   const text = 'وصل وزير الخارجية إلى الريـاض اليوم الأربعاء.\n\nإقرأ أيضاً: أسعار النفط تتراجع';
   const clean = 'وصل وزير الخارجية إلى الرياض اليوم الأربعاء.';
   const showsIt = async (page) => {
-    await page.locator('p, h2', { hasText: clean }).waitFor({ timeout: 10_000 });
+    await page.locator('p, h2', { hasText: clean }).waitFor();
     assert.deepEqual(site.complaints, []);
   };
 
