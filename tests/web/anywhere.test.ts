@@ -16,14 +16,16 @@ test('the texts in work are there again, with what was decided, unless that is t
   await tanqih.paste({ text: article });
   await tanqih.article.getByRole('button', { name: /^أعده:/ }).click();
   await expect(tanqih.article.locator('.block', { hasText: insert })).toBeVisible();
-  await page.waitForTimeout(800);
-  await page.reload();
+  await expect.poll(() => tanqih.kept()).toEqual([{ text: article, decisions: 1 }]);
+  await tanqih.reload();
   await expect(tanqih.article.locator('.block', { hasText: insert })).toBeVisible();
 
   await tanqih.button('الإعدادات').click();
   await page.getByRole('checkbox', { name: /النصوص المفتوحة/ }).uncheck();
-  await page.waitForTimeout(200);
-  await page.reload();
+  await expect.poll(() => tanqih.kept()).toEqual([]);
+  await tanqih.reload();
+  // Reads the same storage, so after the page itself has.
+  expect(await tanqih.kept()).toEqual([]);
   await expect(tanqih.box).toBeVisible();
   await expect(tanqih.article).toHaveCount(0);
 });
@@ -61,6 +63,7 @@ plain('an update of the page loses no text', async ({ browser }) => {
     if (!(await caches.keys()).some((name) => name.endsWith('another'))) throw new Error('The new version has no cache.');
   });
   await expect(tanqih.article.getByText(last)).toBeVisible();
+  await expect.poll(async () => (await tanqih.kept()).length).toBe(1);
   await page.reload();
   await expect(tanqih.article.getByText(last)).toBeVisible();
   await context.close();
@@ -76,5 +79,8 @@ plain('one file does it all from a disk, asking for nothing', async ({ page }) =
   await tanqih.open();
   await tanqih.paste({ text: article });
   await expect(tanqih.article.getByText(last)).toBeVisible();
+  // What comes later elsewhere is in the file too.
+  await tanqih.button('الإعدادات').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([tanqih.address]);
 });

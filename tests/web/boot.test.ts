@@ -37,6 +37,7 @@ test('what was typed stays, with the focus', async ({ tanqih, page }) => {
   await tanqih.box.fill(article);
   release();
   await page.waitForLoadState('load');
+  await tanqih.started();
   await expect(tanqih.box).toHaveValue(article);
   await expect(tanqih.box).toBeFocused();
   await tanqih.button('نقح').click();
@@ -67,7 +68,7 @@ plain('on a returning visit nothing is shown that will not be: another language,
   await expect(page.getByRole('heading', { name: 'Paste a whole page' })).toBeVisible();
   await tanqih.button('العربية').click();
   await tanqih.paste({ text: article });
-  await page.waitForTimeout(800);
+  await expect.poll(async () => (await tanqih.kept()).length).toBe(1);
   expect(await before()).toBe('hidden');
   await expect(tanqih.article.getByText(last)).toBeVisible();
   await context.close();

@@ -1,5 +1,5 @@
 import { expect, test } from './tanqih.ts';
-import { answering, articleOf, cleaningOnly, replaceWorker, waitingForDrawn } from './worker.ts';
+import { answering, articleOf, cleaningOnly, letFail, replaceWorker, waitingForDrawn } from './worker.ts';
 
 test('a core that fails says so, keeps the text, and is asked again', async ({ tanqih, page }) => {
   await replaceWorker(tanqih, `self.onmessage = ({ data }) => data.question &&
@@ -29,6 +29,7 @@ test('the clean article does not wait for its names, and stays if they fail', as
   await tanqih.paste({ text: 'نص' }, false);
   await expect(tanqih.article).toContainText('فقرة كاملة.');
   await expect(page.getByRole('alert')).toHaveCount(0);
+  await letFail(tanqih);
   await expect(page.getByRole('alert')).toContainText('memory ran out');
   await expect(tanqih.article).toContainText('فقرة كاملة.');
 });

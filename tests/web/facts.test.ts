@@ -18,6 +18,7 @@ test('what is known of a name: role, country, Latin letters, value, source; and 
   await expect(card).toContainText('EUR 3000000');
   await expect(card).toContainText(/من سياقه.*الثقة/);
   await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
 
   await page.getByRole('tab', { name: 'لمحة' }).click();
   await expect(panel.locator('.timeline time')).toHaveText(['1997', 'يناير 2014', '14 مايو 2024', 'سبتمبر 2024', '2025']);
@@ -27,5 +28,6 @@ test('what is known of a name: role, country, Latin letters, value, source; and 
   await expect(said.filter({ hasText: '«المتحف يعيد إلى المدينة ذاكرتها البحرية»' })).toContainText('هشام الدسوقي');
   await expect(said.filter({ hasText: 'منحة قيمتها' })).toContainText('كلام منقول بمعناه');
   await said.first().getByRole('button', { name: 'هشام الدسوقي' }).click();
+  await expect(tanqih.article.locator('mark.current')).toContainText('الدسوقي');
   await expect(tanqih.article.locator('mark.current')).toBeInViewport();
 });

@@ -36,7 +36,7 @@ test('pasted as HTML', async ({ tanqih, page }) => {
 
   /** Of the paste there are letters alone: no element but the page's own, no handler, no address. */
   async function inert(): Promise<void> {
-    for (const summary of await tanqih.article.locator('summary').all()) await summary.click();
+    await tanqih.unfold();
     expect(await head() === before, 'the page’s head is as it was').toBe(true);
     expect(await page.evaluate(() => ({
       ran: 'ran' in window || document.title === 'ran',

@@ -128,7 +128,6 @@ test('in Chromium', async ({ tanqih, page, context }) => {
 
 plain('in Firefox', async ({ page: blank }) => {
   plain.skip(!existsSync(firefox), `no Firefox at ${firefox}: apt-get install firefox-esr, or set FIREFOX`);
-  plain.setTimeout(120_000);
   const server = await serveAnswering();
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true });
   try {
@@ -147,7 +146,6 @@ plain('in Firefox', async ({ page: blank }) => {
 
 plain('in WebKit', async ({ page: blank }) => {
   plain.skip(noWebKit !== null, noWebKit ?? '');
-  plain.setTimeout(120_000);
   const server = await serveAnswering();
   const browser = await beginWebKit();
   try {

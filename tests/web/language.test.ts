@@ -47,9 +47,10 @@ test('a switch to English leaves no Arabic word in the interface, and is kept', 
   await expect(page).toHaveTitle(/Tanqih/);
   await tanqih.paste({ text: article });
   await page.getByRole('tab', { name: /Removed/ }).click();
+  await expect(page.locator('.removed-list')).toBeVisible();
   expect(await arabicInInterface()).toEqual([]);
 
-  await page.reload();
+  await tanqih.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(await arabicInInterface()).toEqual([]);
   await tanqih.button('العربية').click();

@@ -59,7 +59,7 @@ test('formatting is read where the clipboard has it, and can be left aside', asy
 
 test('what is typed is cleaned on asking', async ({ tanqih, page }) => {
   await tanqih.button('نقح').click();
-  await expect(tanqih.toast).toContainText('لا نص بعد');
+  await tanqih.tells('لا نص بعد');
   await expect(tanqih.box).toBeFocused();
   await tanqih.box.fill(article);
   await page.keyboard.press('Control+Enter');
@@ -70,7 +70,7 @@ test('what is typed is cleaned on asking', async ({ tanqih, page }) => {
 test('the sample shows what the page does', async ({ tanqih }) => {
   await tanqih.button('جرب مثالا').click();
   await tanqih.settled();
-  expect(await tanqih.article.locator('.removed').count()).toBeGreaterThan(2);
+  await expect.poll(() => tanqih.article.locator('.removed').count()).toBeGreaterThan(2);
   await expect(tanqih.article).not.toContainText('undefined');
 });
 
@@ -96,8 +96,9 @@ test.describe('bad input has an answer', () => {
 
 test('markup in a paste stays text', async ({ tanqih, page }) => {
   await tanqih.paste({ text: `<img src=x onerror="document.title='bad'"><script>document.title='bad'</script>\n${article}` });
-  await expect(page).not.toHaveTitle('bad');
+  // Without an element nothing can run, however much later.
   await expect(tanqih.article.locator('img, script')).toHaveCount(0);
+  await expect(page).not.toHaveTitle('bad');
   await tanqih.paste({ html: `<img src="https://elsewhere.example/x.png" onerror="document.title='bad'"><p onclick="x()">${paragraph}</p><p>${last}</p>` });
   await expect(tanqih.article).toContainText(paragraph.slice(0, 20));
   await expect(tanqih.article.locator('img')).toHaveCount(0);

@@ -9,7 +9,10 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  retries: 0,
+  // What a test waits for comes by itself: these only end one that hangs, on a busy machine too.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   use: {
     locale: 'ar',

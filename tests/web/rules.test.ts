@@ -55,7 +55,7 @@ test('a line is taught, goes from other texts too, and is forgotten', async ({ t
   await removed.locator('summary').click();
   await expect(removed).toContainText('قاعدة من قواعدك');
 
-  await page.reload();
+  await tanqih.reload();
   await tanqih.button('الإعدادات').click();
   await page.getByRole('button', { name: /^انس القاعدة/ }).click();
   await expect(page.getByText('لا قواعد بعد.')).toBeVisible();
@@ -95,8 +95,8 @@ test('settings and rules leave and come back as one file', async ({ tanqih, page
   await expect(dialog.getByRole('checkbox', { name: 'مصدر' })).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await dialog.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
-  await expect(tanqih.toast).toContainText('ليس x.json ملف إعدادات');
-  await page.keyboard.press('Escape');
+  await tanqih.tells('ليس x.json ملف إعدادات');
+  await tanqih.closeDialog();
   await tanqih.paste({ text: `${article}المصدر: وكالات\n` });
   await expect(tanqih.article.locator('.block', { hasText: 'المصدر: وكالات' })).toBeVisible();
   await expect(tanqih.article.locator('.removed', { hasText: insert.slice(0, 10) })).toHaveCount(1);
@@ -118,7 +118,7 @@ test('a name of my dictionary is found in every text, and one that is none is no
   await dialog.getByLabel('النوع').selectOption('misc');
   await dialog.getByRole('button', { name: 'أضف إلى معجمي' }).click();
   await expect(dialog.locator('.rules')).toContainText('معرض التمور السنوي');
-  await page.keyboard.press('Escape');
+  await tanqih.closeDialog();
   await tanqih.paste({ text: article });
   const marks = tanqih.article.locator('mark', { hasText: 'معرض التمور السنوي' });
   await expect(marks).toHaveCount(2);

@@ -11,6 +11,9 @@ const dist = path.resolve(import.meta.dirname, '../../web/dist');
 
 export interface Paste { readonly text?: string; readonly html?: string }
 
+/** A text that the page keeps for its next visit. */
+export interface Kept { readonly text: string; readonly decisions: number }
+
 export class Tanqih {
   constructor(readonly page: Page, readonly address: string) {}
 
@@ -24,12 +27,28 @@ export class Tanqih {
 
   async open(): Promise<void> {
     await this.page.goto(this.address);
+    await this.started();
     await expect(this.box).toBeVisible();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.started();
+  }
+
+  /**
+   * Waits until the page's own script, which has run when a page is loaded, has drawn the page and hears keys and drops:
+   * its listeners are set in the task after the first frame, those of this call run in the one after the second.
+   */
+  async started(): Promise<void> {
+    await this.page.waitForFunction(() => document.documentElement.dataset['shell'] === undefined);
+    await this.page.evaluate(() => new Promise<void>((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    }));
   }
 
   get box(): Locator { return this.page.getByRole('textbox', { name: 'النص' }); }
   get article(): Locator { return this.page.getByRole('article'); }
-  get toast(): Locator { return this.page.locator('.toast'); }
 
   button(name: string | RegExp): Locator { return this.page.getByRole('button', { name, exact: true }); }
 
@@ -48,9 +67,44 @@ export class Tanqih {
     if (settles) await this.settled();
   }
 
-  /** The analysis that was asked for is whole. */
+  /** The analysis that was asked for is whole, and drawn to its end. */
   async settled(): Promise<void> {
     await expect(this.button('انسخ المقال').or(this.button('Copy the article'))).toBeEnabled();
+    await expect(this.page.locator('main [aria-busy=true]')).toHaveCount(0);
+  }
+
+  /** Opens every fold of the article, and waits for what is in it: the page draws that when it hears of the opening. */
+  async unfold(): Promise<void> {
+    for (const summary of await this.article.locator('summary').all()) await summary.click();
+    await expect(this.article.locator('details:not(:has(ul))')).toHaveCount(0);
+  }
+
+  /** The page tells this in the line at its foot, or has told it since it was loaded: the line goes by itself. */
+  async tells(text: string): Promise<void> {
+    const told = () => this.page.evaluate(() => (globalThis as { told?: string[] }).told?.join('\n') ?? '');
+    await expect.poll(told).toContain(text);
+  }
+
+  /** The texts that the page has written down for its next visit. */
+  kept(): Promise<Kept[]> {
+    return this.page.evaluate(async () => {
+      const answer = <Result>(request: IDBRequest<Result>) => new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'tanqih')) return [];
+      const database = await answer(indexedDB.open('tanqih'));
+      const last = await answer(database.transaction('session').objectStore('session').get('last'));
+      database.close();
+      return ((last?.documents ?? []) as { source: { text: string }; decisions: object[] }[])
+        .map(({ source, decisions }) => ({ text: source.text, decisions: decisions.length }));
+    });
+  }
+
+  /** Closes the window that lies over the page. */
+  async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.locator('dialog')).toHaveCount(0);
   }
 
   async download(item: RegExp): Promise<string> {
@@ -62,11 +116,11 @@ export class Tanqih {
     return readFileSync(await download.path(), 'utf8');
   }
 
-  /** What the clipboard holds. */
+  /** What the clipboard holds; to be polled: a copy by key reaches it after the page has heard the key. */
   clipboard(type: 'text/plain' | 'text/html'): Promise<string> {
     return this.page.evaluate(async (type) => {
       const [item] = await navigator.clipboard.read();
-      return item ? (await item.getType(type)).text() : '';
+      return item?.types.includes(type) ? (await item.getType(type)).text() : '';
     }, type);
   }
 }
@@ -100,6 +154,20 @@ export const test = base.extend<{ tanqih: Tanqih }, { address: string }>({
         (globalThis as unknown as { reportBreach(what: string): void })
           .reportBreach(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
       });
+    });
+    await page.addInitScript(() => {
+      const told: string[] = [];
+      Object.assign(globalThis, { told });
+      const listener = new MutationObserver(hear);
+      addEventListener('DOMContentLoaded', hear);
+      function hear(): void {
+        const page = document.querySelector('#page');
+        const line = page?.querySelector(':scope > .toast');
+        if (line?.textContent && line.textContent !== told.at(-1)) told.push(line.textContent);
+        // The page may draw itself anew over the one that the HTML brings.
+        if (page) listener.observe(page, { childList: true });
+        if (line) listener.observe(line, { childList: true, characterData: true, subtree: true });
+      }
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const tanqih = new Tanqih(page, address);

@@ -22,29 +22,17 @@ export interface WebKit {
 
 export async function beginWebKit(): Promise<WebKit> {
   const screen = await started(display, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {});
-  const number = screen.told.trim();
-  const port = await freePort();
-  const web = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    // Its sandbox wants rights that a container has not.
-    env: { ...process.env, DISPLAY: `:${number}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+  const { web, port } = await beginDriver(`:${screen.told.trim()}`).catch((error: unknown) => {
+    screen.child.kill();
+    throw error;
   });
-  const ask = async <Value>(method: string, where: string, body?: object): Promise<Value> => {
-    const response = await fetch(`http://127.0.0.1:${port}${where}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
-    const { value } = await response.json() as { value: Value & { message?: string } };
-    if (!response.ok) throw new Error(`WebKitWebDriver, ${where}: ${value.message ?? response.status}`);
-    return value;
-  };
+  const ask = <Value>(method: string, where: string, body?: object) => call<Value>(port, method, where, body);
   const close = (): void => {
     web.kill();
     screen.child.kill();
   };
-  await until(() => ask('GET', '/status')).catch((error: unknown) => {
-    close();
-    throw error;
-  });
   const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', {
-    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] } } },
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] }, timeouts: { script: 150_000 } } },
   });
   const session = `/session/${sessionId}`;
   return {
@@ -60,6 +48,37 @@ export async function beginWebKit(): Promise<WebKit> {
       close();
     },
   };
+}
+
+/** The driver takes no port 0. One that was free may be taken before it is there: then it ends, and another is tried. */
+async function beginDriver(display: string): Promise<{ web: ChildProcess; port: number }> {
+  for (let left = 5; ; left -= 1) {
+    const port = await freePort();
+    const web = spawn(driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      // Its sandbox wants rights that a container has not.
+      env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    });
+    const ended = new Promise<never>((_, reject) => {
+      web.once('error', reject);
+      web.once('exit', (code) => reject(new Error(`${driver} ended with ${code}`)));
+    });
+    try {
+      await Promise.race([until(() => call(port, 'GET', '/status')), ended]);
+      ended.catch(() => {});
+      return { web, port };
+    } catch (error) {
+      web.kill();
+      if (left === 0) throw error;
+    }
+  }
+}
+
+async function call<Value>(port: number, method: string, where: string, body?: object): Promise<Value> {
+  const response = await fetch(`http://127.0.0.1:${port}${where}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const { value } = await response.json() as { value: Value & { message?: string } };
+  if (!response.ok) throw new Error(`WebKitWebDriver, ${where}: ${value.message ?? response.status}`);
+  return value;
 }
 
 function freePort(): Promise<number> {

@@ -5,10 +5,11 @@ import type { FromWorker } from '../../web/src/analysis/protocol.ts';
 import type { Tanqih } from './tanqih.ts';
 
 /** The next pages get this script as their worker. */
-export async function replaceWorker({ page }: Tanqih, script: string): Promise<void> {
+export async function replaceWorker(tanqih: Tanqih, script: string): Promise<void> {
+  const { page } = tanqih;
   await page.route('**/assets/worker-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: script }));
-  await page.reload();
+  await tanqih.reload();
 }
 
 type Part = Omit<Exclude<FromWorker, { type: 'ready' }>, 'id'>;
@@ -47,19 +48,23 @@ export function waitingForDrawn(article: Article): string {
     };`;
 }
 
-/** A worker that gives the clean article, and a while later fails to find its names. */
+/** A worker that gives the clean article, and fails to find its names when `letFail` says so. */
 export function cleaningOnly(article: Article): string {
-  return saying(cleaned(article), { type: 'failed', message: 'memory ran out' } as Part);
+  return `${saying(cleaned(article))}
+    new BroadcastChannel('fail').onmessage = () => self.postMessage({ type: 'failed', id: asked, message: 'memory ran out' });`;
 }
 
-function saying(parts: readonly Part[], later?: Part): string {
+export async function letFail({ page }: Tanqih): Promise<void> {
+  await page.evaluate(() => new BroadcastChannel('fail').postMessage(null));
+}
+
+function saying(parts: readonly Part[]): string {
   return `const parts = ${JSON.stringify(parts)};
-    const later = ${JSON.stringify(later ?? null)};
+    let asked;
     self.onmessage = ({ data }) => {
       if (!data.question) return;
-      const { id } = data.question;
-      parts.forEach((part) => self.postMessage({ ...part, id }));
-      if (later) setTimeout(() => self.postMessage({ ...later, id }), 700);
+      asked = data.question.id;
+      parts.forEach((part) => self.postMessage({ ...part, id: asked }));
     };`;
 }
 
