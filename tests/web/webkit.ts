@@ -59,18 +59,28 @@ async function beginDriver(display: string): Promise<{ web: ChildProcess; port: 
       // Its sandbox wants rights that a container has not.
       env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     });
-    const ended = new Promise<never>((_, reject) => {
-      web.once('error', reject);
-      web.once('exit', (code) => reject(new Error(`${driver} ended with ${code}`)));
+    const failed = new Promise<Error>((resolve) => {
+      web.once('error', resolve);
+      web.once('exit', (code) => resolve(new Error(`${driver} ended with ${code}`)));
     });
-    try {
-      await Promise.race([until(() => call(port, 'GET', '/status')), ended]);
-      ended.catch(() => {});
-      return { web, port };
-    } catch (error) {
-      web.kill();
-      if (left === 0) throw error;
-    }
+    const refusal = await refusalOf(port, failed);
+    if (refusal === null) return { web, port };
+    web.kill();
+    if (left === 0) throw refusal;
+  }
+}
+
+/** Waits until the driver answers. @returns null, or why it does not: it ended, or a minute is over */
+async function refusalOf(port: number, failed: Promise<Error>): Promise<Error | null> {
+  const tries = async (): Promise<null> => {
+    await call(port, 'GET', '/status');
+    return null;
+  };
+  for (let left = 600; ; left -= 1) {
+    const answer = await Promise.race([failed, tries().catch((error: Error) => ({ error }))]);
+    if (answer === null || answer instanceof Error) return answer;
+    if (left === 0) return answer.error;
+    await new Promise((done) => setTimeout(done, 100));
   }
 }
 
@@ -99,15 +109,4 @@ function started(program: string, words: readonly string[], env: Record<string, 
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)));
     child.stdio[3]?.once('data', (data: Buffer) => resolve({ child, told: data.toString() }));
   });
-}
-
-async function until(works: () => Promise<unknown>): Promise<void> {
-  for (let left = 600; ; left -= 1)
-    try {
-      await works();
-      return;
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((done) => setTimeout(done, 100));
-    }
 }
