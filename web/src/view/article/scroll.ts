@@ -15,12 +15,13 @@ export function showBlock(begin: number): void {
   block?.focus({ preventScroll: true });
 }
 
-/** The next mark in the order of the text, or the one before; round at the ends. Hidden types are passed over. */
+/** From the mark that has the focus, or else the one that is looked at, to the next in the text or the one before; round at the ends. Hidden types are passed over. */
 export function stepMark(by: 1 | -1): HTMLElement | null {
   const article = document.getElementById('article');
   const hidden = article?.dataset['hidden']?.split(' ') ?? [];
   const marks = [...(article?.querySelectorAll('mark') ?? [])].filter((mark) => !hidden.includes(mark.dataset['type'] ?? ''));
-  const from = marks.findIndex((mark) => mark === document.activeElement || mark.classList.contains('current'));
+  const focused = marks.indexOf(document.activeElement as HTMLElement);
+  const from = focused < 0 ? marks.findIndex((mark) => mark.classList.contains('current')) : focused;
   const at = from < 0 ? (by > 0 ? 0 : -1) : (from + by) % marks.length;
   const mark = marks.at(at) ?? null;
   mark?.scrollIntoView({ block: 'center', behavior: behaviour() });
