@@ -19,7 +19,8 @@ constexpr std::array stages = {"read"sv,  "repair"sv,   "segment"sv, "label"sv,
                                "strip"sv, "tokenise"sv, "tag"sv,     "link"sv};
 constexpr std::array containers = {"article"sv, "main"sv,   "header"sv,     "footer"sv, "nav"sv,
                                    "aside"sv,   "figure"sv, "figcaption"sv, "time"sv,   "button"sv,
-                                   "quote"sv,   "hidden"sv, "table"sv};
+                                   "quote"sv,   "hidden"sv, "table"sv,      "list"sv};
+static_assert(1U << (containers.size() - 1) == in_list, "a name for each bit of Container");
 constexpr std::array token_kinds = {"word"sv, "number"sv, "punctuation"sv, "symbol"sv,
                                     "url"sv,  "email"sv,  "hashtag"sv,     "handle"sv};
 
