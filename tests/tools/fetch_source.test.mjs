@@ -1,0 +1,127 @@
+// Sources held to their bytes: tools/fetch_source beside an apt that offers what a test says.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const top = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-sources-'));
+after(() => fs.rmSync(top, { recursive: true }));
+const suite = /^VERSION_CODENAME=(.*)$/m.exec(fs.existsSync('/etc/os-release') ? fs.readFileSync('/etc/os-release', 'utf8') : '')?.[1] ?? '';
+
+/** The packages of a mirror: a folder a version, and in it what is unpacked from it. */
+let mirror;
+let folder;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(top, 'case-'));
+  mirror = path.join(folder, 'mirror');
+  write('tools/packages.list', 'gumbo source ruby-nokogiri # the parser\n');
+  write('tools/sources.list', '');
+  fs.copyFileSync(path.join(repository, 'tools/fetch_source'), path.join(folder, 'tools/fetch_source'));
+  // What the script asks of apt, and no more.
+  program('apt-get', `case "$*" in
+    *indextargets*) ;;
+    *update*) echo asked >> "$MIRROR/asked" ;;
+    *--download-only*) version=\${!#}; cp "$MIRROR/\${version#*=}/"* . ;;
+  esac`);
+  program('apt-cache', 'for version in "$MIRROR"/*/; do echo "Version: $(basename "$version")"; done');
+  program('dpkg-source', 'mkdir -p unpacked/gumbo-parser/src; touch "unpacked/gumbo-parser/src/$HEADER" unpacked/LICENSE.md');
+});
+
+function write(file, text) {
+  const where = path.join(folder, file);
+  fs.mkdirSync(path.dirname(where), { recursive: true });
+  fs.writeFileSync(where, text);
+}
+
+function program(name, text) {
+  write(`bin/${name}`, `#!/usr/bin/env bash\nset -euo pipefail\n${text}\n`);
+  fs.chmodSync(path.join(folder, 'bin', name), 0o755);
+}
+
+/** Puts a version on the mirror. @returns {string} the lines that hold to it */
+function offer(version, text = version) {
+  return ['dsc', 'orig.tar.xz', 'debian.tar.xz'].map((end) => {
+    const name = `ruby-nokogiri_${version}.${end}`;
+    const content = `${text} ${end}`;
+    write(`mirror/${version}/${name}`, content);
+    return `gumbo ${suite} ruby-nokogiri ${version} ${name} ${createHash('sha256').update(content).digest('hex')}\n`;
+  }).join('');
+}
+
+function fetched(header = 'gumbo.h') {
+  const { status, stdout, stderr } = spawnSync(path.join(folder, 'tools/fetch_source'), ['gumbo'], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${path.join(folder, 'bin')}:${process.env.PATH}`, MIRROR: mirror, HEADER: header, TANQIH_CACHE: path.join(folder, 'cache') },
+  });
+  return { status, stderr, version: stdout.trim() && path.basename(stdout.trim()), asked: fs.existsSync(path.join(mirror, 'asked')) };
+}
+
+const cached = () => (fs.existsSync(path.join(folder, 'cache/sources')) ? fs.readdirSync(path.join(folder, 'cache/sources')) : []);
+
+test('the listed version is taken, without a word, and a second time from the cache', { skip: !suite }, () => {
+  offer('1.2-1', 'a newer one');
+  write('tools/sources.list', `# a comment\n${offer('1.1-1')}`);
+  const { status, version, stderr } = fetched();
+  assert.equal(status, 0, stderr);
+  assert.equal(version, 'gumbo-1.1-1');
+  assert.equal(stderr, '');
+  fs.rmSync(mirror, { recursive: true });
+  assert.deepEqual(fetched(), { status: 0, stderr: '', version: 'gumbo-1.1-1', asked: false });
+});
+
+test('other bytes under the listed version end it, and nothing is cached', { skip: !suite }, () => {
+  write('tools/sources.list', offer('1.1-1'));
+  offer('1.1-1', 'changed');
+  const { status, stderr } = fetched();
+  assert.equal(status, 1);
+  assert.match(stderr, /ruby-nokogiri=1\.1-1 is not what tools\/sources\.list holds it to/);
+  assert.deepEqual(cached(), []);
+});
+
+test('where the listed version is gone the newer one is taken, and the lines that hold to it are printed', { skip: !suite }, () => {
+  write('tools/sources.list', offer('1.1-1'));
+  fs.rmSync(mirror, { recursive: true });
+  const lines = offer('1.1-2');
+  const { status, version, stderr } = fetched();
+  assert.equal(status, 0, stderr);
+  assert.equal(version, 'gumbo-1.1-2');
+  assert.match(stderr, /WARNING: the source ruby-nokogiri=1\.1-2 is not the one .* \(1\.1-1\)/);
+  const printed = stderr.split('\n').filter((line) => line.includes(' gumbo ')).map((line) => `${line.trim()}\n`);
+  assert.deepEqual(printed.sort(), lines.split(/(?<=\n)/).sort());
+  // From then on the cache has it; the warning stays until it is listed.
+  fs.rmSync(mirror, { recursive: true });
+  const again = fetched();
+  assert.deepEqual([again.version, again.asked], ['gumbo-1.1-2', false]);
+  assert.match(again.stderr, /WARNING/);
+  write('tools/sources.list', lines);
+  assert.equal(fetched().stderr, '');
+});
+
+test('an older one in the cache is not taken for the listed', { skip: !suite }, () => {
+  write('tools/sources.list', offer('1.1-1'));
+  assert.equal(fetched().version, 'gumbo-1.1-1');
+  write('tools/sources.list', offer('1.1-2'));
+  assert.equal(fetched().version, 'gumbo-1.1-2');
+});
+
+test('a distribution that is not listed gets what its mirror has, with a warning', () => {
+  offer('1.9-1');
+  offer('1.10-1');
+  const { status, version, stderr } = fetched('nokogiri_gumbo.h');
+  assert.equal(status, 0, stderr);
+  assert.equal(version, 'gumbo-1.10-1');
+  assert.match(stderr, /WARNING: the source ruby-nokogiri=1\.10-1/);
+});
+
+test('a source without the header, under either name, is told of', () => {
+  offer('1.1-1');
+  const { status, stderr } = fetched('else.h');
+  assert.equal(status, 1);
+  assert.match(stderr, /lacks gumbo\.h nokogiri_gumbo\.h/);
+  assert.deepEqual(cached(), []);
+});
