@@ -23,6 +23,7 @@ const passed =
   built &&
   [
     timed('size of the page', isWithinBudget),
+    step('tests of the tools', 'node', '--test', ...testsIn('tests/tools')),
     step('native tests', 'ctest', '--preset', 'native'),
     step('training documents', 'node', 'training/check_layouts.mjs'),
     step('module tests', 'node', '--test', ...testsIn('tests/wasm')),
