@@ -42,7 +42,7 @@ std::vector<Example> examples_of(std::set<std::u16string> names, const Text& tex
     example.features.begin_item();
     letter_features(form, [&](std::uint32_t feature) { example.features.add(feature); });
     example.labels = {label};
-    example.group = crf::hash(std::u16string_view(form)) % 5;
+    example.group = text_hash(std::u16string_view(form)) % 5;
   };
   for (std::size_t word = 1; word < text.forms.size(); ++word) {
     const std::u16string& form = text.forms[word];

@@ -77,7 +77,7 @@ Bytes word_classes_bytes(const Text& text, std::size_t most_words) {
   order.resize(std::min(order.size(), most_words));
   std::map<std::uint32_t, std::uint16_t> by_key; // the more frequent word has the key
   for (const std::uint32_t word : order)
-    by_key.try_emplace(crf::hash(std::u16string_view(text.forms[word])) >> (32 - word_key_bits),
+    by_key.try_emplace(text_hash(std::u16string_view(text.forms[word])) >> (32 - word_key_bits),
                        fine[word]);
 
   WordTable table;

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "api/knowledge.hpp"
+#include "base/hash.hpp"
 #include "label/constraints.hpp"
 #include "label/line.hpp"
 #include "label/site_key.hpp"
@@ -44,11 +45,9 @@ constexpr std::uint32_t pages_of_paragraph = 6;
 /// The headline of another article, in a list that stands on many pages, has at least so many.
 constexpr std::uint32_t headline_words = 5;
 
-/// 64-bit FNV-1a; 0 stands for no line.
+/// 0 stands for no line.
 std::uint64_t hash_of(std::u16string_view text) {
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char16_t unit : text)
-    hash = (hash ^ unit) * 1099511628211U;
+  const std::uint64_t hash = fnv_64(text);
   return hash == 0 ? 1 : hash;
 }
 

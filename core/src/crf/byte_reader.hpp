@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <span>
 
+#include "base/hash.hpp"
+
 namespace tanqih::crf {
 
 /// Little-endian numbers; `ok` is false from the first one that is not there, and what is read then
@@ -60,10 +62,10 @@ private:
 
 /// The checksum of a trained file: FNV-1a over its bytes.
 [[nodiscard]] constexpr std::uint32_t checksum(std::span<const std::byte> bytes) {
-  std::uint32_t value = 0x811C9DC5U;
+  std::uint32_t hash = fnv_basis_32;
   for (const std::byte byte : bytes)
-    value = (value ^ std::to_integer<std::uint32_t>(byte)) * 0x01000193U;
-  return value;
+    hash = fnv_step(hash, std::to_integer<std::uint32_t>(byte));
+  return hash;
 }
 
 /// Whether `bytes` begin with `magic`, and then the checksum of all the rest, which is what `body`

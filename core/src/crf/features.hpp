@@ -3,35 +3,9 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace tanqih::crf {
-
-/// A hash whose bits all depend on all bits of `value` (the finaliser of MurmurHash3, Appleby
-/// 2008).
-[[nodiscard]] constexpr std::uint32_t mix(std::uint32_t value) {
-  value ^= value >> 16;
-  value *= 0x85EBCA6BU;
-  value ^= value >> 13;
-  value *= 0xC2B2AE35U;
-  value ^= value >> 16;
-  return value;
-}
-
-/// The hash of two hashes in order: combine(a, b) != combine(b, a).
-[[nodiscard]] constexpr std::uint32_t combine(std::uint32_t first, std::uint32_t second) {
-  return mix(first * 0x9E3779B1U + second);
-}
-
-/// FNV-1a over code units, mixed. Equal on all platforms.
-template <class Unit>
-[[nodiscard]] constexpr std::uint32_t hash(std::basic_string_view<Unit> text) {
-  std::uint32_t value = 0x811C9DC5U;
-  for (const Unit unit : text)
-    value = (value ^ static_cast<std::uint32_t>(unit)) * 0x01000193U;
-  return mix(value);
-}
 
 /// The features of a sequence, item by item. All are binary: a real value is given as the hash of
 /// the bucket that it falls in. Reuse one buffer for many sequences: clear() keeps its memory.

@@ -5,13 +5,12 @@
 #include <cstdint>
 
 #include "base/characters.hpp"
+#include "base/hash.hpp"
 #include "label/vocabulary.hpp"
 
 namespace tanqih {
 
 namespace {
-
-using crf::combine;
 
 /// What a line looks like in one glance; cues and dates go before shape.
 enum Glance : std::uint8_t {
@@ -207,7 +206,7 @@ constexpr std::size_t most_features = 256;
 constexpr auto template_hashes = [] {
   std::array<std::uint32_t, most_features> hashes{};
   for (std::uint32_t number = 0; number < hashes.size(); ++number)
-    hashes[number] = crf::mix(number);
+    hashes[number] = mix(number);
   return hashes;
 }();
 
@@ -445,7 +444,7 @@ private:
     add(mine, zone);
     add(mine, here);
     add(mine, rules_[i].confidence);
-    add(crf::hash(std::string_view(rules_[i].reason)));
+    add(text_hash(std::string_view(rules_[i].reason)));
     add(rule(i, -1), mine, rule(i, 1));
     add(rule(i, -1), mine);
     // place
@@ -615,18 +614,18 @@ private:
     const bool brief = line.words <= 6;
     const std::uint32_t at = template_;
     if (count > 0)
-      add(crf::hash(all[0]), brief);
+      add(text_hash(all[0]), brief);
     template_ = at + 1;
     if (count > 1)
-      add(crf::hash(all[0]), crf::hash(all[1]));
+      add(text_hash(all[0]), text_hash(all[1]));
     template_ = at + 2;
     if (brief && count > 0)
-      add(crf::hash(last));
+      add(text_hash(last));
     template_ = at + 3;
     if (brief)
       for (std::size_t n = 0; n < count; ++n) {
         template_ = at + 3;
-        add(crf::hash(all[n]));
+        add(text_hash(all[n]));
       }
     template_ = at + 4;
   }
@@ -647,7 +646,7 @@ private:
         ++end;
       if (end - at >= 4) {
         template_ = at_template;
-        add(crf::hash(text.substr(at, end - at)));
+        add(text_hash(text.substr(at, end - at)));
         ++count;
       }
       at = std::max(end, at + 1);

@@ -2,7 +2,7 @@
 
 #include <unicode/uchar.h>
 
-#include "crf/features.hpp"
+#include "base/hash.hpp"
 
 namespace tanqih {
 
@@ -53,9 +53,7 @@ Stems content_stems(std::u16string_view text) {
     at = end;
     if (word.size() < 4)
       continue;
-    std::uint32_t hash = 2166136261u; // FNV-1a
-    for (const char16_t unit : stem(word))
-      hash = (hash ^ unit) * 16777619u;
+    const std::uint32_t hash = fnv_32(stem(word));
     if (stems.empty())
       stems.reserve((text.size() - at) / 6 + 1);
     stems.push_back(hash == 0 ? 1 : hash);
@@ -66,7 +64,7 @@ Stems content_stems(std::u16string_view text) {
 /// Where the stem is or would be.
 std::size_t Vocabulary::place_of(std::uint32_t stem) const {
   const std::size_t last = slots_.size() - 1;
-  std::size_t at = crf::mix(stem) & last;
+  std::size_t at = mix(stem) & last;
   while (slots_[at] != 0 && slots_[at] != stem)
     at = (at + 1) & last;
   return at;

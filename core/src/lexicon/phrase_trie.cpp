@@ -27,7 +27,7 @@ PhraseTrie::Hash PhraseTrie::hash_of(std::u16string_view folded) {
 PhraseTrie::Word PhraseTrie::find_word(Hash hash, std::u16string_view prefix,
                                        std::u16string_view folded) const {
   const std::size_t length = prefix.size() + folded.size();
-  for (std::size_t at = place_of(hash, words_.size());; at = (at + 1) & (words_.size() - 1)) {
+  for (std::size_t at = place_in(hash, words_.size());; at = (at + 1) & (words_.size() - 1)) {
     const Slot& slot = words_[at];
     if (slot.word == no_word)
       return no_word;
@@ -46,7 +46,7 @@ PhraseTrie::Word PhraseTrie::add_word(std::u16string_view folded) {
   if (2 * hashes_.size() >= words_.size())
     grow_words();
   const auto word = static_cast<Word>(hashes_.size());
-  std::size_t at = place_of(hash, words_.size());
+  std::size_t at = place_in(hash, words_.size());
   while (words_[at].word != no_word)
     at = (at + 1) & (words_.size() - 1);
   words_[at] = {static_cast<std::uint32_t>(pool_.size()), static_cast<std::uint16_t>(folded.size()),
@@ -62,7 +62,7 @@ void PhraseTrie::grow_words() {
   for (const Slot& slot : words_) {
     if (slot.word == no_word)
       continue;
-    std::size_t at = place_of(hashes_[slot.word], grown.size());
+    std::size_t at = place_in(hashes_[slot.word], grown.size());
     while (grown[at].word != no_word)
       at = (at + 1) & (grown.size() - 1);
     grown[at] = slot;
@@ -74,7 +74,7 @@ PhraseTrie::Node PhraseTrie::child(Node node, Word word) const {
   if (node == root)
     return first_[word];
   const std::uint64_t key = edge_key(node, word);
-  for (std::size_t at = place_of(edge_hash(key), edges_.size());;
+  for (std::size_t at = place_in(edge_hash(key), edges_.size());;
        at = (at + 1) & (edges_.size() - 1)) {
     const Edge& edge = edges_[at];
     if (edge.to == nowhere || edge.from == key)
@@ -93,7 +93,7 @@ PhraseTrie::Node PhraseTrie::add_child(Node node, Word word) {
   if (2 * ++edge_count_ >= edges_.size())
     grow_edges();
   const std::uint64_t key = edge_key(node, word);
-  std::size_t at = place_of(edge_hash(key), edges_.size());
+  std::size_t at = place_in(edge_hash(key), edges_.size());
   while (edges_[at].to != nowhere)
     at = (at + 1) & (edges_.size() - 1);
   edges_[at] = {key, added};
@@ -105,7 +105,7 @@ void PhraseTrie::grow_edges() {
   for (const Edge& edge : edges_) {
     if (edge.to == nowhere)
       continue;
-    std::size_t at = place_of(edge_hash(edge.from), grown.size());
+    std::size_t at = place_in(edge_hash(edge.from), grown.size());
     while (grown[at].to != nowhere)
       at = (at + 1) & (grown.size() - 1);
     grown[at] = edge;

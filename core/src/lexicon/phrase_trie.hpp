@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/hash.hpp"
+
 namespace tanqih {
 
 /// Words are folded (text/fold) and numbered; a node is a phrase or the beginning of one. Nothing
@@ -24,7 +26,7 @@ public:
   /// u'ا'). All ends of one word, which is what is left when proclitics are off, cost one pass.
   using Hash = std::uint64_t;
   [[nodiscard]] static constexpr Hash front(Hash hash, char16_t unit) {
-    return (hash ^ unit) * 0x9E3779B97F4A7C15U;
+    return (hash ^ unit) * golden_64;
   }
   static constexpr Hash empty_hash = 0x51ED270B9F5B7A35U;
   [[nodiscard]] static Hash hash_of(std::u16string_view folded);
@@ -56,13 +58,10 @@ private:
 
   void grow_words();
   void grow_edges();
-  static std::size_t place_of(std::uint64_t hash, std::size_t size) {
-    return (hash ^ (hash >> 32)) & (size - 1);
-  }
   static std::uint64_t edge_key(Node node, Word word) {
     return (static_cast<std::uint64_t>(node) << 32) | word;
   }
-  static std::uint64_t edge_hash(std::uint64_t key) { return key * 0x9E3779B97F4A7C15U; }
+  static std::uint64_t edge_hash(std::uint64_t key) { return key * golden_64; }
 
   std::u16string pool_;      ///< the words, one behind the other
   std::vector<Slot> words_;  ///< open addressing, a power of two, half empty

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/hash.hpp"
 #include "text/fold.hpp"
+#include "text/tokenise.hpp"
 
 namespace tanqih {
 
@@ -18,13 +20,6 @@ constexpr std::size_t most_kept = 2048;
 void add(Readings& found, PhraseTrie::Node node, std::size_t stem, bool article) {
   if (node != PhraseTrie::nowhere)
     found.readings[found.count++] = {node, static_cast<std::uint8_t>(stem), article};
-}
-
-std::uint64_t identity_of(std::u16string_view word, std::uint8_t stems) {
-  std::uint64_t value = 0xCBF29CE484222325U; // FNV-1a
-  for (const char16_t unit : word)
-    value = (value ^ unit) * 0x100000001B3U;
-  return ((value ^ stems) * 0x100000001B3U) | 1U;
 }
 
 } // namespace
@@ -77,7 +72,7 @@ ReadingCache::ReadingCache(const PhraseTrie& phrases, std::size_t words)
 
 const Readings& ReadingCache::operator()(std::u16string_view word, std::uint8_t stems) {
   const std::uint64_t identity = identity_of(word, stems);
-  Slot& slot = slots_[(identity ^ identity >> 32) & (slots_.size() - 1)];
+  Slot& slot = slots_[place_in(identity, slots_.size())];
   if (slot.identity != identity) {
     slot.identity = identity;
     slot.readings = read_word(phrases_, word, stems);

@@ -6,7 +6,7 @@
 #include <bit>
 #include <cstdint>
 
-#include "crf/features.hpp"
+#include "base/hash.hpp"
 #include "names/word_facts.hpp"
 
 namespace tanqih {
@@ -34,7 +34,7 @@ inline constexpr std::string_view name_feature_set = "names-5";
 /// The template's number keeps equal values of different features apart.
 [[nodiscard]] constexpr std::uint32_t feature_hash(FeatureGroup group, unsigned number,
                                                    std::uint32_t value) {
-  return crf::combine(static_cast<std::uint32_t>(group) * 64 + number, value);
+  return combine(static_cast<std::uint32_t>(group) * 64 + number, value);
 }
 
 /// Two numbers in one, each below 4,096 or the first another two of which the first is below 256.
@@ -122,11 +122,11 @@ void form_features(const Facts& facts, const WordFacts& word, int distance, Add&
     const std::size_t size = word.letter_count + 2U;
     for (std::size_t i = 0; i + 3 <= size; ++i) {
       std::uint32_t value = letters[i];
-      value = value * 0x01000193U + letters[i + 1];
-      value = value * 0x01000193U + letters[i + 2];
+      value = value * fnv_prime_32 + letters[i + 1];
+      value = value * fnv_prime_32 + letters[i + 2];
       feature(Group::piece, 3, value);
       if (i + 4 <= size)
-        feature(Group::piece, 4, value * 0x01000193U + letters[i + 3]);
+        feature(Group::piece, 4, value * fnv_prime_32 + letters[i + 3]);
     }
   }
   feature(Group::shape, 1, word.shape);
@@ -193,11 +193,10 @@ void pair_features(const WordFacts& first, const WordFacts& second, bool of_seco
 // keys, hashes of that and never 0.
 
 namespace keys {
-inline constexpr std::uint64_t prime = 0x9E3779B97F4A7C15U;
 /// Of two hashes in order, into the high bits.
 [[nodiscard]] constexpr std::uint64_t join(std::uint64_t first, std::uint64_t second) {
-  const std::uint64_t key = first * prime;
-  return ((key ^ key >> 32) ^ second) * prime | 1U;
+  const std::uint64_t key = first * golden_64;
+  return ((key ^ key >> 32) ^ second) * golden_64 | 1U;
 }
 } // namespace keys
 
@@ -256,7 +255,7 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   feature(Group::lexicon_pair, 3, pack(pack(near(-2).lexical, last.lexical), lexical));
   feature(Group::lexicon_pair, 4, pack(last.lexical, known.middle));
   feature(Group::lexicon_pair, 5, pack(next.lexical, known.middle));
-  feature(Group::lexicon_pair, 6, crf::combine(last.form, lexical));
+  feature(Group::lexicon_pair, 6, combine(last.form, lexical));
 
   const std::uint32_t foreign = word.stem_foreign;
   const std::uint32_t repeats = word.repeats;

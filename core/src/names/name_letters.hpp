@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "crf/features.hpp"
+#include "base/hash.hpp"
 #include "crf/model.hpp"
 
 namespace tanqih {
@@ -27,16 +27,16 @@ template <class Add> void letter_features(std::u16string_view folded, Add&& add)
   std::uint32_t last = u'^';
   const auto next = [&](char16_t letter) {
     const std::uint32_t pair = last << 16 | letter;
-    add(crf::mix(pair));
+    add(mix(pair));
     if (before != 0)
-      add(crf::combine(before, pair));
+      add(combine(before, pair));
     before = last;
     last = letter;
   };
   for (const char16_t letter : folded)
     next(letter);
   next(u'$');
-  add(crf::combine(1, static_cast<std::uint32_t>(std::min<std::size_t>(folded.size(), 10))));
+  add(combine(1, static_cast<std::uint32_t>(std::min<std::size_t>(folded.size(), 10))));
 }
 
 /// From 1, an Arabic word by all its letters, to `foreign_steps`, a foreign name by all of them; 0:

@@ -133,7 +133,7 @@ private:
     std::array<Sums, Rows> rows;
   };
   [[nodiscard]] std::size_t place_of(std::uint64_t key) const {
-    return static_cast<std::size_t>(key * keys::prime >> shift_);
+    return static_cast<std::size_t>(key * golden_64 >> shift_);
   }
 
   Weigher& weigher_;

@@ -4,7 +4,7 @@
 #include <bit>
 #include <vector>
 
-#include "crf/features.hpp"
+#include "base/hash.hpp"
 
 namespace tanqih {
 
@@ -53,7 +53,7 @@ void count_repetitions(Facts& facts) {
       return no_key;
     const std::uint32_t first = key_of(words[at]);
     const std::uint32_t second = key_of(words[at + 1]);
-    return first == no_key || second == no_key ? no_key : crf::combine(first, second);
+    return first == no_key || second == no_key ? no_key : combine(first, second);
   };
   const auto change = [&](std::size_t at, int by) {
     if (const std::uint32_t key = key_of(words[at]); key != no_key)

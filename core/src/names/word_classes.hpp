@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "crf/features.hpp"
 #include "tanqih/result.hpp"
 
 namespace tanqih {
@@ -35,7 +34,7 @@ public:
   /// Error: damaged_data.
   [[nodiscard]] static Result<WordClasses> read(std::span<const std::byte> bytes);
 
-  /// By crf::hash of the folded word.
+  /// By text_hash of the folded word.
   [[nodiscard]] WordClass find(std::uint32_t hash) const;
 
 private:

@@ -8,6 +8,7 @@
 #include <unicode/uchar.h>
 
 #include "base/characters.hpp"
+#include "base/hash.hpp"
 #include "names/name_letters.hpp"
 #include "names/repetition.hpp"
 #include "text/fold.hpp"
@@ -72,20 +73,13 @@ std::uint16_t shape_of(std::u16string_view folded, std::uint8_t edges) {
   return static_cast<std::uint16_t>(shape | length << 4 | unsigned{edges} << 8);
 }
 
-std::uint64_t identity_of(std::u16string_view word, std::uint8_t stems) {
-  std::uint64_t value = 0xCBF29CE484222325U; // FNV-1a
-  for (const char16_t unit : word)
-    value = (value ^ unit) * 0x100000001B3U;
-  return ((value ^ stems) * 0x100000001B3U) | 1U;
-}
-
 Affixes affixes(std::u16string_view folded, bool from_end) {
   Affixes found;
   found.count = static_cast<std::uint8_t>(std::min(folded.size(), longest_affix));
-  std::uint32_t value = 0x811C9DC5U;
+  std::uint32_t hash = fnv_basis_32;
   for (std::size_t i = 0; i < found.count; ++i) {
-    value = (value ^ (from_end ? folded[folded.size() - 1 - i] : folded[i])) * 0x01000193U;
-    found.hashes[i] = value;
+    hash = fnv_step(hash, from_end ? folded[folded.size() - 1 - i] : folded[i]);
+    found.hashes[i] = hash;
   }
   return found;
 }
@@ -111,7 +105,7 @@ void tell_stems(const WordClasses& classes, std::u16string_view original, std::u
     append_form(original.substr(at), stem);
     if (stem.size() < 2)
       continue;
-    const std::uint32_t hash = crf::hash(std::u16string_view(stem));
+    const std::uint32_t hash = text_hash(std::u16string_view(stem));
     word.stems[word.stem_count++] = hash;
     if (stem.size() < 3)
       continue;
@@ -131,7 +125,7 @@ WordFacts facts_of(const WordModels& models, std::u16string_view original, std::
   word.edges = append_form(original, letters);
   const std::u16string_view folded = std::u16string_view(letters).substr(word.letters);
   word.letter_count = static_cast<std::uint8_t>(std::min(folded.size(), WordFacts::most_letters));
-  word.form = crf::hash(folded);
+  word.form = text_hash(folded);
   word.shape = shape_of(folded, word.edges);
   word.word_class = models.classes.find(word.form);
   if ((word.edges & 4) == 0) {
@@ -153,7 +147,7 @@ public:
 
   static constexpr std::size_t never = SIZE_MAX;
   std::size_t exchange(std::uint64_t identity, std::size_t at) {
-    Slot& slot = slots_[(identity ^ identity >> 32) & (slots_.size() - 1)];
+    Slot& slot = slots_[place_in(identity, slots_.size())];
     const Slot last = std::exchange(slot, {identity, at});
     return last.identity == identity ? last.at : never;
   }

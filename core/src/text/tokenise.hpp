@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/hash.hpp"
 #include "tanqih/span.hpp"
 
 namespace tanqih {
@@ -47,5 +48,11 @@ void tokenise(std::u16string_view text, Span span, std::vector<Token>& into);
 
 /// The `stems` of one word.
 [[nodiscard]] std::uint8_t stems_of(std::u16string_view word);
+
+/// A hash of a word as it stands and of where it may be parted, never 0: what caches of things that
+/// depend on these two know it by.
+[[nodiscard]] constexpr std::uint64_t identity_of(std::u16string_view word, std::uint8_t stems) {
+  return fnv_step(fnv_64(word), stems) | 1U;
+}
 
 } // namespace tanqih

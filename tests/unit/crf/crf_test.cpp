@@ -24,7 +24,7 @@ const Task three = {.labels = {"O", "B", "I"},
                     .feature_set = "test-1"};
 
 std::uint32_t feature(std::u16string_view word) {
-  return hash(word);
+  return text_hash(word);
 }
 
 Features features_of(const std::vector<std::vector<std::u16string>>& items) {

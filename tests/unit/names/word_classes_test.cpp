@@ -9,7 +9,7 @@ namespace tanqih {
 namespace {
 
 std::uint32_t key_of(std::u16string_view form) {
-  return crf::hash(form) >> (32 - word_key_bits);
+  return text_hash(form) >> (32 - word_key_bits);
 }
 
 train::Bytes small_table() {
@@ -24,11 +24,11 @@ train::Bytes small_table() {
 TEST(WordClasses, TellWhatTheFileHas) {
   const auto words = WordClasses::read(small_table());
   ASSERT_TRUE(words.ok());
-  const WordClass damascus = words.value().find(crf::hash(std::u16string_view(u"دمشق")));
+  const WordClass damascus = words.value().find(text_hash(std::u16string_view(u"دمشق")));
   EXPECT_EQ(damascus.fine, 2);
   EXPECT_EQ(damascus.middle, 5);
   EXPECT_EQ(damascus.coarse, 3);
-  EXPECT_EQ(words.value().find(crf::hash(std::u16string_view(u"غريب"))).fine, 0);
+  EXPECT_EQ(words.value().find(text_hash(std::u16string_view(u"غريب"))).fine, 0);
 }
 
 TEST(WordClasses, RefuseDamagedBytes) {
@@ -51,14 +51,14 @@ TEST(WordClasses, ReadOrRefuseAnyBytesUnderARightChecksum) {
       changed[i] = static_cast<std::byte>(value);
       const auto words = WordClasses::read(train::wrapped("TQWC", changed));
       if (words.ok())
-        (void)words.value().find(crf::hash(std::u16string_view(u"دمشق")));
+        (void)words.value().find(text_hash(std::u16string_view(u"دمشق")));
     }
 }
 
 TEST(WordClasses, TheShippedFileKnowsFrequentWords) {
   const auto words = WordClasses::read(models::word_classes);
   ASSERT_TRUE(words.ok());
-  const auto find = [&](std::u16string_view form) { return words.value().find(crf::hash(form)); };
+  const auto find = [&](std::u16string_view form) { return words.value().find(text_hash(form)); };
   for (const std::u16string_view form : {u"في", u"القاهره", u"الرييس", u"وقال", u"محمد"})
     EXPECT_NE(find(form).fine, 0);
   // Weekdays stand between the same words, so they have one class.

@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "crf/features.hpp"
+#include "base/hash.hpp"
 #include "knowledge.hpp"
 #include "names/given_words.hpp"
 
@@ -19,7 +19,7 @@ Facts facts_of(const std::vector<std::u16string>& words, const std::vector<Menti
 }
 
 std::uint32_t hash_of(std::u16string_view form) {
-  return crf::hash(form);
+  return text_hash(form);
 }
 
 TEST(WordFacts, FormsAreFoldedAndWithoutMarksAtTheirEnds) {
