@@ -2,8 +2,8 @@
 import { hydrate, render } from 'preact';
 
 import './style/index.css';
-import { analystOf } from './analysis/analyst.ts';
 import { whenIdle } from './analysis/when_idle.ts';
+import { workerClientOf } from './analysis/worker_client.ts';
 import { beginWorker } from './boot/begin_worker.ts';
 import { handover, pastedBefore } from './boot/handover.ts';
 import { onNextFrame } from './browser/frames.ts';
@@ -25,13 +25,13 @@ const patience = 300;
 
 /** Settings are read before the page is drawn; in the single-file page too, of which nothing is drawn before its script runs. */
 const known = isReturningVisit() || !handover;
-const analyst = analystOf(beginWorker);
+const client = workerClientOf(beginWorker);
 const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings));
 
 store.listen((state, before) => {
   const { rules } = state.desk.present;
   const document = currentDocument(state);
-  if (document && (document !== currentDocument(before) || rules !== before.desk.present.rules)) analyst.ask(document, rules);
+  if (document && (document !== currentDocument(before) || rules !== before.desk.present.rules)) client.ask(document, rules);
   if (state.preferences !== before.preferences || rules !== before.desk.present.rules)
     keepSettings({ preferences: state.preferences, rules });
 });
@@ -48,7 +48,7 @@ else {
     prepareWords(store.get().preferences.language);
   }));
 }
-whenIdle(analyst, () => {
+whenIdle(client, () => {
   prefetchViews();
   workOffline();
 });
@@ -62,7 +62,7 @@ async function restoreSession(): Promise<void> {
 function draw(): void {
   const root = document.getElementById('page');
   if (!root) return;
-  const page = <App store={store} analyst={analyst} />;
+  const page = <App store={store} client={client} />;
   if (store.get().preferences.language === 'ar' && store.get().desk.present.documents.length === 0) hydrate(page, root);
   else {
     root.replaceChildren();

@@ -2,15 +2,15 @@
 // the page's script takes it over as it is.
 import { renderToString } from 'preact-render-to-string';
 
-import type { Analyst } from './analysis/analyst.ts';
-import { firstState, reduce } from './state/state.ts';
+import type { WorkerClient } from './analysis/worker_client.ts';
 import { firstPreferences } from './state/preferences.ts';
 import { noRules } from './state/rules.ts';
+import { firstState, reduce } from './state/state.ts';
 import { storeOf } from './state/store.ts';
 import { App } from './view/App.tsx';
 
 const nothing = () => {};
-const idle: Analyst = {
+const idle: WorkerClient = {
   ask: nothing,
   cancel: nothing,
   render: () => Promise.resolve(''),
@@ -19,5 +19,5 @@ const idle: Analyst = {
 };
 
 export const shell = renderToString(
-  <App store={storeOf(reduce, firstState({ preferences: firstPreferences, rules: noRules }))} analyst={idle} />,
+  <App store={storeOf(reduce, firstState({ preferences: firstPreferences, rules: noRules }))} client={idle} />,
 );

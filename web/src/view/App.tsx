@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import type { Analyst } from '../analysis/analyst.ts';
+import type { WorkerClient } from '../analysis/worker_client.ts';
 import { siteOf } from '../article/sites.ts';
 import { openFiles } from '../browser/files.ts';
 import { currentDocument, type Action, type State } from '../state/state.ts';
@@ -19,9 +19,9 @@ import { Workbench } from './Workbench.tsx';
 /** Milliseconds that a message stays in view. */
 const shownFor = 6_000;
 
-export function App({ store, analyst }: { store: Store<State, Action>; analyst: Analyst }) {
+export function App({ store, client }: { store: Store<State, Action>; client: WorkerClient }) {
   const state = useListened(store);
-  const analysis = useListened(analyst);
+  const analysis = useListened(client);
   const { preferences, desk } = state;
   const words = useMemo(() => wordsOf(preferences.language), [preferences.language]);
   const [message, tell] = useMessage();
@@ -29,7 +29,7 @@ export function App({ store, analyst }: { store: Store<State, Action>; analyst: 
   const [line, teach] = useState<string | null>(null);
   const page = useMemo<Page>(() => ({
     dispatch: store.dispatch,
-    analyst,
+    client,
     tell,
     teach,
     openFiles: (files) => {
@@ -38,9 +38,9 @@ export function App({ store, analyst }: { store: Store<State, Action>; analyst: 
         store.dispatch({ type: 'open', sources });
       });
     },
-  }), [store, analyst]);
+  }), [store, client]);
   useDocumentElement(state, words);
-  useShortcuts(store, analyst, page, words, () => setWindow('help'));
+  useShortcuts(store, client, page, words, () => setWindow('help'));
   const dropping = useIncoming(page);
 
   const document = currentDocument(state);

@@ -12,13 +12,13 @@ import { Menu, MenuItem } from './common/Menu.tsx';
 /** Copying the article, formatted and plain at once; the other forms in a menu beside it. */
 export function CopyMenu({ analysis: { document, rules, head, status } }: { analysis: Analysis }) {
   const { say } = useWords();
-  const { analyst, tell } = usePage();
+  const { client, tell } = usePage();
   const ready = status === 'done' && head !== null;
   const copied = (written: Promise<void>) => {
     const words = say('count_words', { n: head?.statistics.words ?? 0 });
     written.then(() => tell('copied', { words }), () => tell('copy_failed'));
   };
-  const form = (format: Format) => analyst.render(document, rules, format);
+  const form = (format: Format) => client.render(document, rules, format);
   return (
     <div class="joined">
       <button class="button primary" type="button" disabled={!ready} onClick={() => head && copied(writeClipboard(head.clean, form('html')))}>
@@ -39,11 +39,11 @@ export function DownloadMenu({ documents, analysis: { document, rules, head, sta
   analysis: Analysis;
 }) {
   const { say } = useWords();
-  const { analyst, tell } = usePage();
+  const { client, tell } = usePage();
   const failed = (error: unknown) => tell('download_failed', { why: error instanceof Error ? error.message : String(error) });
   const save = async (format: Format) => {
     const name = fileName(head?.clean ?? '');
-    const text = await analyst.render(document, rules, format);
+    const text = await client.render(document, rules, format);
     const { end, type } = fileTypes[format];
     saveFile(`${name}.${end}`, new Blob([fileContent(format, text, name)], { type: `${type};charset=utf-8` }));
   };
@@ -53,7 +53,7 @@ export function DownloadMenu({ documents, analysis: { document, rules, head, sta
     for (const one of documents) {
       const name = fileName(nameOf(one).replace(/\.\w+$/, ''));
       for (const format of ['text', 'html', 'markdown', 'json'] as const) {
-        const text = await analyst.render(one, rules, format);
+        const text = await client.render(one, rules, format);
         files.push({ name: `${name}.${fileTypes[format].end}`, content: fileContent(format, text, name) });
       }
     }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-import type { Analyst } from '../analysis/analyst.ts';
+import type { WorkerClient } from '../analysis/worker_client.ts';
 import type { Action, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Words } from '../words/language.ts';
@@ -13,7 +13,7 @@ import { inField } from './incoming.ts';
 /** The keys of the whole page; fields, menus and windows keep theirs. */
 export function useShortcuts(
   store: Store<State, Action>,
-  analyst: Analyst,
+  client: WorkerClient,
   { dispatch, tell }: Page,
   { say }: Words,
   openHelp: () => void,
@@ -56,7 +56,7 @@ export function useShortcuts(
     };
     /** Ctrl C with nothing chosen copies the article. */
     const onCopy = (event: ClipboardEvent) => {
-      const analysis = analyst.get();
+      const analysis = client.get();
       if (inField(event.target) || getSelection()?.isCollapsed === false || !analysis?.head || analysis.status !== 'done') return;
       event.preventDefault();
       event.clipboardData?.setData('text/plain', analysis.head.clean);
@@ -68,7 +68,7 @@ export function useShortcuts(
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('copy', onCopy);
     };
-  }, [store, analyst, dispatch, tell, say, openHelp]);
+  }, [store, client, dispatch, tell, say, openHelp]);
 }
 
 /** Keys of a block that has the focus itself. */

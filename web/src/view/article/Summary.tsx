@@ -57,14 +57,14 @@ function ReadAs({ document: { source, readAs } }: { document: Document }) {
 /** Progress, a cancelled work and a failed one: each says that the text is kept, and what to do next. */
 export function Status({ analysis: { document, rules, head, status, failure, progress } }: { analysis: Analysis }) {
   const { say } = useWords();
-  const { analyst } = usePage();
+  const { client } = usePage();
   if (status === 'done' || (status === 'working' && head)) return null;
   if (status === 'working') {
     return (
       <div class="status" role="status">
         <progress aria-label={say('working')} {...(progress === null ? {} : { value: progress })} />
         <p>{say('working')}</p>
-        <button class="button" type="button" onClick={() => analyst.cancel()}>{say('cancel')}</button>
+        <button class="button" type="button" onClick={() => client.cancel()}>{say('cancel')}</button>
       </div>
     );
   }
@@ -75,7 +75,7 @@ export function Status({ analysis: { document, rules, head, status, failure, pro
         {status === 'cancelled' ? say('cancelled') : say('failed', { why: failure ?? '' })}
         {status === 'failed' && <> {say('failed_kept')}</>}
       </p>
-      <button class="button primary" type="button" onClick={() => analyst.ask(document, rules)}>{say('again')}</button>
+      <button class="button primary" type="button" onClick={() => client.ask(document, rules)}>{say('again')}</button>
     </div>
   );
 }

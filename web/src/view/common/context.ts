@@ -1,14 +1,14 @@
-// What every view may reach for: the state's dispatch, the analyst, and the voice of the page.
+// What every view may reach for: the state's dispatch, the client of the worker, and the line in which the page tells things.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import type { Analyst } from '../../analysis/analyst.ts';
+import type { WorkerClient } from '../../analysis/worker_client.ts';
 import type { Action } from '../../state/state.ts';
 import type { Key } from '../../words/table.ts';
 
 export interface Page {
   dispatch(action: Action): void;
-  readonly analyst: Analyst;
+  readonly client: WorkerClient;
   /** Shows a line for a moment, and tells it politely to who cannot see it. */
   tell(key: Key, values?: Readonly<Record<string, string | number>>): void;
   /** Opens the window where a person teaches that lines like this one always go. */

@@ -8,7 +8,7 @@ import type { Rules } from '../state/rules.ts';
 import { analysisOf, withPart, type Analysis } from './analysis.ts';
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
 
-export interface Analyst {
+export interface WorkerClient {
   /** Starts the analysis of a document; work that is under way for another is ended. */
   ask(document: Document, rules: Rules): void;
   /** Ends the work at once. */
@@ -28,7 +28,7 @@ export interface WorkerLike {
 }
 
 /** @param begin starts a worker */
-export function analystOf(begin: () => WorkerLike): Analyst {
+export function workerClientOf(begin: () => WorkerLike): WorkerClient {
   const listeners = new Set<(analysis: Analysis | null) => void>();
   const renders = new Map<number, { resolve(text: string): void; reject(error: Error): void }>();
   let worker: WorkerLike | null = start();
