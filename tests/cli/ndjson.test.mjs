@@ -116,7 +116,7 @@ describe('--max-bytes', () => {
     assert.equal(ndjson(`${' '.repeat(1 << 18)}\n`, '--max-bytes', '100kB'),
       '{"id":null,"error":"is longer than 100000 bytes; allow more with --max-bytes"}\n');
   });
-  test('tells no number that may go on behind it', () => {
+  test('tells no number that may go on after it', () => {
     const line = `{"id":12345,"text":""}\n`;
     assert.match(ndjson(line, '--max-bytes', '9'), /^\{"id":null,/);
     assert.match(ndjson(line, '--max-bytes', '12'), /^\{"id":12345,/);
@@ -183,7 +183,7 @@ describe('an answer comes while the input is open', () => {
 });
 
 describe('input or output that fails ends with 1', () => {
-  test('a missing input, behind the answers to what came before it', () => {
+  test('a missing input, after the answers to what came before it', () => {
     for (const jobs of ['1', '3']) {
       const { code, out, err } = run(['clean', '--ndjson', '--jobs', jobs, '-', 'missing.jsonl'], '{"text":""}\n');
       assert.equal(code, 1);

@@ -22,7 +22,7 @@ const ways = [
   ({ analyse }) => assert.throws(() => analyse(bytes, { encoding: 'klingon' }), RangeError),
 ];
 
-/** Where a large block finds room: behind all that is in use. */
+/** Where a large block finds room: after all that is in use. */
 function end(module) {
   const address = module._malloc(1 << 20);
   module._free(address);
