@@ -1,22 +1,65 @@
-// npm run lint [PART OF A PATH]…: what clang-format and clang-tidy (see .clang-tidy) have to say, of all
-// C++ files or of those whose path has one of the parts. Needs a native build, for its commands.
-import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
+// npm run lint: the order of the folders, clang-format and clang-tidy over C++, Biome and tsc over JavaScript and TypeScript.
+//   npm run lint -- PART OF A PATH…   clang-format and clang-tidy alone, of the files whose path has one of the parts
+// Needs a native build, for its commands and the tables that it writes.
+import { execFileSync, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-import { root, step } from './step.mjs';
+import { root, step, timed } from './step.mjs';
+import { tidy } from './tidy.mjs';
 
-const parts = process.argv.slice(2);
-const files = execFileSync('git', ['ls-files', '*.cpp', '*.hpp'], { cwd: root, encoding: 'utf8' })
-  .split('\n').filter((file) => file !== '' && (parts.length === 0 || parts.some((part) => file.includes(part))));
-// What Emscripten compiles is in no native build.
-const sources = files.filter((file) => file.endsWith('.cpp') && !file.startsWith('wasm/'));
-const configured = step('configure', 'cmake', '--preset', 'native', '--log-level=WARNING');
-const clean =
-  configured &&
-  [
-    step('clang-format', 'clang-format', '--dry-run', '-Werror', ...files),
-    sources.length === 0 ||
-      step('clang-tidy', 'run-clang-tidy', '-quiet', '-p', 'build/native', '-j', String(cpus().length),
-        ...sources.map((file) => `/${file.replaceAll('.', '\\.')}$`)),
-  ].every(Boolean);
-process.exit(clean ? 0 : 1);
+/** Debian 12's: each version of clang-format lays some lines out otherwise, each of clang-tidy has checks of its own. */
+const reference = '14';
+
+/** The file each tsc reads and what is in it. */
+const projects = [
+  ['web', 'the page'],
+  ['tests/web', 'the page’s tests'],
+];
+
+/** @param {string} program */
+function isReference(program) {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return new RegExp(`version ${reference}\\.`).test(stdout ?? '');
+}
+
+/** @param {string[]} parts of paths; none: all */
+function sources(parts) {
+  return execFileSync('git', ['ls-files', '*.cpp', '*.hpp'], { cwd: root, encoding: 'utf8' })
+    .split('\n').filter((file) => file !== '' && (parts.length === 0 || parts.some((part) => file.includes(part))));
+}
+
+/** @param {string[]} files @returns {(() => boolean)[]} */
+function cxxChecks(files, seconds = Infinity) {
+  const checks = [];
+  for (const [program, check] of /** @type {[string, () => boolean][]} */ ([
+    ['clang-format', () => step('clang-format', 'clang-format', '--dry-run', '-Werror', ...files)],
+    ['clang-tidy', () => timed('clang-tidy', () => tidy(files, seconds))],
+  ]))
+    checks.push(isReference(program) ? check : () => {
+      console.log(`\n== ${program}: SKIPPED, for it is not version ${reference} here, and others have other opinions`);
+      return true;
+    });
+  return checks;
+}
+
+/**
+ * What npm test checks of form.
+ * @param {number} [seconds] that clang-tidy may begin another file; what is left is for the next run
+ * @returns {(() => boolean)[]}
+ */
+export function checks(seconds = 60) {
+  return [
+
+    ...cxxChecks(sources([]), seconds),
+    () => step('linter of JavaScript and TypeScript', 'npx', '--no-install', 'biome', 'lint', '--error-on-warnings'),
+    ...projects.map(([folder, what]) => () => step(`types of ${what}`, 'npx', '--no-install', 'tsc', '--noEmit', '-p', /** @type {string} */ (folder))),
+  ];
+}
+
+if (import.meta.url === pathToFileURL(path.resolve(process.argv[1] ?? '')).href) {
+  const parts = process.argv.slice(2);
+  const configured = step('configure', 'cmake', '--preset', 'native', '--log-level=WARNING');
+  const asked = parts.length === 0 ? checks(Infinity) : cxxChecks(sources(parts));
+  process.exit(configured && asked.map((check) => check()).every(Boolean) ? 0 : 1);
+}

@@ -1,20 +1,52 @@
 // Runs commands from the top of the repository, one after another, and says what became of each.
 import { spawnSync } from 'node:child_process';
-import { dirname } from 'node:path';
+import fs from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Runs one command; its output is shown as it comes. */
+/** @typedef {{ name: string, done: boolean, seconds: number }} Step what became of one */
+
+/** In the order in which they ended. @type {Step[]} */
+export const steps = [];
+
+/**
+ * Runs one command; its output is shown as it comes.
+ * @param {string} name @param {string} command @param {...string} words
+ */
 export function step(name, command, ...words) {
+  return timed(name, () => run(command, ...words));
+}
+
+/**
+ * The same, and keeps what it prints in build/log. A program that is not at a terminal prints plainly.
+ * @param {string} name @param {string} command @param {...string} words
+ */
+export function loggedStep(name, command, ...words) {
   return timed(name, () => {
-    const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit' });
-    if (error) console.error(`${command}: ${error.message}`);
-    return status === 0;
+    fs.mkdirSync(path.dirname(logOf(name)), { recursive: true });
+    fs.rmSync(logOf(name), { force: true });
+    return run('bash', '-c', 'set -o pipefail; "$@" 2>&1 | tee "$0"', logOf(name), command, ...words);
   });
 }
 
-/** Does one thing; false or a throw is a failure. */
+/** What a logged step printed. @param {string} name */
+export function logOf(name) {
+  return path.join(root, 'build/log', `${name.replaceAll(/[^A-Za-z0-9]+/g, '-')}.log`);
+}
+
+/** @param {string} command @param {...string} words */
+function run(command, ...words) {
+  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit' });
+  if (error) console.error(`${command}: ${error.message}`);
+  return status === 0;
+}
+
+/**
+ * Does one thing; false or a throw is a failure.
+ * @param {string} name @param {() => boolean} work
+ */
 export function timed(name, work) {
   const begin = Date.now();
   console.log(`\n== ${name}`);
@@ -24,6 +56,8 @@ export function timed(name, work) {
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
-  console.log(`== ${name}: ${done ? 'done' : 'FAILED'} in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  const seconds = (Date.now() - begin) / 1000;
+  steps.push({ name, done, seconds });
+  console.log(`== ${name}: ${done ? 'done' : 'FAILED'} in ${seconds.toFixed(1)} s`);
   return done;
 }

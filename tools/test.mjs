@@ -1,17 +1,69 @@
-// npm test: sets up, builds and runs every suite; ends non-zero if one fails.
-import { readdirSync } from 'node:fs';
+// npm test: sets up, builds and runs every check and suite; ends non-zero if one fails. What a suite prints is kept in
+// build/log. The closing lines list each step with its time, each test that was skipped, and the sums.
+import fs from 'node:fs';
+import path from 'node:path';
 
 import { buildPage, isWithinBudget } from './build_page.mjs';
+import { checks } from './lint.mjs';
 import { areReferenceCompilers } from './reference.mjs';
-import { root, step, timed } from './step.mjs';
+import { loggedStep, logOf, root, step, steps, timed } from './step.mjs';
+import { tallyOfCTest, tallyOfNode, tallyOfPlaywright } from './tally.mjs';
 
-/** The test files of a folder, named one by one: what `node --test FOLDER` means depends on its version. */
+/** By the name of a step. @type {Map<string, import('./tally.mjs').Tally>} */
+const tallies = new Map();
+
+/** The test files of a folder, named one by one: what `node --test FOLDER` means depends on its version. @param {string} folder */
 const testsIn = (folder) =>
-  readdirSync(`${root}/${folder}`).filter((name) => name.endsWith('.test.mjs')).sort().map((name) => `${folder}/${name}`);
+  fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.test.mjs')).sort().map((name) => `${folder}/${name}`);
+
+/** @param {string} name */
+const printed = (name) => (fs.existsSync(logOf(name)) ? fs.readFileSync(logOf(name), 'utf8') : '');
+
+/** @param {string} name @param {string} folder @param {Record<string, string>} [environment] */
+function nodeTests(name, folder, environment = {}) {
+  const tap = logOf(name);
+  fs.rmSync(tap, { force: true });
+  const passed = step(name, 'env', ...Object.entries(environment).map(([key, value]) => `${key}=${value}`), 'node', '--test',
+    '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`, ...testsIn(folder));
+  tallies.set(name, tallyOfNode(printed(name)));
+  return passed;
+}
+
+/** @param {string} name @param {string} preset @param {...string} words */
+function nativeTests(name, preset, ...words) {
+  const passed = loggedStep(name, 'ctest', '--preset', preset, '--no-tests=error', '-j2', ...words);
+  // All that each test printed.
+  const log = path.join(root, 'build', preset, 'Testing/Temporary/LastTest.log');
+  tallies.set(name, tallyOfCTest(printed(name), fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : ''));
+  return passed;
+}
+
+function pageTests() {
+  const name = 'page tests';
+  const passed = loggedStep(name, 'npx', '--no-install', 'playwright', 'test', '--config', 'tests/web/playwright.config.ts');
+  tallies.set(name, tallyOfPlaywright(printed(name)));
+  return passed;
+}
+
+function close() {
+  console.log('\n== the steps of npm test');
+  for (const { name, done, seconds } of steps) {
+    const tally = tallies.get(name);
+    const tests = tally ? `  ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped.length} skipped` : '';
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${done ? 'done  ' : 'FAILED'}  ${name.padEnd(40)}${tests}`.trimEnd());
+  }
+  console.log(`${steps.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(1).padStart(7)} s  in all`);
+  for (const [name, { skipped }] of tallies) for (const test of skipped) console.log(`skipped: ${name}: ${test}`);
+  const all = [...tallies.values()];
+  const failed = all.reduce((sum, tally) => sum + tally.failed, 0);
+  const brokenSteps = steps.filter(({ name, done }) => !done && (tallies.get(name)?.failed ?? 0) === 0).length;
+  console.log(`${all.reduce((sum, tally) => sum + tally.passed, 0)} passed, ${failed + brokenSteps} failed, ${all.reduce((sum, tally) => sum + tally.skipped.length, 0)} skipped`);
+}
 
 /** Asked after setup, which installs the compilers. */
 const warnings = () => `-DTANQIH_WERROR=${areReferenceCompilers() ? 'ON' : 'OFF'}`;
 
+fs.mkdirSync(path.dirname(logOf('')), { recursive: true });
 const built =
   step('setup', 'tools/setup', 'test') &&
   step('configure', 'cmake', '--preset', 'native', warnings()) &&
@@ -22,16 +74,17 @@ const built =
 const passed =
   built &&
   [
+    ...checks().map((check) => check()),
     timed('size of the page', isWithinBudget),
-    step('tests of the tools', 'node', '--test', ...testsIn('tests/tools')),
-    step('native tests', 'ctest', '--preset', 'native'),
+    nodeTests('tests of the tools', 'tests/tools'),
+    nativeTests('native tests', 'native'),
     step('training documents', 'node', 'training/check_layouts.mjs'),
-    step('module tests', 'node', '--test', ...testsIn('tests/wasm')),
-    step('shared cases through the module', 'env', 'TANQIH_SURFACE=wasm', 'node', '--test', ...testsIn('tests/cases')),
-    step('packed package', 'node', '--test', ...testsIn('tests/package')),
-    step('types of the page tests', 'npx', '--no-install', 'tsc', '--noEmit', '-p', 'tests/web'),
-    step('page tests', 'npx', '--no-install', 'playwright', 'test', '--config', 'tests/web/playwright.config.ts'),
+    nodeTests('module tests', 'tests/wasm'),
+    nodeTests('shared cases through the module', 'tests/cases', { TANQIH_SURFACE: 'wasm' }),
+    nodeTests('packed package', 'tests/package'),
+    pageTests(),
   ].every(Boolean);
+close();
 if (!passed) {
   console.error('\nnpm test failed: see the first step marked FAILED above.');
   process.exit(1);
