@@ -38,7 +38,7 @@ function source(name, folder, license) {
   const hashOf = (/** @type {string[]} */ row) => ({ alg: 'SHA-256', content: row[5] });
   return {
     ...component,
-    purl: `pkg:deb/debian/${debian}@${encodeURIComponent(version)}?arch=source&distro=${suite}`,
+    purl: `pkg:deb/debian/${debian}@${encodeURIComponent(String(version))}?arch=source&distro=${suite}`,
     hashes: files.filter(([, , , , file]) => /\.orig\.tar\.[a-z0-9]+$/.test(file)).map(hashOf),
     externalReferences: files.map((row) => ({ type: 'source-distribution', url: `${pool}/${encodeURIComponent(row[4])}`, hashes: [hashOf(row)] })),
   };

@@ -9,6 +9,7 @@ import { serve } from './serve.mjs';
 import { root } from './step.mjs';
 
 const folder = path.join(root, 'docs');
+/** @type {(import('playwright-core').BrowserContextOptions & { name: string, english?: boolean })[]} */
 const pictures = [
   { name: 'page', viewport: { width: 1280, height: 860 } },
   { name: 'phone', viewport: { width: 390, height: 844 } },

@@ -21,6 +21,8 @@ const tries = 20;
 
 /**
  * Serves a folder. Port 0 is any that is free; from a taken one it goes to the next.
+ * @param {string} folder
+ * @param {{ port?: number, host?: string, say?: (line: string) => void }} [options]
  * @returns {Promise<{url: string, port: number, close(): Promise<void>}>}
  */
 export async function serve(folder, { port = 0, host = '127.0.0.1', say = () => {} } = {}) {
@@ -35,17 +37,18 @@ export async function serve(folder, { port = 0, host = '127.0.0.1', say = () => 
       say(`Port ${at} is taken; trying ${at + 1}.`);
     }
   }
-  const { port: taken } = server.address();
+  const { port: taken } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     url: `http://localhost:${taken}/`,
     port: taken,
     close: () => new Promise((done) => {
-      server.close(done);
+      server.close(() => done());
       server.closeAllConnections();
     }),
   };
 }
 
+/** @returns {Promise<void>} */
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);

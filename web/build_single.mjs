@@ -36,7 +36,8 @@ const counterparts = {
 
 /** One script, and the style that it imports. */
 async function bundle(entry, plugins) {
-  const { output } = [await build({
+  // Without watching, the one thing or the list of what was built.
+  const [built] = [await build({
     configFile: false,
     root: web,
     logLevel: 'warn',
@@ -58,8 +59,9 @@ async function bundle(entry, plugins) {
         checks: { emptyImportMeta: false },
       },
     },
-  })].flat()[0];
-  const of = (end) => output.filter(({ fileName }) => fileName.endsWith(end)).map((part) => part.code ?? part.source).join('');
+  })].flat();
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
+  const of = (end) => output.filter(({ fileName }) => fileName.endsWith(end)).map((part) => ('code' in part ? part.code : part.source)).join('');
   return { script: of('.js'), style: of('.css') };
 }
 

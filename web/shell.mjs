@@ -8,13 +8,15 @@ const web = path.dirname(fileURLToPath(import.meta.url));
 
 /** Builds one module, the entry that `options` names, with all that it imports. @returns {Promise<string>} its code */
 export async function bundled(options) {
-  const { output } = [await build({
+  // Without watching, the one thing or the list of what was built.
+  const [built] = [await build({
     configFile: false,
     root: web,
     logLevel: 'warn',
     ...options,
     build: { write: false, target: 'es2022', copyPublicDir: false, reportCompressedSize: false, ...options.build },
-  })].flat()[0];
+  })].flat();
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
   return output[0].code;
 }
 

@@ -18,7 +18,11 @@ const firstBytes = {
   transformIndexHtml: {
     order: 'post',
     async handler(html, { bundle }) {
-      const nameOf = (pattern) => Object.keys(bundle).find((name) => pattern.test(name));
+      const nameOf = (pattern) => {
+        const found = Object.keys(bundle).find((name) => pattern.test(name));
+        if (found === undefined) throw new Error(`The build has no file ${pattern}.`);
+        return found;
+      };
       const sheet = nameOf(/\.css$/);
       // Beside the style sheet lies the font; the page lies above both.
       const style = String(bundle[sheet].source).trim().replace(/url\((?:\.\/)?(?=[^/)]+\.woff2)/g, 'url(assets/');
@@ -31,7 +35,7 @@ const firstBytes = {
         build: { rollupOptions: { input: path.join(web, 'src/boot/head_script.ts'), output: { format: 'iife' } } },
       })).trim();
       const drawn = await shell();
-      const [pageScript] = /<script type="module"[^>]*><\/script>/.exec(html);
+      const [pageScript] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];
       // What is asked for first comes first: else the page's own script and the font would come after the core, which
       // is thirty times as long, and which the script in the head asks for.
       const head = [

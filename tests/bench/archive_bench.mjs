@@ -70,7 +70,7 @@ function measure(name, articles) {
       for (const [peer, { seconds }] of Object.entries(JSON.parse(execFileSync(python, [path.join(root, 'tests/bench/peers.py'), html, '3'], { encoding: 'utf8' }))))
         keep(peer, seconds / articles.length);
   }
-  const { 'one job': one, 'two jobs': two, ...each } = best;
+  const { 'one job': one, 'two jobs': two, ...each } = /** @type {Record<string, number>} */ (best);
   const said = {
     command: () => `, ${(bytes('text') / articles.length / each.command / 1e6).toFixed(1)} MB of text a second`,
     'command, JSON': () => ', all that is known of the article, its names too',

@@ -15,10 +15,10 @@ const rounds = 7;
 const arabicWords = fs.readFileSync(new URL('../../core/data/plain_words.tsv', import.meta.url), 'utf8').split('\n')
   .filter((row) => row && !row.startsWith('#')).map((row) => row.split('\t')[0]);
 const plain = new Set(['Infinitive', 'PastTense', 'Gerund', 'Singular', 'Plural', 'Adjective', 'Adverb', 'Uncountable', 'Actor']);
-const englishWords = Object.entries(compromise.model().one.lexicon)
+const englishWords = Object.entries(/** @type {any} */ (compromise.model()).one.lexicon)
   .filter(([word, tags]) => /^[a-z]+$/.test(word) && [tags].flat().some((tag) => plain.has(tag)))
   .map(([word]) => word).slice(0, arabicWords.length);
-const [arabic, english] = [arabicWords, englishWords].map((words, language) => news(language, tokens, words));
+const [arabic, english] = [news(0, tokens, arabicWords), news(1, tokens, englishWords)];
 
 const tanqih = await load();
 const wink = winkNLP(model);

@@ -31,7 +31,7 @@ const paste = (text) => {
   document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
 };
 const settled = (page) =>
-  page.waitForFunction(() => document.querySelector('.toolbar .primary')?.disabled === false, null, { timeout: 120_000 });
+  page.waitForFunction(() => /** @type {HTMLButtonElement} */ (document.querySelector('.toolbar .primary'))?.disabled === false, null, { timeout: 120_000 });
 
 async function tasks(name, page, work) {
   const session = await page.context().newCDPSession(page);
@@ -68,7 +68,7 @@ for (const [name, text] of texts) {
     }
   });
   await tasks(`${name}, a block decided on`, page, async () => {
-    await page.evaluate(() => document.querySelector('.restore, .block-tools .button')?.click());
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.restore, .block-tools .button'))?.click());
     await page.waitForTimeout(500);
     await settled(page);
     await page.waitForTimeout(2_000);

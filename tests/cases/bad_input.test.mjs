@@ -48,7 +48,7 @@ const strings = [
   ['200,000 lone surrogates', '\ud800'.repeat(200_000), {}],
 ];
 
-/** Only a file can hold these. */
+/** Only a file can hold these. @type {[string, Buffer][]} */
 const files = [
   ['UTF-8 cut inside a letter', Buffer.from('وصل الوزير إلى القاهرة').subarray(0, -1)],
   ['UTF-8 with a byte of windows-1256', Buffer.concat([Buffer.from('وصل '), Buffer.from([0xc7]), Buffer.from(' الوزير')])],

@@ -13,7 +13,10 @@ export const wasm = { skip: skip('wasm') };
 
 const program = process.env.TANQIH ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../build/native/tanqih');
 
-/** Runs the program to its end: exit code 0, or an Error with what it said. */
+/**
+ * Runs the program to its end: exit code 0, or an Error with what it said.
+ * @param {string[]} args @param {string | Buffer} [input] @returns {any} what it printed, a Buffer, which JSON.parse takes
+ */
 export function tanqih(args, input = '') {
   const { status, signal, error, stdout, stderr } = spawnSync(program, args, {
     input, maxBuffer: 1 << 29, timeout: 30_000,

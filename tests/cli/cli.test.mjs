@@ -54,6 +54,7 @@ describe('wrong usage ends with 2 and one line that helps', () => {
 
 describe('what cannot be read or written ends with 1, named', () => {
   const source = file('readable.txt', paste);
+  /** @type {[string[], string][]} */
   const failing = [
     [['clean', 'missing.txt'], 'missing.txt'],
     [['clean', folder], folder],
@@ -63,7 +64,7 @@ describe('what cannot be read or written ends with 1, named', () => {
     [['eval', 'entities', source], source],
     [['clean', source, '-o', 'no/such/folder.txt'], 'no/such/folder.txt'],
     [['entities', source, '-o', folder], folder],
-    ...(fs.existsSync('/dev/full') ? [[['clean', source, '-o', '/dev/full'], '/dev/full']] : []),
+    ...(fs.existsSync('/dev/full') ? [/** @type {[string[], string]} */ ([['clean', source, '-o', '/dev/full'], '/dev/full'])] : []),
   ];
   for (const [args, name] of failing)
     test(`tanqih ${args.join(' ').replaceAll(folder, 'FOLDER')}`, () => {

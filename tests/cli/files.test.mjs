@@ -32,6 +32,7 @@ function files(root) {
     }
   return found;
 }
+/** @param {string} root @param {string[]} args @param {string | Buffer} [input] */
 function runIn(root, args, input = '') {
   const result = spawnSync(tanqih, args, { input, cwd: root, env: { ...process.env, LC_ALL: 'C.UTF-8' }, maxBuffer: 1 << 28 });
   return { code: result.status, out: result.stdout.toString(), err: result.stderr.toString() };
@@ -198,6 +199,7 @@ test('options, --explain and --counters hold for every file', () => {
 
 describe('compressed', () => {
   const [first, second] = [paste.slice(0, 90), paste.slice(90)];
+  /** @type {Record<string, [string, Buffer]>} */
   const whole = {
     gzip: ['gz', zlib.gzipSync(paste)],
     'gzip of two members and padding': ['gz', Buffer.concat([zlib.gzipSync(first), zlib.gzipSync(second), Buffer.alloc(10)])],

@@ -26,7 +26,7 @@ before(() => {
 
 /** The path of an installed file, whatever the library folder is called here. */
 function installed(name) {
-  const match = fs.readdirSync(prefix, { recursive: true }).find((file) => file.endsWith(name));
+  const match = fs.readdirSync(prefix, { recursive: true, encoding: 'utf8' }).find((file) => file.endsWith(name));
   assert.ok(match, `${name} is not installed`);
   return path.join(prefix, match);
 }

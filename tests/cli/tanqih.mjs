@@ -21,7 +21,7 @@ export const paste = [
   '',
 ].join('\n');
 
-/** Runs it; `input` is given on standard input. */
+/** Runs it; `input` is given on standard input. @param {string[]} args @param {string | Buffer} [input] @param {Record<string, string>} [environment] */
 export function run(args, input = '', environment = {}) {
   const result = spawnSync(tanqih, args, {
     input,
@@ -31,7 +31,7 @@ export function run(args, input = '', environment = {}) {
     timeout: 60_000,
   });
   // EPIPE: it ended without reading its input, as it should on wrong usage.
-  if (result.error?.code !== 'EPIPE') assert.equal(result.error, undefined);
+  if (/** @type {NodeJS.ErrnoException} */ (result.error)?.code !== 'EPIPE') assert.equal(result.error, undefined);
   return {
     code: result.status,
     signal: result.signal,
@@ -40,6 +40,7 @@ export function run(args, input = '', environment = {}) {
   };
 }
 
+/** @param {string[]} args @param {string | Buffer} [input] @param {Record<string, string>} [environment] */
 export function done(args, input, environment) {
   const result = run(args, input, environment);
   assert.equal(result.code, 0, result.err);

@@ -24,6 +24,7 @@ export function install() {
     folder,
     tarball: path.join(folder, filename),
     files: files.map((file) => file.path).sort(),
+    /** @type {(file: string) => any} a Buffer, which JSON.parse takes */
     read: (file) => fs.readFileSync(path.join(folder, 'node_modules/tanqih', file)),
     write(name, text) {
       fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });

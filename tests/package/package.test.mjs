@@ -55,7 +55,7 @@ test('says the licences of all that is in it', () => {
       ? /UNICODE, INC\. LICENSE AGREEMENT - DATA FILES AND SOFTWARE/ : /UNICODE, INC\. LICENSE AGREEMENT|UNICODE LICENSE V3/],
   };
   assert.equal(declared.license, Object.keys(texts).join(' AND '));
-  for (const [file, text] of Object.values(texts)) assert.match(read(file).toString(), text, file);
+  for (const [file, text] of /** @type {[string, RegExp][]} */ (Object.values(texts))) assert.match(read(file).toString(), text, file);
   assert.match(read('dist/licenses/gumbo.txt').toString(), /The MIT License/);
   // CC BY-SA: who passes the weights on names their sources and what was done to them.
   const readme = read('README.md').toString();
@@ -107,11 +107,11 @@ test('publint finds nothing', async () => {
 });
 
 test('are the types wrong: no', async () => {
-  const { problems, entrypoints } = await checkPackage(createPackageFromTarballData(fs.readFileSync(tarball)));
+  const { problems, entrypoints } = /** @type {import('@arethetypeswrong/core').Analysis} */ (await checkPackage(createPackageFromTarballData(fs.readFileSync(tarball))));
   assert.deepEqual(Object.keys(entrypoints).sort(), Object.keys(declared.exports).sort());
   // "node10" is how Node resolved before 12.7; this package asks for 20. The worker's script is never required, and the
   // WebAssembly is a file to be served: what importing it gives is the bundler's affair.
-  const excused = ({ kind, resolutionKind, entrypoint }) => resolutionKind === 'node10' || entrypoint === './tanqih.wasm'
+  const excused = (/** @type {any} */ { kind, resolutionKind, entrypoint }) => resolutionKind === 'node10' || entrypoint === './tanqih.wasm'
     || (kind === 'CJSResolvesToESM' && entrypoint === './worker-thread');
   assert.deepEqual(problems.filter((problem) => !excused(problem)), []);
 });

@@ -1,4 +1,5 @@
 // The packed package in Chromium under a strict policy: served as it is, and through bundlers.
+// @ts-nocheck its modules are at addresses of a server.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';

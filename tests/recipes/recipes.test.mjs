@@ -21,11 +21,12 @@ const tanqih = path.resolve(process.env.TANQIH ?? path.join(root, 'build/native/
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-recipes-'));
 after(() => fs.rmSync(folder, { recursive: true }));
 
+/** @param {string} program @param {string[]} args @param {{ input?: string, env?: Record<string, string> }} [given] */
 function run(program, args, { input, env = {} } = {}) {
   const { status, error, stdout, stderr } = spawnSync(program, args, {
     input, cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1 << 29, timeout: 300_000,
   });
-  if (error && error.code !== 'EPIPE') throw error;
+  if (error && /** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
   return { code: status, out: stdout.toString('utf8'), err: stderr.toString('utf8') };
 }
 
@@ -91,7 +92,7 @@ describe('GNU parallel', { skip: parallel ? false : 'SKIPPED: GNU parallel is no
       assert.equal(code, 0, err);
       for (const { name, html } of pages.filter((_, i) => i % 8 === 3))
         same(fs.readFileSync(path.join(folder, 'clean', `${name}.txt`), 'utf8'), run(tanqih, ['clean', '--html'], { input: html }).out);
-      assert.equal(fs.readdirSync(path.join(folder, 'clean'), { recursive: true }).filter((name) => name.endsWith('.txt')).length, pages.length);
+      assert.equal(fs.readdirSync(path.join(folder, 'clean'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).length, pages.length);
     });
 
     test('fails where the children fail', () => {

@@ -93,7 +93,7 @@ describe('clean --site', () => {
     assert.ok(run(['clean', '--site', 'edited.json'], source).out.includes(biography));
   });
 
-  for (const [what, content, says] of [
+  for (const [what, content, says] of /** @type {[string, string, RegExp][]} */ ([
     ['is no JSON', '{', /is no JSON; tanqih learn-site writes such a file/],
     ['is other JSON', '[]', /is not about a site/],
     ['is of another version', '{"tanqih":"site","version":2,"lines":[]}', /is of another version than 1/],
@@ -101,7 +101,7 @@ describe('clean --site', () => {
     ['has a line without text', '{"tanqih":"site","version":1,"lines":[{"kind":"promo"}]}', /line 1 of the site has no "text"/],
     ['has an unknown kind', '{"tanqih":"site","version":1,"lines":[{"text":"أ","kind":"bogus"}]}', /has the kind "bogus"; there are title, /],
     ['has a wrong anyNumber', '{"tanqih":"site","version":1,"lines":[{"text":"أ","kind":"promo","anyNumber":1}]}', /neither true nor false/],
-  ])
+  ]))
     test(`refuses a file that ${what}`, () => {
       file('wrong.json', content);
       const { code, out, err } = run(['clean', '--site', 'wrong.json'], source);
@@ -152,12 +152,12 @@ describe('clean --ndjson --group-by host', () => {
     assert.equal(grouped('--url-field', 'link', renamed).out, grouped(input).out.replaceAll('"url"', '"link"'));
   });
 
-  for (const [what, args, says] of [
+  for (const [what, args, says] of /** @type {[string, string[], RegExp][]} */ ([
     ['standard input', [], /reads its input twice, which standard input cannot be/],
     ['a folder for the output', [input, '-o', `${folder}/`], /learns from one stream and writes one/],
     ['--site beside it', ['--site', 'site.json', input], /--group-by excludes --site|--site excludes --group-by/],
     ['another group', ['--group-by', 'day', input], /--group-by/],
-  ])
+  ]))
     test(`refuses ${what}`, () => {
       const { code, out, err } = grouped(...args);
       assert.deepEqual([code, out], [2, '']);

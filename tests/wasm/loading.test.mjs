@@ -1,4 +1,5 @@
 // Loading: what is shared, and what a load that fails says.
+// @ts-nocheck many of the options here are of no right type, on purpose.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import http from 'node:http';

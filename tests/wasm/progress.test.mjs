@@ -10,7 +10,7 @@ after(() => worker.close());
 const paste = 'وصل الوزير إلى القـاهرة اليوم.\nإقرأ أيضاً:\nأسعار النفط تتراجع';
 const all = ['read', 'repair', 'segment', 'label', 'strip', 'tokenise', 'tag', 'link', 'write', 'write'];
 
-for (const [where, call] of [['here', analyse], ['in a worker', worker.analyse]]) {
+for (const [where, call] of /** @type {[string, (input: any, options?: any) => any][]} */ ([['here', analyse], ['in a worker', worker.analyse]])) {
   const told = async (input, options) => {
     const seen = [];
     const article = await call(input, { ...options, onProgress: (progress) => seen.push(progress) });

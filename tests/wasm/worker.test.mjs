@@ -1,4 +1,5 @@
 // The module in a worker, here Node's; tests/package runs the same in a browser.
+// @ts-nocheck many of the inputs and options here are of no right type, on purpose.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { Worker } from 'node:worker_threads';

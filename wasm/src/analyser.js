@@ -13,11 +13,12 @@ export function analyserOf(module) {
   });
 }
 
-/** The core's answers as they are: canonical JSON. */
+/** The core's answers as they are: canonical JSON. @param {any} module the instance that the glue has made */
 export function coreOf(module) {
   let crash; // a WebAssembly instance that failed has lost its memory's order: no further call may trust it
   return { version: module.version(), answer };
 
+  /** @param {any} input @param {any} [options] whatever a caller gives: both are checked */
   function answer(input, options = {}) {
     const { onProgress, ...given } = checked(options);
     const html = given.format === 'html' || typeof input?.html === 'string';

@@ -11,7 +11,7 @@ export async function compile({ wasmModule, wasmBinary, wasmUrl, ...others }) {
   if (unknown !== undefined) throw new RangeError(`tanqih: load has no option "${unknown}"; it has wasmUrl, wasmBinary, wasmModule.`);
   if (wasmModule) return asModule(wasmModule);
   if (wasmBinary) return shared(byBuffer, asBuffer(wasmBinary), () => compiled(wasmBinary, 'wasmBinary'));
-  const url = String(wasmUrl?.href ?? wasmUrl ?? new URL('../dist/tanqih.wasm', import.meta.url));
+  const url = String((typeof wasmUrl === 'object' ? wasmUrl.href : wasmUrl) ?? new URL('../dist/tanqih.wasm', import.meta.url));
   return shared(byAddress, url, () => fetched(url));
 }
 

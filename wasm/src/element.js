@@ -5,30 +5,46 @@ import { style } from './element/style.js';
 import { wordsOf } from './element/words.js';
 import { load } from './index.js';
 
-const properties = ['input', 'options', 'analyser', 'article'];
+/**
+ * @typedef {import('../types/element.js').AnyAnalyser | PromiseLike<import('../types/element.js').AnyAnalyser> | null} Given
+ * @typedef {{ overrides: { begin: number, keep: boolean }[], undo: { begin: number, end: number }[] }} Restored
+ */
+
+const properties = /** @type {const} */ (['input', 'options', 'analyser', 'article']);
+/** @type {Promise<import('../types/index.js').Analyser> | undefined} */
 let shared; // the core of all elements that have none of their own; one load
 
 export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ['text', 'lang'];
+  /** @type {Given} */
   static analyser = null;
 
+  /** @type {import('../types/index.js').Input | null} */
   #input = null;
+  /** @type {import('../types/index.js').Options & import('../types/index.js').CallOptions} */
   #options = {};
+  /** @type {Given} */
   #analyser = null;
+  /** @type {import('../types/index.js').Article | null} */
   #article = null;
   #given = false; // the article came from elsewhere: its paste is not here, nothing can be restored
+  /** @type {Restored} */
   #restored = { overrides: [], undo: [] }; // by the person who reads
   #asked = 0;
   #waiting = false;
+  /** @type {number | null} */
   #focus = null;
   #opened = new Set(); // folds that were open when the person restored something from one
+  /** @type {MutationObserver | null} */
   #children = null;
   #internals;
+  #root;
 
   constructor() {
     super();
     this.#internals = this.attachInternals();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [style()];
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#root.adoptedStyleSheets = [style()];
   }
 
   get input() {
@@ -69,9 +85,9 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
     // Set before the element was defined: they hide the accessors.
     for (const name of properties)
       if (Object.hasOwn(this, name)) {
-        const value = this[name];
+        const { [name]: value } = this;
         delete this[name];
-        this[name] = value;
+        Object.assign(this, { [name]: value });
       }
     this.#children ??= new MutationObserver(() => this.#begin());
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
@@ -80,7 +96,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
   }
 
   disconnectedCallback() {
-    this.#children.disconnect();
+    this.#children?.disconnect();
   }
 
   attributeChangedCallback(name, before, now) {
@@ -120,7 +136,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
     const input = this.#paste();
     if (input === '') {
       this.#article = null;
-      this.shadowRoot.replaceChildren();
+      this.#root.replaceChildren();
       return;
     }
     this.#internals.ariaBusy = 'true';
@@ -135,7 +151,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
     } catch (error) {
       if (asked !== this.#asked) return;
       const words = this.#words();
-      this.shadowRoot.replaceChildren(note('p', `${words.failed} ${error.message}`, words, { role: 'alert', part: 'failed' }));
+      this.#root.replaceChildren(note('p', `${words.failed} ${error.message}`, words, { role: 'alert', part: 'failed' }));
       this.#tell('tanqih-failed', { error });
     } finally {
       if (asked === this.#asked) this.#internals.ariaBusy = 'false';
@@ -148,18 +164,18 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #words() {
-    return wordsOf(this.closest('[lang]')?.lang ?? '');
+    return wordsOf(this.closest('[lang]')?.getAttribute('lang') ?? '');
   }
 
   #show() {
-    if (!this.#article) return this.shadowRoot.replaceChildren();
+    if (!this.#article) return this.#root.replaceChildren();
     const restore = this.#given ? null : {
       block: (block) => this.#restore({ block }, () => this.#restored.overrides.push({ begin: block.begin, keep: true })),
       cut: (cut) => this.#restore({ cut }, () => this.#restored.undo.push({ begin: cut.begin, end: cut.end })),
     };
-    this.shadowRoot.replaceChildren(draw(this.#article, this.#words(), restore, this.#opened));
+    this.#root.replaceChildren(draw(this.#article, this.#words(), restore, this.#opened));
     if (this.#focus !== null) {
-      this.shadowRoot.querySelector(`[data-begin="${this.#focus}"]`)?.focus();
+      this.#root.querySelector(`[data-begin="${this.#focus}"]`)?.focus();
       this.#focus = null;
     }
   }
@@ -167,8 +183,8 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
   #restore(what, decide) {
     if (!this.#tell('tanqih-restore', what)) return; // prevented
     decide();
-    this.#opened = new Set([...this.shadowRoot.querySelectorAll('details[open]')].flatMap(({ dataset }) => dataset.begins.split(' ')));
-    this.#focus = what.block?.begin ?? this.#article.blocks[what.cut.block].begin;
+    this.#opened = new Set([...this.#root.querySelectorAll('details[open]')].flatMap(({ dataset }) => dataset.begins.split(' ')));
+    this.#focus = what.block?.begin ?? this.#article?.blocks[what.cut.block].begin ?? null;
     this.#soon();
   }
 

@@ -32,7 +32,7 @@ const checks = {
   onProgress: [(value) => typeof value === 'function', 'a function'],
 };
 
-/** The options that are given, each of the right type. */
+/** The options that are given, each of the right type. @param {any} options @returns {any} */
 export function checked(options) {
   if (!isObject(options)) throw new TypeError('tanqih: the options are an object, such as { keep: ["source"] }.');
   const given = {};

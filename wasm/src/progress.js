@@ -18,6 +18,7 @@ export function progressOf(onProgress, { html, entities }) {
     behind[stage] = sum;
     if (entities || !ofNames.includes(stage)) sum += stage === 'read' && html ? readHtml : time;
   }
+  /** @type {{ error: unknown } | null} */
   let failed = null; // what it threw: an exception may not cross the core, which would be left half-way
   function tell(stage, done) {
     try {

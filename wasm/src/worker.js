@@ -24,10 +24,11 @@ function ownWorker() {
   return new Worker(new URL('./worker_thread.js', import.meta.url), { type: 'module', name: 'tanqih' });
 }
 
+/** @param {any} worker @returns {import('./worker_client.js').Thread} */
 function threadOf(worker) {
   let answered = false; // until then its script may be missing
   let ended = false;
-  let fail = () => {};
+  let fail = (/** @type {Error} */ _) => {};
   function end(error) {
     ended = true;
     worker.terminate();
@@ -41,7 +42,7 @@ function threadOf(worker) {
         + 'serve the package’s src/ and dist/ or pass createWorker.'));
   });
   return {
-    ask: (message, transfer = [], onProgress = undefined) => new Promise((resolve, reject) => {
+    ask: (message, transfer = [], onProgress = () => {}) => new Promise((resolve, reject) => {
       fail = reject;
       worker.onmessage = ({ data }) => {
         answered = true;

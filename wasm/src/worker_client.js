@@ -10,7 +10,7 @@ const known = { TypeError, RangeError, CrashError };
  * @param {WebAssembly.Module} module
  *
  * @typedef {object} Thread
- * @property {(message: object, transfer?: Transferable[], onProgress?: (progress: object) => void) => Promise<object>} ask
+ * @property {(message: object, transfer?: Transferable[], onProgress?: (progress: object) => void) => Promise<any>} ask
  *   one at a time; rejects where the thread fails
  * @property {() => boolean} ended it stopped, or failed while nothing was asked
  * @property {() => void} stop
@@ -36,6 +36,7 @@ export async function clientOf(open, module) {
     thread = undefined;
   }
 
+  /** @type {(input: any, options?: any) => Promise<any>} */
   function analyse(input, { signal, transfer, onProgress: wished, ...options } = {}) {
     return new Promise((resolve, reject) => {
       const { onProgress } = checked({ onProgress: wished });
@@ -86,7 +87,10 @@ export async function clientOf(open, module) {
 
 const wasClosed = () => new Error('tanqih: this worker was closed; load another.');
 
-/** Errors cross as { name, message, cause }; here they are thrown. */
+/**
+ * Errors cross as { name, message, cause }; here they are thrown.
+ * @param {Thread} thread @param {object} request @param {Transferable[]} [transfer] @param {(progress: object) => void} [onProgress]
+ */
 async function answerOf(thread, request, transfer, onProgress) {
   const answer = await thread.ask(request, transfer, onProgress);
   if (!answer.error) return answer;

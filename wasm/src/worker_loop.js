@@ -4,9 +4,10 @@ import { instantiate } from './instantiate.js';
 
 /**
  * @param {(message: { progress: object }) => void} tell while a text is worked on
- * @returns {(message: object) => Promise<object>} the answer to each message, in order
+ * @returns {(message: any) => Promise<object>} the answer to each message, in order
  */
 export function responder(tell) {
+  /** @type {ReturnType<typeof coreOf>} */
   let core;
   return async ({ module, input, options, tells }) => {
     try {
@@ -16,7 +17,7 @@ export function responder(tell) {
       }
       const onProgress = tells ? (progress) => tell({ progress }) : undefined;
       return { json: core.answer(input, { ...options, onProgress }) };
-    } catch ({ name, message, cause }) {
+    } catch (/** @type {any} */ { name, message, cause }) {
       return { error: { name, message, cause: cause && String(cause) } };
     }
   };

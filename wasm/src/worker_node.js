@@ -15,10 +15,11 @@ function ownWorker() {
   return new Worker(new URL('./worker_thread_node.js', import.meta.url), { name: 'tanqih' });
 }
 
+/** @param {any} worker @returns {import('./worker_client.js').Thread} */
 function threadOf(worker) {
   let ended = false;
-  let fail = () => {};
-  let hear = () => {};
+  let fail = (/** @type {Error} */ _) => {};
+  let hear = (/** @type {any} */ _) => {};
   function end(reason) {
     ended = true;
     fail(new CrashError(`tanqih: the thread ended (${reason}); the next text starts another.`));
@@ -28,7 +29,7 @@ function threadOf(worker) {
   worker.on('exit', (code) => end(`exit code ${code}`));
   worker.unref(); // an idle thread keeps no program alive
   return {
-    ask: (message, transfer = [], onProgress = undefined) => new Promise((resolve, reject) => {
+    ask: (message, transfer = [], onProgress = () => {}) => new Promise((resolve, reject) => {
       fail = reject;
       worker.ref();
       hear = (data) => (data.progress ? onProgress(data.progress) : resolve(data));

@@ -2,5 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { responder } from './worker_loop.js';
 
-const answer = responder((message) => parentPort.postMessage(message));
-parentPort.on('message', async (message) => parentPort.postMessage(await answer(message)));
+// In a worker there is one.
+const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
+const answer = responder((message) => port.postMessage(message));
+port.on('message', async (message) => port.postMessage(await answer(message)));

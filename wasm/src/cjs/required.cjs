@@ -4,7 +4,7 @@
 module.exports = function required(module, name) {
   try {
     return module();
-  } catch (cause) {
+  } catch (/** @type {any} */ cause) {
     if (cause?.code !== 'ERR_REQUIRE_ESM') throw cause;
     throw new Error(`tanqih: require('${name}') works from Node 20.19 and 22.12 on. In this one write: `
       + `const { load } = await import('${name}')`, { cause });
