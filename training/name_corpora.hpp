@@ -10,7 +10,7 @@
 namespace tanqih::train {
 
 /// A stretch of a corpus that counts as one document: what its sentences tell of a name is known in
-/// all of them, and cross-validation never parts it.
+/// all of them, and cross-validation never splits it.
 struct Document {
   std::string corpus;
   std::uint32_t part = 0; ///< what cross-validation leaves out together

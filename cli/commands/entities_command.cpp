@@ -30,7 +30,7 @@ std::string joined(const std::vector<std::u16string>& parts, std::string_view se
   return all;
 }
 
-/// Columns in front, where the width of what stands in them is known; names behind.
+/// Columns in front, where the width of what stands in them is known; names after.
 ///   person           4  أنتوني بلينكن (بلينكن)
 std::string table(const std::vector<Entity>& entities) {
   constexpr std::size_t type_width = 12; // organisation
@@ -55,7 +55,7 @@ std::string table(const std::vector<Entity>& entities) {
   return lines;
 }
 
-/// With a header line; variants parted by " | ". Names hold no tab or line break: no token does.
+/// With a header line; variants separated by " | ". Names hold no tab or line break: no token does.
 std::string tsv(const std::vector<Entity>& entities) {
   std::string lines = "type\tname\tcount\tvariants\tvalue\n";
   for (const Entity& entity : entities)

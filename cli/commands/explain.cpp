@@ -62,7 +62,7 @@ std::string explain(const Knowledge& knowledge, const Article& article, const st
              std::to_string(label.confidence) + (label.unsure ? "%, unsure" : "%");
     if (!reason.empty())
       lines += ": " + shown(reason);
-    // Most reasons quote their cue; where one does not, it stands behind.
+    // Most reasons quote their cue; where one does not, it stands after.
     if (!label.cue.empty() && reason.find(label.cue) == std::u16string::npos)
       lines += " [" + shown(label.cue) + ']';
     lines += ": " + beginning(what) + '\n';

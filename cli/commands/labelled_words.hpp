@@ -1,4 +1,4 @@
-// The form of NER corpora: a word a line, its label behind a tab, a blank line after a sentence.
+// The form of NER corpora: a word a line, its label after a tab, a blank line after a sentence.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace tanqih::cli {
 /// One of each a line; empty where the line is.
 struct LabelledWords {
   std::vector<std::u16string> words;
-  std::vector<std::string> labels; ///< what stands behind the last tab; empty without one
+  std::vector<std::string> labels; ///< what stands after the last tab; empty without one
 };
 
 [[nodiscard]] LabelledWords read_labelled_words(std::u16string_view text);

@@ -40,7 +40,7 @@ std::string words_case(const CommandModel& command) {
 std::string bash_completion(const std::vector<CommandModel>& commands) {
   std::string values;
   std::string options;
-  std::string nested; // commands that have others behind them
+  std::string nested; // commands that have others after them
   for (const CommandModel& command : commands) {
     for (const OptionModel& option : command.options)
       if (!option.value.empty())
@@ -48,7 +48,7 @@ std::string bash_completion(const std::vector<CommandModel>& commands) {
     options += words_case(command);
     if (const std::size_t space = command.name.find(' '); space != std::string::npos)
       nested += "    '" + command.name.substr(0, space) + "') _tanqih_words '" +
-                joined(words_behind(commands, command.name.substr(0, space))) + "'; return ;;\n";
+                joined(words_after(commands, command.name.substr(0, space))) + "'; return ;;\n";
   }
   return R"(# bash completion for tanqih; made of the options of the program when it is built.
 _tanqih_words() { mapfile -t COMPREPLY < <(compgen -W "$1" -- "$current"); }
@@ -100,7 +100,7 @@ _tanqih() {
   fi
   case "$command" in
     '') _tanqih_words ')" +
-         joined(words_behind(commands, "")) + R"('; return ;;
+         joined(words_after(commands, "")) + R"('; return ;;
 )" + nested +
          R"(  esac
   _tanqih_files

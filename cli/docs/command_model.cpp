@@ -68,7 +68,7 @@ std::vector<CommandModel> commands_of(const CLI::App& program) {
   return commands;
 }
 
-std::vector<std::string> words_behind(const std::vector<CommandModel>& commands,
+std::vector<std::string> words_after(const std::vector<CommandModel>& commands,
                                       const std::string& begin) {
   const std::string before = begin.empty() ? begin : begin + ' ';
   std::vector<std::string> words;

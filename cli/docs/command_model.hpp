@@ -35,8 +35,8 @@ struct CommandModel {
 /// The program itself first, under the empty name, then each command that does something.
 [[nodiscard]] std::vector<CommandModel> commands_of(const CLI::App& program);
 
-/// The commands that begin so: of "eval" those behind it, of "" all: "clean", "eval".
-[[nodiscard]] std::vector<std::string> words_behind(const std::vector<CommandModel>& commands,
+/// The commands that begin so: of "eval" those after it, of "" all: "clean", "eval".
+[[nodiscard]] std::vector<std::string> words_after(const std::vector<CommandModel>& commands,
                                                     const std::string& begin);
 
 // What is made of them.

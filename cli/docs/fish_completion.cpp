@@ -25,7 +25,7 @@ std::string condition(const std::string& command) {
            command.substr(begin, end - begin);
     begin = end + 1;
   }
-  // "entities" is a command of its own, and one behind "eval".
+  // "entities" is a command of its own, and one after "eval".
   return command == "entities" ? all + "; and not __fish_seen_subcommand_from eval" : all;
 }
 

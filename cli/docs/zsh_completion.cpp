@@ -34,7 +34,7 @@ std::string action(const OptionModel& option) {
 }
 
 std::string spec(const OptionModel& option) {
-  // --name=- takes its value behind = alone, --name= behind a space as well.
+  // --name=- takes its value after = alone, --name= after a space as well.
   const std::string equals = option.value.empty() ? "" : option.value_optional ? "=-" : "=";
   const std::string what = "[" + escaped(option.description) + "]" + action(option) + "'";
   const std::string repeat = option.list ? "*" : "";
@@ -53,10 +53,10 @@ std::string arguments(const CommandModel& command) {
          (command.many_arguments ? "        '*:file:_files'\n" : "        '1:file:_files'\n");
 }
 
-/// "'clean:Print the article'" for each word behind `begin`.
+/// "'clean:Print the article'" for each word after `begin`.
 std::string described(const std::vector<CommandModel>& commands, const std::string& begin) {
   std::string list;
-  for (const std::string& word : words_behind(commands, begin)) {
+  for (const std::string& word : words_after(commands, begin)) {
     const std::string name = begin.empty() ? word : std::string(begin).append(" ").append(word);
     std::string what;
     for (const CommandModel& command : commands)
@@ -71,9 +71,9 @@ std::string described(const std::vector<CommandModel>& commands, const std::stri
 
 std::string zsh_completion(const std::vector<CommandModel>& commands) {
   std::string cases;
-  for (const std::string& word : words_behind(commands, "")) {
+  for (const std::string& word : words_after(commands, "")) {
     cases += "    " + word + ")\n";
-    const auto nested = words_behind(commands, word);
+    const auto nested = words_after(commands, word);
     for (const CommandModel& command : commands) {
       if (command.name == word)
         cases += arguments(command);

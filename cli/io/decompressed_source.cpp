@@ -91,7 +91,7 @@ public:
         return 0;
       }
       if (!inside_) {
-        if (some.front() == '\0') { // padding behind the last member
+        if (some.front() == '\0') { // padding after the last member
           input_->drop(1);
           continue;
         }

@@ -10,7 +10,7 @@ namespace tanqih::cli {
 enum class NamedFormat { text, html, lines };
 
 /// By the ending, case aside: .txt .text; .html .htm .xhtml; .ndjson .jsonl; each also with .gz or
-/// .zst behind it. None: it says nothing.
+/// .zst after it. None: it says nothing.
 [[nodiscard]] std::optional<NamedFormat> format_of_name(std::string_view name);
 
 /// "a.html" and "a.html.gz" without what format_of_name knows: "a". A name that says nothing stays

@@ -20,7 +20,7 @@ bool has_byte_order_mark(std::string_view bytes) {
          bytes.starts_with("\xFE\xFF");
 }
 
-/// The value behind "charset" and "=", quoted or not; empty where there is none.
+/// The value after "charset" and "=", quoted or not; empty where there is none.
 std::string value_after(std::string_view rest) {
   const auto skip_spaces = [&] {
     while (!rest.empty() && is_space(rest.front()))

@@ -20,7 +20,7 @@ Failure cannot_write(const std::string& name) {
                        "; check the path, the rights and the space on the disk"};
 }
 
-/// The file behind a symbolic link, so that the link stays a link.
+/// The file after a symbolic link, so that the link stays a link.
 std::string behind_links(const std::string& path) {
   char* const real = ::realpath(path.c_str(), nullptr);
   if (!real)

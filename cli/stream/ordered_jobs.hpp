@@ -102,7 +102,7 @@ private:
     return item;
   }
 
-  /// Whoever brings the answer that is waited for also takes those that stand behind it.
+  /// Whoever brings the answer that is waited for also takes those that stand after it.
   void take_ready(std::unique_lock<std::mutex>& lock) {
     taking_ = true;
     while (!failed_ && answers_[taken_ % answers_.size()]) {

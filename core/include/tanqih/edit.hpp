@@ -14,7 +14,7 @@ enum class RepairRule {
   spaces,       ///< runs of spaces, NBSP and kin -> one space; none at a line's ends
   blank_lines,  ///< runs of blank lines (also of spaces or NBSP only) -> one
   invisible,    ///< zero-width, bidi control and other default-ignorable characters; ZWNJ/ZWJ stay
-                ///< where they join or part letters
+                ///< where they join or separate letters
   tatweel,      ///< kashida inside or around a word: كـتـاب -> كتاب
   presentation_forms, ///< ﻛﺘﺎﺏ -> كتاب
   letters, ///< Persian and Urdu yeh, kaf, heh inside Arabic words: علی -> على/علي by place

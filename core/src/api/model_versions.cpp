@@ -5,7 +5,7 @@ namespace tanqih {
 
 namespace {
 
-/// Behind the four letters of the file's kind; see crf/model.hpp.
+/// After the four letters of the file's kind; see crf/model.hpp.
 std::uint32_t checksum_in(std::span<const std::byte> model) {
   std::uint32_t checksum = 0;
   for (std::size_t i = 0; i < 4; ++i)

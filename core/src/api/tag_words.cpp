@@ -34,7 +34,7 @@ Result<std::vector<std::string>> tag_words(const Knowledge& knowledge,
   std::size_t token = 0;
   for (const Mention& mention : tag_as_corpora(knowledge, given.text, tokens)) {
     const std::string_view name = corpus_name(mention.type);
-    // A mention may begin behind a word's proclitics; the label is the whole word's: والقاهرة
+    // A mention may begin after a word's proclitics; the label is the whole word's: والقاهرة
     // B-LOC.
     while (token < tokens.size() && tokens[token].span.end <= mention.span.begin)
       ++token;

@@ -70,7 +70,7 @@ namespace tanqih {
   return is_arabic_letter(unit) || is_arabic_mark(unit);
 }
 
-/// White space and control characters: what parts words without being a mark.
+/// White space and control characters: what separates words without being a mark.
 [[nodiscard]] inline bool is_blank(char16_t unit) {
   if (unit <= 0x20)
     return true;

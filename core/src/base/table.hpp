@@ -37,7 +37,7 @@ private:
   void next();
 
   std::string_view rest_;
-  TableRow row_; ///< empty: behind the last
+  TableRow row_; ///< empty: after the last
 };
 
 [[nodiscard]] inline TableRows table_rows(std::string_view tsv) {

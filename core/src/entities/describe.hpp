@@ -12,7 +12,7 @@ struct Knowledge;
 
 /// Fills in of the entities
 ///   roles: the titles that stand before a person's name (وزير الخارجية الأمريكي أنتوني بلينكن) or
-///     behind it (حسن نصر الله، الأمين العام لحزب الله);
+///     after it (حسن نصر الله، الأمين العام لحزب الله);
 ///   country: of a place, the one that it is or lies in; of an organisation, what the nisba in its
 ///     name says (الجيش الإسرائيلي); of a person, what the nisba or the country in the role says;
 ///   latin: people and places in Latin letters; a country's is ICU's English name. (An organisation

@@ -175,7 +175,7 @@ private:
            (second == MentionType::organisation || entry == nullptr || !entry->is(is_place));
   }
 
-  /// A short name in brackets behind the full one: منظمة الدول المصدرة للنفط (أوبك), مؤتمر المناخ
+  /// A short name in brackets after the full one: منظمة الدول المصدرة للنفط (أوبك), مؤتمر المناخ
   /// (كوب 28).
   void join_brackets() {
     for (std::size_t m = 1; m < mentions_.size(); ++m) {

@@ -14,7 +14,7 @@ namespace tanqih {
 ///   a person's short name belongs to the full name that ends or begins with it, of several to the
 ///   one named last: سالم الحربي … خالد الحربي … الحربي;
 ///   an organisation's beginning to the one that goes on: وزارة الصحة, وزارة الصحة السودانية;
-///   what stands in brackets behind an organisation to that: منظمة الصحة العالمية (المنظمة).
+///   what stands in brackets after an organisation to that: منظمة الصحة العالمية (المنظمة).
 /// Near-linear in the mentions.
 void link_names(const Lexicon& lexicon, std::u16string_view text,
                 const std::vector<Mention>& mentions, std::vector<Entity>& entities);

@@ -16,8 +16,8 @@ constexpr std::size_t most_tokens = 2000;  ///< of direct speech: a mark that is
 constexpr std::size_t most_sentence = 400; ///< tokens of reported speech
 constexpr std::size_t subject_reach = 14;  ///< tokens from a verb to its particle
 constexpr std::size_t most_nouns = 5;      ///< between a verb and the name of its subject
-constexpr std::size_t verb_reach = 3;      ///< tokens from a closing mark to the verb behind it
-constexpr std::size_t verb_before = 16;    ///< tokens from a verb to the quotation behind it
+constexpr std::size_t verb_reach = 3;      ///< tokens from a closing mark to the verb after it
+constexpr std::size_t verb_before = 16;    ///< tokens from a verb to the quotation after it
 constexpr std::size_t last_speaker_reach = 120; ///< tokens over which a speaker goes on
 
 class Quotations {
@@ -265,7 +265,7 @@ private:
   }
 
   /// Reads the subject between a verb and `end`, or its particle where that comes first.
-  [[nodiscard]] Subject subject_behind(std::size_t verb, std::size_t end) const {
+  [[nodiscard]] Subject subject_after(std::size_t verb, std::size_t end) const {
     Subject subject;
     end = std::min(end, tokens_.size());
     bool titled = false;
@@ -278,7 +278,7 @@ private:
       }
       if (mention_at_[i] != none) {
         const MentionType type = mentions_[mention_at_[i]].type;
-        // What stands behind a title is what it is the title of.
+        // What stands after a title is what it is the title of.
         const bool organisation = type == MentionType::organisation && !titled && nouns < 2;
         if (type == MentionType::person || organisation || i == verb + 1)
           return {true, mention_at_[i], {}};
@@ -338,7 +338,7 @@ private:
 
   /// Who speaks by a verb whose particle or quotation begins at `end`.
   [[nodiscard]] std::optional<std::uint32_t> speaker_by(std::size_t verb, std::size_t end) const {
-    const Subject subject = subject_behind(verb, end);
+    const Subject subject = subject_after(verb, end);
     if (subject.said)
       return subject.mention;
     if (const auto before = subject_before(verb))
@@ -385,13 +385,13 @@ private:
     return close + 1;
   }
 
-  /// Behind the quotation ("…" قال بايدن), else before it in the sentence, else the last one.
+  /// After the quotation ("…" قال بايدن), else before it in the sentence, else the last one.
   [[nodiscard]] std::optional<std::uint32_t> speaker_of(std::size_t open, std::size_t close) const {
     for (std::size_t i = close + 1; i < std::min(close + 1 + verb_reach, tokens_.size()); ++i) {
       if (begins_block(i) || closing_quotation_mark(unit(i)) != 0)
         break;
       if (verb_[i])
-        if (const Subject subject = subject_behind(i, i + subject_reach); subject.said)
+        if (const Subject subject = subject_after(i, i + subject_reach); subject.said)
           return subject.mention;
     }
     for (std::size_t i = open; i > 0 && open - i < verb_before && !begins_block(i); --i)
@@ -421,7 +421,7 @@ private:
         closing_quotation_mark(unit(particle)) != 0)
       return verb;
     const auto speaker = speaker_by(verb, particle);
-    speaker_ = speaker; // behind قال مصدر إن … nobody goes on
+    speaker_ = speaker; // after قال مصدر إن … nobody goes on
     if (!speaker)
       return verb;
     speaker_token_ = particle;

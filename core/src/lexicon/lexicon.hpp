@@ -39,10 +39,10 @@ enum LexicalClass : std::uint32_t {
   is_institution =
       1U << 22, ///< an organisation's head that any complement makes a name: وزارة (الصحة)
   is_place_cue = 1U << 23,    ///< what follows is more likely a place: في, إلى, شمال
-  is_kunya_opener = 1U << 24, ///< of those, أبو and its kin: an ordinary word may stand behind them
+  is_kunya_opener = 1U << 24, ///< of those, أبو and its kin: an ordinary word may stand after them
   is_reporting_verb = 1U << 25,  ///< brings in what was said: قال (إن), مضيفا
   is_report_particle = 1U << 26, ///< إن, أن, بأنه
-  is_attribution = 1U << 27,     ///< names the source behind what was said: وفق
+  is_attribution = 1U << 27,     ///< names the source after what was said: وفق
   is_other_name = 1U << 28,      ///< an event, work, product …: حرب أكتوبر, ويندوز
   is_common_other_name = 1U << 29, ///< an ordinary word or another name too: الكان
   is_term = 1U << 30,              ///< of science, a language, a religion: encyclopedias name it
@@ -83,7 +83,7 @@ enum class ReportPart : std::uint8_t {
   none,
   aside,       ///< أمس in قال أمس الوزير
   same,        ///< who spoke last: وأضاف المتحدث نفسه
-  circumstance ///< في, خلال: who is named behind it did not speak
+  circumstance ///< في, خلال: who is named after it did not speak
 };
 
 /// ISO 3166-1 alpha-2; empty: none.
@@ -104,7 +104,7 @@ struct LexicalEntry {
   OrganisationKind organisation_kind{};
   ReportPart report_part{};
   bool feminine = false;    ///< of a given name
-  bool names_alone = false; ///< of an other name's head: what stands behind it is the name
+  bool names_alone = false; ///< of an other name's head: what stands after it is the name
   CountryCode country;      ///< of a place: the country that it is or lies in
   CountryCode nationality;  ///< of a nisba
   std::uint16_t person = 0;

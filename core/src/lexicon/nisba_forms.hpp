@@ -10,7 +10,7 @@
 namespace tanqih {
 
 /// Calls `use` with the forms of `stem`, which is folded and masculine (كوري شمالي): each ending
-/// behind the words in ي (كوريه شماليه) and, where there are several words, the same with the
+/// after the words in ي (كوريه شماليه) and, where there are several words, the same with the
 /// article (كوريه الشماليه). Before the first word it is a proclitic, which the look-up takes off;
 /// the words after it need a form of their own.
 template <class Use>

@@ -35,7 +35,7 @@ private:
   std::u16string folded_; ///< the form that is added
 };
 
-/// Words with a space behind each.
+/// Words with a space after each.
 [[nodiscard]] std::u16string with_spaces(const std::vector<std::u16string>& words);
 
 } // namespace tanqih

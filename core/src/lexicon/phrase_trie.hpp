@@ -63,7 +63,7 @@ private:
   }
   static std::uint64_t edge_hash(std::uint64_t key) { return key * golden_64; }
 
-  std::u16string pool_;      ///< the words, one behind the other
+  std::u16string pool_;      ///< the words, one after the other
   std::vector<Slot> words_;  ///< open addressing, a power of two, half empty
   std::vector<Hash> hashes_; ///< of each word
   std::vector<Edge> edges_;  ///< open addressing, a power of two, half empty

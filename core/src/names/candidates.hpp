@@ -39,7 +39,7 @@ struct RuleText {
                              MentionType type);
 
 /// Whether a word that the lexicon has not looks like a name: not like most verbs (يزور, استقبل),
-/// plurals, nor what has a pronoun behind it (مصيره).
+/// plurals, nor what has a pronoun after it (مصيره).
 [[nodiscard]] bool looks_like_name(std::u16string_view word, bool definite);
 
 /// Below this a candidate is a guess: it counts only where the text has the name again.

@@ -46,7 +46,7 @@ inline constexpr std::string_view name_feature_set = "names-5";
 inline constexpr int reach = 2;
 
 /// What stands beyond the ends of a sentence.
-[[nodiscard]] inline const WordFacts& beyond(bool behind) {
+[[nodiscard]] inline const WordFacts& beyond(bool after) {
   static const std::array<WordFacts, 2> edges = [] {
     std::array<WordFacts, 2> facts;
     facts[0].form = 1;
@@ -57,7 +57,7 @@ inline constexpr int reach = 2;
     facts[1].stem_foreign = 101;
     return facts;
   }();
-  return edges[behind ? 1 : 0];
+  return edges[after ? 1 : 0];
 }
 
 /// The word at `distance` from word `at` of the sentence [begin, end).

@@ -5,8 +5,8 @@
 
 namespace tanqih {
 
-/// An event, tournament or award is named by its head and the known name behind it (معركة الفلوجة,
-/// جائزة محمود درويش); behind any head what stands between quotation marks is a name: فيلم "الأرض",
+/// An event, tournament or award is named by its head and the known name after it (معركة الفلوجة,
+/// جائزة محمود درويش); after any head what stands between quotation marks is a name: فيلم "الأرض",
 /// عملية «ردع العدوان».
 void propose_other_names(const RuleText& text, std::vector<Candidate>& candidates);
 

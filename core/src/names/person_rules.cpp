@@ -15,8 +15,8 @@ constexpr std::size_t most_complement = 7; ///< words between a title and the na
 enum class Expectation {
   none,
   speech,
-  title,     ///< behind a title and its complement: وزير الخارجية …
-  honorific, ///< right behind one, or its nisba: الملك …, الرئيس المصري …
+  title,     ///< after a title and its complement: وزير الخارجية …
+  honorific, ///< right after one, or its nisba: الملك …, الرئيس المصري …
 };
 
 class PersonRules {
@@ -119,7 +119,7 @@ private:
       chain.family_last = false;
       return true;
     }
-    // What stands behind بن or فان is a name, whatever else it is: خليفة in حمد بن خليفة.
+    // What stands after بن or فان is a name, whatever else it is: خليفة in حمد بن خليفة.
     if (word.is(is_family_particle) && inner(at + 1) && words_[at + 1].is_word &&
         (at != begin || words_[at + 1].is(is_family_name | is_known_as))) {
       const std::size_t end = opened(at + 1);

@@ -17,7 +17,7 @@ bool looks_like_place(std::u16string_view word) {
   return feminine || looks_like_name(word, false);
 }
 
-/// The name that begins at `token` behind `head`.
+/// The name that begins at `token` after `head`.
 PlaceName name_at(const RuleText& text, const Word& head, std::size_t token) {
   if (!text.follows(token))
     return {};

@@ -34,7 +34,7 @@ private:
 
 constexpr std::uint32_t no_key = 0;
 
-/// The word behind the longest chain of its proclitics: والرازي, رازي alike are رازي; so is لندن
+/// The word after the longest chain of its proclitics: والرازي, رازي alike are رازي; so is لندن
 /// ندن wherever it stands, which does not matter.
 std::uint32_t key_of(const WordFacts& word) {
   if ((word.edges & 4) != 0)

@@ -6,7 +6,7 @@
 
 namespace tanqih {
 
-/// So many words before and behind a word are the text around it.
+/// So many words before and after a word are the text around it.
 inline constexpr std::size_t repetition_reach = 1000;
 
 /// Fills WordFacts::repeats and repeats_with_next of all words. Words count without their

@@ -93,7 +93,7 @@ void tell_foreign(const crf::Model& letters, std::u16string_view folded, WordFac
         word.stem_foreign = std::max(word.stem_foreign, foreign_step(letters, folded.substr(at)));
 }
 
-/// The stems behind the word's proclitics, and the classes of word and stems.
+/// The stems after the word's proclitics, and the classes of word and stems.
 void tell_stems(const WordClasses& classes, std::u16string_view original, std::uint8_t stems,
                 WordFacts& word) {
   std::u16string stem;
@@ -184,14 +184,14 @@ std::uint8_t append_form(std::u16string_view word, std::u16string& letters) {
   }
   if (end == begin)
     return 4; // marks alone are their own form
-  const bool behind = letters.size() > end;
+  const bool after = letters.size() > end;
   letters.resize(end);
   if (before) {
     const auto first = std::find_if(letters.begin() + static_cast<std::ptrdiff_t>(begin),
                                     letters.end(), is_letter_or_digit);
     letters.erase(letters.begin() + static_cast<std::ptrdiff_t>(begin), first);
   }
-  return static_cast<std::uint8_t>((before ? 1 : 0) | (behind ? 2 : 0));
+  return static_cast<std::uint8_t>((before ? 1 : 0) | (after ? 2 : 0));
 }
 
 Facts word_facts(const WordModels& models, std::u16string_view text,

@@ -14,7 +14,7 @@ struct Word {
   std::uint32_t classes = 0;           ///< LexicalClass of that reading; 0: a stranger, or no word
   std::uint8_t stem = 0;               ///< where the reading begins
   bool article = false;                ///< as Match::article
-  bool definite = false;               ///< has ال, behind other proclitics or not
+  bool definite = false;               ///< has ال, after other proclitics or not
   bool is_word = false;                ///< of Arabic letters
   const LexicalEntry* entry = nullptr; ///< null: a stranger
 

@@ -21,7 +21,7 @@ constexpr std::uint8_t unsure = 60;
 struct Measure {
   MentionType type = MentionType::number;
   std::string before;       ///< of the value: "USD "
-  std::string behind;       ///< " km"
+  std::string after;       ///< " km"
   std::int64_t divisor = 1; ///< 100 for cents
   std::optional<SpanUnit> span;
   std::size_t next = 0;
@@ -58,7 +58,7 @@ private:
       value = to_duration(number, *measure.span);
     } else if (std::string digits = to_decimal(number * Number{1, measure.divisor});
                !digits.empty()) {
-      value = measure.before + digits + measure.behind;
+      value = measure.before + digits + measure.after;
     }
     mark(begin, end, measure.type, std::move(value), measure.confidence);
   }
@@ -97,7 +97,7 @@ private:
   [[nodiscard]] Measure unit(const Sense& sense, std::size_t at) const {
     Measure measure;
     measure.type = MentionType::quantity;
-    measure.behind = " " + text_.words().units[static_cast<std::size_t>(sense.value)];
+    measure.after = " " + text_.words().units[static_cast<std::size_t>(sense.value)];
     measure.next = text_.after(at);
     return measure;
   }
@@ -110,7 +110,7 @@ private:
     return measure;
   }
 
-  /// What stands behind a number and is counted by it.
+  /// What stands after a number and is counted by it.
   [[nodiscard]] std::optional<Measure> measure(std::size_t at, bool fraction) {
     if (at == no_token)
       return std::nullopt;
@@ -138,7 +138,7 @@ private:
     return std::nullopt;
   }
 
-  /// ونصف behind the unit: سنة ونصف, ثلاثة دولارات ونصف الدولار.
+  /// ونصف after the unit: سنة ونصف, ثلاثة دولارات ونصف الدولار.
   [[nodiscard]] Number with_fraction(Number number, Measure& measure) const {
     const Fraction fraction = read_joined_fraction(text_, measure.next);
     if (fraction.value.numerator == 0 || measure.type == MentionType::percent)
@@ -159,18 +159,18 @@ private:
   std::size_t sign_first(std::size_t at) {
     const bool percent = text_.mark(at) != 0 && text_.sense(at, Role::percent) != nullptr;
     const Sense* const currency = text_.sense(at, Role::currency);
-    const std::size_t behind = text_.after(at);
-    if ((!percent && !currency) || !text_.is_number(behind) ||
-        (percent && (text_.spaced(behind) || !stands_free(at))) || (currency && !is_sign(at)))
+    const std::size_t after = text_.after(at);
+    if ((!percent && !currency) || !text_.is_number(after) ||
+        (percent && (text_.spaced(after) || !stands_free(at))) || (currency && !is_sign(at)))
       return at;
-    const auto number = read_number(text_, behind);
+    const auto number = read_number(text_, after);
     if (!number)
       return at;
     Measure measure;
     measure.type = MentionType::percent;
     if (!percent)
       measure = *money(at, Role::currency, true);
-    mark(text_.begin(at), text_.end_before(behind, number->next), number->value, measure);
+    mark(text_.begin(at), text_.end_before(after, number->next), number->value, measure);
     return number->next;
   }
 
@@ -214,17 +214,17 @@ private:
   std::size_t definite_span(std::size_t at, const Sense& plural) {
     if (!text_.has_article(at, plural))
       return at;
-    std::size_t behind = text_.after(at);
-    if (text_.whole(behind, Role::article))
-      behind = text_.next(behind);
-    else if (const Sense* const numeral = text_.whole(behind, Role::numeral);
-             !numeral || !text_.has_article(behind, *numeral))
+    std::size_t after = text_.after(at);
+    if (text_.whole(after, Role::article))
+      after = text_.next(after);
+    else if (const Sense* const numeral = text_.whole(after, Role::numeral);
+             !numeral || !text_.has_article(after, *numeral))
       return at;
-    const auto number = read_number(text_, behind);
+    const auto number = read_number(text_, after);
     if (!number || number->value.denominator != 1)
       return at;
     const Measure measure = duration(plural, at);
-    mark(text_.begin(at), text_.end_before(behind, number->next), number->value, measure);
+    mark(text_.begin(at), text_.end_before(after, number->next), number->value, measure);
     return number->next;
   }
 
@@ -296,7 +296,7 @@ private:
     begin_ = text_.begin(at);
     const std::size_t before = text_.previous(at);
     const bool may_be_negative =
-        measure.type == MentionType::percent || measure.behind.find("°") != std::string::npos;
+        measure.type == MentionType::percent || measure.after.find("°") != std::string::npos;
     if (!may_be_negative || !number.digits || before == no_token ||
         !is_hyphen(text_.mark(before)) || text_.spaced(at))
       return number.value;
@@ -360,17 +360,17 @@ private:
                          mark == u'×' || mark == u'\\' || mark == u'_';
       if (!joins)
         return next;
-      const std::size_t behind = text_.next(next);
+      const std::size_t after = text_.next(next);
       const bool spaced = text_.spaced(next);
       if (spaced && !is_hyphen(mark) && mark != u'/' && mark != u':')
         return next;
-      if (text_.is_number(behind)) {
-        next = text_.next(behind);
-      } else if (is_hyphen(mark) && text_.whole(behind, Role::numeral)) {
-        next = text_.after(behind); // 3-صفر
-      } else if (!spaced && behind != no_token && !text_.spaced(behind) && next == at + 1 &&
-                 text_.is_word(behind) && mark != u'/' && mark != u':') {
-        return behind; // 3-D
+      if (text_.is_number(after)) {
+        next = text_.next(after);
+      } else if (is_hyphen(mark) && text_.whole(after, Role::numeral)) {
+        next = text_.after(after); // 3-صفر
+      } else if (!spaced && after != no_token && !text_.spaced(after) && next == at + 1 &&
+                 text_.is_word(after) && mark != u'/' && mark != u':') {
+        return after; // 3-D
       } else {
         return next;
       }

@@ -21,7 +21,7 @@ struct SaidCurrencies {
 };
 
 /// Reads the amount that begins at a token, with what shares its unit (من 10 إلى 15 مليون دولار).
-/// Appends what it marks and gives the token behind what it read; `at` where there is none. Numbers
+/// Appends what it marks and gives the token after what it read; `at` where there is none. Numbers
 /// that are no amounts (scores, telephone numbers) are read and not marked.
 std::size_t read_amount(const QuantityText& text, std::size_t at, SaidCurrencies& said,
                         std::vector<Mention>& mentions);

@@ -85,7 +85,7 @@ Maybe<DayOfMonth> DateParts::day_of_month(std::size_t at) const {
     return std::nullopt;
   // 3 - صفر is a score.
   if (month->value.ambiguous && !month->value.doubled &&
-      is_slash_or_hyphen(text_.mark(day->next)) && !year_behind(month->next, month->value.hijri))
+      is_slash_or_hyphen(text_.mark(day->next)) && !year_after(month->next, month->value.hijri))
     return std::nullopt;
   return Read<DayOfMonth>{{day->value, month->value}, month->next};
 }
@@ -104,7 +104,7 @@ std::size_t DateParts::era(std::size_t at, Year& year) const {
   return text_.after(at);
 }
 
-/// Digits of a year behind a word that says so: 570, 2019; or words: ألف وتسعمئة.
+/// Digits of a year after a word that says so: 570, 2019; or words: ألف وتسعمئة.
 Maybe<Year> DateParts::year_number(std::size_t at) const {
   const auto number = read_number(text_, at);
   if (!number || number->value.denominator != 1)
@@ -154,7 +154,7 @@ Maybe<Year> DateParts::bracketed_year(std::size_t at) const {
   return year;
 }
 
-Maybe<Year> DateParts::year_behind(std::size_t at, bool hijri) const {
+Maybe<Year> DateParts::year_after(std::size_t at, bool hijri) const {
   if (const auto year = bare_year(at, hijri))
     return year;
   if (const Sense* const direction = text_.whole(at, Role::direction))

@@ -19,7 +19,7 @@ inline constexpr std::uint8_t unsure_date = 60;
 inline constexpr int first_plain_year = 1900;
 inline constexpr int last_plain_year = 2099;
 
-/// Something read, and the token behind it.
+/// Something read, and the token after it.
 template <class Value> struct Read {
   Value value{};
   std::size_t next = 0;
@@ -78,22 +78,22 @@ public:
   /// 7 أكتوبر, السابع من شهر أكتوبر.
   [[nodiscard]] Maybe<DayOfMonth> day_of_month(std::size_t at) const;
 
-  /// هـ, م, ق.م behind a year, which they change; the token behind them.
+  /// هـ, م, ق.م after a year, which they change; the token after them.
   [[nodiscard]] std::size_t era(std::size_t at, Year& year) const;
   /// 2023 with its era; no number that counts something.
   [[nodiscard]] Maybe<Year> bare_year(std::size_t at, bool hijri) const;
-  /// Behind عام: 2023, الماضي. `current`: هذا stands before عام.
+  /// After عام: 2023, الماضي. `current`: هذا stands before عام.
   [[nodiscard]] Maybe<Year> said_year(std::size_t at, bool hijri, bool current) const;
-  /// (1325) هجري behind عام.
+  /// (1325) هجري after عام.
   [[nodiscard]] Maybe<Year> bracketed_year(std::size_t at) const;
-  /// The year behind a month, however it is joined: 2023, من عام 2023, ، 2023, /2023, الماضي,
+  /// The year after a month, however it is joined: 2023, من عام 2023, ، 2023, /2023, الماضي,
   /// من العام الماضي, من هذا العام.
-  [[nodiscard]] Maybe<Year> year_behind(std::size_t at, bool hijri) const;
+  [[nodiscard]] Maybe<Year> year_after(std::size_t at, bool hijri) const;
 
   /// Whether what stands here is counted by the number before it: دولار, يوما.
   [[nodiscard]] bool is_counted(std::size_t at) const;
-  /// Where the end of a range begins whose beginning is at `at` and ends before `next`: behind a
-  /// hyphen; behind إلى if من is before the beginning; behind و if بين is. Else no_token.
+  /// Where the end of a range begins whose beginning is at `at` and ends before `next`: after a
+  /// hyphen; after إلى if من is before the beginning; after و if بين is. Else no_token.
   [[nodiscard]] std::size_t second_of_range(std::size_t at, std::size_t next) const;
 
 private:

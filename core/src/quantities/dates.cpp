@@ -30,7 +30,7 @@ public:
   }
 
 private:
-  /// Whether the last date that was read is of another time than publication: what comes behind it
+  /// Whether the last date that was read is of another time than publication: what comes after it
   /// is mostly of that time too (قامت الثورة في 23 يوليو 1952، وفي 26 يوليو …).
   static bool near_other_year(std::optional<CivilDate> published,
                               const std::vector<Mention>& mentions) {
@@ -124,7 +124,7 @@ private:
       return at;
     if (text_.is_borne(at) && !read->value.offset) // سوق الثلاثاء
       return read->next;
-    if (const auto read_date = date_behind(*read)) {
+    if (const auto read_date = date_after(*read)) {
       const CalendarDate date = publication_.dated(read_date->value);
       return mark_(at, read_date->next, to_iso(date), certainty(date));
     }
@@ -133,7 +133,7 @@ private:
   }
 
   /// الأربعاء 7 أكتوبر, الأربعاء، 7 أكتوبر, الأربعاء الموافق 7/10/2023: the date.
-  [[nodiscard]] Maybe<CalendarDate> date_behind(const Read<RelativeDay>& day) const {
+  [[nodiscard]] Maybe<CalendarDate> date_after(const Read<RelativeDay>& day) const {
     std::size_t at = day.next;
     if (is_comma(text_.mark(at)) || is_hyphen(text_.mark(at)))
       at = text_.next(at);
@@ -168,13 +168,13 @@ private:
         current ? text_.whole(word, Role::span) : text_.sense(word, Role::span);
     if (!span || !text_.has_article(word, *span))
       return at;
-    const std::size_t behind = text_.after(word);
-    const Sense* const direction = text_.whole(behind, Role::direction);
+    const std::size_t after = text_.after(word);
+    const Sense* const direction = text_.whole(after, Role::direction);
     const auto unit = static_cast<SpanUnit>(span->value);
     const bool shorter_than_day = unit >= SpanUnit::hour;
     if ((!direction && !current) || shorter_than_day || (unit == SpanUnit::day && !current))
       return at;
-    return mark_(at, direction ? text_.after(behind) : behind,
+    return mark_(at, direction ? text_.after(after) : after,
                  publication_.span(unit, direction ? direction->value : 0), likely_date);
   }
 

@@ -12,7 +12,7 @@
 namespace tanqih {
 
 /// Reads the date that begins at a token, with what is joined to it (7 و8 أكتوبر). Appends what it
-/// marks and gives the token behind what it read; `at` where there is no date. What looks like a
+/// marks and gives the token after what it read; `at` where there is no date. What looks like a
 /// date and is none is read and not marked (في الأربعينيات من عمره).
 std::size_t read_date(const QuantityText& text, std::size_t at, std::optional<CivilDate> published,
                       std::vector<Mention>& mentions);

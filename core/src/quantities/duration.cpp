@@ -7,8 +7,8 @@ namespace {
 /// A unit as ISO 8601 has it.
 struct Part {
   char code = 'S';
-  bool of_time = false;     ///< behind T
-  std::int64_t smaller = 0; ///< how many of the next smaller part it has; 0: not to be parted
+  bool of_time = false;     ///< after T
+  std::int64_t smaller = 0; ///< how many of the next smaller part it has; 0: not to be divided
   SpanUnit next = SpanUnit::second;
 };
 

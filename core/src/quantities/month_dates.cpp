@@ -38,7 +38,7 @@ public:
     const MonthName& name = read->value;
     if (const std::size_t next = month_first(at, *read); next != at)
       return next;
-    const auto year = parts_.year_behind(read->next, name.hijri);
+    const auto year = parts_.year_after(read->next, name.hijri);
     const bool led = name.exact && !text_.has_proclitic(at) && text_.follows(at, Role::month_lead);
     if (name.ambiguous && !named && !name.doubled && !year && !led)
       return at;
@@ -126,7 +126,7 @@ private:
     const auto second = parts_.month(second_at, false);
     if (!second || second->value.hijri || first.system == CalendarSystem::hijri)
       return next;
-    const auto year = parts_.year_behind(second->next, false);
+    const auto year = parts_.year_after(second->next, false);
     return mark_interval(at, year ? year->next : second->next, first,
                          publication_.date(0, second->value, year ? year->value : Year{}));
   }
@@ -144,7 +144,7 @@ Maybe<CalendarDate> read_written_date(const DateParts& parts, std::size_t at,
   const auto read = parts.day_of_month(at);
   if (!read)
     return std::nullopt;
-  const auto year = parts.year_behind(read->next, read->value.month.hijri);
+  const auto year = parts.year_after(read->next, read->value.month.hijri);
   return Read<CalendarDate>{
       publication.date(read->value.day, read->value.month, year ? year->value : Year{}),
       year ? year->next : read->next};

@@ -42,8 +42,8 @@ struct DigitGroups {
   [[nodiscard]] bool two_kinds() const {
     return separators > 1 && marks[separators - 1U] != marks[0];
   }
-  /// Whether the first `count` separators may part thousands: 1-3 digits, then three and three, all
-  /// parted alike.
+  /// Whether the first `count` separators may separate thousands: 1-3 digits, then three and three, all
+  /// separated alike.
   [[nodiscard]] bool parts_thousands(std::size_t count) const {
     if (count == 0)
       return true;
@@ -92,7 +92,7 @@ bool is_dual_scale(const Numeral& numeral) {
   return scale && value == 2;
 }
 
-/// Whether a joined numeral or one behind a lone و stands at `at`.
+/// Whether a joined numeral or one after a lone و stands at `at`.
 struct Joined {
   const Numeral* numeral = nullptr;
   std::size_t at = no_token;
@@ -144,9 +144,9 @@ private:
   /// 20 000, and 5ر12 for 12.5.
   void written_apart(const Digits& first) {
     if (text_.whole(at_, Role::fraction_mark) && !text_.spaced(at_)) {
-      const std::size_t behind = text_.next(at_);
-      const auto digits = text_.is_number(behind) && !text_.spaced(behind)
-                              ? read_digits(text_.text(behind))
+      const std::size_t after = text_.next(at_);
+      const auto digits = text_.is_number(after) && !text_.spaced(after)
+                              ? read_digits(text_.text(after))
                               : std::nullopt;
       if (!digits || !digits->plain || first.count > 4)
         return;
@@ -155,7 +155,7 @@ private:
         power *= 10;
       part_ = digits->value + part_ * Number{1, power};
       number_.plain = false;
-      at_ = text_.next(behind);
+      at_ = text_.next(after);
       return;
     }
     if (first.count > 3 || decimal_comma())
@@ -178,14 +178,14 @@ private:
     }
   }
 
-  /// 72،5 بالمائة: the tokeniser parts it, as it may be two numbers; not before what is counted.
+  /// 72،5 بالمائة: the tokeniser splits it, as it may be two numbers; not before what is counted.
   bool decimal_comma() {
-    const std::size_t behind = text_.next(at_);
-    if (text_.mark(at_) != u'،' || text_.spaced(at_) || !text_.is_number(behind) ||
-        text_.spaced(behind))
+    const std::size_t after = text_.next(at_);
+    if (text_.mark(at_) != u'،' || text_.spaced(at_) || !text_.is_number(after) ||
+        text_.spaced(after))
       return false;
-    const auto digits = read_digits(text_.text(behind));
-    const std::size_t next = text_.next(behind);
+    const auto digits = read_digits(text_.text(after));
+    const std::size_t next = text_.next(after);
     if (!digits || !digits->plain || digits->count > 2)
       return false;
     const bool counts = text_.whole(next, Role::percent) || text_.whole(next, Role::unit) ||
@@ -258,15 +258,15 @@ private:
         small.numeral->value.numerator < 1)
       return next;
     const std::int64_t value = small.numeral->value.numerator;
-    const std::size_t behind = text_.after(small.at);
-    const Joined ten = value <= 9 ? read_joined(text_, behind) : Joined{};
+    const std::size_t after = text_.after(small.at);
+    const Joined ten = value <= 9 ? read_joined(text_, after) : Joined{};
     const bool is_ten = ten.numeral && !is_fraction(*ten.numeral) &&
                         ten.numeral->value.numerator >= 20 && ten.numeral->value.numerator <= 90;
     if (small.numeral->part && !is_ten)
       return next;
     part_ = part_ + small.numeral->value;
     if (!is_ten)
-      return behind;
+      return after;
     part_ = part_ + ten.numeral->value;
     return text_.after(ten.at);
   }
@@ -315,7 +315,7 @@ private:
     }
   }
 
-  /// A part behind و that is worth less than `limit`, or than a hundred behind a bare hundred.
+  /// A part after و that is worth less than `limit`, or than a hundred after a bare hundred.
   bool one_more_part(Number limit) {
     const bool bare_hundreds = limit.is(1) && !number_.digits && total_.denominator == 1 &&
                                total_.numerator >= 100 && total_.numerator % 100 == 0;
@@ -330,12 +330,12 @@ private:
     } else {
       if (!text_.whole(at_, Role::and_word))
         return false;
-      const std::size_t behind = text_.next(at_);
-      const auto digits = text_.is_number(behind) ? read_digits(text_.text(behind)) : std::nullopt;
+      const std::size_t after = text_.next(at_);
+      const auto digits = text_.is_number(after) ? read_digits(text_.text(after)) : std::nullopt;
       if (!digits || digits->leading_zero)
         return false;
       part_ = digits->value;
-      at_ = text_.next(behind);
+      at_ = text_.next(after);
     }
     scales();
     const Number most = bare_hundreds ? Number{100, 1} : limit;
@@ -374,7 +374,7 @@ std::optional<Digits> read_digits(std::u16string_view token) {
   }
   const char16_t first_mark = groups->marks[0];
   const char16_t last_mark = groups->marks[groups->separators - 1];
-  // What parts the fraction stands once and last: 1,500.75.
+  // What separates the fraction stands once and last: 1,500.75.
   if (groups->two_kinds() || first_mark == u'٫' || !groups->parts_thousands(groups->separators)) {
     if (last_mark == u'٬' || !groups->parts_thousands(groups->separators - 1U) ||
         (groups->separators > 1 && !groups->two_kinds()))

@@ -10,8 +10,8 @@
 
 namespace tanqih {
 
-/// One token of digits. Digits of any script; ٬ parts thousands and ٫ the fraction; a lone , or ،
-/// before three digits parts thousands (1,500), else the fraction (2,5); a lone . parts the
+/// One token of digits. Digits of any script; ٬ separates thousands and ٫ the fraction; a lone , or ،
+/// before three digits separates thousands (1,500), else the fraction (2,5); a lone . separates the
 /// fraction (3.75) but before three digits, where newsrooms write both ways: 77.000 is thousands,
 /// 1.350 may be either and is unknown.
 struct Digits {
@@ -29,7 +29,7 @@ struct Numeric {
   Number value;
   Number as_decimal = Number::unknown(); ///< of 1.350 alone, whose value is unknown: 1.35
   Number scale{1, 1};     ///< what it was last multiplied by: 1000000 in خمسة ملايين
-  std::size_t next = 0;   ///< the token behind it; QuantityText::no_token at a sentence's end
+  std::size_t next = 0;   ///< the token after it; QuantityText::no_token at a sentence's end
   bool digits = false;    ///< begins with digits
   bool plain = false;     ///< is one token of plain digits
   std::uint8_t count = 0; ///< of digits of such a token
@@ -41,7 +41,7 @@ struct Numeric {
 /// The number that begins at a token.
 [[nodiscard]] std::optional<Numeric> read_number(const QuantityText& text, std::size_t at);
 
-/// A fraction behind و: نصف in ونصف. Zero where there is none.
+/// A fraction after و: نصف in ونصف. Zero where there is none.
 struct Fraction {
   Number value;
   std::size_t next = 0;

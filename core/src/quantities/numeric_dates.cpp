@@ -99,11 +99,11 @@ Maybe<NumericDate> read_numeric_date(const DateParts& parts, std::size_t at,
     if (!is_slash_or_hyphen(mark) || (separator != 0 && mark != separator))
       break;
     separator = mark;
-    const std::size_t behind = text.next(next);
-    if (!text.is_number(behind) && count > 1)
+    const std::size_t after = text.next(next);
+    if (!text.is_number(after) && count > 1)
       break;
-    tight = tight && behind != QuantityText::no_token && !text.spaced(next) && !text.spaced(behind);
-    next = behind;
+    tight = tight && after != QuantityText::no_token && !text.spaced(next) && !text.spaced(after);
+    next = after;
   }
   if (count == 2) {
     if (!weekday || !tight || numbers[0].digits > 2 || numbers[1].digits > 2)

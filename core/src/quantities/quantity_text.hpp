@@ -37,7 +37,7 @@ public:
   [[nodiscard]] const Sense* whole(std::size_t at, Role role) const {
     return at != no_token && terms_[at].stem == 0 ? sense(at, role) : nullptr;
   }
-  /// The same, behind و and no other: عشرون in وعشرون.
+  /// The same, after و and no other: عشرون in وعشرون.
   [[nodiscard]] const Sense* joined(std::size_t at, Role role) const;
   [[nodiscard]] bool has_article(std::size_t at, const Sense& sense) const {
     return sense.definite || terms_[at].article;
@@ -72,12 +72,12 @@ public:
     return at == no_token || at + 1 >= tokens_.size() || tokens_[at + 1].sentence_begin ? no_token
                                                                                         : at + 1;
   }
-  /// The token that begins the sentence after that of `at`; size() behind the last.
+  /// The token that begins the sentence after that of `at`; size() after the last.
   [[nodiscard]] std::size_t sentence_end(std::size_t at) const;
   [[nodiscard]] std::size_t previous(std::size_t at) const {
     return at == 0 || tokens_[at].sentence_begin ? no_token : at - 1;
   }
-  /// The token behind the phrase at `at`.
+  /// The token after the phrase at `at`.
   [[nodiscard]] std::size_t after(std::size_t at) const {
     return next(at + (terms_[at].count > 1 ? terms_[at].count - 1U : 0U));
   }

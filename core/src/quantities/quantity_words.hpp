@@ -15,7 +15,7 @@
 namespace tanqih {
 
 /// What a phrase may do in a date or an amount; a phrase may do several things (ثانية: the second,
-/// a second). What `Sense::value` holds stands behind each.
+/// a second). What `Sense::value` holds stands after each.
 enum class QuantityRole : std::uint8_t {
   month,        ///< 1-12
   hijri_month,  ///< 1-12
@@ -89,7 +89,7 @@ struct Sense {
 
 struct Numeral {
   Number value;
-  bool plural = false; ///< آلاف: only behind a number
+  bool plural = false; ///< آلاف: only after a number
   bool part = false;   ///< إحدى: only before a ten
 };
 

@@ -47,11 +47,11 @@ public:
     const std::size_t of =
         text_.whole(clock->next, Role::of_word) ? text_.after(clock->next) : no_token;
     const bool joined = (said || clock->ordinal) && text_.whole(of, Role::part_of_day);
-    const std::size_t behind = joined ? of : clock->next;
-    const Sense* part = text_.whole(behind, Role::part_of_day);
+    const std::size_t after = joined ? of : clock->next;
+    const Sense* part = text_.whole(after, Role::part_of_day);
     if (part && part->ambiguous && !clock->to_the_minute) // 5 م is metres
       part = nullptr;
-    const std::size_t after_part = part ? text_.after(behind) : behind;
+    const std::size_t after_part = part ? text_.after(after) : after;
     const Sense* const zone = text_.whole(after_part, Role::zone);
     const bool comma =
         !clock->ordinal && text_.text(from).find_first_of(u",.") != std::u16string_view::npos;
@@ -78,7 +78,7 @@ private:
                          std::move(value)});
   }
 
-  /// الثانية بعد منتصف الليل; clock.next where no moment stands behind it.
+  /// الثانية بعد منتصف الليل; clock.next where no moment stands after it.
   std::size_t after_moment(const Clock& clock) {
     const std::size_t at =
         text_.whole(clock.next, Role::after_word) ? text_.after(clock.next) : no_token;

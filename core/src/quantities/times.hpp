@@ -10,7 +10,7 @@
 namespace tanqih {
 
 /// Reads the time of day that begins at a token: 10:30, الساعة الثالثة والنصف عصرا, السابعة مساء,
-/// السابعة والنصف مساء, الخامسة من مساء أمس, منتصف الليل. Appends it and gives the token behind it;
+/// السابعة والنصف مساء, الخامسة من مساء أمس, منتصف الليل. Appends it and gives the token after it;
 /// `at` where there is none.
 std::size_t read_time(const QuantityText& text, std::size_t at, std::vector<Mention>& mentions);
 

@@ -36,10 +36,10 @@ private:
   std::size_t said_years(std::size_t at) {
     if (!text_.sense(at, Role::year_word))
       return at;
-    const std::size_t behind = text_.after(at);
-    auto year = parts_.said_year(behind, false, false);
+    const std::size_t after = text_.after(at);
+    auto year = parts_.said_year(after, false, false);
     if (!year)
-      year = parts_.bracketed_year(behind);
+      year = parts_.bracketed_year(after);
     if (!year || !year->value.number)
       return at;
     std::size_t next = interval(at, year->value, year->next, true);
@@ -103,14 +103,14 @@ private:
     if (!number || number->leading_zero)
       return at;
     Year year{number->value, {}, false, false};
-    const std::size_t behind = text_.next(at);
-    const std::size_t next = parts_.era(behind, year);
+    const std::size_t after = text_.next(at);
+    const std::size_t next = parts_.era(after, year);
     const bool four_digits = number->digits == 4 && number->value <= last_plain_year;
     const char16_t before = text_.mark(text_.previous(at));
     // "100 م" may be metres; 32هـ/652م is not.
     const bool of_pair = before == u'/' && number->digits == 3;
     const bool has_era =
-        next != behind && (year.hijri || *year.number < 0 || of_pair || four_digits);
+        next != after && (year.hijri || *year.number < 0 || of_pair || four_digits);
     const bool bracketed = before == u'(' && four_digits;
     if (has_era || number->digits >= 3)
       if (const std::size_t end =
@@ -119,27 +119,27 @@ private:
         return end;
     if (has_era)
       return mark_(at, next, value_of(year));
-    const bool closed = bracketed && text_.mark(behind) == u')';
+    const bool closed = bracketed && text_.mark(after) == u')';
     if (!four_digits || number->value < (closed ? first_bracketed_year : first_plain_year) ||
         is_amount(at))
       return at;
     const bool led = !text_.has_proclitic(at) &&
                      (text_.follows(at, Role::year_lead) || text_.follows(at, Role::season));
-    const bool ends = behind == no_token || text_.mark(behind) != 0;
+    const bool ends = after == no_token || text_.mark(after) != 0;
     // قتل 2000 شخص, 2015 منزلا
     const bool round = number->value % 100 == 0;
     if (round ? !(ends && (led || bracketed))
-              : !ends && !led && text_.is_word(behind) && text_.text(behind).ends_with(u'ا'))
+              : !ends && !led && text_.is_word(after) && text_.text(after).ends_with(u'ا'))
       return at;
-    return mark_(at, behind, value_of(year), led || bracketed ? sure_date : likely_date);
+    return mark_(at, after, value_of(year), led || bracketed ? sure_date : likely_date);
   }
 
   /// What stands around a number shows that it is no year.
   [[nodiscard]] bool is_amount(std::size_t at) const {
-    const std::size_t behind = text_.next(at);
+    const std::size_t after = text_.next(at);
     const char16_t before = text_.mark(text_.previous(at));
-    return parts_.is_counted(behind) || text_.follows(at, Role::approximately) ||
-           text_.follows(at, Role::label) || is_slash_or_hyphen(text_.mark(behind)) ||
+    return parts_.is_counted(after) || text_.follows(at, Role::approximately) ||
+           text_.follows(at, Role::label) || is_slash_or_hyphen(text_.mark(after)) ||
            (is_slash_or_hyphen(before) && !text_.spaced(at)) || before == u'+' || before == u'$';
   }
 
@@ -166,19 +166,19 @@ private:
   [[nodiscard]] Maybe<std::string> century_at(std::size_t at) const {
     if (!text_.sense(at, Role::century_word))
       return std::nullopt;
-    std::size_t behind = text_.after(at);
-    if (const Sense* const direction = text_.whole(behind, Role::direction))
-      return Read<std::string>{publication_.century(direction->value), text_.after(behind)};
-    if (text_.whole(behind, Role::article)) // القرن الـ12
-      behind = text_.next(behind);
+    std::size_t after = text_.after(at);
+    if (const Sense* const direction = text_.whole(after, Role::direction))
+      return Read<std::string>{publication_.century(direction->value), text_.after(after)};
+    if (text_.whole(after, Role::article)) // القرن الـ12
+      after = text_.next(after);
     Year century;
-    std::size_t next = behind;
-    if (const Sense* const ordinal = text_.whole(behind, Role::ordinal)) {
+    std::size_t next = after;
+    if (const Sense* const ordinal = text_.whole(after, Role::ordinal)) {
       century.number = ordinal->value;
-      next = text_.after(behind);
-    } else if (const auto number = parts_.plain_number(behind)) {
+      next = text_.after(after);
+    } else if (const auto number = parts_.plain_number(after)) {
       century.number = number->value;
-      next = text_.next(behind);
+      next = text_.next(after);
     }
     if (!century.number || *century.number < 1 || *century.number > 21)
       return std::nullopt;
@@ -205,17 +205,17 @@ private:
       code = season->value;
       next = text_.after(at);
     } else if (const Sense* const part = text_.sense(at, Role::part_of_year)) {
-      const std::size_t behind = text_.after(at);
-      const Sense* const ordinal = text_.whole(behind, Role::ordinal);
+      const std::size_t after = text_.after(at);
+      const Sense* const ordinal = text_.whole(after, Role::ordinal);
       const int parts = part->value == 33 ? 4 : 2;
       if (!ordinal || ordinal->value > parts)
         return at;
       code = part->value + ordinal->value - 1;
-      next = text_.after(behind);
+      next = text_.after(after);
     } else {
       return at;
     }
-    const auto year = parts_.year_behind(next, false);
+    const auto year = parts_.year_after(next, false);
     if (!year || year->value.of_month)
       return at;
     const auto number = publication_.year(year->value);

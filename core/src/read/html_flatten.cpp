@@ -17,7 +17,7 @@ bool is_html_space(char c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
-/// Behind the tag's '>', from behind its name. A '>' in a quoted value is not its end.
+/// After the tag's '>', from after its name. A '>' in a quoted value is not its end.
 std::size_t end_of_tag(std::string_view html, std::size_t at) {
   for (; at < html.size(); ++at) {
     if (html[at] == '>')
@@ -96,7 +96,7 @@ bool closes_itself(GumboTag tag) {
   }
 }
 
-/// Behind `</name` of the raw element that began before `at`, at the end of its tag.
+/// After `</name` of the raw element that began before `at`, at the end of its tag.
 std::size_t end_of_raw(std::string_view html, std::size_t at, std::string_view name) {
   while ((at = html.find("</", at)) != std::string_view::npos) {
     at += 2;

@@ -188,10 +188,10 @@ void repair_invisible(Rewrite& rewrite, std::vector<Issue>& issues) {
       const char16_t after = next < text.size() ? text[next] : u'\0';
       const char16_t base =
           at > gone && joining_type(before) == U_JT_TRANSPARENT ? base_before(text, at) : before;
-      const bool parts = unit == 0x200C && join(base, after);
+      const bool separates = unit == 0x200C && join(base, after);
       const bool joins = unit == 0x200D && (is_letter_or_mark(before) || is_arabic_letter(after) ||
                                             (is_emoji_part(before) && is_emoji_part(after)));
-      if (parts || joins || is_shaped_by_joiners(before)) {
+      if (separates || joins || is_shaped_by_joiners(before)) {
         before = unit;
         gone = at + 1; // what follows is to see this one before it
         continue;

@@ -14,7 +14,7 @@ void repair_line_endings(Rewrite& text);
 /// ﻛﺘﺎﺏ -> كتاب; a hamza or madda written apart joins its letter: ا + ٔ -> أ. ﷺ ﷲ ﴿ ﴾ and the like
 /// are characters of their own and stay.
 void repair_presentation_forms(Rewrite& text);
-/// Zero-width, bidi control and other control characters. ZWNJ stays where it parts two letters
+/// Zero-width, bidi control and other control characters. ZWNJ stays where it separates two letters
 /// that would join, ZWJ beside a letter of a joined script and in emoji. Overrides and isolates are
 /// reported: they can make text read as something else.
 void repair_invisible(Rewrite& text, std::vector<Issue>& issues);

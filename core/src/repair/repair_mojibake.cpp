@@ -111,7 +111,7 @@ public:
   }
 
 private:
-  /// Neighbouring runs, parted by ASCII only, that can all come of the misreading.
+  /// Neighbouring runs, separated by ASCII only, that can all come of the misreading.
   std::vector<std::span<Run>> groups(std::size_t begin, std::size_t end, const Chain& chain,
                                      const std::vector<Run>& mended) {
     runs_.clear();

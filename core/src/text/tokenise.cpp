@@ -124,7 +124,7 @@ private:
       word(begin, end);
       return end;
     }
-    // An address left a mark and a word behind it: "#قطر.نعم".
+    // An address left a mark and a word after it: "#قطر.نعم".
     if (const std::size_t next = next_base(begin, end); next < end && u_isalnum(point_at(next)))
       end = next;
     if (is_unseen(begin, end))
@@ -152,7 +152,7 @@ private:
     return true;
   }
 
-  /// A segment of letters and digits, parted where Arabic parts and ICU does not.
+  /// A segment of letters and digits, split where Arabic splits and ICU does not.
   void word(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
     Base before = base_of(text_[begin]);
@@ -166,10 +166,10 @@ private:
       const Base base = base_of(unit);
       if (base == Base::mark && at >= acronym) {
         const std::size_t next = next_base(at, end);
-        const bool parts = before == Base::arabic ||
+        const bool splits = before == Base::arabic ||
                            (next < end && base_of(text_[next]) == Base::arabic) || unit == u'@' ||
                            parts_number(at, next, end);
-        if (parts) {
+        if (splits) {
           emit_word(start, at);
           emit(at, next, TokenKind::punctuation);
           start = next;
@@ -198,7 +198,7 @@ private:
     return at;
   }
 
-  /// 5؛6 and 2023،2024 are two numbers; ،  with three digits after it parts thousands: 1،500.
+  /// 5؛6 and 2023،2024 are two numbers; ،  with three digits after it separates thousands: 1،500.
   [[nodiscard]] bool parts_number(std::size_t mark, std::size_t next, std::size_t end) const {
     if (text_[mark] == u';' || text_[mark] == u'؛')
       return true;
@@ -283,7 +283,7 @@ private:
     tokens_.push_back(token);
   }
 
-  /// A bracket or quotation mark that closes; the straight ones do when nothing parts them from the
+  /// A bracket or quotation mark that closes; the straight ones do when nothing separates them from the
   /// full stop.
   [[nodiscard]] bool closes(const Token& token) const {
     const char16_t unit = text_[token.span.begin];

@@ -37,7 +37,7 @@ struct Token {
 /// ICU's word boundaries, save that
 ///   addresses are one token each: URLs, e-mail addresses, #hashtags, @handles;
 ///   Arabic letters do not join with digits or other letters: 2024م, بـ15, الـBBC are two tokens;
-///   a mark parts Arabic letters (د.محمد, قال.نعم), save in an acronym of single letters (أ.ف.ب);
+///   a mark separates Arabic letters (د.محمد, قال.نعم), save in an acronym of single letters (أ.ف.ب);
 ///   a number keeps its separators (1,500.75, ١٢٣٫٥, 10:30) but for ؛ ; and ، before other than
 ///   three digits;
 ///   dots in a row are one token; letters of a script without spaces (Thai, Chinese) one a run.
@@ -49,7 +49,7 @@ void tokenise(std::u16string_view text, Span span, std::vector<Token>& into);
 /// The `stems` of one word.
 [[nodiscard]] std::uint8_t stems_of(std::u16string_view word);
 
-/// A hash of a word as it stands and of where it may be parted, never 0: what caches of things that
+/// A hash of a word as it stands and of where it may be split, never 0: what caches of things that
 /// depend on these two know it by.
 [[nodiscard]] constexpr std::uint64_t identity_of(std::u16string_view word, std::uint8_t stems) {
   return fnv_step(fnv_64(word), stems) | 1U;

@@ -125,7 +125,7 @@ std::size_t segment_end(std::u16string_view chunk, std::size_t at, const WordCla
   return at;
 }
 
-/// The scripts that ICU parts by dictionary, where it has one. None: not of such a script.
+/// The scripts that ICU splits by dictionary, where it has one. None: not of such a script.
 enum class DictionaryScript : std::uint8_t { none, chinese_japanese, south_east_asian };
 
 DictionaryScript dictionary_script(UChar32 point) {
