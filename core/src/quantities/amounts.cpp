@@ -21,7 +21,7 @@ constexpr std::uint8_t unsure = 60;
 struct Measure {
   MentionType type = MentionType::number;
   std::string before;       ///< of the value: "USD "
-  std::string after;       ///< " km"
+  std::string after;        ///< " km"
   std::int64_t divisor = 1; ///< 100 for cents
   std::optional<SpanUnit> span;
   std::size_t next = 0;

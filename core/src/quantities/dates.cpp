@@ -19,7 +19,7 @@ public:
   DateReader(const QuantityText& text, std::optional<CivilDate> published,
              std::vector<Mention>& mentions)
       : text_(text), parts_(text),
-        publication_(published, !near_other_year(published, mentions)), mark_{text, mentions} {}
+        relative_dates_(published, !near_other_year(published, mentions)), mark_{text, mentions} {}
 
   std::size_t read(std::size_t at) {
     for (const auto form : {&DateReader::in_digits, &DateReader::told_day, &DateReader::led_date,
@@ -51,17 +51,18 @@ private:
     const auto read = read_numeric_date(parts_, at);
     if (!read)
       return at;
-    const CalendarDate date = publication_.dated(read->value.date);
+    const CalendarDate date = relative_dates_.dated(read->value.date);
     return mark_(at, read->next, to_iso(date), read->value.sure ? certainty(date) : likely_date);
   }
 
   std::size_t in_words(std::size_t at) {
-    if (const std::size_t next = read_days(parts_, at, at, publication_, mark_.mentions);
+    if (const std::size_t next = read_days(parts_, at, at, relative_dates_, mark_.mentions);
         next != at)
       return next;
-    if (const std::size_t next = read_month(parts_, at, publication_, mark_.mentions); next != at)
+    if (const std::size_t next = read_month(parts_, at, relative_dates_, mark_.mentions);
+        next != at)
       return next;
-    return read_year_date(parts_, at, publication_, mark_.mentions);
+    return read_year_date(parts_, at, relative_dates_, mark_.mentions);
   }
 
   // --- today, yesterday, days of the week ------------------------------------------------------
@@ -125,10 +126,10 @@ private:
     if (text_.is_borne(at) && !read->value.offset) // سوق الثلاثاء
       return read->next;
     if (const auto read_date = date_after(*read)) {
-      const CalendarDate date = publication_.dated(read_date->value);
+      const CalendarDate date = relative_dates_.dated(read_date->value);
       return mark_(at, read_date->next, to_iso(date), certainty(date));
     }
-    const ToldDate told = publication_.day(read->value);
+    const ToldDate told = relative_dates_.day(read->value);
     return mark_(at, read->next, told.value, told.confidence);
   }
 
@@ -142,7 +143,7 @@ private:
     if (const auto read = read_numeric_date(parts_, at, day.value.weekday.value_or(0)))
       return Read<CalendarDate>{read->value.date, read->next};
     if (text_.is_number(at) || text_.whole(at, Role::ordinal))
-      return read_written_date(parts_, at, publication_);
+      return read_written_date(parts_, at, relative_dates_);
     return std::nullopt;
   }
 
@@ -152,10 +153,10 @@ private:
     if (word == at || word == no_token)
       return at;
     if (const auto read = read_numeric_date(parts_, word, 0)) {
-      const CalendarDate date = publication_.dated(read->value.date);
+      const CalendarDate date = relative_dates_.dated(read->value.date);
       return mark_(at, read->next, to_iso(date), certainty(date));
     }
-    return read_days(parts_, at, word, publication_, mark_.mentions);
+    return read_days(parts_, at, word, relative_dates_, mark_.mentions);
   }
 
   // --- spans told from publication -------------------------------------------------------------
@@ -175,12 +176,12 @@ private:
     if ((!direction && !current) || shorter_than_day || (unit == SpanUnit::day && !current))
       return at;
     return mark_(at, direction ? text_.after(after) : after,
-                 publication_.span(unit, direction ? direction->value : 0), likely_date);
+                 relative_dates_.span(unit, direction ? direction->value : 0), likely_date);
   }
 
   const QuantityText& text_;
   DateParts parts_;
-  Publication publication_;
+  RelativeDates relative_dates_;
   DateMarker mark_;
 };
 
@@ -196,7 +197,7 @@ std::optional<CivilDate> read_full_date(const QuantityText& text, std::size_t at
   CalendarDate date;
   if (const auto digits = read_numeric_date(parts, at))
     date = digits->value.date;
-  else if (const auto words = read_written_date(parts, at, Publication(std::nullopt)))
+  else if (const auto words = read_written_date(parts, at, RelativeDates(std::nullopt)))
     date = words->value;
   if (!date.year || date.day == 0 || date.system != CalendarSystem::gregorian)
     return std::nullopt;

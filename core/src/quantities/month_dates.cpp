@@ -12,14 +12,15 @@ constexpr std::size_t no_token = QuantityText::no_token;
 
 class MonthReader {
 public:
-  MonthReader(const DateParts& parts, const Publication& publication,
+  MonthReader(const DateParts& parts, const RelativeDates& relative_dates,
               std::vector<Mention>& mentions)
-      : parts_(parts), text_(parts.text()), publication_(publication), mark_{text_, mentions} {}
+      : parts_(parts), text_(parts.text()),
+        relative_dates_(relative_dates), mark_{text_, mentions} {}
 
   std::size_t days(std::size_t from, std::size_t at) {
     if (const std::size_t next = days_of_one_month(from, at); next != from)
       return next;
-    const auto date = read_written_date(parts_, at, publication_);
+    const auto date = read_written_date(parts_, at, relative_dates_);
     if (!date)
       return from;
     if (from == at && text_.is_borne(from)) // شارع 15 مايو
@@ -45,7 +46,7 @@ public:
     const std::size_t next = year ? year->next : read->next;
     if (text_.is_borne(at) && !year)
       return next;
-    const CalendarDate date = publication_.date(0, name, year ? year->value : Year{});
+    const CalendarDate date = relative_dates_.date(0, name, year ? year->value : Year{});
     if (const std::size_t end = months(at, date, next); end != next)
       return end;
     return mark_(at, next, to_iso(date), certainty(date));
@@ -77,7 +78,7 @@ private:
       second_at = joint;
     if (second_at == no_token || parts_.day_of_month(at))
       return from;
-    const auto second = read_written_date(parts_, second_at, publication_);
+    const auto second = read_written_date(parts_, second_at, relative_dates_);
     if (!second || second->value.day == 0 || (from == at && text_.is_borne(from)))
       return from;
     CalendarDate begin = second->value;
@@ -100,7 +101,7 @@ private:
     if (const auto digits = read_numeric_date(parts_, second_at))
       second = Read<CalendarDate>{digits->value.date, digits->next};
     else
-      second = read_written_date(parts_, second_at, publication_);
+      second = read_written_date(parts_, second_at, relative_dates_);
     if (!second || second->value.system != first.system)
       return next;
     return mark_interval(from, second->next, first, second->value);
@@ -116,7 +117,7 @@ private:
         parts_.bare_year(is_comma(text_.mark(comma)) ? text_.next(comma) : comma, false);
     if (!year)
       return at;
-    const CalendarDate date = publication_.date(day->value, month.value, year->value);
+    const CalendarDate date = relative_dates_.date(day->value, month.value, year->value);
     return date.day == 0 ? at : mark_(at, year->next, to_iso(date));
   }
 
@@ -128,36 +129,36 @@ private:
       return next;
     const auto year = parts_.year_after(second->next, false);
     return mark_interval(at, year ? year->next : second->next, first,
-                         publication_.date(0, second->value, year ? year->value : Year{}));
+                         relative_dates_.date(0, second->value, year ? year->value : Year{}));
   }
 
   const DateParts& parts_;
   const QuantityText& text_;
-  const Publication& publication_;
+  const RelativeDates& relative_dates_;
   DateMarker mark_;
 };
 
 } // namespace
 
 Maybe<CalendarDate> read_written_date(const DateParts& parts, std::size_t at,
-                                      const Publication& publication) {
+                                      const RelativeDates& relative_dates) {
   const auto read = parts.day_of_month(at);
   if (!read)
     return std::nullopt;
   const auto year = parts.year_after(read->next, read->value.month.hijri);
   return Read<CalendarDate>{
-      publication.date(read->value.day, read->value.month, year ? year->value : Year{}),
+      relative_dates.date(read->value.day, read->value.month, year ? year->value : Year{}),
       year ? year->next : read->next};
 }
 
 std::size_t read_days(const DateParts& parts, std::size_t from, std::size_t at,
-                      const Publication& publication, std::vector<Mention>& mentions) {
-  return MonthReader(parts, publication, mentions).days(from, at);
+                      const RelativeDates& relative_dates, std::vector<Mention>& mentions) {
+  return MonthReader(parts, relative_dates, mentions).days(from, at);
 }
 
-std::size_t read_month(const DateParts& parts, std::size_t at, const Publication& publication,
+std::size_t read_month(const DateParts& parts, std::size_t at, const RelativeDates& relative_dates,
                        std::vector<Mention>& mentions) {
-  return MonthReader(parts, publication, mentions).month(at);
+  return MonthReader(parts, relative_dates, mentions).month(at);
 }
 
 } // namespace tanqih

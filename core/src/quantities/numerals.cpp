@@ -42,8 +42,8 @@ struct DigitGroups {
   [[nodiscard]] bool two_kinds() const {
     return separators > 1 && marks[separators - 1U] != marks[0];
   }
-  /// Whether the first `count` separators may separate thousands: 1-3 digits, then three and three, all
-  /// separated alike.
+  /// Whether the first `count` separators may separate thousands: 1-3 digits, then three and three,
+  /// all separated alike.
   [[nodiscard]] bool parts_thousands(std::size_t count) const {
     if (count == 0)
       return true;

@@ -10,10 +10,10 @@
 
 namespace tanqih {
 
-/// One token of digits. Digits of any script; ٬ separates thousands and ٫ the fraction; a lone , or ،
-/// before three digits separates thousands (1,500), else the fraction (2,5); a lone . separates the
-/// fraction (3.75) but before three digits, where newsrooms write both ways: 77.000 is thousands,
-/// 1.350 may be either and is unknown.
+/// One token of digits. Digits of any script; ٬ separates thousands and ٫ the fraction; a lone , or
+/// ، before three digits separates thousands (1,500), else the fraction (2,5); a lone . separates
+/// the fraction (3.75) but before three digits, where newsrooms write both ways: 77.000 is
+/// thousands, 1.350 may be either and is unknown.
 struct Digits {
   Number value;
   Number as_decimal;         ///< 1.350 before a scale: 1.35 (مليار)

@@ -18,8 +18,10 @@ std::string value_of(const Year& year) {
 
 class YearReader {
 public:
-  YearReader(const DateParts& parts, const Publication& publication, std::vector<Mention>& mentions)
-      : parts_(parts), text_(parts.text()), publication_(publication), mark_{text_, mentions} {}
+  YearReader(const DateParts& parts, const RelativeDates& relative_dates,
+             std::vector<Mention>& mentions)
+      : parts_(parts), text_(parts.text()),
+        relative_dates_(relative_dates), mark_{text_, mentions} {}
 
   std::size_t read(std::size_t at) {
     if (text_.is_number(at))
@@ -168,7 +170,7 @@ private:
       return std::nullopt;
     std::size_t after = text_.after(at);
     if (const Sense* const direction = text_.whole(after, Role::direction))
-      return Read<std::string>{publication_.century(direction->value), text_.after(after)};
+      return Read<std::string>{relative_dates_.century(direction->value), text_.after(after)};
     if (text_.whole(after, Role::article)) // القرن الـ12
       after = text_.next(after);
     Year century;
@@ -218,21 +220,21 @@ private:
     const auto year = parts_.year_after(next, false);
     if (!year || year->value.of_month)
       return at;
-    const auto number = publication_.year(year->value);
+    const auto number = relative_dates_.year(year->value);
     return mark_(at, year->next, number ? iso_year(*number) + "-" + std::to_string(code) : "");
   }
 
   const DateParts& parts_;
   const QuantityText& text_;
-  const Publication& publication_;
+  const RelativeDates& relative_dates_;
   DateMarker mark_;
 };
 
 } // namespace
 
-std::size_t read_year_date(const DateParts& parts, std::size_t at, const Publication& publication,
-                           std::vector<Mention>& mentions) {
-  return YearReader(parts, publication, mentions).read(at);
+std::size_t read_year_date(const DateParts& parts, std::size_t at,
+                           const RelativeDates& relative_dates, std::vector<Mention>& mentions) {
+  return YearReader(parts, relative_dates, mentions).read(at);
 }
 
 } // namespace tanqih

@@ -5,14 +5,14 @@
 #include <vector>
 
 #include "quantities/date_parts.hpp"
-#include "quantities/publication.hpp"
+#include "quantities/relative_dates.hpp"
 #include "tanqih/mention.hpp"
 
 namespace tanqih {
 
 /// Reads عام 2019, (1948), 2016-2020, التسعينيات, القرن التاسع عشر, صيف 2023, الربع الأول من عام
 /// 2023 at a token. As read_date.
-std::size_t read_year_date(const DateParts& parts, std::size_t at, const Publication& publication,
-                           std::vector<Mention>& mentions);
+std::size_t read_year_date(const DateParts& parts, std::size_t at,
+                           const RelativeDates& relative_dates, std::vector<Mention>& mentions);
 
 } // namespace tanqih

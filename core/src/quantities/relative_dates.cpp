@@ -1,4 +1,4 @@
-#include "quantities/publication.hpp"
+#include "quantities/relative_dates.hpp"
 
 #include <cstdlib>
 
@@ -53,7 +53,7 @@ std::string way(SpanUnit unit, int direction) {
 
 } // namespace
 
-CalendarDate Publication::date(int day, const MonthName& month, const Year& year) const {
+CalendarDate RelativeDates::date(int day, const MonthName& month, const Year& year) const {
   CalendarDate date{year.number, month.month, day, month.system()};
   if (!date.year && day_ && year.direction && !month.hijri)
     date.year =
@@ -65,7 +65,7 @@ CalendarDate Publication::date(int day, const MonthName& month, const Year& year
   return date;
 }
 
-CalendarDate Publication::dated(CalendarDate date) const {
+CalendarDate RelativeDates::dated(CalendarDate date) const {
   constexpr int near = 3; // months
   if (date.year || !day_ || !tells_years_ || date.system == CalendarSystem::hijri)
     return date;
@@ -79,7 +79,7 @@ CalendarDate Publication::dated(CalendarDate date) const {
 }
 
 /// The year of the last, this or the next such day or month.
-int Publication::year_of_month(const CalendarDate& date, int direction) const {
+int RelativeDates::year_of_month(const CalendarDate& date, int direction) const {
   const int month = month_of(*day_);
   const int day = day_of(*day_);
   const bool same_month = date.month == month;
@@ -92,20 +92,20 @@ int Publication::year_of_month(const CalendarDate& date, int direction) const {
   return year_of(*day_);
 }
 
-std::optional<int> Publication::year(const Year& year) const {
+std::optional<int> RelativeDates::year(const Year& year) const {
   if (year.number || !day_ || !year.direction || year.hijri)
     return year.number;
   return year_of(*day_) + *year.direction;
 }
 
-std::string Publication::century(int direction) const {
+std::string RelativeDates::century(int direction) const {
   if (day_)
     return std::to_string(year_of(*day_) / 100 + direction);
   // Who pastes an article today finds no last century in it but the twentieth.
   return direction < 0 ? "19" : "";
 }
 
-std::string Publication::span(SpanUnit unit, int direction) const {
+std::string RelativeDates::span(SpanUnit unit, int direction) const {
   if (!day_)
     return way(unit, direction);
   const int year = year_of(*day_);
@@ -132,7 +132,7 @@ std::string Publication::span(SpanUnit unit, int direction) const {
   }
 }
 
-ToldDate Publication::day(const RelativeDay& told) const {
+ToldDate RelativeDates::day(const RelativeDay& told) const {
   if (!day_) {
     if (told.weekday)
       return {"-W-" + std::to_string(*told.weekday), likely_date};

@@ -24,10 +24,10 @@ struct ToldDate {
   std::uint8_t confidence = likely_date;
 };
 
-class Publication {
+class RelativeDates {
 public:
   /// `tells_years`: what names no year is near that day.
-  explicit Publication(std::optional<CivilDate> day, bool tells_years = false)
+  explicit RelativeDates(std::optional<CivilDate> day, bool tells_years = false)
       : day_(day), tells_years_(tells_years) {}
 
   /// A day of a month in a year that is said or told: 7 أكتوبر الماضي. 29 February of a common year
