@@ -100,11 +100,12 @@ private:
       return;
     }
     const Word& word = words_[at];
-    if (!word.stranger() || word.definite ||
+    if (!word.out_of_vocabulary() || word.definite ||
         !looks_like_name(slice(text_.text, text_.tokens[at].span), false))
       return;
     std::size_t end = at + 1;
-    while (end < at + 3 && text_.follows(end) && words_[end].stranger() && !words_[end].definite)
+    while (end < at + 3 && text_.follows(end) && words_[end].out_of_vocabulary() &&
+           !words_[end].definite)
       ++end;
     candidates_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), 0,
                            MentionType::organisation, Origin::rule, 55});

@@ -53,9 +53,9 @@ private:
   struct Chain {
     std::size_t end = 0;
     std::size_t parts = 0;
-    std::size_t sure = 0;      ///< parts that are names and no ordinary words
-    std::size_t common = 0;    ///< parts that are both
-    std::size_t strangers = 0; ///< parts that the lexicon has not
+    std::size_t sure = 0;              ///< parts that are names and no ordinary words
+    std::size_t common = 0;            ///< parts that are both
+    std::size_t out_of_vocabulary = 0; ///< parts that the lexicon does not have
     bool family_last = false;
   };
 
@@ -105,7 +105,7 @@ private:
       return false;
     const Word& word = words_[at];
     if (at != begin && (word.stem != 0 || word.is(is_plain_word) || begins_title(at)))
-      return at_stranger_rules(chain, at, begin, expected);
+      return extend_out_of_vocabulary(chain, at, begin, expected);
     if (const std::size_t count = compound(at); count != 0) {
       chain.end += count;
       ++chain.parts;
@@ -144,7 +144,7 @@ private:
       ++chain.common;
       return true;
     }
-    return at_stranger_rules(chain, at, begin, expected);
+    return extend_out_of_vocabulary(chain, at, begin, expected);
   }
 
   /// One past the compound that begins at `at`; `at`: none. عبد and أبو take any word that is not
@@ -175,25 +175,25 @@ private:
   }
 
   /// A word that the lexicon has not, after a name or where one is expected.
-  bool at_stranger_rules(Chain& chain, std::size_t at, std::size_t begin,
-                         Expectation expected) const {
+  bool extend_out_of_vocabulary(Chain& chain, std::size_t at, std::size_t begin,
+                                Expectation expected) const {
     const Word& word = words_[at];
     // السعدي is known as سعدي.
     const bool name_with_article = word.definite && word.stem == 2 && at != begin &&
                                    word.is(name_classes) && !word.is(is_plain_word);
-    if ((!word.stranger() && !name_with_article) || chain.strangers == 2 ||
+    if ((!word.out_of_vocabulary() && !name_with_article) || chain.out_of_vocabulary == 2 ||
         !looks_like_name(slice(text_.text, text_.tokens[at].span), word.definite))
       return false;
     // After a given name, one; the definite one only as the last part: محمد البرادعي.
     const bool after_name = chain.sure + chain.common > 0 && !chain.family_last;
-    const bool expected_here =
-        at == begin ? expected == Expectation::title && !word.definite
-                    : chain.strangers > 0 && expected == Expectation::title && !word.definite;
+    const bool expected_here = at == begin ? expected == Expectation::title && !word.definite
+                                           : chain.out_of_vocabulary > 0 &&
+                                                 expected == Expectation::title && !word.definite;
     if ((!after_name && !expected_here) || begins_title(at))
       return false;
     ++chain.end;
     ++chain.parts;
-    ++chain.strangers;
+    ++chain.out_of_vocabulary;
     chain.family_last = word.definite;
     return true;
   }
@@ -214,7 +214,7 @@ private:
         return 70;
       return titled ? 65 : 0;
     }
-    if (chain.strangers == 1)
+    if (chain.out_of_vocabulary == 1)
       return titled ? 55 : 0;
     if (chain.sure == 1)
       return titled ? 85 : said ? 75 : first.is(is_place | is_organisation) ? 0 : 60;

@@ -31,7 +31,7 @@ PlaceName name_at(const RuleText& text, const Word& head, std::size_t token) {
       person != nullptr && person->stem == 0 && head.is(is_place_head))
     return {person->count, false}; // ملعب محمد الخامس
   const Word& name = text.words[token];
-  if (name.stranger() && !name.definite && looks_like_place(word))
+  if (name.out_of_vocabulary() && !name.definite && looks_like_place(word))
     return {1, false};
   return {name.stem == 0 && name.is(is_given_name | is_family_name) ? 1U : 0U, false};
 }

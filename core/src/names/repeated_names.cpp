@@ -85,7 +85,7 @@ void add_person(TextNames& names, const RuleText& text, const Candidate& name) {
   if (last == name.begin || is_too_plain(word) || word.is(is_place | is_organisation) ||
       text.tokens[last].span.size() < shortest_surname)
     return;
-  if (word.stranger() || word.is(is_family_name | is_common_family_name | is_known_as))
+  if (word.out_of_vocabulary() || word.is(is_family_name | is_common_family_name | is_known_as))
     names.add(text, last, name.end, 0, name.type);
 }
 
@@ -96,7 +96,7 @@ TextNames names_of(const RuleText& text, const std::vector<Candidate>& chosen,
     if (name.type == MentionType::person && name.end - name.begin > 1)
       add_person(names, text, name);
     else if (name.origin == Origin::rule &&
-             (name.end - name.begin > 1 || text.words[name.begin].stranger()))
+             (name.end - name.begin > 1 || text.words[name.begin].out_of_vocabulary()))
       names.add(text, name.begin, name.end, name.stem, name.type);
   for (const Candidate& guess : guesses)
     if (guess.confidence < least_confidence)

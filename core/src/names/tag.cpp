@@ -13,7 +13,7 @@ namespace tanqih {
 
 namespace {
 
-/// The rules say less of strangers after titles and alone.
+/// The rules say less of unknown words after titles and alone.
 constexpr std::uint8_t least_of_person = 70;
 
 /// Names of this confidence and less are wrong more often than right (core/data/MODEL_CARD.md), and
