@@ -3,19 +3,22 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
-install(TARGETS tanqih_cli)
-set(docs "${PROJECT_BINARY_DIR}/cli/docs")
-install(FILES "${docs}/tanqih.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-install(FILES "${docs}/tanqih.bash" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME tanqih)
-install(FILES "${docs}/_tanqih" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
-install(FILES "${docs}/tanqih.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
+if(TANQIH_BUILD_CLI)
+  install(TARGETS tanqih_cli)
+  set(docs "${PROJECT_BINARY_DIR}/cli/docs")
+  install(FILES "${docs}/tanqih.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+  install(FILES "${docs}/tanqih.bash" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME tanqih)
+  install(FILES "${docs}/_tanqih" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
+  install(FILES "${docs}/tanqih.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
+endif()
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES "${PROJECT_SOURCE_DIR}/core/data/MODEL_LICENSE.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+# A folder of gumbo's sources that a user names has none.
+install(FILES "${gumbo_source}/LICENSE.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME gumbo.txt OPTIONAL)
 include(cmake/sbom.cmake)
 
-# The HTML parser is no library of the system's: it goes along, under a name that is in nobody's way.
-set_target_properties(gumbo PROPERTIES OUTPUT_NAME tanqih_gumbo)
-install(TARGETS tanqih gumbo EXPORT tanqih INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+# The HTML parser is no library of the system's: it goes along.
+install(TARGETS tanqih tanqih_gumbo EXPORT tanqih INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/core/include/tanqih" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 set(package "${CMAKE_INSTALL_LIBDIR}/cmake/tanqih")
 install(EXPORT tanqih NAMESPACE tanqih:: FILE tanqihTargets.cmake DESTINATION "${package}")
