@@ -12,6 +12,7 @@
 #include "label/line.hpp"
 #include "label/site_key.hpp"
 #include "text/fold.hpp"
+#include "text/sentence_end.hpp"
 
 namespace tanqih {
 
@@ -49,12 +50,6 @@ constexpr std::uint32_t headline_words = 5;
 std::uint64_t hash_of(std::u16string_view text) {
   const std::uint64_t hash = fnv_64(text);
   return hash == 0 ? 1 : hash;
-}
-
-bool ends_sentence(std::u16string_view text) {
-  text = without_closers(text);
-  return !text.empty() && (text.back() == u'.' || text.back() == u'!' || text.back() == u'؟') &&
-         !text.ends_with(u"..");
 }
 
 /// A line of one page.
@@ -184,7 +179,7 @@ struct SiteLearner::Counts {
       line.numbers = key.numbers;
       line.kept = is_kept(kind);
       line.title = kind == BlockKind::title;
-      line.prose = key.count >= 18 || (key.count >= 9 && ends_sentence(block.text));
+      line.prose = is_paragraph(key.count, sentence_end(block.text));
       line.brief =
           !line.prose && !line.title && kind != BlockKind::byline && kind != BlockKind::dateline;
       if (line.kept && line.prose)
@@ -267,8 +262,7 @@ struct SiteLearner::Counts {
     ++line.kept;
     line.items +=
         block.layout.shape == BlockShape::list_item || block.layout.shape == BlockShape::table_row;
-    line.links += block.layout.link_units * 10 >= block.span.size() * 8 && // as Line::link
-                  block.layout.link_units > 0;
+    line.links += is_nearly_all_link(block.layout, block.span);
     line.followed += below.kept && !below.title;
     line.headed += below.kept && !below.title && !below.prose;
     line.between += between;

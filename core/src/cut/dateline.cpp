@@ -237,7 +237,7 @@ private:
   }
 
   [[nodiscard]] bool is_dating(std::u16string_view word) const {
-    return is_digit(word.front()) || knowledge_.openers.dating.contains(fold(word));
+    return is_digit(word.front()) || knowledge_.openers.is_dating(fold(word));
   }
 
   /// "جازان 22 جمادى الآخرة 1443 هـ الموافق 25 يناير 2022 م واس": agencies write no mark behind it.

@@ -1,17 +1,9 @@
 #include "cut/line_words.hpp"
 
 #include "base/characters.hpp"
+#include "text/word_units.hpp"
 
 namespace tanqih {
-
-namespace {
-
-bool is_letter_or_digit(char16_t unit) {
-  return is_ascii_word(unit) || is_arabic_letter(unit) || is_arabic_mark(unit) || is_digit(unit) ||
-         (unit >= 0xC0 && unit < 0x250);
-}
-
-} // namespace
 
 bool is_dash(char16_t unit) {
   return unit == u'-' || unit == u'–' || unit == u'—' || unit == u'ـ' || unit == u'―';
@@ -19,17 +11,7 @@ bool is_dash(char16_t unit) {
 
 std::vector<std::u16string_view> words_in(std::u16string_view text) {
   std::vector<std::u16string_view> words;
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_letter_or_digit(text[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < text.size() && is_letter_or_digit(text[end]))
-      ++end;
-    words.push_back(text.substr(at, end - at));
-    at = end;
-  }
+  each_word(text, is_written_unit, [&](std::u16string_view word) { words.push_back(word); });
   return words;
 }
 

@@ -6,6 +6,7 @@
 #include "base/characters.hpp"
 #include "cut/line_words.hpp"
 #include "text/fold.hpp"
+#include "text/sentence_end.hpp"
 
 namespace tanqih {
 
@@ -18,10 +19,6 @@ constexpr std::size_t longest_tail = 260;
 constexpr std::size_t read_before = 120;
 constexpr std::size_t most_keywords = 12;
 
-bool closes_sentence(char16_t unit) {
-  return unit == u'.' || unit == u'!' || unit == u'؟' || unit == u'?' || unit == u'…';
-}
-
 /// Where what follows the last closed sentence begins; npos: the line is closed. Marks that close
 /// may stand behind the tail too: "… الأحد. مدة القراءة دقيقة."
 std::size_t tail_begin(std::u16string_view line) {
@@ -32,7 +29,7 @@ std::size_t tail_begin(std::u16string_view line) {
   for (std::size_t i = from; i + 1 < line.size(); ++i) {
     if (line[i] == u'(' || line[i] == u')')
       in_brackets = line[i] == u'(';
-    if (in_brackets || !closes_sentence(line[i]) || between_digits(line, i) ||
+    if (in_brackets || !ends_or_breaks_off(line[i]) || between_digits(line, i) ||
         line[i + 1] == line[i])
       continue;
     std::size_t next = i + 1;
@@ -51,7 +48,7 @@ std::size_t tail_begin(std::u16string_view line) {
   return begin;
 }
 
-/// "#اقتصاد #نفط" at the end: two or more, or one behind a closed sentence.
+/// "#اقتصاد #نفط" at the end: two or more, or one after a closed sentence.
 std::size_t hashtags_begin(std::u16string_view line) {
   std::size_t begin = std::u16string_view::npos;
   std::size_t tags = 0;
@@ -68,8 +65,7 @@ std::size_t hashtags_begin(std::u16string_view line) {
     while (end > 0 && is_blank(line[end - 1]))
       --end;
   }
-  const bool closed =
-      end > 0 && (line[end - 1] == u'.' || line[end - 1] == u'!' || line[end - 1] == u'؟');
+  const bool closed = ends_sentence(line.substr(0, end));
   return end > 0 && (tags >= 2 || (tags == 1 && closed)) ? begin : std::u16string_view::npos;
 }
 

@@ -1,6 +1,7 @@
 #include "entities/name_key.hpp"
 
 #include "lexicon/phrase_filler.hpp"
+#include "text/article_prefix.hpp"
 
 namespace tanqih {
 
@@ -21,10 +22,8 @@ void join_openers(const Lexicon& lexicon, std::vector<std::u16string>& words) {
 }
 
 std::u16string key_of(const Lexicon& lexicon, std::u16string_view word) {
-  const bool article = word.size() > 4 && word.starts_with(u"ال");
   std::u16string key;
-  for (std::size_t i = article ? 2 : 0; i < word.size(); ++i) {
-    char16_t unit = word[i];
+  for (char16_t unit : without_article(word)) {
     for (const auto& [letter, read_as] : lexicon.letter_readings)
       if (unit == letter)
         unit = read_as;

@@ -5,6 +5,7 @@
 
 #include "names/person_rules.hpp"
 #include "quantities/marks.hpp"
+#include "text/article_prefix.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih {
@@ -152,8 +153,7 @@ private:
 
   /// A word of a title, the same with the article and without.
   [[nodiscard]] std::u16string title_word(std::size_t token) const {
-    std::u16string word = fold(slice(text_, tokens_[token].span));
-    return word.starts_with(u"ال") && word.size() > 4 ? word.substr(2) : word;
+    return std::u16string(without_article(fold(slice(text_, tokens_[token].span))));
   }
 
   /// The last one before it who has the title [begin, end), which names nobody: الوزير, الوزير
@@ -237,7 +237,7 @@ private:
     const std::u16string word = title_word(token);
     const auto same = [&](std::u16string_view part) {
       const std::u16string folded = fold(part);
-      return folded == word || (folded.starts_with(u"ال") && folded.substr(2) == word);
+      return folded == word || without_article(folded) == word;
     };
     if (speaker_ && token - speaker_token_ <= last_speaker_reach) {
       const std::u16string_view name = slice(text_, mentions_[*speaker_].span);

@@ -5,6 +5,7 @@
 #include "base/characters.hpp"
 #include "base/table.hpp"
 #include "tanqih/encode.hpp"
+#include "text/article_prefix.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih {
@@ -108,8 +109,9 @@ std::string latin_word(const Transliteration& table, std::u16string_view word) {
   };
   if (std::string latin = listed(word); !latin.empty())
     return latin;
-  const bool article = word.size() > 3 && word.starts_with(u"ال");
-  const std::u16string_view bare = article ? word.substr(2) : word;
+  constexpr std::size_t least = 2; // الحق
+  const bool article = has_article(word, least);
+  const std::u16string_view bare = without_article(word, least);
   std::string latin = article ? listed(bare) : std::string{};
   if (latin.empty())
     latin = capitalised(spoken(sounds_of(table, bare)));

@@ -3,24 +3,16 @@
 #include <algorithm>
 #include <optional>
 
-#include <unicode/uchar.h>
-
+#include "base/characters.hpp"
 #include "base/table.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
 #include "text/fold.hpp"
+#include "text/word_units.hpp"
 
 namespace tanqih {
 
 namespace {
-
-bool is_word_unit(char16_t unit) {
-  if (unit >= u'ء' && unit <= u'ي')
-    return true;
-  if (unit < 0x80)
-    return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z');
-  return u_isalnum(unit) != 0 || (unit >= 0xD800 && unit <= 0xDFFF);
-}
 
 /// Lines longer than this are prose: a phrase inside them is a word of the article ("قال المصدر إن
 /// …"), save for the long legal and comment lines, whose phrases are matched `within` up to this
@@ -37,7 +29,7 @@ std::optional<CueMatch> match_named(std::string_view name) {
 
 std::u16string_view first_word(std::u16string_view phrase) {
   std::size_t end = 0;
-  while (end < phrase.size() && is_word_unit(phrase[end]))
+  while (end < phrase.size() && is_cue_unit(phrase[end]))
     ++end;
   return phrase.substr(0, end);
 }
@@ -49,9 +41,8 @@ std::size_t sieve_place(std::u16string_view word) {
 
 /// Letters left of `at`, that is: is the line before the phrase only marks, digits and brackets?
 bool only_marks(std::u16string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char16_t unit) {
-    return is_word_unit(unit) && !(unit >= u'0' && unit <= u'9');
-  });
+  return std::none_of(text.begin(), text.end(),
+                      [](char16_t unit) { return is_cue_unit(unit) && !is_ascii_digit(unit); });
 }
 
 bool fits(const Cue& cue, std::u16string_view line, std::size_t begin, std::size_t end) {
@@ -64,7 +55,7 @@ bool fits(const Cue& cue, std::u16string_view line, std::size_t begin, std::size
     if (!only_marks(before))
       return false;
     const std::size_t mark = after.find_first_not_of(u' ');
-    return mark != std::u16string_view::npos && !is_word_unit(after[mark]) && after[mark] != u'،' &&
+    return mark != std::u16string_view::npos && !is_cue_unit(after[mark]) && after[mark] != u'،' &&
            after[mark] != u',' && !only_marks(after);
   }
   case CueMatch::start:
@@ -106,14 +97,14 @@ CueHit Cues::find(std::u16string_view line) const {
       const std::size_t end = at + cue.phrase.size();
       if (end > line.size() || line.substr(at, cue.phrase.size()) != cue.phrase)
         continue;
-      if (end < line.size() && is_word_unit(line[end]) && is_word_unit(cue.phrase.back()))
+      if (end < line.size() && is_cue_unit(line[end]) && is_cue_unit(cue.phrase.back()))
         continue;
       if (better(cue) && fits(cue, line, at, end))
         best = {&cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
     }
   };
   for (std::size_t at = 0; at < line.size();) {
-    if (!is_word_unit(line[at])) {
+    if (!is_cue_unit(line[at])) {
       if (marks_sieve_[line[at] % marks_sieve_.size()])
         if (const auto found = by_first_mark_.find(line[at]); found != by_first_mark_.end())
           try_at(found->second, at);
@@ -121,7 +112,7 @@ CueHit Cues::find(std::u16string_view line) const {
       continue;
     }
     std::size_t end = at;
-    while (end < line.size() && is_word_unit(line[end]))
+    while (end < line.size() && is_cue_unit(line[end]))
       ++end;
     if (const auto first = line.substr(at, end - at); words_sieve_[sieve_place(first)]) {
       if (const auto found = by_first_word_.find(first); found != by_first_word_.end())

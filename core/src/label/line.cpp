@@ -1,82 +1,54 @@
 #include "label/line.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
-#include <unicode/uchar.h>
-
+#include "base/characters.hpp"
 #include "text/fold.hpp"
+#include "text/word_units.hpp"
 
 namespace tanqih {
 
 namespace {
 
-bool is_digit(char16_t unit) {
-  return unit >= u'0' && unit <= u'9';
-}
-
-bool is_word_unit(char16_t unit) {
-  if (unit >= u'ء' && unit <= u'ي')
-    return true;
-  if (unit < 0x80)
-    return is_digit(unit) || (unit >= u'a' && unit <= u'z');
-  return u_isalnum(unit) != 0;
-}
-
-std::uint32_t count_words(std::u16string_view text) {
-  std::uint32_t words = 0;
-  bool inside = false;
-  for (const char16_t unit : text) {
-    const bool word = is_word_unit(unit);
-    words += word && !inside ? 1u : 0u;
-    inside = word;
-  }
-  return words;
-}
-
 /// Every word is a number, a word of dates, or one of at most two others where three date words
 /// speak: "القاهرة: الأربعاء، 07 أكتوبر 2020 12:19 م".
 bool reads_as_date(std::u16string_view folded, const Openers& openers) {
-  if (folded.size() > 90)
+  constexpr std::size_t longest = 90; // code units
+  constexpr int most_others = 2;
+  if (folded.size() > longest)
     return false;
   int dating = 0;
   int numbers = 0;
   int others = 0;
-  for (std::size_t at = 0; at < folded.size();) {
-    if (!is_word_unit(folded[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    bool digits = true;
-    for (; end < folded.size() && is_word_unit(folded[end]); ++end)
-      digits = digits && is_digit(folded[end]);
-    const std::u16string_view word = folded.substr(at, end - at);
-    at = end;
-    if (digits)
+  each_word(folded, is_word_unit, [&](std::u16string_view word) {
+    if (std::all_of(word.begin(), word.end(), is_ascii_digit))
       ++numbers;
-    else if (openers.dating.contains(word) || (word.size() > 3 && word.starts_with(u"ال") &&
-                                               openers.dating.contains(word.substr(2))))
+    else if (openers.is_dating(word))
       ++dating;
-    else if (++others > 2)
-      return false;
-  }
+    else
+      ++others;
+    return others <= most_others;
+  });
+  if (others > most_others)
+    return false;
   if (dating == 0)
     return others == 0 && numbers >= 3; // 2024-04-13 21:14:10
   if (others == 0)
     return numbers > 0 || dating >= 2;
-  return others <= 2 && numbers >= 2 && dating >= 2;
+  return numbers >= 2 && dating >= 2;
 }
 
-/// Two numbers and more before the first word of letters, parted by the marks of dates and clocks:
-/// "16/06/09 - 14:30 أعلن …". "3 - 1" and "2 مليون" do not count.
+/// Two numbers and more before the first word of letters, separated by the marks of dates and
+/// clocks: "16/06/09 - 14:30 أعلن …". "3 - 1" and "2 مليون" do not count.
 bool begins_with_date(std::u16string_view folded) {
   int numbers = 0;
   int marks = 0;
   for (std::size_t at = 0; at < folded.size();) {
     const char16_t unit = folded[at];
-    if (is_digit(unit)) {
+    if (is_ascii_digit(unit)) {
       ++numbers;
-      while (at < folded.size() && is_digit(folded[at]))
+      while (at < folded.size() && is_ascii_digit(folded[at]))
         ++at;
       continue;
     }
@@ -101,7 +73,7 @@ bool is_glued_cue(const Line& line) {
   case BlockKind::dateline:
     return true;
   case BlockKind::caption:
-    return line.cue.cue->match == CueMatch::end && without_closers(before).ends_with(u'.');
+    return line.cue.cue->match == CueMatch::end && sentence_end(before) == SentenceEnd::full_stop;
   default:
     return false;
   }
@@ -111,7 +83,7 @@ bool is_glued_cue(const Line& line) {
 bool follows_sentence(const Line& line) {
   constexpr std::uint32_t fewest = 6;
   const std::u16string_view before(line.folded.data(), line.cue.span.begin);
-  const std::size_t stop = before.find_last_of(u".!؟");
+  const std::size_t stop = before.find_last_of(closing_marks);
   return stop != std::u16string_view::npos && count_words(before.substr(0, stop)) >= fewest;
 }
 
@@ -127,13 +99,22 @@ int count_dashes(std::u16string_view text) {
   return dashes;
 }
 
+/// "… (رويترز)" under a photo: of the bracket, code units; of the whole line, words.
+constexpr std::size_t longest_credit = 24;
+constexpr std::uint32_t most_credited = 25;
+
 } // namespace
 
-std::u16string_view without_closers(std::u16string_view text) {
-  constexpr std::u16string_view closers = u" \"'”’»)]}*";
-  while (!text.empty() && closers.find(text.back()) != std::u16string_view::npos)
-    text.remove_suffix(1);
-  return text;
+bool is_paragraph(std::uint32_t words, SentenceEnd end) {
+  constexpr std::uint32_t whatever_its_end = 18;
+  constexpr std::uint32_t with_a_stop = 9;
+  constexpr std::uint32_t if_it_asks = 13; // headlines ask too: "هل …؟"
+  return words >= whatever_its_end ||
+         (ends_sentence(end) && words >= (end == SentenceEnd::question ? if_it_asks : with_a_stop));
+}
+
+bool is_nearly_all_link(const Layout& layout, Span span) {
+  return layout.link_units > 0 && layout.link_units * 10 >= span.size() * 8;
 }
 
 std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>& blocks,
@@ -153,24 +134,21 @@ std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>&
       line.cue = {};
     line.cue_behind = line.cue.cue && follows_sentence(line);
 
-    const std::u16string_view body = without_closers(raw);
-    const char16_t last = body.empty() ? u'\0' : body.back();
-    line.elided = last == u'…' || body.ends_with(u"..");
-    const bool asks = last == u'؟' || last == u'?';
-    line.stop = !line.elided && (last == u'.' || last == u'!' || asks);
-    line.colon = last == u':';
+    line.end = sentence_end(raw);
+    line.stop = ends_sentence(line.end);
+    line.colon = without_closers(raw).ends_with(u':');
     line.date = reads_as_date(line.folded, openers);
     line.dated = begins_with_date(line.folded);
     line.continues = openers.continues(line.folded);
-    line.link = layout.link_units * 10 >= blocks[i].span.size() * 8 && layout.link_units > 0;
+    line.link = is_nearly_all_link(layout, blocks[i].span);
     const bool outside =
         (layout.containers & (in_nav | in_footer | in_button | in_hidden | in_figcaption)) != 0;
     line.prose = !line.cue.cue && !line.date && !line.dated && !line.link && !outside &&
-                 layout.shape != BlockShape::heading &&
-                 (line.words >= 18 || (line.stop && line.words >= (asks ? 13u : 9u)));
+                 layout.shape != BlockShape::heading && is_paragraph(line.words, line.end);
     const std::size_t open = raw.rfind(u'(');
     line.credit_end = !raw.empty() && raw.back() == u')' && open != std::u16string_view::npos &&
-                      open > 0 && raw.size() - open <= 24 && line.words >= 3 && line.words <= 25;
+                      open > 0 && raw.size() - open <= longest_credit && line.words >= 3 &&
+                      line.words <= most_credited;
     line.signed_off = line.words <= 4 && line.words > 0 && !raw.empty() &&
                       (raw.starts_with(u"--") || raw.starts_with(u"(")) && raw.back() == u')';
     const int dashes = line.words >= 2 && line.words <= 8 && !line.stop ? count_dashes(raw) : 0;

@@ -10,6 +10,7 @@
 #include "label/openers.hpp"
 #include "label/vocabulary.hpp"
 #include "tanqih/block.hpp"
+#include "text/sentence_end.hpp"
 
 namespace tanqih {
 
@@ -21,9 +22,9 @@ struct Line {
   bool cue_behind =
       false; ///< a closed sentence stands before the cue: it may be glued to a paragraph
   std::uint32_t words = 0;
-  bool stop = false;   ///< ends like a sentence: . ! ؟ possibly inside quotes or brackets
-  bool elided = false; ///< ends with … or ..: a headline that was cut short, seldom a sentence
-  bool colon = false;  ///< ends with a colon
+  SentenceEnd end{};  ///< possibly inside quotes or brackets
+  bool stop = false;  ///< `end` closes a sentence: . ! ؟
+  bool colon = false; ///< ends with a colon
   bool date = false; ///< says when and nothing else: "الأربعاء، 07 أكتوبر 2020 - 12:09 م"
   bool dated = false; ///< begins with a clock or a date in digits: "2339 (GMT+04:00) - 16/06/09 …"
   bool continues = false; ///< opens like a later paragraph: "وأضاف …", "من جانبه …"
@@ -34,9 +35,11 @@ struct Line {
   bool place_agency = false; ///< "السومرية نيوز – دوليات", "الطائف ـ الوئام ـ محمد السويهري :"
 };
 
-/// Without the spaces, quotation marks and brackets that close it: «… الحرب.» ends with a full
-/// stop.
-[[nodiscard]] std::u16string_view without_closers(std::u16string_view text);
+/// Is a line of so many words that ends so long enough for running text?
+[[nodiscard]] bool is_paragraph(std::uint32_t words, SentenceEnd end);
+
+/// Four fifths of it and more are links.
+[[nodiscard]] bool is_nearly_all_link(const Layout& layout, Span span);
 
 /// One Line a block; `text` is what the blocks' spans count in.
 [[nodiscard]] std::vector<Line> read_lines(std::u16string_view text,

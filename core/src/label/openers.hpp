@@ -6,6 +6,7 @@
 
 #include "base/word_set.hpp"
 #include "tanqih/result.hpp"
+#include "text/article_prefix.hpp"
 
 namespace tanqih {
 
@@ -20,6 +21,12 @@ struct Openers {
 
   /// "واضاف ميلر …" goes on, "واشنطن: …" does not.
   [[nodiscard]] bool continues(std::u16string_view folded_line) const;
+
+  /// A word of dates, with the article or without: "ابريل", "الثلاثاء".
+  [[nodiscard]] bool is_dating(std::u16string_view folded_word) const {
+    return dating.contains(folded_word) ||
+           (has_article(folded_word) && dating.contains(without_article(folded_word)));
+  }
 };
 
 /// Reads core/data/openers.tsv: continuing|leading|dating|month|outlet|function, word.

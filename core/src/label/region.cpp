@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/characters.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -32,7 +34,7 @@ bool is_ticker(const std::vector<Line>& lines, const Cluster& cluster, const Lin
 bool opens_another(const std::vector<Line>& lines, std::size_t headline, std::size_t next,
                    const Vocabulary& article) {
   const Line& line = lines[headline];
-  const bool numbered = line.folded.front() >= u'0' && line.folded.front() <= u'9'; // "16:15 …"
+  const bool numbered = is_ascii_digit(line.folded.front()); // "16:15 …"
   if (line.cue.cue || line.date || line.stop || numbered || line.words < 5 || line.words > 20 ||
       lines[next].continues || article.covers(line.stems) >= 0.15 ||
       article.covers(lines[next].stems) >= 0.15)

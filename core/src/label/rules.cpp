@@ -310,8 +310,8 @@ private:
     const bool after_colon = lines_[last].colon || labels_[i - 1].reason == "list";
     if (list)
       return after_colon || (i > last + 1 && blocks_[i - 1].layout.shape == BlockShape::list_item);
-    return (line.stop && !line.folded.ends_with(u"..") && !line.folded.ends_with(u"؟")) ||
-           lines_[last].colon || (line.colon && i + 1 < lines_.size() && !lines_[i + 1].cue.cue);
+    return (line.stop && line.end != SentenceEnd::question) || lines_[last].colon ||
+           (line.colon && i + 1 < lines_.size() && !lines_[i + 1].cue.cue);
   }
 
   std::u16string_view text_;

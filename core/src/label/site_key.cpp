@@ -1,22 +1,18 @@
 #include "label/site_key.hpp"
 
-#include <unicode/uchar.h>
-#include <unicode/utf16.h>
+#include <cstdint>
 
 #include "base/characters.hpp"
+#include "text/word_units.hpp"
 
 namespace tanqih {
 
 namespace {
 
-bool is_word_unit(char16_t unit) {
-  return is_ascii_word(unit) || is_arabic_letter(unit) ||
-         (unit >= 0x80 && !U16_IS_SURROGATE(unit) && u_isalnum(unit) != 0);
-}
-
-bool is_dating(const Openers& openers, const std::u16string& word) {
-  return openers.dating.contains(word) ||
-         (word.size() > 3 && word.starts_with(u"ال") && openers.dating.contains(word.substr(2)));
+/// "24h" is two words.
+enum UnitClass : std::uint8_t { separator, letter, digit };
+UnitClass class_of(char16_t unit) {
+  return is_ascii_digit(unit) ? digit : is_word_unit(unit) ? letter : separator;
 }
 
 void append_word(std::u16string& text, std::u16string_view word) {
@@ -44,19 +40,10 @@ SiteKey site_key(std::u16string_view folded, const Openers& openers) {
     dates = 0;
     number_in_run = false;
   };
-  std::u16string word;
-  for (std::size_t at = 0; at < folded.size();) {
-    if (!is_word_unit(folded[at])) {
-      ++at;
-      continue;
-    }
-    const std::size_t begin = at;
-    const bool digits = is_ascii_digit(folded[begin]); // "24h" is two words
-    while (at < folded.size() && is_word_unit(folded[at]) && is_ascii_digit(folded[at]) == digits)
-      ++at;
-    word.assign(folded.substr(begin, at - begin));
+  each_word(folded, class_of, [&](std::u16string_view word) {
+    const bool digits = class_of(word.front()) == digit;
     append_word(key.words, word);
-    if (digits || is_dating(openers, word)) {
+    if (digits || openers.is_dating(word)) {
       append_word(run, word);
       number_in_run = number_in_run || digits;
       dates += !digits;
@@ -65,7 +52,7 @@ SiteKey site_key(std::u16string_view folded, const Openers& openers) {
       append_word(key.pattern, word);
       ++key.count;
     }
-  }
+  });
   end_run();
   return key;
 }

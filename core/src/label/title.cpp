@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/characters.hpp"
 #include "label/vocabulary.hpp"
 
 namespace tanqih {
@@ -75,8 +76,7 @@ double weigh(const Line& line, const Layout& layout) {
     score += weight::many_words;
   if (line.words > 18)
     score += weight::each_word_more * (line.words - 18);
-  const auto digits = std::count_if(line.folded.begin(), line.folded.end(),
-                                    [](char16_t unit) { return unit >= u'0' && unit <= u'9'; });
+  const auto digits = std::count_if(line.folded.begin(), line.folded.end(), is_ascii_digit);
   if (static_cast<std::size_t>(digits) * 3 >= line.folded.size())
     score += weight::figures;
   const std::uint32_t marks = count_parting_marks(line.folded);
@@ -88,7 +88,7 @@ double weigh(const Line& line, const Layout& layout) {
     score += weight::bullet;
   if (line.link)
     score += weight::link;
-  if (line.folded.ends_with(u'.') && !line.folded.ends_with(u".."))
+  if (line.end == SentenceEnd::full_stop)
     score += weight::closed;
   if (line.colon)
     score += weight::colon_at_end;

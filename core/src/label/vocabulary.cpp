@@ -1,17 +1,14 @@
 #include "label/vocabulary.hpp"
 
-#include <unicode/uchar.h>
-
 #include "base/hash.hpp"
+#include "text/word_units.hpp"
 
 namespace tanqih {
 
 namespace {
 
-bool is_letter(char16_t unit) {
-  return (unit >= 0x0620 && unit <= 0x064A) || (unit >= u'a' && unit <= u'z') ||
-         (unit >= 0x0671 && unit <= 0x06D3) || (unit > 0x6FF && u_isalpha(unit) != 0);
-}
+/// Shorter words are mostly those that all texts have.
+constexpr std::size_t fewest_letters = 4;
 
 /// Light stemming in the manner of Larkey's light10, on folded letters.
 std::u16string_view stem(std::u16string_view word) {
@@ -41,23 +38,14 @@ std::u16string_view stem(std::u16string_view word) {
 
 Stems content_stems(std::u16string_view text) {
   Stems stems;
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_letter(text[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < text.size() && is_letter(text[end]))
-      ++end;
-    const std::u16string_view word = text.substr(at, end - at);
-    at = end;
-    if (word.size() < 4)
-      continue;
+  each_word(text, is_stem_unit, [&](std::u16string_view word) {
+    if (word.size() < fewest_letters)
+      return;
     const std::uint32_t hash = fnv_32(stem(word));
-    if (stems.empty())
-      stems.reserve((text.size() - at) / 6 + 1);
+    if (stems.empty()) // a word and a space are six units or so
+      stems.reserve(static_cast<std::size_t>(text.end() - word.end()) / 6 + 1);
     stems.push_back(hash == 0 ? 1 : hash);
-  }
+  });
   return stems;
 }
 

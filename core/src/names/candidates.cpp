@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <tuple>
 
+#include "text/article_prefix.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -40,7 +42,7 @@ bool looks_like_name(std::u16string_view word, bool definite) {
     return std::any_of(with.begin(), with.end(), [&](auto part) { return word.ends_with(part); });
   };
   if (definite)
-    return word.size() > 4 && begins({u"ال"});
+    return has_article(word);
   return word.size() >= 3 && !begins({u"ي", u"ت", u"سي", u"ست", u"است", u"و"}) &&
          !ends({u"ة", u"ات", u"ها", u"ه", u"هم", u"هما"});
 }

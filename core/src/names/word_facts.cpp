@@ -5,21 +5,16 @@
 #include <cstdint>
 #include <utility>
 
-#include <unicode/uchar.h>
-
 #include "base/characters.hpp"
 #include "base/hash.hpp"
 #include "names/name_letters.hpp"
 #include "names/repetition.hpp"
 #include "text/fold.hpp"
+#include "text/word_units.hpp"
 
 namespace tanqih {
 
 namespace {
-
-bool is_letter_or_digit(char16_t unit) {
-  return (unit >= u'ء' && unit <= u'غ') || is_arabic_letter(unit) || u_isalnum(unit);
-}
 
 /// Which class tells most of a word that has several: what it is for certain before what it may be.
 constexpr std::array<std::uint32_t, 25> most_telling = {is_person,
@@ -172,8 +167,8 @@ std::uint8_t append_form(std::u16string_view word, std::u16string& letters) {
     const char16_t unit = fold[original];
     if (unit == 0)
       continue;
-    if (is_letter_or_digit(unit)) {
-      letters += unit >= u'0' && unit <= u'9' ? u'0' : unit;
+    if (is_word_unit(unit)) {
+      letters += is_ascii_digit(unit) ? u'0' : unit;
       end = letters.size();
     } else if (end == begin) {
       before = true;
@@ -188,7 +183,7 @@ std::uint8_t append_form(std::u16string_view word, std::u16string& letters) {
   letters.resize(end);
   if (before) {
     const auto first = std::find_if(letters.begin() + static_cast<std::ptrdiff_t>(begin),
-                                    letters.end(), is_letter_or_digit);
+                                    letters.end(), is_word_unit);
     letters.erase(letters.begin() + static_cast<std::ptrdiff_t>(begin), first);
   }
   return static_cast<std::uint8_t>((before ? 1 : 0) | (after ? 2 : 0));
