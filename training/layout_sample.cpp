@@ -62,8 +62,7 @@ Sample read_sample(const Letters& letters, const Paste& paste, Form form) {
     if (line >= 0) {
       next = static_cast<std::size_t>(line) + 1;
       kind = paste.lines[static_cast<std::size_t>(line)].kind;
-    } else if (kind == BlockKind::title || kind == BlockKind::body ||
-               kind == BlockKind::subheading) {
+    } else if (is_kept(kind)) {
       kind = BlockKind::other;
     }
     sample.lines.push_back(line);

@@ -53,8 +53,7 @@ std::vector<std::string> files_of(const std::vector<std::string>& given) {
 }
 
 bool is_removed(const SiteLine& line) {
-  return line.kind != BlockKind::title && line.kind != BlockKind::body &&
-         line.kind != BlockKind::subheading;
+  return !is_kept(line.kind);
 }
 
 void tell(const SiteLearner& learner, const SiteModel& site) {

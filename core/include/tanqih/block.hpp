@@ -30,6 +30,11 @@ enum class BlockKind : std::uint8_t {
 };
 inline constexpr int block_kind_count = 16;
 
+/// Is it the article's, which stays without being asked for?
+[[nodiscard]] constexpr bool is_kept(BlockKind kind) {
+  return kind == BlockKind::title || kind == BlockKind::body || kind == BlockKind::subheading;
+}
+
 /// What the source tells of the block's form.
 enum class BlockShape : std::uint8_t { paragraph, heading, list_item, table_row, preformatted };
 

@@ -11,13 +11,14 @@
 
 namespace tanqih {
 
-/// What stays by default.
-inline constexpr crf::LabelSet kept_kinds = 1U << static_cast<unsigned>(BlockKind::title) |
-                                            1U << static_cast<unsigned>(BlockKind::body) |
-                                            1U << static_cast<unsigned>(BlockKind::subheading);
-[[nodiscard]] constexpr bool is_kept(BlockKind kind) {
-  return (kept_kinds >> static_cast<unsigned>(kind) & 1) != 0;
-}
+/// What is_kept says, as a set.
+inline constexpr crf::LabelSet kept_kinds = [] {
+  crf::LabelSet kept = 0;
+  for (unsigned kind = 0; kind < block_kind_count; ++kind)
+    if (is_kept(static_cast<BlockKind>(kind)))
+      kept |= crf::LabelSet{1} << kind;
+  return kept;
+}();
 
 /// One set a line, in the numbers of BlockKind; every set has a kind.
 [[nodiscard]] std::vector<crf::LabelSet> certain_kinds(const std::vector<Block>& blocks,

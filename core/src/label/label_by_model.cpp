@@ -29,13 +29,14 @@ std::vector<ChainLabel> label_by_chain(const crf::Model& model, const LineReadin
   std::vector<crf::Scores> scores(reading.lines.size(), crf::Scores{});
   // Where one kind alone is allowed the line's own weights tell nothing.
   const auto in_doubt = [&](std::size_t line) { return !std::has_single_bit(allowed[line]); };
-  each_line_features(
-      reading, in_doubt, [&](std::size_t at, std::span<const std::uint32_t> features) {
-        crf::Scores& line = scores[at];
-        model.score(features, line);
-        for (const BlockKind kind : {BlockKind::title, BlockKind::body, BlockKind::subheading})
-          line[static_cast<std::size_t>(kind)] += lean;
-      });
+  each_line_features(reading, in_doubt,
+                     [&](std::size_t at, std::span<const std::uint32_t> features) {
+                       crf::Scores& line = scores[at];
+                       model.score(features, line);
+                       for (std::size_t kind = 0; kind < block_kind_count; ++kind)
+                         if (is_kept(static_cast<BlockKind>(kind)))
+                           line[kind] += lean;
+                     });
   crf::Decoder decoder;
   const auto kinds = decoder.decode(model, std::move(scores), allowed);
   const auto margins = decoder.margins(model, kept_kinds);

@@ -7,7 +7,7 @@ namespace tanqih {
 namespace {
 
 bool kept_by_kind(BlockKind kind, const Options& options) {
-  return kind == BlockKind::title || kind == BlockKind::body || kind == BlockKind::subheading ||
+  return is_kept(kind) ||
          std::find(options.keep.begin(), options.keep.end(), kind) != options.keep.end();
 }
 

@@ -165,7 +165,7 @@ private:
 
   /// What is no part of an article by default tells what it is.
   void append_class(BlockKind kind) {
-    if (kind == BlockKind::title || kind == BlockKind::subheading || kind == BlockKind::body)
+    if (is_kept(kind))
       return;
     append_ascii(html_, " class=\"");
     append_ascii(html_, name_of(kind));
