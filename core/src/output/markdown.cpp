@@ -1,22 +1,17 @@
 // The kept blocks as CommonMark, escaped so that the text shows as itself.
 #include <algorithm>
 
-#include <unicode/uchar.h>
-
+#include "base/characters.hpp"
 #include "output/list_item.hpp"
 #include "tanqih/render.hpp"
+#include "text/word_units.hpp"
 
 namespace tanqih {
 
 namespace {
 
-constexpr bool is_digit(char16_t unit) {
-  return unit >= u'0' && unit <= u'9';
-}
-constexpr bool is_ascii_letter(char16_t unit) {
-  return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
-}
-constexpr bool is_blank(char16_t unit) {
+/// What CommonMark calls a space.
+constexpr bool is_space_or_tab(char16_t unit) {
   return unit == u' ' || unit == u'\t';
 }
 constexpr bool is_line_end(char16_t unit) {
@@ -26,8 +21,7 @@ constexpr bool is_line_end(char16_t unit) {
 /// `_` between two letters or digits means nothing to CommonMark: left alone, so that addresses and
 /// hashtags stay readable (غزة_الآن).
 bool is_inside_word(std::u16string_view text, std::size_t at) {
-  return at > 0 && at + 1 < text.size() && u_isalnum(text[at - 1]) != 0 &&
-         u_isalnum(text[at + 1]) != 0;
+  return at > 0 && at + 1 < text.size() && is_word_unit(text[at - 1]) && is_word_unit(text[at + 1]);
 }
 
 /// &name; or &#1575; at `at`: what Markdown would turn into a character.
@@ -37,7 +31,7 @@ bool is_entity(std::u16string_view text, std::size_t at) {
   for (std::size_t i = at + 1; i < end; ++i) {
     if (text[i] == u';')
       return i > at + 1;
-    if (!is_ascii_letter(text[i]) && !is_digit(text[i]) && text[i] != u'#')
+    if (!is_ascii_letter(text[i]) && !is_ascii_digit(text[i]) && text[i] != u'#')
       return false;
   }
   return false;
@@ -82,11 +76,12 @@ bool is_special_at_start(char16_t unit) {
 /// "2024. " or "3) " at `at`: where its mark stands, or npos. CommonMark reads up to nine digits.
 std::size_t list_number_mark(std::u16string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && end < at + 10 && is_digit(text[end]))
+  while (end < text.size() && end < at + 10 && is_ascii_digit(text[end]))
     ++end;
   if (end == at || end > at + 9 || end >= text.size() || (text[end] != u'.' && text[end] != u')'))
     return std::u16string_view::npos;
-  const bool ends = end + 1 == text.size() || is_blank(text[end + 1]) || is_line_end(text[end + 1]);
+  const bool ends =
+      end + 1 == text.size() || is_space_or_tab(text[end + 1]) || is_line_end(text[end + 1]);
   return ends ? end : std::u16string_view::npos;
 }
 
@@ -107,7 +102,7 @@ void append_escaped(std::u16string& markdown, std::u16string_view text, Form for
       continue;
     }
     if (line_start) {
-      if (is_blank(unit)) // four of them would make code
+      if (is_space_or_tab(unit)) // four of them would make code
         continue;
       number_mark = list_number_mark(text, at);
     }

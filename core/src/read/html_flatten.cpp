@@ -4,18 +4,12 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "read/html_element.hpp"
 
 namespace tanqih {
 
 namespace {
-
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_html_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
 
 /// After the tag's '>', from after its name. A '>' in a quoted value is not its end.
 std::size_t end_of_tag(std::string_view html, std::size_t at) {
@@ -25,7 +19,7 @@ std::size_t end_of_tag(std::string_view html, std::size_t at) {
     if (html[at] != '=')
       continue;
     ++at;
-    while (at < html.size() && is_html_space(html[at]))
+    while (at < html.size() && is_ascii_space(html[at]))
       ++at;
     if (at < html.size() && (html[at] == '"' || html[at] == '\'')) {
       at = html.find(html[at], at + 1);
@@ -142,7 +136,7 @@ std::string flatten_html(std::string_view html, unsigned depth) {
       continue;
     }
     const std::size_t name_begin = name_end;
-    while (name_end < html.size() && !is_html_space(html[name_end]) && html[name_end] != '>' &&
+    while (name_end < html.size() && !is_ascii_space(html[name_end]) && html[name_end] != '>' &&
            html[name_end] != '/')
       ++name_end;
     const std::string_view name = html.substr(name_begin, name_end - name_begin);

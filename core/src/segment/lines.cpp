@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include "base/characters.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -14,11 +16,6 @@ bool is_visible(UChar32 point) {
   constexpr std::uint32_t blank = U_GC_Z_MASK | U_GC_CC_MASK;
   return (U_GET_GC_MASK(point) & blank) == 0 &&
          !u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
-}
-
-bool is_space(char16_t unit) {
-  return unit == u' ' || unit == u'\t' || unit == u'\u00A0' ||
-         (unit > 0x7F && u_isUWhiteSpace(unit)) || (unit > 0x08 && unit < 0x0E);
 }
 
 bool has_visible(std::u16string_view line) {
@@ -40,9 +37,9 @@ std::vector<Span> visible_lines(std::u16string_view text) {
     while (next < text.size() && !is_line_break(text[next]))
       ++next;
     std::size_t end = next;
-    while (begin < end && is_space(text[begin]))
+    while (begin < end && is_line_space(text[begin]))
       ++begin;
-    while (begin < end && is_space(text[end - 1]))
+    while (begin < end && is_line_space(text[end - 1]))
       --end;
     if (has_visible(text.substr(begin, end - begin)))
       lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});

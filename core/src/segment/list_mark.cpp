@@ -2,13 +2,11 @@
 
 #include <unicode/uchar.h>
 
+#include "base/characters.hpp"
+
 namespace tanqih {
 
 namespace {
-
-bool is_digit(char16_t unit) {
-  return u_isdigit(unit) != 0;
-}
 
 bool is_any_of(char16_t unit, std::u16string_view set) {
   return set.find(unit) != std::u16string_view::npos;
