@@ -105,6 +105,11 @@ constexpr std::uint32_t most_credited = 25;
 
 } // namespace
 
+bool heads_section(const Line& line) {
+  return line.cue.cue && line.cue.cue->role == CueRole::heading &&
+         line.cue.cue->match == CueMatch::whole;
+}
+
 bool is_paragraph(std::uint32_t words, SentenceEnd end) {
   constexpr std::uint32_t whatever_its_end = 18;
   constexpr std::uint32_t with_a_stop = 9;

@@ -35,6 +35,9 @@ struct Line {
   bool place_agency = false; ///< "السومرية نيوز – دوليات", "الطائف ـ الوئام ـ محمد السويهري :"
 };
 
+/// Is the line the heading of a section, by its cue?
+[[nodiscard]] bool heads_section(const Line& line);
+
 /// Is a line of so many words that ends so long enough for running text?
 [[nodiscard]] bool is_paragraph(std::uint32_t words, SentenceEnd end);
 

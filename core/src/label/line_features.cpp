@@ -2,682 +2,391 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 #include "base/characters.hpp"
 #include "base/hash.hpp"
-#include "label/vocabulary.hpp"
+#include "label/line_template.hpp"
+#include "text/word_units.hpp"
 
 namespace tanqih {
 
 namespace {
 
-/// What a line looks like in one glance; cues and dates go before shape.
-enum Glance : std::uint8_t {
-  no_line, ///< before the first line and after the last
-  word,
-  phrase,   ///< 2–4 words
-  headline, ///< 5–20 words, no full stop
-  sentence, ///< a short one that is closed
-  paragraph,
-  open_paragraph, ///< long, and not closed
-  date,
-  item,    ///< of a list
-  heading, ///< of the page
-  link_phrase,
-  link_headline,
-  row,       ///< of a table
-  first_cue, ///< and from here on one a kind and role
-};
+using Template = LineTemplate;
 
-/// Where the line stands, seen from the article that the region found.
-enum Zone : std::uint8_t {
-  nowhere,
-  above,
-  in_article_text,
-  between,
-  in_continuation,
-  in_other_text,
-  below
-};
+// Counts are told by the step that they fall on: the first bound that is not below them. The bounds
+// were set by hand, close where one more tells most; the model was trained with them.
+namespace bounds {
+constexpr std::uint32_t words[] = {0, 1, 2, 3, 4, 6, 8, 11, 17, 29, 59};
+constexpr std::uint32_t run[] = {1, 2, 3, 5, 9, 20};
+constexpr std::uint32_t cue_rest[] = {0, 4, 12, 40, 120}; // code units
+constexpr std::uint32_t article_distance[] = {1, 2, 3, 4, 6, 9, 15, 30};
+constexpr std::uint32_t lines_above[] = {0, 1, 2, 4, 9};
+constexpr std::uint32_t lines_below[] = {1, 2, 3, 5, 10};
+constexpr std::uint32_t title_distance[] = {0, 1, 2, 3, 4, 6, 10};
+constexpr std::uint32_t times[] = {1, 2, 3};
+constexpr std::uint32_t heading_distance[] = {0, 1, 2, 4, 8, 16};
+constexpr std::uint32_t near_heading[] = {0, 1, 2, 4};
+constexpr std::uint32_t digit_tenths[] = {0, 1, 2, 4};
+constexpr std::uint32_t latin_tenths[] = {0, 2, 5, 8};
+constexpr std::uint32_t separators[] = {0, 1, 2, 4};
+constexpr std::uint32_t colons[] = {0, 1};
+constexpr std::uint32_t commas[] = {0, 1, 3};
+constexpr std::uint32_t link_tenths[] = {2, 5, 8, 9};
+constexpr std::uint32_t bold_tenths[] = {2, 5, 8};
+constexpr std::uint32_t paragraphs[] = {0, 1, 3, 8, 20};
+constexpr double share[] = {0, 0.15, 0.35, 0.5, 0.75};
+} // namespace bounds
 
-std::uint32_t bucket(std::size_t value, std::initializer_list<std::size_t> bounds) {
+/// Added to the step of a distance that is counted the other way.
+constexpr std::uint32_t other_way = 20;
+/// Of a share that is not asked for, since the line is of those that it would share words with.
+constexpr std::uint32_t own_words = 7;
+constexpr std::uint32_t no_brief_lines = 9;
+/// Beyond the first line and the last.
+constexpr std::uint32_t no_rule = 99;
+/// More blank lines say no more; then beyond the last line.
+constexpr std::uint16_t most_blank = 3;
+constexpr std::uint32_t at_the_end = 4;
+
+template <std::size_t Size>
+std::uint32_t step(std::size_t value, const std::uint32_t (&steps)[Size]) {
   std::uint32_t at = 0;
-  for (const std::size_t bound : bounds) {
-    if (value <= bound)
-      return at;
+  while (at < Size && value > steps[at])
     ++at;
-  }
   return at;
 }
 
-std::uint32_t words_bucket(std::size_t words) {
-  return bucket(words, {0, 1, 2, 3, 4, 6, 8, 11, 17, 29, 59});
-}
-
-/// A share of 0–1 in six steps.
-std::uint32_t share_bucket(double share) {
-  return share <= 0     ? 0
-         : share < 0.15 ? 1
-         : share < 0.35 ? 2
-         : share < 0.5  ? 3
-         : share < 0.75 ? 4
-                        : 5;
-}
-
-Glance glance_at(const Line& line, const Block& block) {
-  if (line.cue.cue)
-    return static_cast<Glance>(first_cue + 2 * static_cast<int>(line.cue.cue->kind) +
-                               (heads_section(line) ? 1 : 0));
-  if (line.date || line.dated)
-    return date;
-  if (line.link)
-    return line.words <= 4 ? link_phrase : link_headline;
-  switch (block.layout.shape) {
-  case BlockShape::heading:
-    return heading;
-  case BlockShape::table_row:
-    return row;
-  case BlockShape::list_item:
-    return item;
-  default:
-    break;
-  }
-  if (line.words >= 9 && line.stop)
-    return paragraph;
-  if (line.words > 20)
-    return open_paragraph;
-  if (line.stop && line.words >= 3)
-    return sentence;
-  return line.words <= 1 ? word : line.words <= 4 ? phrase : headline;
-}
-
-/// The few kinds of a glance that make a run: short lines, headlines, prose.
-std::uint8_t texture(Glance glance) {
-  switch (glance) {
-  case word:
-  case phrase:
-  case link_phrase:
+/// A share of 0–1; 0 is a step by itself.
+std::uint32_t share_step(double share) {
+  if (share <= 0)
     return 0;
-  case headline:
-  case link_headline:
-    return 1;
-  case paragraph:
-  case open_paragraph:
-  case sentence:
-    return 2;
-  case item:
-    return 3;
-  case date:
-    return 4;
-  default:
-    return static_cast<std::uint8_t>(glance + 5);
-  }
+  std::uint32_t at = 1;
+  while (at < std::size(bounds::share) && share >= bounds::share[at])
+    ++at;
+  return at;
 }
 
-/// What of a line is letters, digits and marks.
-struct Marks {
-  std::uint32_t digits = 0;
-  std::uint32_t latin = 0;
-  std::uint32_t arabic = 0;
-  std::uint32_t parts = 0; ///< | / › » · that part menus
-  std::uint32_t colons = 0;
-  std::uint32_t commas = 0;
-  bool quotes = false;
-  bool handle = false; ///< @ or #
-  bool year = false;   ///< four digits that begin with 19 or 20
-  bool clock = false;  ///< 12:30
-  char16_t first = 0;
-  char16_t last = 0;
-};
+std::uint32_t share_step(const std::optional<double>& share) {
+  return share ? share_step(*share) : own_words;
+}
 
-Marks read_marks(std::u16string_view folded) {
-  Marks marks;
-  std::size_t run = 0;
-  for (std::size_t i = 0; i < folded.size(); ++i) {
-    const char16_t unit = folded[i];
-    if (is_ascii_digit(unit)) {
-      ++marks.digits;
-      ++run;
-      continue;
-    }
-    if (run == 4 && (folded.substr(i - 4, 2) == u"20" || folded.substr(i - 4, 2) == u"19"))
-      marks.year = true;
-    marks.clock = marks.clock || (unit == u':' && run > 0 && run <= 2 && i + 1 < folded.size() &&
-                                  is_ascii_digit(folded[i + 1]));
-    run = 0;
-    if (unit >= 0x0620 && unit <= 0x06FF) {
-      ++marks.arabic;
-    } else if (is_ascii_letter(unit)) {
-      ++marks.latin;
-    } else {
-      switch (unit) {
-      case u'|':
-      case u'/':
-      case u'›':
-      case u'>':
-      case u'·':
-      case u'\t':
-        ++marks.parts;
-        break;
-      case u':':
-        ++marks.colons;
-        break;
-      case u'«':
-      case u'»':
-      case u'"':
-      case u'“':
-      case u'”':
-        marks.quotes = true;
-        break;
-      case u'@':
-      case u'#':
-        marks.handle = true;
-        break;
-      default:
-        break;
-      }
-    }
-    if (unit == u'،')
-      ++marks.commas;
-  }
-  if (run == 4 && folded.size() >= 4) {
-    const std::u16string_view year = folded.substr(folded.size() - 4, 2);
-    marks.year = marks.year || year == u"20" || year == u"19";
-  }
-  if (!folded.empty()) {
-    marks.first = folded.front();
-    marks.last = folded.back();
-  }
-  return marks;
+/// Units inside links or bold, of all; none is a step by itself.
+template <std::size_t Size>
+std::uint32_t tenths_step(std::uint32_t units, const Span& span,
+                          const std::uint32_t (&steps)[Size]) {
+  return units == 0 ? 0 : step(units * 10 / std::max(1U, span.size()), steps) + 1;
 }
 
 /// The class of the unit that ends a line.
 std::uint32_t ending(char16_t unit) {
   constexpr std::u16string_view known = u".!؟?…:،)]}»\"”-|*";
+  constexpr std::uint32_t digit = 30;
+  constexpr std::uint32_t letter = 31;
   if (const std::size_t at = known.find(unit); at != std::u16string_view::npos)
     return static_cast<std::uint32_t>(at + 1);
-  return is_ascii_digit(unit) ? 30u : is_ascii_letter(unit) ? 31u : 0u;
+  return is_ascii_digit(unit) ? digit : is_ascii_letter(unit) ? letter : 0U;
 }
 
-/// More than there are templates, words of a line and bits of its containers.
-constexpr std::size_t most_features = 256;
+/// The model knows a reason by how its row in reasons.tsv is spelt: another spelling is another
+/// feature, and needs a new line_feature_set.
+std::uint32_t reason_hash(const Label& rule) {
+  return text_hash(std::string_view(rule.reason));
+}
 
 constexpr auto template_hashes = [] {
-  std::array<std::uint32_t, most_features> hashes{};
+  std::array<std::uint32_t, last_line_template + 1> hashes{};
   for (std::uint32_t number = 0; number < hashes.size(); ++number)
     hashes[number] = mix(number);
   return hashes;
 }();
 
-class Extraction {
+/// Turns what is measured of a line into features.
+class Describer {
 public:
-  explicit Extraction(const LineReading& reading)
-      : blocks_(reading.blocks), lines_(reading.lines), region_(reading.region),
-        title_(reading.title), rules_(reading.rules) {}
+  explicit Describer(const LineContext& context)
+      : context_(context), blocks_(context.reading().blocks), lines_(context.reading().lines),
+        rules_(context.reading().rules), region_(context.reading().region),
+        title_(context.reading().title),
+        page_(combine(step(context.paragraphs(), bounds::paragraphs),
+                      context.brief_sentences() ? share_step(*context.brief_sentences())
+                                                : no_brief_lines)) {}
 
-  void run(const std::function<bool(std::size_t)>& wanted,
-           const std::function<void(std::size_t, std::span<const std::uint32_t>)>& use) {
-    look();
+  /// Of the line at `at`; they hold until the next call.
+  std::span<const std::uint32_t> operator()(std::size_t at) {
+    count_ = 0;
+    at_ = at;
+    words_ = step(lines_[at].words, bounds::words);
+    marks_ = read_marks(lines_[at].folded);
+    by_itself();
+    neighbours();
+    cue();
+    rule();
     place();
-    remember();
-    gather();
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!wanted(i))
-        continue;
-      count_ = 0;
-      template_ = 0;
-      describe(i);
-      use(i, std::span<const std::uint32_t>(features_).first(count_));
-    }
+    shared_words();
+    headings();
+    marks();
+    page();
+    words();
+    markup();
+    return std::span<const std::uint32_t>(features_).first(count_);
   }
 
 private:
-  // One number a template, in order: two templates never share a hash.
-  template <class... Values> void add(Values... values) {
-    std::uint32_t hash = template_hashes[++template_];
+  template <class... Values> void add(Template question, Values... values) {
+    std::uint32_t hash = template_hashes[static_cast<std::size_t>(question)];
     ((hash = combine(hash, static_cast<std::uint32_t>(values))), ...);
     features_[count_++] = hash;
   }
-  /// A template that this line has nothing to say to.
-  void skip() { ++template_; }
 
-  void look() {
-    const std::size_t count = lines_.size();
-    glances_.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-      glances_[i] = glance_at(lines_[i], blocks_[i]);
-      structured_ = structured_ || blocks_[i].layout.link_units > 0 ||
-                    (blocks_[i].layout.containers != 0) ||
-                    blocks_[i].layout.shape == BlockShape::heading;
-    }
-    heads_.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-      const std::size_t end = lines_[i].folded.find_first_of(u" :");
-      heads_[i] = end != std::u16string_view::npos && end > 1 ? end + 1 : 0;
-    }
-    run_length_.resize(count);
-    run_place_.resize(count);
-    for (std::size_t i = 0; i < count;) {
-      std::size_t end = i + 1;
-      while (end < count && texture(glances_[end]) == texture(glances_[i]))
-        ++end;
-      for (std::size_t at = i; at < end; ++at) {
-        run_length_[at] = static_cast<std::uint32_t>(end - i);
-        run_place_[at] = at == i ? 0 : at + 1 == end ? 2 : 1;
-      }
-      i = end;
-    }
-  }
-
-  void place() {
-    const std::size_t count = lines_.size();
-    zones_.assign(count, nowhere);
-    clusters_.assign(count, nullptr);
-    if (region_.clusters.empty())
-      return;
-    const std::size_t first = region_.clusters[region_.core].first;
-    std::size_t last = first;
-    for (std::size_t c = region_.core; c < region_.clusters.size(); ++c)
-      if (region_.clusters[c].article)
-        last = region_.clusters[c].last;
-    first_ = first;
-    last_ = last;
-    for (std::size_t i = 0; i < count; ++i)
-      zones_[i] = i < first ? above : i > last ? below : between;
-    for (std::size_t c = 0; c < region_.clusters.size(); ++c) {
-      const Cluster& cluster = region_.clusters[c];
-      for (std::size_t i = cluster.first; i <= cluster.last; ++i) {
-        clusters_[i] = &cluster;
-        zones_[i] = c == region_.core ? in_article_text
-                    : cluster.article ? in_continuation
-                                      : in_other_text;
-      }
-    }
-    Vocabulary heading;
-    if (title_)
-      heading.add(lines_[*title_].stems);
-    Vocabulary lead;
-    std::size_t led = 0;
-    for (std::size_t i = first; i <= last; ++i)
-      if (lines_[i].prose && zones_[i] != in_other_text) {
-        if (led < 3) {
-          lead.add(lines_[i].stems);
-          lead_end_ = i;
-        }
-        ++led;
-        article_.add(lines_[i].stems);
-      }
-    if (title_)
-      lead.add(lines_[*title_].stems);
-    of_title_.resize(count);
-    of_lead_.resize(count);
-    of_article_.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-      of_title_[i] = title_ && i != *title_ ? share_bucket(heading.covers(lines_[i].stems)) : 7;
-      of_lead_[i] = (i >= first && i <= lead_end_) || (title_ && i == *title_)
-                        ? 7
-                        : share_bucket(lead.covers(lines_[i].stems));
-      of_article_[i] = lines_[i].prose && zones_[i] != below && zones_[i] != above
-                           ? 7
-                           : share_bucket(article_.covers(lines_[i].stems));
-    }
-  }
-
-  /// What a line owes to those before it: the last heading, and whether the line was there already.
-  void remember() {
-    const std::size_t count = lines_.size();
-    times_.assign(count, 0);
-    for (const Line& line : lines_)
-      ++times_[line.first_alike];
-    for (std::size_t i = 0; i < count; ++i)
-      times_[i] = times_[lines_[i].first_alike];
-    heading_.assign(count, 0);
-    since_heading_.assign(count, 0);
-    prose_since_.assign(count, 0);
-    std::uint32_t kind = 0;
-    std::uint32_t since = 0;
-    std::uint32_t prose = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-      heading_[i] = kind;
-      since_heading_[i] = since;
-      prose_since_[i] = prose;
-      ++since;
-      prose += lines_[i].prose ? 1u : 0u;
-      if (heads_section(lines_[i])) {
-        kind = static_cast<std::uint32_t>(lines_[i].cue.cue->kind) + 1;
-        since = prose = 0;
-      }
-    }
-    // A heading by its shape: short, and headlines or links follow.
-    shape_heading_.assign(count, 0);
-    std::uint32_t at = 0; // 1 + lines since one, 0: none
-    for (std::size_t i = 0; i < count; ++i) {
-      shape_heading_[i] = at;
-      if (at > 0)
-        ++at;
-      if (lines_[i].words <= 5 && !lines_[i].stop && glance(i, 1) == glance(i, 2) &&
-          (glance(i, 1) == headline || glance(i, 1) == link_headline || glance(i, 1) == item))
-        at = 1;
-      if (lines_[i].prose)
-        at = 0;
-    }
-  }
-
-  /// How many paragraphs the page has, and whether its short lines are sentences.
-  void gather() {
-    std::size_t stops = 0;
-    std::size_t brief = 0;
-    std::size_t paragraphs = 0;
-    for (const Line& line : lines_) {
-      paragraphs += line.prose;
-      brief += !line.prose;
-      stops += !line.prose && line.stop && line.words >= 3;
-    }
-    page_ = combine(
-        bucket(paragraphs, {0, 1, 3, 8, 20}),
-        brief == 0 ? 9u : share_bucket(static_cast<double>(stops) / static_cast<double>(brief)));
-  }
-
-  /// Lines of a pattern begin alike: "مهنيا: …" and, two lines on, "مهنيا: …".
-  [[nodiscard]] bool begins_alike(std::size_t i, std::size_t other) const {
-    if (other >= lines_.size())
-      return false;
-    const std::u16string_view a = lines_[i].folded;
-    const std::u16string_view b = lines_[other].folded;
-    const std::size_t head = heads_[i];
-    return head > 0 && b.size() >= head && a.front() == b.front() &&
-           a.substr(0, head) == b.substr(0, head);
-  }
-
-  [[nodiscard]] Glance glance(std::size_t i, int step) const {
-    const auto at = static_cast<std::ptrdiff_t>(i) + step;
-    return at < 0 || at >= static_cast<std::ptrdiff_t>(lines_.size())
-               ? no_line
-               : glances_[static_cast<std::size_t>(at)];
-  }
-  [[nodiscard]] std::uint32_t rule(std::size_t i, int step) const {
-    const auto at = static_cast<std::ptrdiff_t>(i) + step;
-    return at < 0 || at >= static_cast<std::ptrdiff_t>(lines_.size())
-               ? 99u
+  [[nodiscard]] const Line& line() const { return lines_[at_]; }
+  [[nodiscard]] const LinePlace& here() const { return context_[at_]; }
+  [[nodiscard]] LineShape shape() const { return here().shape; }
+  [[nodiscard]] Zone zone() const { return here().zone; }
+  [[nodiscard]] LineShape near(int steps) const { return context_.shape(at_, steps); }
+  [[nodiscard]] std::uint32_t rule_near(int steps) const {
+    const auto at = static_cast<std::ptrdiff_t>(at_) + steps;
+    return at < 0 || at >= static_cast<std::ptrdiff_t>(rules_.size())
+               ? no_rule
                : static_cast<std::uint32_t>(rules_[static_cast<std::size_t>(at)].kind);
   }
 
-  void describe(std::size_t i) {
-    const Line& line = lines_[i];
-    const Layout& layout = blocks_[i].layout;
-    const Marks marks = read_marks(line.folded);
-    const Glance here = glances_[i];
-    const std::uint32_t words = words_bucket(line.words);
-    const std::uint32_t end = ending(marks.last);
-    const Zone zone = zones_[i];
-    const std::uint32_t mine = rule(i, 0);
+  void by_itself() {
+    add(Template::any_line, 0);
+    add(Template::words, words_);
+    add(Template::words_ending, words_, ending(marks_.last));
+    add(Template::shape, shape());
+  }
 
-    add(0);
-    add(words);
-    add(words, end);
-    add(here);
-    // neighbours
-    add(here, glance(i, -1));
-    add(here, glance(i, 1));
-    add(glance(i, -1), here, glance(i, 1));
-    add(glance(i, -2), glance(i, -1), here);
-    add(here, glance(i, 1), glance(i, 2));
-    add(glance(i, -2), glance(i, -1));
-    add(glance(i, 1), glance(i, 2));
-    add(glance(i, -1), glance(i, 1));
-    add(run_place_[i], bucket(run_length_[i], {1, 2, 3, 5, 9, 20}), texture(here));
-    add(run_place_[i], here, glance(i, -1));
-    // cue
-    if (const Cue* cue = line.cue.cue) {
-      add(cue->kind);
-      add(cue->kind, cue->role, cue->match);
-      add(cue->kind, zone, words);
-      add(cue->kind, cue->match,
-          bucket(line.folded.size() - line.cue.span.size(), {0, 4, 12, 40, 120}));
-    } else {
-      for (int n = 0; n < 4; ++n)
-        skip();
-    }
-    // what the rules say
-    add(mine);
-    add(mine, zone);
-    add(mine, here);
-    add(mine, rules_[i].confidence);
-    add(text_hash(std::string_view(rules_[i].reason)));
-    add(rule(i, -1), mine, rule(i, 1));
-    add(rule(i, -1), mine);
-    // place
-    add(zone, here);
-    add(zone, words);
-    if (zone == above) {
-      add(bucket(first_ - i, {1, 2, 3, 4, 6, 9, 15, 30}), here);
-    } else if (zone == below) {
-      add(bucket(i - last_, {1, 2, 3, 4, 6, 9, 15, 30}) + 20, here);
-    } else {
-      skip();
-    }
-    add(bucket(i, {0, 1, 2, 4, 9}), here);
-    add(bucket(lines_.size() - i, {1, 2, 3, 5, 10}), here);
+  void neighbours() {
+    add(Template::shape_before, shape(), near(-1));
+    add(Template::shape_after, shape(), near(1));
+    add(Template::shape_both, near(-1), shape(), near(1));
+    add(Template::shape_two_before, near(-2), near(-1), shape());
+    add(Template::shape_two_after, shape(), near(1), near(2));
+    add(Template::two_before, near(-2), near(-1));
+    add(Template::two_after, near(1), near(2));
+    add(Template::before_and_after, near(-1), near(1));
+    add(Template::run_length, here().run_place, step(here().run_length, bounds::run),
+        run_class(shape()));
+    add(Template::run_place, here().run_place, shape(), near(-1));
+  }
+
+  void cue() {
+    const Cue* const cue = line().cue.cue;
+    if (!cue)
+      return;
+    const std::size_t rest = line().folded.size() - line().cue.span.size();
+    add(Template::cue_kind, cue->kind);
+    add(Template::cue_match, cue->kind, cue->role, cue->match);
+    add(Template::cue_zone, cue->kind, zone(), words_);
+    add(Template::cue_rest, cue->kind, cue->match, step(rest, bounds::cue_rest));
+  }
+
+  void rule() {
+    const Label& rule = rules_[at_];
+    add(Template::rule_kind, rule.kind);
+    add(Template::rule_zone, rule.kind, zone());
+    add(Template::rule_shape, rule.kind, shape());
+    add(Template::rule_confidence, rule.kind, rule.confidence);
+    add(Template::rule_reason, reason_hash(rule));
+    add(Template::rule_neighbours, rule_near(-1), rule.kind, rule_near(1));
+    add(Template::rule_before, rule_near(-1), rule.kind);
+  }
+
+  void place() {
+    add(Template::zone_shape, zone(), shape());
+    add(Template::zone_words, zone(), words_);
+    if (zone() == Zone::above)
+      add(Template::article_distance, step(context_.first() - at_, bounds::article_distance),
+          shape());
+    else if (zone() == Zone::below)
+      add(Template::article_distance,
+          step(at_ - context_.last(), bounds::article_distance) + other_way, shape());
+    add(Template::lines_above, step(at_, bounds::lines_above), shape());
+    add(Template::lines_below, step(lines_.size() - at_, bounds::lines_below), shape());
     if (title_) {
-      const bool after = i > *title_;
-      const std::size_t distance = after ? i - *title_ : *title_ - i;
-      const std::uint32_t steps = bucket(distance, {0, 1, 2, 3, 4, 6, 10}) + (after ? 20u : 0u);
-      add(steps, here);
-      add(steps, zone == above);
-      add(line.folded == lines_[*title_].folded, i == *title_);
-    } else {
-      for (int n = 0; n < 3; ++n)
-        skip();
+      const bool after = at_ > *title_;
+      const std::size_t distance = after ? at_ - *title_ : *title_ - at_;
+      const std::uint32_t steps = step(distance, bounds::title_distance) + (after ? other_way : 0U);
+      add(Template::title_distance, steps, shape());
+      add(Template::title_above, steps, zone() == Zone::above);
+      add(Template::title_again, line().folded == lines_[*title_].folded, at_ == *title_);
     }
-    if (clusters_[i]) {
-      add(clusters_[i]->article, clusters_[i]->unsure, here);
-      add(clusters_[i]->article,
-          static_cast<std::uint32_t>(clusters_[i] - region_.clusters.data()) > region_.core);
-    } else {
-      skip();
-      skip();
-    }
-    // words in common
-    if (!of_title_.empty()) {
-      add(of_title_[i], zone, words);
-      add(of_lead_[i], zone);
-      add(of_lead_[i], here);
-      add(of_article_[i], zone, here);
-      add(of_article_[i], words);
-    } else {
-      for (int n = 0; n < 5; ++n)
-        skip();
-    }
-    add(bucket(times_[i], {1, 2, 3}), lines_[i].first_alike < i, zone);
-    add(bucket(times_[i], {1, 2, 3}), here);
-    // the heading above
-    add(heading_[i], here);
-    add(heading_[i], prose_since_[i] > 0, zone);
-    add(heading_[i], bucket(since_heading_[i], {0, 1, 2, 4, 8, 16}), prose_since_[i] > 0);
-    add(heading_[i], line.prose, prose_since_[i] > 0);
-    add(bucket(shape_heading_[i], {0, 1, 2, 4, 8, 16}), here);
-    add(bucket(shape_heading_[i], {0, 1, 2, 4}), zone);
-    // blank lines
-    const std::uint32_t blank = std::min<std::uint32_t>(layout.blank_before, 3);
-    const std::uint32_t blank_after =
-        i + 1 < blocks_.size() ? std::min<std::uint32_t>(blocks_[i + 1].layout.blank_before, 3) : 4;
-    add(blank, here);
-    add(blank, blank_after, here);
-    // letters and marks
-    const std::size_t units = std::max<std::size_t>(line.folded.size(), 1);
-    add(bucket(std::size_t{marks.digits} * 10 / units, {0, 1, 2, 4}), words);
-    add(bucket(std::size_t{marks.latin} * 10 / units, {0, 2, 5, 8}), words);
-    add(marks.latin > 0, marks.arabic > 0, zone);
-    add(marks.year, marks.clock, words);
-    add(bucket(marks.parts, {0, 1, 2, 4}), words);
-    add(bucket(marks.colons, {0, 1}), here);
-    add(bucket(marks.commas, {0, 1, 3}), here);
-    add(marks.quotes, here, zone);
-    add(marks.handle, words);
-    add(end, here);
-    add(end, zone);
-    add(is_ascii_digit(marks.first), marks.first < 0x80, words);
-    add(line.stop, line.colon, line.continues, words);
-    add(line.continues, zone);
-    add(line.date, line.signed_off, line.credit_end, line.place_agency, zone);
-    add(line.signed_off, line.credit_end, line.place_agency, words);
-    // the page around
-    add(begins_alike(i, i - 1) || begins_alike(i, i + 1),
-        begins_alike(i, i - 2) || begins_alike(i, i + 2) || begins_alike(i, i + 3) ||
-            begins_alike(i, i - 3),
-        here);
-    add(page_, here);
-    add(page_, zone);
-    // "16:15 نسبة المشاركة 27 في المئة": the clock heads an entry where prose stands around it
-    add(is_ascii_digit(marks.first), marks.clock, glance(i, -1), glance(i, 1));
-    if (clusters_[i]) {
-      add(clusters_[i]->strangeness, zone);
-      add(clusters_[i]->strangeness, here);
-    } else {
-      skip();
-      skip();
-    }
-    // words of short lines
-    lexical(line);
-    const bool before_gap = i + 1 == lines_.size() || !lines_[i + 1].prose;
-    if (line.prose && (zone != in_article_text || before_gap || i == first_))
-      words_of_prose(line);
-    ++template_;
-    // markup
-    add(structured_, here);
-    if (structured_) {
-      const std::uint32_t link =
-          layout.link_units == 0
-              ? 0
-              : bucket(layout.link_units * 10 / std::max(1u, blocks_[i].span.size()),
-                       {2, 5, 8, 9}) +
-                    1;
-      const std::uint32_t bold =
-          layout.bold_units == 0
-              ? 0
-              : bucket(layout.bold_units * 10 / std::max(1u, blocks_[i].span.size()), {2, 5, 8}) +
-                    1;
-      add(layout.shape, layout.level, zone);
-      add(layout.shape, words);
-      add(layout.containers);
-      for (int bit = 0; bit < 16; ++bit)
-        if ((layout.containers >> bit & 1) != 0) {
-          add(bit, here);
-          template_ -= 1;
-        }
-      skip();
-      for (int bit = 0; bit < 16; ++bit)
-        if ((layout.containers >> bit & 1) != 0) {
-          add(bit, zone);
-          template_ -= 1;
-        }
-      skip();
-      add(link, zone);
-      add(link, words);
-      add(link, layout.containers & in_list, zone);
-      add(bold, here);
-      add(bold, zone);
-      const auto linked = [&](std::size_t at) {
-        return at < blocks_.size() ? (lines_[at].link ? 1u : 0u) : 2u;
-      };
-      add(linked(i - 1), linked(i), linked(i + 1), words);
-      const std::uint16_t before = i > 0 ? blocks_[i - 1].layout.containers : std::uint16_t{0};
-      const std::uint16_t after =
-          i + 1 < blocks_.size() ? blocks_[i + 1].layout.containers : std::uint16_t{0};
-      add(before == layout.containers, after == layout.containers, here);
+    if (const Cluster* const cluster = here().cluster) {
+      add(Template::cluster_shape, cluster->article, cluster->unsure, shape());
+      add(Template::cluster_after_core, cluster->article,
+          cluster > &region_.clusters[region_.core]);
     }
   }
 
-  void lexical(const Line& line) {
-    std::array<std::u16string_view, 6> all;
-    std::size_t count = 0;
-    std::u16string_view last;
-    const std::u16string_view text = line.folded;
-    const auto inside = [](char16_t unit) {
-      return is_ascii_word(unit) ||
-             (unit >= 0x0620 && unit <= 0x06FF && unit != u'؟' && unit != u'،');
-    };
-    const std::size_t wanted = line.words <= 6 ? 6 : 2;
-    for (std::size_t at = 0; at < text.size() && count < wanted;) {
-      if (!inside(text[at])) {
-        ++at;
-        continue;
-      }
-      std::size_t end = at;
-      while (end < text.size() && inside(text[end]))
-        ++end;
-      last = text.substr(at, end - at);
-      all[count++] = last;
-      at = end;
+  void shared_words() {
+    if (zone() != Zone::nowhere) {
+      const std::uint32_t of_lead = share_step(here().of_lead);
+      const std::uint32_t of_article = share_step(here().of_article);
+      add(Template::title_share, share_step(here().of_title), zone(), words_);
+      add(Template::lead_share_zone, of_lead, zone());
+      add(Template::lead_share_shape, of_lead, shape());
+      add(Template::article_share_zone, of_article, zone(), shape());
+      add(Template::article_share_words, of_article, words_);
     }
-    const bool brief = line.words <= 6;
-    const std::uint32_t at = template_;
+    const std::uint32_t times = step(here().times, bounds::times);
+    add(Template::repeats_zone, times, line().first_alike < at_, zone());
+    add(Template::repeats_shape, times, shape());
+  }
+
+  void headings() {
+    const std::uint32_t heading = here().heading;
+    const bool prose_since = here().prose_since > 0;
+    add(Template::heading_shape, heading, shape());
+    add(Template::heading_zone, heading, prose_since, zone());
+    add(Template::heading_distance, heading, step(here().since_heading, bounds::heading_distance),
+        prose_since);
+    add(Template::heading_prose, heading, line().prose, prose_since);
+    add(Template::like_heading_shape, step(here().since_like_heading, bounds::heading_distance),
+        shape());
+    add(Template::like_heading_zone, step(here().since_like_heading, bounds::near_heading), zone());
+    const auto blank = [&](std::size_t at) {
+      return std::min(blocks_[at].layout.blank_before, most_blank);
+    };
+    add(Template::blank_before, blank(at_), shape());
+    add(Template::blank_around, blank(at_),
+        at_ + 1 < blocks_.size() ? std::uint32_t{blank(at_ + 1)} : at_the_end, shape());
+  }
+
+  void marks() {
+    const std::size_t units = std::max<std::size_t>(line().folded.size(), 1);
+    const bool opens_with_digit = is_ascii_digit(marks_.first);
+    add(Template::digit_share, step(std::size_t{marks_.digits} * 10 / units, bounds::digit_tenths),
+        words_);
+    add(Template::latin_share, step(std::size_t{marks_.latin} * 10 / units, bounds::latin_tenths),
+        words_);
+    add(Template::scripts, marks_.latin > 0, marks_.arabic > 0, zone());
+    add(Template::year_clock, marks_.year, marks_.clock, words_);
+    add(Template::separators, step(marks_.separators, bounds::separators), words_);
+    add(Template::colons, step(marks_.colons, bounds::colons), shape());
+    add(Template::commas, step(marks_.commas, bounds::commas), shape());
+    add(Template::quotes, marks_.quotes, shape(), zone());
+    add(Template::handle, marks_.handle, words_);
+    add(Template::ending_shape, ending(marks_.last), shape());
+    add(Template::ending_zone, ending(marks_.last), zone());
+    add(Template::first_unit, opens_with_digit, marks_.first < 0x80, words_);
+    add(Template::ends_and_opens, line().stop, line().colon, line().continues, words_);
+    add(Template::goes_on, line().continues, zone());
+    add(Template::tells_zone, line().date, line().signed_off, line().credit_end,
+        line().place_agency, zone());
+    add(Template::tells_words, line().signed_off, line().credit_end, line().place_agency, words_);
+  }
+
+  void page() {
+    add(Template::pattern, context_.begins_as_neighbour(at_), context_.begins_as_farther(at_),
+        shape());
+    add(Template::page_shape, page_, shape());
+    add(Template::page_zone, page_, zone());
+    // "16:15 نسبة المشاركة 27 في المئة": the clock heads an entry where prose stands around it
+    add(Template::clock_entry, is_ascii_digit(marks_.first), marks_.clock, near(-1), near(1));
+    if (const Cluster* const cluster = here().cluster) {
+      add(Template::foreignness_zone, cluster->foreignness, zone());
+      add(Template::foreignness_shape, cluster->foreignness, shape());
+    }
+  }
+
+  void words() {
+    words_of_short_line();
+    const bool before_gap = at_ + 1 == lines_.size() || !lines_[at_ + 1].prose;
+    if (line().prose && (zone() != Zone::in_article || before_gap || at_ == context_.first()))
+      words_of_paragraph();
+  }
+
+  /// The first words of any line, all of a short one.
+  void words_of_short_line() {
+    constexpr std::size_t most = 6;
+    constexpr std::size_t of_others = 2;
+    const bool brief = line().words <= most;
+    std::array<std::uint32_t, most> hashes{};
+    std::size_t count = 0;
+    each_word(line().folded, is_short_line_unit, [&](std::u16string_view word) {
+      hashes[count++] = text_hash(word);
+      return count < (brief ? most : of_others);
+    });
     if (count > 0)
-      add(text_hash(all[0]), brief);
-    template_ = at + 1;
+      add(Template::first_word, hashes[0], brief);
     if (count > 1)
-      add(text_hash(all[0]), text_hash(all[1]));
-    template_ = at + 2;
-    if (brief && count > 0)
-      add(text_hash(last));
-    template_ = at + 3;
-    if (brief)
-      for (std::size_t n = 0; n < count; ++n) {
-        template_ = at + 3;
-        add(text_hash(all[n]));
-      }
-    template_ = at + 4;
+      add(Template::first_two_words, hashes[0], hashes[1]);
+    if (!brief)
+      return;
+    if (count > 0)
+      add(Template::last_word, hashes[count - 1]);
+    for (std::size_t n = 0; n < count; ++n)
+      add(Template::short_line_word, hashes[n]);
   }
 
   /// A paragraph that may be a legal line, a rule of the comments, a caption.
-  void words_of_prose(const Line& line) {
+  void words_of_paragraph() {
     constexpr std::size_t most = 24;
-    const std::u16string_view text = line.folded;
-    const std::uint32_t at_template = template_;
+    constexpr std::size_t least_letters = 4;
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size() && count < most;) {
-      if (text[at] == u' ') {
-        ++at;
-        continue;
-      }
-      std::size_t end = at;
-      while (end < text.size() && text[end] != u' ' && text[end] != u'.' && text[end] != u'،')
-        ++end;
-      if (end - at >= 4) {
-        template_ = at_template;
-        add(text_hash(text.substr(at, end - at)));
-        ++count;
-      }
-      at = std::max(end, at + 1);
-    }
-    template_ = at_template;
+    each_word(line().folded, is_paragraph_unit, [&](std::u16string_view word) {
+      if (word.size() < least_letters)
+        return true;
+      add(Template::paragraph_word, text_hash(word));
+      return ++count < most;
+    });
   }
 
+  void markup() {
+    add(Template::structured, context_.structured(), shape());
+    if (!context_.structured())
+      return;
+    const Layout& layout = blocks_[at_].layout;
+    const Span span = blocks_[at_].span;
+    const std::uint32_t link = tenths_step(layout.link_units, span, bounds::link_tenths);
+    const std::uint32_t bold = tenths_step(layout.bold_units, span, bounds::bold_tenths);
+    add(Template::markup_shape_zone, layout.shape, layout.level, zone());
+    add(Template::markup_shape_words, layout.shape, words_);
+    add(Template::containers, layout.containers);
+    each_container(layout, [&](int bit) { add(Template::container_shape, bit, shape()); });
+    each_container(layout, [&](int bit) { add(Template::container_zone, bit, zone()); });
+    add(Template::link_share_zone, link, zone());
+    add(Template::link_share_words, link, words_);
+    add(Template::link_share_list, link, layout.containers & in_list, zone());
+    add(Template::bold_share_shape, bold, shape());
+    add(Template::bold_share_zone, bold, zone());
+    const bool first = at_ == 0;
+    const bool last = at_ + 1 == blocks_.size();
+    constexpr std::uint32_t beyond = 2;
+    const auto linked = [&](std::size_t at) { return lines_[at].link ? 1U : 0U; };
+    add(Template::linked_neighbours, first ? beyond : linked(at_ - 1), linked(at_),
+        last ? beyond : linked(at_ + 1), words_);
+    const unsigned before = first ? 0U : blocks_[at_ - 1].layout.containers;
+    const unsigned after = last ? 0U : blocks_[at_ + 1].layout.containers;
+    add(Template::container_neighbours, before == layout.containers, after == layout.containers,
+        shape());
+  }
+
+  /// Calls use(bit) for each bit of Container.
+  template <class Use> static void each_container(const Layout& layout, Use use) {
+    for (int bit = 0; bit < 16; ++bit)
+      if ((layout.containers >> bit & 1) != 0)
+        use(bit);
+  }
+
+  /// More than there are templates, words of a line and bits of its containers.
+  static constexpr std::size_t most_features = 256;
+
+  const LineContext& context_;
   const std::vector<Block>& blocks_;
   const std::vector<Line>& lines_;
+  const std::vector<Label>& rules_;
   const Region& region_;
   std::optional<std::size_t> title_;
-  const std::vector<Label>& rules_;
-  std::array<std::uint32_t, most_features> features_; ///< of the line that is described
-  std::size_t count_ = 0;                             ///< of them
+  std::uint32_t page_; ///< how many paragraphs, and whether its short lines are sentences
 
-  std::uint32_t template_ = 0;
-  bool structured_ = false; ///< the source knows links, headings or containers
-  std::size_t first_ = 0;   ///< of the article's prose
-  std::size_t last_ = 0;
-  std::size_t lead_end_ = 0;
-  Vocabulary article_;
-  std::vector<Glance> glances_;
-  std::vector<std::size_t> heads_; ///< units of the first word with the mark behind it; 0: none
-  std::vector<std::uint32_t> run_length_;
-  std::vector<std::uint8_t> run_place_; ///< 0 first, 1 inside, 2 last
-  std::vector<Zone> zones_;
-  std::vector<const Cluster*> clusters_;
-  std::vector<std::uint32_t> of_title_, of_lead_, of_article_;
-  std::vector<std::uint32_t> times_;
-  std::uint32_t page_ = 0; ///< how many paragraphs, and whether its short lines are sentences
-  std::vector<std::uint32_t> heading_, since_heading_, prose_since_, shape_heading_;
+  std::array<std::uint32_t, most_features> features_{}; ///< of the line that is described
+  std::size_t count_ = 0;                               ///< of them
+  std::size_t at_ = 0;
+  std::uint32_t words_ = 0; ///< step of its words
+  LineMarks marks_;
 };
 
 } // namespace
@@ -685,7 +394,11 @@ private:
 void each_line_features(
     const LineReading& reading, const std::function<bool(std::size_t)>& wanted,
     const std::function<void(std::size_t, std::span<const std::uint32_t>)>& use) {
-  Extraction(reading).run(wanted, use);
+  const LineContext context(reading);
+  Describer describe(context);
+  for (std::size_t at = 0; at < reading.lines.size(); ++at)
+    if (wanted(at))
+      use(at, describe(at));
 }
 
 void extract_line_features(const LineReading& reading, crf::Features& features) {

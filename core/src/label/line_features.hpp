@@ -1,32 +1,19 @@
 // What the learned labeller is told of each line: its shape, its neighbours, its place, its cue and
-// what the rules took it for.
+// what the rules took it for; as features, the hashes of templates and their answers.
 #pragma once
 
 #include <cstdint>
 #include <functional>
-#include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "crf/features.hpp"
-#include "label/line.hpp"
-#include "label/region.hpp"
-#include "tanqih/block.hpp"
+#include "label/line_context.hpp"
 
 namespace tanqih {
 
 /// Changes with every change of what is extracted; a model of another set is refused.
 inline constexpr std::string_view line_feature_set = "lines-2";
-
-/// All that is known of a paste before its lines are labelled; `rules` is label_by_rules'.
-struct LineReading {
-  const std::vector<Block>& blocks;
-  const std::vector<Line>& lines;
-  const Region& region;
-  std::optional<std::size_t> title;
-  const std::vector<Label>& rules;
-};
 
 /// Calls `use` with the place and the features of each line that is `wanted`, in order; they hold
 /// until it returns, as those of a long text would fill the memory. Linear in the text.

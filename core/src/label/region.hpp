@@ -16,7 +16,7 @@ struct Cluster {
   std::size_t last = 0;
   double weight = 0;   ///< code units of prose; paragraphs without a full stop count half
   bool closed = false; ///< a paragraph of it ends with a full stop
-  int strangeness = 0; ///< what speaks for another text, in quarters; above 0 it is one
+  int foreignness = 0; ///< what speaks for another text, in quarters; above 0 it is one
   bool article = false;
   bool unsure = false;
 };
@@ -25,9 +25,6 @@ struct Region {
   std::vector<Cluster> clusters; ///< in order; empty where the paste has no prose
   std::size_t core = 0;          ///< the cluster that opens the article
 };
-
-/// Is the line the heading of a section, by its cue?
-[[nodiscard]] bool heads_section(const Line& line);
 
 /// A paste is often: menus – article – "إقرأ أيضاً:" – headline – *another article* – list. The
 /// first cluster of weight is the article; a later one is its continuation or another article by
