@@ -2,8 +2,10 @@ import type { Article, Block, CallOptions, Cut, Input, Options } from './index.j
 
 /** What `load` of tanqih, tanqih/worker and tanqih/inline give. */
 export interface AnyAnalyser {
+  /** The article in a text. */
   analyse(input: Input, options?: Options & CallOptions): Article | Promise<Article>;
 }
+/** What the element tells. */
 export interface TanqihArticleEvents {
   /** The article is shown. */
   'tanqih-analysed': CustomEvent<{ article: Article }>;
@@ -31,9 +33,11 @@ export class TanqihArticle extends HTMLElement {
   analyser: AnyAnalyser | PromiseLike<AnyAnalyser> | null;
   /** What is shown; null: nothing yet. One that is set is shown as it is, without the core and without buttons. */
   article: Article | null;
+  /** As of every element, with the types of its own events. */
   addEventListener<Type extends keyof TanqihArticleEvents>(
     type: Type, listener: (this: TanqihArticle, event: TanqihArticleEvents[Type]) => void, options?: boolean | AddEventListenerOptions,
   ): void;
+  /** As of every element. */
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 

@@ -1,79 +1,150 @@
-/** Offsets count UTF-16 code units of `Article.text`. */
+/** What a block is. Kept by default: title, body, subheading. */
 export type BlockKind =
   | 'title' | 'dateline' | 'byline' | 'body' | 'subheading' | 'caption' | 'source' | 'read_also'
   | 'related' | 'tags' | 'share' | 'navigation' | 'promo' | 'comments' | 'legal' | 'other';
+/** What the source tells of a block's form. */
 export type BlockShape = 'paragraph' | 'heading' | 'list_item' | 'table_row' | 'preformatted';
+/** The repairs, each with a switch of its own. */
 export type RepairRule =
   | 'line_endings' | 'spaces' | 'blank_lines' | 'invisible' | 'tatweel' | 'presentation_forms'
   | 'letters' | 'entities' | 'punctuation' | 'punctuation_spaces' | 'repeated_marks' | 'bullets'
   | 'mojibake' | 'conjunction' | 'quotes' | 'dashes' | 'ellipses' | 'digits';
+/** What is named. */
 export type MentionType =
   | 'person' | 'organisation' | 'place' | 'misc' | 'date' | 'time' | 'duration' | 'number'
   | 'percent' | 'money' | 'quantity';
 
+/** Where the knowledge came from that something is a name; `user`: `Options.names`. */
+export type Origin = 'gazetteer' | 'rule' | 'model' | 'user';
+
+/** Why a block or a cut is what it is. */
+export interface Reason {
+  /** Stays the same where the words change. */
+  id: string;
+  /** In Arabic words. */
+  ar: string;
+  /** In English words. */
+  en: string;
+}
+/** A line or paragraph of the paste. */
 export interface Block {
+  /** What it is. */
   kind: BlockKind;
+  /** Is it part of `Article.clean`? */
   keep: boolean;
   /** A person decided, by `overrides`. */
   overridden: boolean;
+  /** A person should look. */
   unsure: boolean;
   /** Percent. */
   confidence: number;
+  /** Its first code unit in `Article.text`. */
   begin: number;
+  /** The code unit after its last in `Article.text`. */
   end: number;
-  /** Where `text` begins in `Article.clean`; null: removed. */
+  /** Where `text` begins in `Article.clean`, in UTF-16 code units; null: removed. */
   cleanBegin: number | null;
   /** Repaired, without what is cut. */
   text: string;
+  /** What the source tells of its form. */
   shape: BlockShape;
+  /** Of a heading, 1 to 6; of a list item, its depth from 1; else 0. */
   level: number;
+  /** UTF-16 code units of the block that stand inside a link. */
   linkUnits: number;
-  reason: { id: string; ar: string; en: string };
+  /** Why it is that kind. */
+  reason: Reason;
+  /** The words of the paste that decided; empty: shape alone. */
   cue: string;
 }
-export interface Edit { rule: RepairRule; begin: number; end: number; text: string }
+/** A repair: `text` stands in place of what the paste has from `begin` to `end`. */
+export interface Edit {
+  /** Which repair it is. */
+  rule: RepairRule;
+  /** The first code unit that it replaces in `Article.text`. */
+  begin: number;
+  /** The code unit after the last; `begin` itself: an insertion. */
+  end: number;
+  /** What stands there instead; empty: a deletion. */
+  text: string;
+}
 /** What was glued to a kept line and is none of the article; its block's `text` is without it. */
 export interface Cut {
+  /** What it is. */
   kind: BlockKind;
+  /** Its first code unit in `Article.text`. */
   begin: number;
+  /** The code unit after its last in `Article.text`. */
   end: number;
+  /** Repaired. */
   text: string;
+  /** Index into blocks. */
   block: number;
+  /** A person should look. */
   unsure: boolean;
+  /** Percent. */
   confidence: number;
-  reason: { id: string; ar: string; en: string };
+  /** Why it was cut. */
+  reason: Reason;
+  /** The words of the paste that decided; empty: shape alone. */
   cue: string;
 }
-/** What the page or the text says of the article. */
+/** What the page or the text says of the article; null: not said. */
 export interface Fields {
+  /** Its headline. */
   title: string | null;
+  /** Who wrote it, as the page or the line says. */
   byline: string | null;
   /** Of publication, ISO 8601. */
   date: string | null;
+  /** The name of the site. */
   site: string | null;
+  /** Canonical. */
   url: string | null;
 }
+/** A stretch of the text that names something, without proclitics: القاهرة in والقاهرة. */
 export interface Mention {
+  /** What is named. */
   type: MentionType;
+  /** Its first code unit in `Article.text`. */
   begin: number;
+  /** The code unit after its last in `Article.text`. */
   end: number;
+  /** Repaired. */
   text: string;
+  /** Index into blocks. */
   block: number;
-  /** Where `text` begins in the block's text. */
+  /** Where `text` begins in the block's text, in UTF-16 code units. */
   offset: number;
+  /** Index into entities. */
   entity: number;
-  origin: 'gazetteer' | 'rule' | 'model' | 'user';
+  /** Where the knowledge came from that this is a name. */
+  origin: Origin;
+  /** Percent. */
   confidence: number;
+  /**
+   * Normalised; null where the text does not say enough. Date: ISO 8601 and 8601-2 (2023-10-07, --10-07, 2023-W40, 199X, -P1D
+   * from the day of publication, hijri:1445-09-15). Time: T10:30, T12:00+03:00. Duration: P3M. Number, percent: 12.5. Money: ISO
+   * 4217 and the amount, USD 1500000, or the amount alone. Quantity: the number and its unit's symbol, 15 km. Place: a country's
+   * ISO 3166-1 code.
+   */
   value: string | null;
 }
+/** Who or what is named. */
 export interface Entity {
+  /** What it is. */
   type: MentionType;
+  /** The form to show: full before short, then the most frequent. */
   name: string;
+  /** Every form met, in order of first mention, `name` among them. */
   variants: string[];
+  /** How many mentions it has. */
   count: number;
+  /** Indices into mentions, in order. */
   mentions: number[];
   /** Of its surest mention. */
-  origin: 'gazetteer' | 'rule' | 'model' | 'user';
+  origin: Origin;
+  /** Of its first mention that has one; a country's ISO 3166-1 code. */
   value: string | null;
   /** A person's titles, as the text has them. */
   roles: string[];
@@ -84,11 +155,15 @@ export interface Entity {
 }
 /** What somebody said. */
 export interface Quotation {
+  /** Its first code unit in `Article.text`, inside the quotation marks. */
   begin: number;
+  /** The code unit after its last in `Article.text`. */
   end: number;
+  /** Repaired. */
   text: string;
+  /** Index into blocks. */
   block: number;
-  /** Where `text` begins in the block's text. */
+  /** Where `text` begins in the block's text, in UTF-16 code units. */
   offset: number;
   /** In quotation marks; else reported: what follows "قال … إن". */
   direct: boolean;
@@ -97,70 +172,141 @@ export interface Quotation {
   /** Index into mentions: where the speaker is named. */
   mention: number | null;
 }
+/** Something about the input that a person should know, and that did not stop the work. */
 export interface Issue {
+  /** What it is. */
   code: 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep';
+  /** The first code unit of `Article.text` that it is about. */
   begin: number;
+  /** The code unit after the last. */
   end: number;
+  /** For `encoding` its name; empty where the code says all. */
   detail: string;
 }
+/** Counts of an article. */
+export interface Statistics {
+  /** Of `clean`. */
+  words: number;
+  /** Code points of `clean`. */
+  characters: number;
+  /** Blocks in `clean`. */
+  kept: number;
+  /** Blocks that are not. */
+  removed: number;
+}
+/** The answer for one paste. Its JSON Schema is `tanqih/schema/article-1.json`. */
 export interface Article {
+  /** The version of the schema. */
   schema: 1;
+  /** Of tanqih. */
   version: string;
+  /** The paste as it was given; for HTML the text that was read out of it, a line a block. */
   text: string;
+  /** The kept blocks, repaired, one blank line between them. */
   clean: string;
+  /** Every block of the paste, kept or removed, in order. */
   blocks: Block[];
+  /** What was repaired, in order; edits do not overlap. */
   edits: Edit[];
+  /** Of kept blocks, in order. */
   cuts: Cut[];
+  /** What the page or the text says of the article. */
   fields: Fields;
+  /** Of kept blocks, in order; mentions do not overlap. */
   mentions: Mention[];
+  /** In order of first mention. */
   entities: Entity[];
+  /** Of kept blocks, in order. */
   quotations: Quotation[];
+  /** What a person should know of the input. */
   issues: Issue[];
-  statistics: { words: number; characters: number; kept: number; removed: number };
+  /** Counts. */
+  statistics: Statistics;
+  /** The article as HTML, where `Options.render` asked for it. */
   html?: string;
+  /** The article as Markdown, where `Options.render` asked for it. */
   markdown?: string;
 }
 
+/** A line that the pages of a site have in common. Compared are words alone: marks, spelling and spaces are folded. */
+export interface SiteLine {
+  /** As it was first seen. */
+  text: string;
+  /** A kind that is removed: the line is that on every page of the site. title, body and subheading leave it to the core. */
+  kind: BlockKind;
+  /** Its numbers differ from page to page. */
+  anyNumber?: boolean;
+  /** How many pages have it. */
+  pages?: number;
+}
 /** Lines that the pages of one site have in common: what `tanqih learn-site` writes, read as JSON. */
 export interface Site {
+  /** Of this form. */
   version?: 1;
   /** How many it was learnt from. */
   pages?: number;
-  /**
-   * A line of a kind that is removed is that on every page of the site; title, body and subheading leave it to
-   * the core. Compared are words alone: marks, spelling and spaces are folded.
-   */
-  lines: { text: string; kind: BlockKind; /** Its numbers differ from page to page. */ anyNumber?: boolean; pages?: number }[];
+  /** In any order. */
+  lines: SiteLine[];
 }
+/** A part of the pasted text. */
+export interface TextSpan {
+  /** Its first code unit in `Article.text`. */
+  begin: number;
+  /** The code unit after its last. */
+  end: number;
+}
+/** A person's decision on one block, which wins over the labels. */
+export interface Override {
+  /** `Block.begin` of the block. */
+  begin: number;
+  /** Keep it, or remove it. */
+  keep?: boolean;
+  /** Call it this. Without `keep` the kind decides. */
+  kind?: BlockKind;
+}
+/** A name of the user's own dictionary. Spelling is folded; a word of more than 40 code units is never met. */
+export interface UserName {
+  /** At least one word. */
+  name: string;
+  /** `none`: never to be marked. */
+  type: 'person' | 'organisation' | 'place' | 'misc' | 'none';
+}
+/** One form for what can be written in several; absent or 'as_is': nothing is changed. */
+export interface TextStyle {
+  /** « » “ ” " " */
+  quotes?: 'as_is' | 'guillemets' | 'curly' | 'straight';
+  /** Between spaces: - – — */
+  dashes?: 'as_is' | 'hyphen' | 'en' | 'em';
+  /** … or ... */
+  ellipses?: 'as_is' | 'character' | 'dots';
+  /** 1.5 or ١٫٥ */
+  digits?: 'as_is' | 'latin' | 'arabic_indic';
+}
+/** What may be asked for; every member has a default. */
 export interface Options {
+  /** How a string or bytes are read; `text` if absent. */
   format?: 'text' | 'html';
   /** For bytes: the name of their encoding; absent: it is detected. */
   encoding?: string;
+  /** Repairs to be left out (`false`); absent: made. */
   repair?: Partial<Record<RepairRule, boolean>>;
-  /** One form for what can be written in several; absent or 'as_is': nothing is changed. */
-  style?: {
-    /** « » “ ” " " */
-    quotes?: 'as_is' | 'guillemets' | 'curly' | 'straight';
-    /** Between spaces: - – — */
-    dashes?: 'as_is' | 'hyphen' | 'en' | 'em';
-    /** … or ... */
-    ellipses?: 'as_is' | 'character' | 'dots';
-    /** 1.5 or ١٫٥ */
-    digits?: 'as_is' | 'latin' | 'arabic_indic';
-  };
-  /** Edits and cuts not to be made, by their span. */
-  undo?: { begin: number; end: number }[];
+  /** One form for what can be written in several. */
+  style?: TextStyle;
+  /** Edits and cuts not to be made, by their span. One that is none of them is passed over. */
+  undo?: TextSpan[];
   /** Kinds kept beside title, body and subheading. */
   keep?: BlockKind[];
-  /** Decisions on single blocks, by where they begin. */
-  overrides?: { begin: number; keep?: boolean; kind?: BlockKind }[];
+  /** Decisions on single blocks, by where they begin. One where no block begins is passed over. */
+  overrides?: Override[];
   /** Where keeping and removing are in doubt: from -100 (remove: precision) to 100 (keep: recall). */
   balance?: number;
-  /** The user's own dictionary: it wins over what is found. `none`: never to be marked. Of equal names the last holds. */
-  names?: { name: string; type: 'person' | 'organisation' | 'place' | 'misc' | 'none' }[];
+  /** The user's own dictionary: it wins over what is found. Of equal names the last holds. */
+  names?: UserName[];
   /** Lines of the page's site. Overrides win over them. */
   site?: Site;
+  /** false: no names are looked for; mentions, entities and quotations are empty. */
   entities?: boolean;
+  /** Forms to give beside the text: `Article.html`, `Article.markdown`. */
   render?: ('html' | 'markdown')[];
 }
 /** Beside the options of the core: of this one call. */
@@ -170,28 +316,43 @@ export interface CallOptions {
    */
   onProgress?: (progress: Progress) => void;
 }
+/** How far an analysis has come. */
 export interface Progress {
   /** What is begun: the stages of the core in their order, then `write`, the JSON. Without names there is no tokenise, tag, link. */
   stage: 'read' | 'repair' | 'segment' | 'label' | 'strip' | 'tokenise' | 'tag' | 'link' | 'write';
   /** The share of the work that lies behind, from 0 to 1: an estimate, by what the stages take of long texts. */
   done: number;
 }
-export type Input = string | { html: string } | ArrayBuffer | ArrayBufferView;
+/** A page as its HTML source. */
+export interface HtmlInput {
+  /** The source. */
+  html: string;
+}
+/** Text, HTML, or the bytes of either (`Options.format` says which). */
+export type Input = string | HtmlInput | ArrayBuffer | ArrayBufferView;
+/** The core, loaded. */
 export interface Analyser {
+  /** Of tanqih. */
   readonly version: string;
   /**
    * Any text has an answer, a plain object.
-   * Throws TypeError or RangeError on an input or an option that does not exist, and on a text of more
-   * than 268,435,456 code units; CrashError where memory ran out.
+   * Throws TypeError or RangeError on an input or an option that does not exist or is out of its range, and on a text of
+   * more than 268,435,456 code units; CrashError where memory ran out.
    */
   analyse(input: Input, options?: Options & CallOptions): Article;
 }
 /** The core failed inside: memory ran out, or a defect. No further call works: `load()` again. */
 export class CrashError extends Error {
+  /** As of every error. */
   readonly name: 'CrashError';
 }
 /** WebAssembly.Module, where the compiler's settings have it (lib dom). */
 type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : unknown;
+/** A URL, of any library. */
+export interface Href {
+  /** The address. */
+  readonly href: string;
+}
 /** Where `tanqih.wasm` is, if not beside the package's own files. The first that is given counts. */
 export interface LoadOptions {
   /** Compiled already. */
@@ -199,7 +360,7 @@ export interface LoadOptions {
   /** Its bytes. */
   wasmBinary?: ArrayBuffer | ArrayBufferView<ArrayBuffer>;
   /** An address or a URL. */
-  wasmUrl?: string | { readonly href: string };
+  wasmUrl?: string | Href;
 }
 /** Compiles once, however often it is called; each call gives an instance with a memory of its own. */
 export function load(options?: LoadOptions): Promise<Analyser>;

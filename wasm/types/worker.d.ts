@@ -3,7 +3,9 @@ import type { Article, CallOptions, Input, LoadOptions, Options } from './index.
 export { CrashError } from './index.js';
 export type * from './index.js';
 
+/** The core, loaded in a worker. */
 export interface WorkerAnalyser {
+  /** Of tanqih. */
   readonly version: string;
   /**
    * As Analyser.analyse, but rejects. Texts are answered one at a time, in the order of the calls.
@@ -20,13 +22,21 @@ export interface WorkerCallOptions extends CallOptions {
   /** Buffers of the input that the worker takes instead of a copy; they are empty afterwards. */
   transfer?: ArrayBuffer[];
 }
+/** A Web Worker or one of node:worker_threads. */
+export interface AnyWorker {
+  /** As of both. */
+  // biome-ignore lint/suspicious/noExplicitAny: each has a type of its own for what is transferred
+  postMessage(message: unknown, transfer?: any): void;
+  /** As of both. */
+  terminate(): unknown;
+}
+/** How the worker is loaded and started. */
 export interface WorkerOptions extends LoadOptions {
   /**
    * Starts a worker that runs `tanqih/worker-thread`: for bundlers that do not follow
    * `new Worker(new URL(…))`, and for scripts of another origin. In Node, a Worker of node:worker_threads.
    */
-  // biome-ignore lint/suspicious/noExplicitAny: Web Workers and node:worker_threads each have a type of their own for it
-  createWorker?: () => { postMessage(message: unknown, transfer?: any): void; terminate(): unknown };
+  createWorker?: () => AnyWorker;
 }
 /** Compiles in the caller's thread without blocking it, then runs the core in a worker. */
 export function load(options?: WorkerOptions): Promise<WorkerAnalyser>;
