@@ -175,8 +175,8 @@ function composed() {
         [...options.with.map(linked), gumbo(), ...models()]);
     case 'page': {
       if (!moduleBom) throw new Error('sbom: page needs the file of the module');
-      const { version: ownVersion, license: ownLicense } = declared('web');
-      return bom({ type: 'application', 'bom-ref': 'tanqih-page', name: 'tanqih-page', version: ownVersion, ...licensed(ownLicense) },
+      const { license: ownLicense } = declared('web');
+      return bom({ type: 'application', 'bom-ref': 'tanqih-page', name: 'tanqih-page', version, ...licensed(ownLicense) },
         [...npmPackages(), ...JSON.parse(read(moduleBom)).components]);
     }
     default: throw new Error('usage: node tools/sbom.mjs module|native|page OUT …; see its head');

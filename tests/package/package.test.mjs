@@ -1,5 +1,6 @@
 // The packed package: what is in it, how it is declared, and how large it is.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -99,6 +100,19 @@ test('the page names besides what of npm is in it', () => {
   for (const { name, hashes } of packages) assert.match(hashes[0].content, /^[0-9a-f]{128}$/, name);
   const { components } = JSON.parse(read('dist/sbom.cdx.json'));
   assert.deepEqual(bom.components.slice(packages.length), components);
+});
+
+test('every package.json names the one repository, and only the module has a version', () => {
+  const tracked = execFileSync('git', ['ls-files', '*package.json'], { cwd: repository, encoding: 'utf8' }).trim().split('\n');
+  assert.ok(tracked.includes('wasm/package.json') && tracked.length > 3);
+  for (const file of tracked) {
+    const one = JSON.parse(fs.readFileSync(path.join(repository, file), 'utf8'));
+    const { directory, ...address } = one.repository;
+    assert.deepEqual([address, one.homepage, one.bugs, one.author],
+      [{ type: 'git', url: 'git+https://github.com/tanqih/tanqih.git' }, 'https://github.com/tanqih/tanqih#readme', 'https://github.com/tanqih/tanqih/issues', 'the Tanqih authors'], file);
+    assert.equal(directory ?? '.', path.dirname(file), file);
+    assert.equal('version' in one, file === 'wasm/package.json', file);
+  }
 });
 
 test('publint finds nothing', async () => {
