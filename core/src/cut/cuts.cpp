@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/characters.hpp"
+#include "base/confidence.hpp"
 #include "cut/dateline.hpp"
 #include "cut/tail.hpp"
 #include "cut/title_brand.hpp"
@@ -14,11 +15,13 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::uint8_t likely = 75;
+using confidence::cut::likely;
 /// A dateline stands before the first paragraph, or under a standfirst.
 constexpr std::size_t leads = 3;
 /// Of the article, to know its keywords by.
 constexpr std::size_t lines_read = 40;
+/// Keywords are words of the article, to this share; set by hand.
+constexpr double share_of_keywords = 0.6;
 /// A site's own name stands in lines no longer than this, and in this many of them; code units.
 constexpr std::size_t longest_imprint = 200;
 constexpr std::size_t imprints_read = 400;
@@ -123,7 +126,7 @@ private:
         article.add(content_stems(fold(i == block ? line(i).substr(0, begin) : line(i))));
         ++read;
       }
-    return article.covers(content_stems(folded)) >= 0.6;
+    return article.covers(content_stems(folded)) >= share_of_keywords;
   }
 
   const GluedKnowledge knowledge_;

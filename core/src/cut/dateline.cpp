@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/characters.hpp"
+#include "base/confidence.hpp"
 #include "cut/line_words.hpp"
 #include "text/fold.hpp"
 
@@ -12,8 +13,8 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::uint8_t sure = 90;
-constexpr std::uint8_t likely = 75;
+using confidence::cut::likely;
+using confidence::cut::sure;
 /// How far into a line a dateline reaches; code units.
 constexpr std::size_t longest_head = 120;
 constexpr std::size_t most_words = 12;

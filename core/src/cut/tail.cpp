@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/characters.hpp"
+#include "base/confidence.hpp"
 #include "cut/line_words.hpp"
 #include "text/fold.hpp"
 #include "text/sentence_end.hpp"
@@ -12,8 +13,8 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::uint8_t sure = 90;
-constexpr std::uint8_t likely = 75;
+using confidence::cut::likely;
+using confidence::cut::sure;
 /// How far from the line's end a tail begins, and what stands before it; code units.
 constexpr std::size_t longest_tail = 260;
 constexpr std::size_t read_before = 120;

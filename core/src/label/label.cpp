@@ -1,6 +1,7 @@
 #include "label/label.hpp"
 
 #include "api/knowledge.hpp"
+#include "base/confidence.hpp"
 #include "crf/viterbi.hpp"
 #include "label/constraints.hpp"
 #include "label/label_by_model.hpp"
@@ -18,8 +19,6 @@ namespace {
 
 /// A margin of less than this many nats between keeping and removing is doubt.
 constexpr std::int32_t doubt = 1;
-/// A rule with this confidence knows the kind of what it removes.
-constexpr std::uint8_t told = 80;
 
 } // namespace
 
@@ -38,7 +37,8 @@ std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
     const auto [kind, margin] = chain[i];
     Label& label = labels[i];
     // Where both remove the line, a rule can say better why: it quotes the heading above.
-    const bool rule_tells = !is_kept(kind) && !is_kept(label.kind) && label.confidence >= told;
+    const bool rule_tells =
+        !is_kept(kind) && !is_kept(label.kind) && label.confidence >= confidence::line::likely;
     if (label.kind != kind && !rule_tells) {
       label.kind = kind;
       label.reason = "seems_" + std::string(name_of(kind));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/confidence.hpp"
 #include "label/vocabulary.hpp"
 #include "text/fold.hpp"
 
@@ -10,9 +11,28 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::uint8_t sure = 95;
-constexpr std::uint8_t likely = 80;
-constexpr std::uint8_t doubtful = 55;
+using confidence::line::doubtful;
+using confidence::line::likely;
+using confidence::line::sure;
+
+// By hand, as the confidences are; in words where nothing else is said. Held by the tests of label.
+constexpr std::uint32_t most_in_menu_item = 6; ///< above the article
+constexpr std::uint32_t most_in_author = 4;    ///< between title and text: "محمد العلي"
+constexpr std::uint32_t least_in_title = 5;
+constexpr std::uint32_t least_in_standfirst = 9;
+constexpr std::uint32_t least_in_closed_standfirst = 5;
+constexpr std::uint32_t least_in_subtitle = 5;
+constexpr std::uint32_t least_in_photo_credit = 4;
+constexpr std::uint32_t most_in_subheading = 12; ///< between paragraphs; longer lines are text
+constexpr std::uint32_t most_in_heading = 6;     ///< that ends an insert
+constexpr std::uint32_t most_in_box_heading = 5; ///< over headlines in the article
+constexpr std::uint32_t least_in_headline = 5;
+constexpr std::uint32_t most_in_headline = 20;
+constexpr std::uint32_t most_in_tag = 4;          ///< after the article
+constexpr std::uint32_t most_in_tag_or_share = 5; ///< under a heading that says so
+constexpr double most_are_headlines = 0.8;        ///< of the lines of a box
+constexpr double seldom_of_article = 0.25; ///< the share of its words that the article around has
+constexpr double half_of_article = 0.5;    ///< of a line's words after the article: a tag
 
 /// A section that a heading has opened, and how far it reaches.
 struct Section {
@@ -126,9 +146,9 @@ private:
       } else if (section && !below_title) {
         set(i, section->kind, "in_section", likely, section->cue);
       } else if (!below_title) {
-        if (!title && i + 1 == first && line.words >= 5)
+        if (!title && i + 1 == first && line.words >= least_in_title)
           set(i, BlockKind::title, "first_line", doubtful);
-        else if (line.words <= 6)
+        else if (line.words <= most_in_menu_item)
           set(i, BlockKind::navigation, "above_article", likely);
         else
           set(i, BlockKind::other, "above_article", likely);
@@ -143,15 +163,16 @@ private:
     const Line& line = lines_[i];
     if (line.credit_end) {
       set(i, BlockKind::caption, "photo_credit", likely);
-    } else if (line.words >= 9 || (line.stop && line.words >= 5)) {
+    } else if (line.words >= least_in_standfirst ||
+               (line.stop && line.words >= least_in_closed_standfirst)) {
       set(i, BlockKind::body, "standfirst", likely);
-    } else if (i == title + 1 && line.words >= 5) {
+    } else if (i == title + 1 && line.words >= least_in_subtitle) {
       set(i, BlockKind::subheading, "subtitle", doubtful);
     } else if (blocks_[i].layout.shape == BlockShape::heading) {
       set(i, BlockKind::subheading, "subheading", likely);
     } else if (blocks_[i].layout.shape == BlockShape::list_item && !line.link) {
       set(i, BlockKind::body, "list", likely);
-    } else if (line.words <= 4) {
+    } else if (line.words <= most_in_author) {
       set(i, BlockKind::byline, "under_title", doubtful);
     } else {
       set(i, BlockKind::caption, "under_title", doubtful);
@@ -183,9 +204,9 @@ private:
       const bool list = blocks_[i].layout.shape == BlockShape::list_item;
       if (line.link && !list)
         set(i, BlockKind::read_also, "link_line", likely);
-      else if (line.credit_end && line.words >= 4 && !line.stop)
+      else if (line.credit_end && line.words >= least_in_photo_credit && !line.stop)
         set(i, BlockKind::caption, "photo_credit", doubtful);
-      else if (list || line.stop || line.words > 12)
+      else if (list || line.stop || line.words > most_in_subheading)
         set(i, BlockKind::body, list ? "list" : "short_paragraph", likely);
       else if (i + 1 == end)
         set(i, BlockKind::subheading, "subheading", likely);
@@ -201,7 +222,7 @@ private:
   bool headlines(std::size_t begin, std::size_t end) {
     if (begin == 0 || end - begin < 3 || lines_[begin - 1].colon)
       return false;
-    const bool headed = lines_[begin].words <= 5 && !lines_[begin].stop;
+    const bool headed = lines_[begin].words <= most_in_box_heading && !lines_[begin].stop;
     const std::size_t first = headed ? begin + 1 : begin;
     Vocabulary around;
     around.add(lines_[begin - 1].stems);
@@ -212,11 +233,13 @@ private:
       const Line& line = lines_[i];
       if (line.cue.cue || line.colon || blocks_[i].layout.bullet)
         return false;
-      like_headlines += line.words >= 5 && line.words <= 20 && !line.stop ? 1u : 0u;
+      like_headlines +=
+          line.words >= least_in_headline && line.words <= most_in_headline && !line.stop ? 1u : 0u;
       familiar += around.covers(line.stems);
     }
     const auto count = static_cast<double>(end - first);
-    if (!headed || static_cast<double>(like_headlines) < 0.8 * count || familiar > 0.25 * count)
+    if (!headed || static_cast<double>(like_headlines) < most_are_headlines * count ||
+        familiar > seldom_of_article * count)
       return false;
     for (std::size_t i = begin; i < end; ++i)
       if (!by_itself(i))
@@ -248,7 +271,8 @@ private:
   /// above.
   [[nodiscard]] bool is_subheading(std::size_t i) const {
     const Line& line = lines_[i];
-    return blocks_[i].layout.shape == BlockShape::heading && !line.link && line.words <= 6;
+    return blocks_[i].layout.shape == BlockShape::heading && !line.link &&
+           line.words <= most_in_heading;
   }
 
   /// After the article's last paragraph.
@@ -279,10 +303,10 @@ private:
         continue;
       }
       section.reset();
-      const bool familiar = article.covers(line.stems) >= 0.5;
+      const bool familiar = article.covers(line.stems) >= half_of_article;
       if (line.prose)
         set(i, BlockKind::other, "after_article", doubtful);
-      else if (line.words <= 4)
+      else if (line.words <= most_in_tag)
         set(i, familiar ? BlockKind::tags : BlockKind::navigation, "after_article", likely);
       else
         set(i, BlockKind::related, "headline_after_article", likely);
@@ -295,7 +319,7 @@ private:
     switch (section.kind) {
     case BlockKind::tags:
     case BlockKind::share:
-      return line.words <= 5 && !line.stop;
+      return line.words <= most_in_tag_or_share && !line.stop;
     default:
       return true;
     }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/knowledge.hpp"
+#include "base/confidence.hpp"
 #include "label/constraints.hpp"
 #include "label/site_key.hpp"
 #include "text/fold.hpp"
@@ -12,7 +13,6 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::uint8_t sure = 95; // as the rules are of a cue
 constexpr std::uint32_t menu_words = 3;
 
 } // namespace
@@ -64,7 +64,7 @@ void label_site_lines(const std::vector<Line>& lines, const SiteIndex& site, con
     const bool alone = is_menu_word(i) && !is_menu_word(i - 1) && !is_menu_word(i + 1);
     const auto place = static_cast<std::ptrdiff_t>(i);
     if (!(alone && first < place && place < last))
-      labels[i] = {*found[i], false, sure, "repeats_on_site", {}};
+      labels[i] = {*found[i], false, confidence::line::sure, "repeats_on_site", {}};
   }
 }
 

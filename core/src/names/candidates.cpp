@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <tuple>
 
+#include "base/confidence.hpp"
 #include "text/article_prefix.hpp"
 
 namespace tanqih {
@@ -48,8 +49,9 @@ bool looks_like_name(std::u16string_view word, bool definite) {
 }
 
 std::vector<Candidate> choose(std::vector<Candidate> candidates, std::size_t token_count) {
-  std::erase_if(candidates,
-                [](const Candidate& candidate) { return candidate.confidence < least_confidence; });
+  std::erase_if(candidates, [](const Candidate& candidate) {
+    return candidate.confidence < confidence::name::least;
+  });
   const auto before = [](const Candidate& a, const Candidate& b) {
     return std::tuple(score(b), b.end - b.begin, a.begin, a.stem, a.type) <
            std::tuple(score(a), a.end - a.begin, b.begin, b.stem, b.type);

@@ -42,9 +42,6 @@ struct RuleText {
 /// plurals, nor what has a pronoun after it (مصيره).
 [[nodiscard]] bool looks_like_name(std::u16string_view word, bool definite);
 
-/// Below this a candidate is a guess: it counts only where the text has the name again.
-inline constexpr std::uint8_t least_confidence = 60;
-
 /// The best candidates that do not overlap, in order. A longer one beats what lies in it, unless it
 /// is far less sure: جامعة القاهرة beats القاهرة.
 [[nodiscard]] std::vector<Candidate> choose(std::vector<Candidate> candidates,

@@ -1,12 +1,14 @@
 #include "names/gazetteer_rules.hpp"
 
+#include "base/confidence.hpp"
+
 namespace tanqih {
 
 namespace {
 
-constexpr std::uint8_t sure = 90;
-constexpr std::uint8_t fairly_sure = 80;
-constexpr std::uint8_t by_context = 70;
+using confidence::name::by_context;
+using confidence::name::listed;
+using confidence::name::listed_alone;
 
 /// ب before the name, in or as the whole of its proclitics: بمالي, وبمالي.
 bool has_place_preposition(const RuleText& text, const Match& match) {
@@ -45,18 +47,18 @@ bool has_shorter_name(const RuleText& text, const Match& match, MentionType type
 }
 
 /// The confidence that a match is a name of `type`; 0: it is not.
-std::uint8_t confidence(const RuleText& text, const Match& match, MentionType type) {
+std::uint8_t confidence_of(const RuleText& text, const Match& match, MentionType type) {
   const LexicalEntry& entry = *match.entry;
   const std::uint32_t before = classes_before(text, match.token);
   const bool plain = entry.is(is_plain_word);
   switch (type) {
   case MentionType::person:
     if (entry.is(is_person))
-      return match.count > 1 ? sure : fairly_sure;
-    return entry.is(is_known_as) && !plain ? fairly_sure : 0;
+      return match.count > 1 ? listed : listed_alone;
+    return entry.is(is_known_as) && !plain ? listed_alone : 0;
   case MentionType::organisation:
     if (entry.is(is_organisation))
-      return plain ? 0 : sure;
+      return plain ? 0 : listed;
     if (entry.is(is_common_organisation) &&
         (before & (is_organisation_head | is_generic_head)) != 0 &&
         !text.words[match.token - 1U].definite) // not المبادرة العربية
@@ -64,7 +66,7 @@ std::uint8_t confidence(const RuleText& text, const Match& match, MentionType ty
     return 0;
   case MentionType::place: {
     if (entry.is(is_place) && !plain)
-      return sure;
+      return listed;
     if (!entry.is(is_common_place))
       return 0;
     if ((before & (is_place_head | is_place_word)) != 0)
@@ -75,7 +77,7 @@ std::uint8_t confidence(const RuleText& text, const Match& match, MentionType ty
     return cued && !plain && !definite ? by_context : 0;
   }
   case MentionType::misc:
-    return entry.is(is_other_name) && !plain ? sure : 0;
+    return entry.is(is_other_name) && !plain ? listed : 0;
   default:
     return 0;
   }
@@ -103,7 +105,7 @@ void propose_known_names(const RuleText& text, std::vector<Candidate>& candidate
       continue;
     for (const MentionType type :
          {MentionType::person, MentionType::organisation, MentionType::place, MentionType::misc}) {
-      const std::uint8_t percent = confidence(text, match, type);
+      const std::uint8_t percent = confidence_of(text, match, type);
       const std::u16string_view word = slice(text.text, text.tokens[match.token].span);
       if (percent == 0 || !may_begin(word, match.stem, match.article, type) ||
           has_shorter_name(text, match, type))

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/confidence.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -36,7 +38,7 @@ private:
             : nullptr;
     if (known != nullptr && known->stem == 0 && !definite) {
       if (!known->entry->is(is_organisation)) // منظمة اليونسكو is found as اليونسكو
-        add(begin, head, first + known->count, 75);
+        add(begin, head, first + known->count, confidence::name::organisation::institution);
       return;
     }
     std::size_t end = first;
@@ -59,7 +61,9 @@ private:
     }
     const bool institution = head.entry->is(is_institution) && !definite;
     if (end > first && (nisba || institution))
-      add(begin, head, end, institution ? 75 : 65);
+      add(begin, head, end,
+          institution ? confidence::name::organisation::institution
+                      : confidence::name::organisation::with_nisba);
   }
 
   /// Both feminine or neither, as far as their endings tell.
@@ -96,7 +100,8 @@ private:
         known != nullptr && known->stem == 0) {
       candidates_.push_back({static_cast<std::uint32_t>(at),
                              static_cast<std::uint32_t>(at + known->count), 0,
-                             MentionType::organisation, Origin::rule, 85});
+                             MentionType::organisation, Origin::rule,
+                             confidence::name::organisation::listed_after_word});
       return;
     }
     const Word& word = words_[at];
@@ -108,7 +113,8 @@ private:
            !words_[end].definite)
       ++end;
     candidates_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), 0,
-                           MentionType::organisation, Origin::rule, 55});
+                           MentionType::organisation, Origin::rule,
+                           confidence::name::organisation::unknown_after_word});
   }
 
   const RuleText& text_;

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "base/confidence.hpp"
 #include "quantities/marks.hpp"
 
 namespace tanqih {
 
 namespace {
 
-constexpr std::uint8_t by_known_name = 75;
-constexpr std::uint8_t by_quotation_marks = 80;
 constexpr std::size_t most_quoted = 6; ///< words between the marks; more are no title
 
 char16_t mark_at(const RuleText& text, std::size_t token) {
@@ -57,10 +56,10 @@ void propose_other_names(const RuleText& text, std::vector<Candidate>& candidate
     if (!head.is(is_other_head))
       continue;
     if (const std::size_t end = quoted_end(text, i + 1); end != i + 1)
-      add(i + 2, end, 0, by_quotation_marks);
+      add(i + 2, end, 0, confidence::name::other_in_quotes);
     else if (!head.entry->names_alone)
       if (const std::size_t last = known_end(text, i + 1); last != i + 1)
-        add(i, last, head.stem, by_known_name);
+        add(i, last, head.stem, confidence::name::other_by_known_name);
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/confidence.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -203,22 +205,29 @@ private:
     const bool titled = expected >= Expectation::title;
     const bool said = expected == Expectation::speech;
     const Word& first = words_[begin];
+    namespace person = confidence::name::person;
+    constexpr std::uint8_t no_name = 0;
     if (chain.parts >= 2) {
       if (chain.sure >= 2)
-        return 85;
+        return person::two_names;
       if (chain.sure == 1 && chain.common > 0)
-        return 80;
+        return person::name_and_common;
       if (chain.sure == 1)
-        return first.is(is_given_name) || titled ? 75 : 60;
+        return first.is(is_given_name) || titled ? person::name_and_unknown
+                                                 : person::unknown_and_name;
       if (chain.common > 0 && (titled || said))
-        return 70;
-      return titled ? 65 : 0;
+        return person::expected_common;
+      return titled ? person::titled_unknown : no_name;
     }
     if (chain.out_of_vocabulary == 1)
-      return titled ? 55 : 0;
+      return titled ? person::titled_word : no_name;
     if (chain.sure == 1)
-      return titled ? 85 : said ? 75 : first.is(is_place | is_organisation) ? 0 : 60;
-    return expected == Expectation::honorific && !first.definite ? 65 : 0;
+      return titled                                 ? person::titled_name
+             : said                                 ? person::saying_name
+             : first.is(is_place | is_organisation) ? no_name
+                                                    : person::name_alone;
+    return expected == Expectation::honorific && !first.definite ? person::after_honorific
+                                                                 : no_name;
   }
 
   const RuleText& text_;

@@ -1,5 +1,7 @@
 #include "names/place_rules.hpp"
 
+#include "base/confidence.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -39,6 +41,7 @@ PlaceName name_at(const RuleText& text, const Word& head, std::size_t token) {
 } // namespace
 
 void propose_places(const RuleText& text, std::vector<Candidate>& candidates) {
+  namespace place = confidence::name::place;
   for (std::size_t i = 0; i + 1 < text.tokens.size(); ++i) {
     const Word& head = text.words[i];
     if (!head.is(is_place_head | is_place_word))
@@ -49,10 +52,12 @@ void propose_places(const RuleText& text, std::vector<Candidate>& candidates) {
     const auto end = static_cast<std::uint32_t>(i + 1 + name.length);
     if (head.is(is_place_head)) {
       candidates.push_back({static_cast<std::uint32_t>(i), end, head.stem, MentionType::place,
-                            Origin::rule, static_cast<std::uint8_t>(name.known ? 80 : 60)});
+                            Origin::rule,
+                            name.known ? place::head_and_known : place::head_and_unknown});
     } else {
       candidates.push_back({static_cast<std::uint32_t>(i + 1), end, 0, MentionType::place,
-                            Origin::rule, static_cast<std::uint8_t>(name.known ? 85 : 65)});
+                            Origin::rule,
+                            name.known ? place::known_after_word : place::unknown_after_word});
     }
   }
 }

@@ -1,13 +1,11 @@
 #include "names/repeated_names.hpp"
 
+#include "base/confidence.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih {
 
 namespace {
-
-constexpr std::uint8_t by_full_name = 75;
-constexpr std::uint8_t by_context_elsewhere = 65;
 
 std::uint32_t class_of(MentionType type) {
   switch (type) {
@@ -99,7 +97,7 @@ TextNames names_of(const RuleText& text, const std::vector<Candidate>& chosen,
              (name.end - name.begin > 1 || text.words[name.begin].out_of_vocabulary()))
       names.add(text, name.begin, name.end, name.stem, name.type);
   for (const Candidate& guess : guesses)
-    if (guess.confidence < least_confidence)
+    if (guess.confidence < confidence::name::least)
       names.add(text, guess.begin, guess.end, guess.stem, guess.type, true);
   return names;
 }
@@ -142,7 +140,8 @@ void propose_repeated_names(const RuleText& text, const std::vector<Candidate>& 
                     type))
         candidates.push_back({match.token, match.token + match.count, match.stem, type,
                               Origin::rule,
-                              type == MentionType::person ? by_full_name : by_context_elsewhere});
+                              type == MentionType::person ? confidence::name::part_of_full_name
+                                                          : confidence::name::again});
   }
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "api/knowledge.hpp"
+#include "base/confidence.hpp"
 #include "lexicon/look_up.hpp"
 #include "names/merge_mentions.hpp"
 #include "names/name_model.hpp"
@@ -12,13 +13,6 @@
 namespace tanqih {
 
 namespace {
-
-/// The rules say less of unknown words after titles and alone.
-constexpr std::uint8_t least_of_person = 70;
-
-/// Names of this confidence and less are wrong more often than right (core/data/MODEL_CARD.md), and
-/// not shown to a reader.
-constexpr std::uint8_t toss_up = 56;
 
 /// What corpora of encyclopedias count among the names and a reader of news does not: اليورانيوم,
 /// الدولار, الإسلام.
@@ -51,10 +45,12 @@ std::vector<Mention> tag(const Knowledge& knowledge, std::u16string_view text,
                          std::optional<CivilDate> published) {
   Names names = find_names(knowledge, text, tokens, lookup);
   std::erase_if(names.by_rules, [](const Mention& mention) {
-    return mention.type == MentionType::person && mention.confidence < least_of_person;
+    return mention.type == MentionType::person &&
+           mention.confidence < confidence::name::least_of_person;
   });
   std::erase_if(names.by_model, [&](const Mention& mention) {
-    return mention.confidence <= toss_up || is_mere_term(knowledge, text, mention);
+    return mention.confidence <= confidence::name::even_odds ||
+           is_mere_term(knowledge, text, mention);
   });
   return merge_mentions(find_quantities(*knowledge.quantities, text, tokens, published),
                         merge_mentions(std::move(names.by_model), std::move(names.by_rules)));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/confidence.hpp"
 #include "lexicon/look_up.hpp"
 #include "lexicon/phrase_filler.hpp"
 #include "names/candidates.hpp"
@@ -79,7 +80,6 @@ std::vector<Marked> marked(const Lexicon& lexicon, std::u16string_view text,
 
 std::vector<Mention> with_user_names(std::vector<Mention> found, const std::vector<UserName>& names,
                                      std::u16string_view text, const std::vector<Token>& tokens) {
-  constexpr std::uint8_t certain = 100;
   if (names.empty())
     return found;
   std::vector<Mention> all;
@@ -90,7 +90,7 @@ std::vector<Mention> with_user_names(std::vector<Mention> found, const std::vect
     if (name.type) {
       while (next != found.end() && next->span.begin < name.span.end)
         ++next;
-      all.push_back({name.span, *name.type, Origin::user, certain, {}});
+      all.push_back({name.span, *name.type, Origin::user, confidence::name::asked_for, {}});
       continue;
     }
     // القدس is never to be marked; جامعة القدس is another name.

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/confidence.hpp"
 #include "quantities/duration.hpp"
 #include "quantities/marks.hpp"
 #include "quantities/numerals.hpp"
@@ -13,9 +14,9 @@ namespace {
 using Role = QuantityRole;
 constexpr std::size_t no_token = QuantityText::no_token;
 
-constexpr std::uint8_t sure = 95;
-constexpr std::uint8_t likely = 80;
-constexpr std::uint8_t unsure = 60;
+using confidence::quantity::doubtful;
+using confidence::quantity::likely;
+using confidence::quantity::sure;
 
 /// What a number counts.
 struct Measure {
@@ -259,7 +260,7 @@ private:
       number = with_fraction(number, *measure);
       if (number.is(1) && !led)
         return at;
-      measure->confidence = number.is(1) ? unsure : likely;
+      measure->confidence = number.is(1) ? doubtful : likely;
     }
     mark(text_.begin(at), text_.end_before(at, measure->next), number, *measure);
     return measure->next;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/confidence.hpp"
 #include "quantities/date_parts.hpp"
 #include "quantities/quantity_text.hpp"
 #include "tanqih/mention.hpp"
@@ -13,7 +14,7 @@
 namespace tanqih {
 
 [[nodiscard]] inline std::uint8_t certainty(const CalendarDate& date) {
-  return date.told ? likely_date : sure_date;
+  return date.told ? confidence::quantity::likely : confidence::quantity::sure;
 }
 
 /// Where dates that were read go.
@@ -23,7 +24,7 @@ struct DateMarker {
 
   /// From the token `from`, without its proclitics, to the token before `next`; gives `next`.
   std::size_t operator()(std::size_t from, std::size_t next, std::string value,
-                         std::uint8_t confidence = sure_date) const {
+                         std::uint8_t confidence = confidence::quantity::sure) const {
     mentions.push_back({{text.begin(from), text.end_before(from, next)},
                         MentionType::date,
                         Origin::rule,

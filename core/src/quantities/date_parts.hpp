@@ -10,11 +10,6 @@
 
 namespace tanqih {
 
-/// How certain a mention of a date is, in percent.
-inline constexpr std::uint8_t sure_date = 95;
-inline constexpr std::uint8_t likely_date = 80; ///< told from publication or from what is usual
-inline constexpr std::uint8_t unsure_date = 60;
-
 /// A bare number of four digits may be a year of these.
 inline constexpr int first_plain_year = 1900;
 inline constexpr int last_plain_year = 2099;

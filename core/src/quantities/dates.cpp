@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/confidence.hpp"
 #include "quantities/date_mention.hpp"
 #include "quantities/month_dates.hpp"
 #include "quantities/numeric_dates.hpp"
@@ -52,7 +53,8 @@ private:
     if (!read)
       return at;
     const CalendarDate date = relative_dates_.dated(read->value.date);
-    return mark_(at, read->next, to_iso(date), read->value.sure ? certainty(date) : likely_date);
+    return mark_(at, read->next, to_iso(date),
+                 read->value.sure ? certainty(date) : confidence::quantity::likely);
   }
 
   std::size_t in_words(std::size_t at) {
@@ -176,7 +178,8 @@ private:
     if ((!direction && !current) || shorter_than_day || (unit == SpanUnit::day && !current))
       return at;
     return mark_(at, direction ? text_.after(after) : after,
-                 relative_dates_.span(unit, direction ? direction->value : 0), likely_date);
+                 relative_dates_.span(unit, direction ? direction->value : 0),
+                 confidence::quantity::likely);
   }
 
   const QuantityText& text_;

@@ -1,5 +1,6 @@
 #include "quantities/month_dates.hpp"
 
+#include "base/confidence.hpp"
 #include "quantities/date_mention.hpp"
 #include "quantities/numeric_dates.hpp"
 
@@ -87,7 +88,7 @@ private:
       return from;
     if (is_interval)
       return mark_interval(from, second->next, begin, second->value);
-    mark_(from, joint, to_iso(begin), likely_date);
+    mark_(from, joint, to_iso(begin), confidence::quantity::likely);
     return mark_(second_at, second->next, to_iso(second->value), certainty(second->value));
   }
 

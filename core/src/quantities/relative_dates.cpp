@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include "base/confidence.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -135,28 +137,30 @@ std::string RelativeDates::span(SpanUnit unit, int direction) const {
 ToldDate RelativeDates::day(const RelativeDay& told) const {
   if (!day_) {
     if (told.weekday)
-      return {"-W-" + std::to_string(*told.weekday), likely_date};
-    return {way(SpanUnit::day, told.offset.value_or(0)), likely_date};
+      return {"-W-" + std::to_string(*told.weekday), confidence::quantity::likely};
+    return {way(SpanUnit::day, told.offset.value_or(0)), confidence::quantity::likely};
   }
   const CivilDate day = days_after(*day_, told.offset.value_or(0));
   if (!told.weekday)
-    return {to_iso(day), likely_date};
+    return {to_iso(day), confidence::quantity::likely};
   // How many days ago the weekday was last: 0 today.
   const int back = (weekday_of(day) - *told.weekday + 7) % 7;
   if (told.offset) {
     // اليوم الثلاثاء on a page of a Wednesday: the page may be dated a day late.
     const int shift = back <= 3 ? -back : 7 - back;
-    return {to_iso(days_after(day, shift)), shift == 0 ? sure_date : unsure_date};
+    return {to_iso(days_after(day, shift)),
+            shift == 0 ? confidence::quantity::sure : confidence::quantity::doubtful};
   }
   switch (told.direction.value_or(2)) {
   case -1:
-    return {to_iso(days_after(day, back == 0 ? -7 : -back)), likely_date};
+    return {to_iso(days_after(day, back == 0 ? -7 : -back)), confidence::quantity::likely};
   case 0: // of this week, which begins on Monday
-    return {to_iso(days_after(day, *told.weekday - weekday_of(day))), unsure_date};
+    return {to_iso(days_after(day, *told.weekday - weekday_of(day))),
+            confidence::quantity::doubtful};
   case 1:
-    return {to_iso(days_after(day, 7 - back)), likely_date};
+    return {to_iso(days_after(day, 7 - back)), confidence::quantity::likely};
   default: // news tells of days gone by
-    return {to_iso(days_after(day, -back)), unsure_date};
+    return {to_iso(days_after(day, -back)), confidence::quantity::doubtful};
   }
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/confidence.hpp"
 #include "quantities/calendar_date.hpp"
 #include "quantities/date_parts.hpp"
 #include "quantities/quantity_words.hpp"
@@ -21,7 +22,7 @@ struct RelativeDay {
 /// A value of a date and how certain it is.
 struct ToldDate {
   std::string value;
-  std::uint8_t confidence = likely_date;
+  std::uint8_t confidence = confidence::quantity::likely;
 };
 
 class RelativeDates {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/characters.hpp"
+#include "base/confidence.hpp"
 #include "quantities/numerals.hpp"
 #include "text/fold.hpp"
 
@@ -70,7 +71,8 @@ public:
 
 private:
   void mention(std::size_t next, std::string value) {
-    const auto confidence = static_cast<std::uint8_t>(value.empty() ? 80 : 95);
+    const std::uint8_t confidence =
+        value.empty() ? confidence::quantity::likely : confidence::quantity::sure;
     mentions_.push_back({{text_.begin(at_), text_.end_before(at_, next)},
                          MentionType::time,
                          Origin::rule,

@@ -1,5 +1,6 @@
 #include "quantities/year_dates.hpp"
 
+#include "base/confidence.hpp"
 #include "quantities/date_mention.hpp"
 
 namespace tanqih {
@@ -133,7 +134,8 @@ private:
     if (round ? !(ends && (led || bracketed))
               : !ends && !led && text_.is_word(after) && text_.text(after).ends_with(u'ا'))
       return at;
-    return mark_(at, after, value_of(year), led || bracketed ? sure_date : likely_date);
+    return mark_(at, after, value_of(year),
+                 led || bracketed ? confidence::quantity::sure : confidence::quantity::likely);
   }
 
   /// What stands around a number shows that it is no year.
@@ -158,10 +160,10 @@ private:
     std::string first = century ? century->value : "19";
     // The twenties are the last century's or this one's.
     if (first.empty() || (!century && sense->value == 20))
-      return mark_(at, century ? century->next : next, "", likely_date);
+      return mark_(at, century ? century->next : next, "", confidence::quantity::likely);
     first += static_cast<char>('0' + sense->value / 10);
     return mark_(at, century ? century->next : next, first + "X",
-                 century ? sure_date : likely_date);
+                 century ? confidence::quantity::sure : confidence::quantity::likely);
   }
 
   /// القرن التاسع عشر: the first two digits of its years, 18; empty where that cannot be said.
