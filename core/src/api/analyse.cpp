@@ -1,9 +1,9 @@
 #include "tanqih/analyse.hpp"
 
+#include "api/fields.hpp"
 #include "api/knowledge.hpp"
 #include "api/pipeline.hpp"
 #include "output/clean_text.hpp"
-#include "output/fields.hpp"
 #include "tanqih/render.hpp"
 
 namespace tanqih {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/marks.hpp"
 #include "names/person_rules.hpp"
-#include "quantities/marks.hpp"
 #include "text/article_prefix.hpp"
 #include "text/fold.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/confidence.hpp"
-#include "quantities/marks.hpp"
+#include "base/marks.hpp"
 
 namespace tanqih {
 

@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "base/confidence.hpp"
+#include "base/marks.hpp"
 #include "quantities/duration.hpp"
-#include "quantities/marks.hpp"
 #include "quantities/numerals.hpp"
 
 namespace tanqih {

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/marks.hpp"
 #include "quantities/calendar_date.hpp"
-#include "quantities/marks.hpp"
 #include "quantities/quantity_text.hpp"
 
 namespace tanqih {

@@ -1,4 +1,4 @@
-#include "output/fields.hpp"
+#include "api/fields.hpp"
 
 #include <algorithm>
 
