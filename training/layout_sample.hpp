@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/block.hpp"
 #include "layout_documents.hpp"
-#include "tanqih/block.hpp"
 #include "text/letters.hpp"
 
 namespace tanqih::train {

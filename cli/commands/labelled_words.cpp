@@ -4,8 +4,8 @@
 
 #include "io/failure.hpp"
 #include "io/input.hpp"
-#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
+#include "tanqih/tag_words.hpp"
 
 namespace tanqih::cli {
 

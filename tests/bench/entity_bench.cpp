@@ -11,8 +11,8 @@
 #include "data.hpp"
 #include "names/tag.hpp"
 #include "quantities/quantities.hpp"
-#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih {
 namespace {

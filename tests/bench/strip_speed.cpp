@@ -13,9 +13,9 @@
 
 #include "api/knowledge.hpp"
 #include "api/pipeline.hpp"
-#include "tanqih/analyse.hpp"
 #include "tanqih/decode.hpp"
 #include "tanqih/encode.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace {
 

@@ -3,9 +3,9 @@
 
 #include "api/knowledge.hpp"
 #include "repair/repair.hpp"
-#include "tanqih/analyse.hpp"
 #include "tanqih/decode.hpp"
 #include "tanqih/encode.hpp"
+#include "tanqih/knowledge.hpp"
 #include "text/fold.hpp"
 #include "text/tokenise.hpp"
 

@@ -7,8 +7,8 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
+#include "tanqih/knowledge.hpp"
 #include "tanqih/names.hpp"
 
 namespace tanqih {

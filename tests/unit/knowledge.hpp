@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/knowledge.hpp"
-#include "tanqih/analyse.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih {
 

@@ -1,4 +1,6 @@
-// The answer of the core. Spans count UTF-16 code units of the pasted text, `Article::text`.
+// The answer of the core. Spans and offsets count UTF-16 code units; a span those of
+// `Article::text`. Strings are UTF-16, a std::string is UTF-8. An index is a place in one of the
+// Article's own lists.
 #pragma once
 
 #include <cstdint>
@@ -10,25 +12,26 @@
 #include "tanqih/edit.hpp"
 #include "tanqih/issue.hpp"
 #include "tanqih/mention.hpp"
+#include "tanqih/span.hpp"
 
 namespace tanqih {
 
 /// A block as a person sees it. Nothing is lost: the removed ones are here too.
 struct ArticleBlock {
-  Span span;           ///< in the pasted text
+  Span span;           ///< with what is cut
   std::u16string text; ///< repaired, without what is cut
-  Layout layout;
+  Layout layout;       ///< its units count in the repaired line, with what is cut
   Label label;
-  bool keep = true;
+  bool keep = true;        ///< it is in Article::clean
   bool overridden = false; ///< a person decided, not the label
   std::optional<std::uint32_t>
-      clean_begin; ///< where `text` begins in Article::clean; none: removed
+      clean_begin; ///< where `text` begins in Article::clean, code units; none: removed
 };
 
 /// What was glued to a kept line and is none of the article: "القاهرة - رويترز:" before the first
 /// word, tags after the last. Left in where `options.undo` has its span.
 struct ArticleCut {
-  Span span;               ///< in the pasted text
+  Span span;               ///< at one end of the block's; with the marks up to what stays
   std::uint32_t block = 0; ///< index into blocks
   std::u16string text;     ///< repaired
   Label label;             ///< what it is: dateline, byline, tags, share, source …
@@ -40,26 +43,46 @@ struct Fields {
   std::optional<std::u16string> byline;
   std::optional<std::u16string> date; ///< of publication, ISO 8601
   std::optional<std::u16string> site;
-  std::optional<std::u16string> url; ///< canonical
+  std::optional<std::u16string> url; ///< canonical, as the page has it
 };
 
+/// A stretch of the text that names something.
 struct ArticleMention {
-  Span span;                ///< in the pasted text
+  Span span; ///< without proclitics: القاهرة in والقاهرة, بلينكن in لبلينكن
   std::uint32_t block = 0;  ///< index into blocks
-  std::uint32_t offset = 0; ///< where `text` begins in the block's text
+  std::uint32_t offset = 0; ///< where `text` begins in the block's text, code units
   std::u16string text;      ///< repaired
   std::uint32_t entity = 0; ///< index into entities
   MentionType type{};
   Origin origin{};
-  std::uint8_t confidence = 0;
+  std::uint8_t confidence = 0; ///< percent
+  /// Normalised, by type; empty where the text does not say enough. A name has none, or the code of
+  /// its country.
+  ///   date      ISO 8601: 2023-10-07, 2023-10, 2023; an interval: 2023-05-03/2023-05-05,
+  ///             2016/2020; a week: 2023-W40; 500 BC: -0499. No year said: --10-07, --10, or the
+  ///             year of the dateline's date where that is within three months.
+  ///             ISO 8601-2: the decade 199X, the century 18XX, seasons 2023-21 (spring) to
+  ///             2023-24, quarters 2023-33 to 2023-36, halves 2023-40 and 2023-41.
+  ///             What is told from the day of publication (أمس, الأربعاء الماضي, هذا الأسبوع) is
+  ///             such a date where a dateline says that day. Where none does: -W-3 is some
+  ///             Wednesday (ISO 8601:2000), and P0D, -P1D, -P1Y are the way from that day: today,
+  ///             yesterday, last year. The hijri calendar is kept: hijri:1445-09-15, hijri:--09,
+  ///             hijri:1445, hijri:09XX.
+  ///   time      T10:30, T19:00; T10:30Z, T12:00+03:00 where the zone is said
+  ///   duration  P3M, PT48H, P1Y6M; decades and centuries in years
+  ///   number    1500000, 12.5
+  ///   percent   12.5, -3
+  ///   money     ISO 4217 and the amount: USD 1500000; the amount alone where neither the text nor
+  ///             the currencies before it say whose it is (ريال)
+  ///   quantity  the number and the unit's symbol: 15 km
   std::string value;
 };
 
 /// What somebody said.
 struct ArticleQuotation {
-  Span span;                ///< in the pasted text, without quotation marks
+  Span span;                ///< without quotation marks
   std::uint32_t block = 0;  ///< index into blocks
-  std::uint32_t offset = 0; ///< where `text` begins in the block's text
+  std::uint32_t offset = 0; ///< where `text` begins in the block's text, code units
   std::u16string text;      ///< repaired
   bool direct = false;      ///< in quotation marks; else reported: what follows "قال … إن"
   std::optional<std::uint32_t> speaker; ///< index into entities
@@ -76,14 +99,14 @@ struct Statistics {
 struct Article {
   std::u16string text;  ///< the paste; for HTML the text that was read out of it, a line a block
   std::u16string clean; ///< the kept blocks, repaired, one blank line between them
-  std::vector<ArticleBlock> blocks;
-  std::vector<Edit> edits;
-  std::vector<ArticleCut> cuts; ///< of kept blocks, in order
+  std::vector<ArticleBlock> blocks; ///< in order
+  std::vector<Edit> edits;          ///< in order, not overlapping
+  std::vector<ArticleCut> cuts;     ///< of kept blocks, in order
   Fields fields;
   std::vector<ArticleMention> mentions;     ///< of kept blocks, in order
   std::vector<Entity> entities;             ///< in order of first mention
   std::vector<ArticleQuotation> quotations; ///< of kept blocks, in order
-  std::vector<Issue> issues;
+  std::vector<Issue> issues;                ///< those of reading, then those of repairing
   Statistics statistics;
   std::optional<std::u16string> html;     ///< if asked for
   std::optional<std::u16string> markdown; ///< if asked for

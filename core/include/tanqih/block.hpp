@@ -5,8 +5,6 @@
 #include <cstdint>
 #include <string>
 
-#include "tanqih/span.hpp"
-
 namespace tanqih {
 
 /// What a block is. Kept by default: title, body, subheading. Names in JSON are these words.
@@ -64,16 +62,9 @@ struct Layout {
   std::uint16_t blank_before =
       0; ///< blank lines in the paste between this block and the one before
   std::uint16_t containers = in_nothing;
-  std::uint32_t link_units = 0; ///< code units of the block's text that stand inside a link
+  std::uint32_t link_units = 0; ///< UTF-16 code units of the block's line inside links
   std::uint32_t bold_units = 0; ///< the same inside b, strong or a bold style
   friend bool operator==(const Layout&, const Layout&) = default;
-};
-
-/// One block of the *repaired* text, without its line break.
-struct Block {
-  Span span;
-  Layout layout;
-  friend bool operator==(const Block&, const Block&) = default;
 };
 
 /// What a block was taken for, and why.

@@ -18,7 +18,7 @@ enum class IssueCode {
 
 struct Issue {
   IssueCode code;
-  Span span;          ///< in the pasted text
+  Span span;          ///< in the pasted text; of Decoded::issues in the decoded text
   std::string detail; ///< UTF-8; empty where the code says all
 };
 

@@ -2,10 +2,14 @@
 // that no cue knows.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 
-#include "tanqih/analyse.hpp"
+#include "tanqih/article.hpp"
+#include "tanqih/knowledge.hpp"
+#include "tanqih/result.hpp"
 #include "tanqih/site.hpp"
 
 namespace tanqih {
@@ -13,7 +17,7 @@ namespace tanqih {
 struct SiteOptions {
   /// Fewer pages with different articles teach nothing; at least 3.
   std::uint32_t fewest_pages = 3;
-  /// A line that the core alone would keep is learnt where so many percent of the pages have it.
+  /// A line that the core alone would keep is learnt where this share of the pages has it, percent.
   std::uint32_t share = 60;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,6 +12,7 @@
 #include "tanqih/edit.hpp"
 #include "tanqih/mention.hpp"
 #include "tanqih/site.hpp"
+#include "tanqih/span.hpp"
 
 namespace tanqih {
 
@@ -21,9 +23,9 @@ enum class InputFormat : std::uint8_t { text, html };
 
 /// A person's decision on one block, which wins over the labels.
 struct Override {
-  std::uint32_t begin = 0; ///< of the block's span, in the pasted text
-  std::optional<bool> keep;
-  std::optional<BlockKind> kind;
+  std::uint32_t begin = 0;       ///< of the block's span, in code units of the pasted text
+  std::optional<bool> keep;      ///< none: as the kind tells
+  std::optional<BlockKind> kind; ///< none: as it was labelled
 };
 
 enum class QuoteStyle : std::uint8_t { as_is, guillemets, curly, straight }; ///< « » “ ” " "
@@ -57,7 +59,7 @@ struct UserName {
 
 struct Options {
   InputFormat format = InputFormat::text;
-  RepairSwitches repair = every_repair();
+  RepairSwitches repair = every_repair(); ///< by RepairRule
   TextStyle style;
   std::vector<Span> undo; ///< edits and cuts not to be made, by their span in the pasted text
   /// Where keeping and removing are in doubt: from -100 (remove: precision) to 100 (keep: recall).

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "tanqih/analyse.hpp"
 #include "tanqih/article.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih {
 

@@ -7,10 +7,9 @@
 #include <vector>
 
 #include "tanqih/block.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih {
-
-struct Knowledge;
 
 /// A line as it was first seen. Spelling, marks and spaces are folded where lines are compared.
 struct SiteLine {

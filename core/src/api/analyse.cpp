@@ -75,8 +75,4 @@ Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
   return article;
 }
 
-std::string_view version() {
-  return TANQIH_VERSION;
-}
-
 } // namespace tanqih

@@ -5,9 +5,10 @@
 #include "api/knowledge.hpp"
 #include "api/pipeline.hpp"
 #include "output/json_writer.hpp"
-#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
+#include "tanqih/knowledge.hpp"
 #include "tanqih/names.hpp"
+#include "tanqih/stage.hpp"
 
 namespace tanqih {
 

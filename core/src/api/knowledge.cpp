@@ -3,7 +3,7 @@
 #include "data.hpp"
 #include "label/line_features.hpp"
 #include "models.hpp"
-#include "tanqih/analyse.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih {
 

@@ -1,5 +1,5 @@
 #include "models.hpp"
-#include "tanqih/analyse.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih {
 

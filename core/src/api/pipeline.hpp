@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include "base/block.hpp"
+#include "base/mention.hpp"
 #include "cut/cuts.hpp"
 #include "entities/describe.hpp"
 #include "entities/link.hpp"
@@ -15,9 +17,10 @@
 #include "read/source.hpp"
 #include "repair/repair.hpp"
 #include "segment/segment.hpp"
-#include "tanqih/analyse.hpp"
+#include "tanqih/knowledge.hpp"
 #include "tanqih/options.hpp"
 #include "tanqih/result.hpp"
+#include "tanqih/stage.hpp"
 #include "text/tokenise.hpp"
 
 namespace tanqih {

@@ -1,8 +1,9 @@
 // Tagging of a text whose words are given, as NER corpora have them.
+#include "tanqih/tag_words.hpp"
 #include "api/knowledge.hpp"
 #include "names/given_words.hpp"
 #include "names/tag.hpp"
-#include "tanqih/analyse.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih {
 

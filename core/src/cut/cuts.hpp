@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/block.hpp"
 #include "cut/cut_tables.hpp"
 #include "label/strip.hpp"
-#include "tanqih/block.hpp"
 
 namespace tanqih {
 

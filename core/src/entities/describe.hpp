@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "base/mention.hpp"
 #include "names/candidates.hpp"
-#include "tanqih/mention.hpp"
 
 namespace tanqih {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "tanqih/mention.hpp"
+#include "base/mention.hpp"
 
 namespace tanqih {
 

@@ -5,8 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "names/candidates.hpp"
-#include "tanqih/mention.hpp"
 
 namespace tanqih {
 

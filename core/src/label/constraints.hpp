@@ -4,10 +4,10 @@
 #include <optional>
 #include <vector>
 
+#include "base/block.hpp"
 #include "crf/model.hpp"
 #include "label/line.hpp"
 #include "label/region.hpp"
-#include "tanqih/block.hpp"
 
 namespace tanqih {
 

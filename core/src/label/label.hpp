@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "tanqih/block.hpp"
+#include "base/block.hpp"
 #include "tanqih/site.hpp"
 
 namespace tanqih {

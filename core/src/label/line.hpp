@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include "base/block.hpp"
 #include "label/cues.hpp"
 #include "label/openers.hpp"
 #include "label/vocabulary.hpp"
-#include "tanqih/block.hpp"
 #include "text/sentence_end.hpp"
 
 namespace tanqih {

@@ -7,11 +7,11 @@
 #include <optional>
 #include <vector>
 
+#include "base/block.hpp"
 #include "label/line.hpp"
 #include "label/line_shape.hpp"
 #include "label/region.hpp"
 #include "label/vocabulary.hpp"
-#include "tanqih/block.hpp"
 
 namespace tanqih {
 

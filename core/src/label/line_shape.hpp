@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/block.hpp"
 #include "label/line.hpp"
-#include "tanqih/block.hpp"
 
 namespace tanqih {
 

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/block.hpp"
 #include "label/line.hpp"
 #include "label/region.hpp"
-#include "tanqih/block.hpp"
 
 namespace tanqih {
 

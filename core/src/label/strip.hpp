@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "base/block.hpp"
 #include "repair/repair.hpp"
-#include "tanqih/block.hpp"
 #include "tanqih/options.hpp"
 
 namespace tanqih {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "tanqih/mention.hpp"
+#include "base/mention.hpp"
 
 namespace tanqih {
 

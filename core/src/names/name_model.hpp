@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "crf/model.hpp"
 #include "lexicon/look_up.hpp"
 #include "names/word_facts.hpp"
-#include "tanqih/mention.hpp"
 #include "tanqih/result.hpp"
 
 namespace tanqih {

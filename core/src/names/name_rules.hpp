@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "lexicon/look_up.hpp"
-#include "tanqih/mention.hpp"
 
 namespace tanqih {
 

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "lexicon/look_up.hpp"
 #include "quantities/calendar_date.hpp"
-#include "tanqih/mention.hpp"
 #include "text/tokenise.hpp"
 
 namespace tanqih {

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "lexicon/lexicon.hpp"
-#include "tanqih/mention.hpp"
 #include "tanqih/options.hpp"
 #include "text/tokenise.hpp"
 

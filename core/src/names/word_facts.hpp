@@ -6,11 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "crf/model.hpp"
 #include "lexicon/look_up.hpp"
 #include "names/name_label.hpp"
 #include "names/word_classes.hpp"
-#include "tanqih/mention.hpp"
 #include "text/tokenise.hpp"
 
 namespace tanqih {

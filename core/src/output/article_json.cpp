@@ -3,6 +3,7 @@
 #include "output/json_writer.hpp"
 #include "tanqih/names.hpp"
 #include "tanqih/render.hpp"
+#include "tanqih/version.hpp"
 
 namespace tanqih {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "quantities/quantity_text.hpp"
-#include "tanqih/mention.hpp"
 
 namespace tanqih {
 

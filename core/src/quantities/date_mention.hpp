@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "base/confidence.hpp"
+#include "base/mention.hpp"
 #include "quantities/date_parts.hpp"
 #include "quantities/quantity_text.hpp"
-#include "tanqih/mention.hpp"
 
 namespace tanqih {
 

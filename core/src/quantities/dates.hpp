@@ -5,9 +5,9 @@
 #include <optional>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "quantities/calendar_date.hpp"
 #include "quantities/quantity_text.hpp"
-#include "tanqih/mention.hpp"
 
 namespace tanqih {
 

@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "quantities/date_parts.hpp"
 #include "quantities/relative_dates.hpp"
-#include "tanqih/mention.hpp"
 
 namespace tanqih {
 

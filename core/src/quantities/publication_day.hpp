@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/block.hpp"
 #include "label/label.hpp"
 #include "quantities/calendar_date.hpp"
 

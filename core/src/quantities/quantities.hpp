@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "quantities/calendar_date.hpp"
-#include "tanqih/mention.hpp"
 #include "text/tokenise.hpp"
 
 namespace tanqih {
@@ -16,7 +16,7 @@ struct QuantityWords;
 /// Mentions in order, not overlapping. Linear in the tokens; nothing is allocated for a token that
 /// is no part of a quantity. `published`: the day that the article came out, which اليوم and
 /// الأربعاء الماضي are counted from.
-/// Mention::value is as tanqih/mention.hpp tells.
+/// Mention::value is as ArticleMention::value tells (tanqih/article.hpp).
 /// Two amounts that share a unit (من 10 إلى 15 مليون دولار) are two mentions, both with the unit.
 ///
 /// Not marked, as no reader of news counts them: scores (3-1), telephone numbers, numbers of a list

@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "quantities/quantity_text.hpp"
-#include "tanqih/mention.hpp"
 
 namespace tanqih {
 

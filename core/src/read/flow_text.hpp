@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "base/block.hpp"
 #include "read/html_element.hpp"
 #include "read/source.hpp"
 

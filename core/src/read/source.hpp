@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/block.hpp"
 #include "read/page_facts.hpp"
-#include "tanqih/block.hpp"
 #include "tanqih/issue.hpp"
 #include "tanqih/options.hpp"
 

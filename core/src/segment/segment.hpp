@@ -3,9 +3,9 @@
 
 #include <vector>
 
+#include "base/block.hpp"
 #include "read/source.hpp"
 #include "repair/repair.hpp"
-#include "tanqih/block.hpp"
 
 namespace tanqih {
 

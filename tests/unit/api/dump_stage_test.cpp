@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "knowledge.hpp"
-#include "tanqih/analyse.hpp"
+#include "tanqih/stage.hpp"
 
 namespace tanqih {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tanqih/analyse.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih {
 namespace {

@@ -8,7 +8,6 @@
 #include "entities/link.hpp"
 #include "knowledge.hpp"
 #include "names/tag.hpp"
-#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {

@@ -7,9 +7,9 @@
 #include "knowledge.hpp"
 #include "models.hpp"
 #include "names/tag.hpp"
-#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
+#include "tanqih/tag_words.hpp"
 #include "trainer.hpp"
 #include "word_table.hpp"
 

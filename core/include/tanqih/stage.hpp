@@ -1,0 +1,30 @@
+// The stages of the pipeline: to be told of each as it begins, and to look inside.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "tanqih/knowledge.hpp"
+#include "tanqih/options.hpp"
+#include "tanqih/result.hpp"
+
+namespace tanqih {
+
+/// In order. Names on the command line and in JSON are these words.
+enum class Stage { read, repair, segment, label, strip, tokenise, tag, link };
+[[nodiscard]] std::string_view name_of(Stage stage);
+[[nodiscard]] std::optional<Stage> stage_named(std::string_view name);
+
+/// Told of each stage as it begins; must not throw.
+using Progress = std::function<void(Stage)>;
+
+/// What one stage gave, as JSON (UTF-8), for people who look inside: its shape may change. Spans
+/// count UTF-16 code units, of the paste in `read` and `repair`, of the repaired text in the
+/// others. `options.entities` does not matter. Error: too_large, damaged_data.
+[[nodiscard]] Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view text,
+                                             const Options& options, Stage stage);
+
+} // namespace tanqih

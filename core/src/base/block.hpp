@@ -1,0 +1,17 @@
+// A block as the stages hand it on.
+#pragma once
+
+#include "tanqih/block.hpp"
+#include "tanqih/span.hpp"
+
+namespace tanqih {
+
+/// One line of a text, without its line break: of the paste as `read` marks it, of the repaired
+/// text from `segment` on.
+struct Block {
+  Span span;
+  Layout layout;
+  friend bool operator==(const Block&, const Block&) = default;
+};
+
+} // namespace tanqih

@@ -1,0 +1,9 @@
+#include "tanqih/version.hpp"
+
+namespace tanqih {
+
+std::string_view version() {
+  return TANQIH_VERSION;
+}
+
+} // namespace tanqih
