@@ -47,9 +47,8 @@ Sample read_sample(const Letters& letters, const Paste& paste, Form form) {
   const std::u16string input = pasted(paste, form);
   const Source source = form == Form::text ? read_text(input) : read_html(input);
   sample.page_title = fold(source.page.title);
-  const Options options;
-  Repaired repaired = repair(letters, source.text, options);
-  sample.blocks = segment(source, repaired);
+  Repaired repaired = repair(letters, source.text);
+  sample.blocks = segment(source, repaired.text, repaired.map);
   sample.text = std::move(repaired.text);
 
   std::vector<std::u16string> known;

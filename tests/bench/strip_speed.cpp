@@ -94,7 +94,7 @@ void decode_to_strip(const Knowledge& knowledge, const std::string& bytes, Input
   options.format = format;
   options.entities = false;
   const Decoded decoded = decode(bytes_of(bytes)).value();
-  if (run_pipeline(knowledge, decoded.text, options).decisions.empty())
+  if (run_pipeline(knowledge, decoded.text, options).value().decisions.empty())
     std::puts("nothing found");
 }
 
@@ -132,18 +132,18 @@ void measure_stages(const Knowledge& knowledge, const std::string& bytes) {
     std::printf("  %-26s %17.1f ms %7.1f MB/s\n", stage, seconds * 1e3,
                 static_cast<double>(bytes.size()) / seconds / 1e6);
   };
-  const Options options;
   std::u16string text;
   Source source;
   Repaired repaired;
   std::vector<Block> blocks;
   std::vector<Label> labels;
+  const LabelTables tables = {knowledge.cues, knowledge.openers, knowledge.lines};
   say("decode", seconds_of([&] { text = std::move(decode(bytes_of(bytes)).value().text); }));
   say("read", seconds_of([&] { source = read_text(text); }));
-  say("repair", seconds_of([&] { repaired = repair(knowledge.letters, source.text, options); }));
-  say("segment", seconds_of([&] { blocks = segment(source, repaired); }));
-  say("label", seconds_of([&] { labels = label(knowledge, repaired.text, blocks); }));
-  say("strip", seconds_of([&] { (void)strip(blocks, labels, repaired.map, options); }));
+  say("repair", seconds_of([&] { repaired = repair(knowledge.letters, source.text); }));
+  say("segment", seconds_of([&] { blocks = segment(source, repaired.text, repaired.map); }));
+  say("label", seconds_of([&] { labels = label(tables, repaired.text, blocks); }));
+  say("strip", seconds_of([&] { (void)strip(blocks, labels, repaired.map); }));
 }
 
 } // namespace

@@ -75,7 +75,7 @@ BENCHMARK(fold_text)->Unit(benchmark::kMillisecond);
 void repair_text(benchmark::State& state, const std::u16string& text) {
   static const Letters letters = load_knowledge().value()->letters;
   for (auto _ : state)
-    benchmark::DoNotOptimize(repair(letters, text, {}));
+    benchmark::DoNotOptimize(repair(letters, text));
   count(state, text);
 }
 BENCHMARK_CAPTURE(repair_text, clean, repeated(clean))->Unit(benchmark::kMillisecond);

@@ -93,21 +93,21 @@ void write_repair(JsonWriter& json, const Analysis& a) {
   write_issues(json, a.repaired.issues);
 }
 
-void write_label(JsonWriter& json, const Knowledge& knowledge, const Label& label) {
+void write_label(JsonWriter& json, const Reasons& reasons, const Label& label) {
   json.word_field("kind", name_of(label.kind));
   json.field("unsure", label.unsure);
   json.field("confidence", label.confidence);
   json.utf8_field("reason", label.reason);
-  json.field("words", knowledge.reasons.in_words(label.reason, label.cue).english);
+  json.field("words", reasons.in_words(label.reason, label.cue).english);
   json.field("cue", label.cue);
 }
 
-void write_labels(JsonWriter& json, const Knowledge& knowledge, const Analysis& a) {
+void write_labels(JsonWriter& json, const Reasons& reasons, const Analysis& a) {
   json.key("blocks");
   json.begin_array();
   for (std::size_t i = 0; i < a.blocks.size(); ++i) {
     json.begin_object();
-    write_label(json, knowledge, a.labels[i]);
+    write_label(json, reasons, a.labels[i]);
     write_span(json, a.repaired.text, a.blocks[i].span);
     json.end_object();
   }
@@ -194,7 +194,7 @@ void write_entities(JsonWriter& json, const Analysis& a) {
   json.end_array();
 }
 
-void write_stage(JsonWriter& json, const Knowledge& knowledge, const Analysis& a, Stage stage) {
+void write_stage(JsonWriter& json, const Reasons& reasons, const Analysis& a, Stage stage) {
   switch (stage) {
   case Stage::read:
     return write_read(json, a);
@@ -203,7 +203,7 @@ void write_stage(JsonWriter& json, const Knowledge& knowledge, const Analysis& a
   case Stage::segment:
     return write_blocks(json, a.repaired.text, a.blocks);
   case Stage::label:
-    return write_labels(json, knowledge, a);
+    return write_labels(json, reasons, a);
   case Stage::strip:
     return write_strip(json, a);
   case Stage::tokenise:
@@ -230,17 +230,15 @@ std::optional<Stage> stage_named(std::string_view name) {
 
 Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view text,
                                const Options& options, Stage stage) {
-  if (auto error = refusal(text))
-    return *error;
   Options needed = options;
   needed.entities = stage >= Stage::tokenise;
-  const Analysis a = run_pipeline(knowledge, text, needed);
-  if (auto error = knowledge.damage())
-    return *error;
+  const Result<Analysis> analysis = run_pipeline(knowledge, text, needed);
+  if (!analysis)
+    return analysis.error();
   JsonWriter json;
   json.begin_object();
   json.word_field("stage", name_of(stage));
-  write_stage(json, knowledge, a, stage);
+  write_stage(json, knowledge.reasons, analysis.value(), stage);
   json.end_object();
   return to_utf8(std::move(json).take());
 }

@@ -33,7 +33,7 @@ struct Knowledge {
   Lazy<NameModel> names{built_in_names};                           ///< tag
   Lazy<Transliteration> transliteration{built_in_transliteration}; ///< describe
 
-  /// What is wrong with the tables that were asked for so far.
+  /// What is wrong with the tables that were asked for so far; see Lazy.
   [[nodiscard]] std::optional<Error> damage() const;
 };
 

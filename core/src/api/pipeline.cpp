@@ -9,12 +9,47 @@ namespace tanqih {
 
 namespace {
 
+void tell(const Progress& progress, Stage stage) {
+  if (progress)
+    progress(stage);
+}
+
 std::vector<Span> kept_spans(const Analysis& a) {
   std::vector<Span> spans;
   for (std::size_t i = 0; i < a.blocks.size(); ++i)
     if (a.decisions[i].keep)
       spans.push_back(kept_of(a, static_cast<std::uint32_t>(i)));
   return spans;
+}
+
+/// The lines that say when an article came out: datelines, then bylines.
+std::vector<Span> dated_lines(const Analysis& a) {
+  std::vector<Span> lines;
+  for (const BlockKind kind : {BlockKind::dateline, BlockKind::byline})
+    for (std::size_t i = 0; i < a.blocks.size(); ++i)
+      if (a.labels[i].kind == kind)
+        lines.push_back(a.blocks[i].span);
+  return lines;
+}
+
+/// The second half: names, quantities and who said what, in what stays.
+void find_entities(const Knowledge& knowledge, const Options& options, const Progress& progress,
+                   Analysis& a) {
+  const std::u16string_view text = a.repaired.text;
+  tell(progress, Stage::tokenise);
+  a.tokens = tokenise(text, kept_spans(a));
+  const Lexicon& lexicon = *knowledge.lexicon;
+  const Lookup lookup = look_up(lexicon, text, a.tokens);
+  tell(progress, Stage::tag);
+  a.mentions = with_user_names(
+      tag({lexicon, *knowledge.quantities, *knowledge.names}, text, a.tokens, lookup, a.published),
+      options.names, text, a.tokens);
+  tell(progress, Stage::link);
+  a.entities = link(lexicon, text, a.mentions);
+  const std::vector<Word> words = read_words(lexicon, text, a.tokens, lookup);
+  const RuleText read = {text, a.tokens, lookup, words};
+  describe({lexicon, knowledge.transliteration}, read, a.mentions, a.entities);
+  a.quotations = find_quotations(read, a.mentions);
 }
 
 } // namespace
@@ -33,53 +68,37 @@ Span kept_of(const Analysis& a, std::uint32_t block) {
   return kept;
 }
 
-std::optional<Error> refusal(std::u16string_view text) {
-  if (text.size() > max_input_units)
+Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
+                              const Options& options, const Progress& progress) {
+  if (paste.size() > max_input_units)
     return Error{
         ErrorCode::too_large,
         "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
-  return std::nullopt;
-}
-
-Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste, const Options& options,
-                      const Progress& progress) {
-  const auto begin = [&](Stage stage) {
-    if (progress)
-      progress(stage);
-  };
   Analysis a;
-  begin(Stage::read);
+  tell(progress, Stage::read);
   a.source = options.format == InputFormat::html ? read_html(paste) : read_text(paste);
-  begin(Stage::repair);
-  a.repaired = repair(knowledge.letters, a.source.text, options);
-  begin(Stage::segment);
-  a.blocks = segment(a.source, a.repaired);
-  begin(Stage::label);
-  a.labels = label(knowledge, a.repaired.text, a.blocks, a.source.page.title, options.balance,
-                   options.site);
-  begin(Stage::strip);
-  a.decisions = strip(a.blocks, a.labels, a.repaired.map, options);
-  a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.lexicon}, a.repaired.text,
-                     a.blocks, a.decisions);
+  tell(progress, Stage::repair);
+  a.repaired =
+      repair(knowledge.letters, a.source.text, options.repair, options.style, options.undo);
+  const std::u16string_view text = a.repaired.text;
+  tell(progress, Stage::segment);
+  a.blocks = segment(a.source, text, a.repaired.map);
+  tell(progress, Stage::label);
+  a.labels = label({knowledge.cues, knowledge.openers, knowledge.lines}, text, a.blocks,
+                   a.source.page.title, options.balance, options.site);
+  tell(progress, Stage::strip);
+  a.decisions = strip(a.blocks, a.labels, a.repaired.map, options.keep, options.overrides);
+  a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.lexicon}, text, a.blocks,
+                     a.decisions);
   std::erase_if(a.cuts, [&](const Cut& cut) {
     const Span source = a.repaired.map.to_source(cut.span);
     return std::find(options.undo.begin(), options.undo.end(), source) != options.undo.end();
   });
-  a.published = find_published(knowledge, a.repaired.text, a.blocks, a.labels);
-  if (!options.entities)
-    return a;
-  begin(Stage::tokenise);
-  a.tokens = tokenise(a.repaired.text, kept_spans(a));
-  const Lookup lookup = look_up(*knowledge.lexicon, a.repaired.text, a.tokens);
-  begin(Stage::tag);
-  a.mentions = with_user_names(tag(knowledge, a.repaired.text, a.tokens, lookup, a.published),
-                               options.names, a.repaired.text, a.tokens);
-  begin(Stage::link);
-  a.entities = link(knowledge, a.repaired.text, a.mentions);
-  const std::vector<Word> words = read_words(*knowledge.lexicon, a.repaired.text, a.tokens, lookup);
-  const RuleText read = {a.repaired.text, a.tokens, lookup, words};
-  describe(knowledge, read, a.mentions, a.entities);
-  a.quotations = find_quotations(read, a.mentions);
+  a.published = find_published(knowledge.quantities, text, dated_lines(a));
+  if (options.entities)
+    find_entities(knowledge, options, progress, a);
+  if (auto error = knowledge.damage())
+    return *error;
   return a;
 }
 

@@ -43,10 +43,8 @@ struct Analysis {
 /// The block's span without what is cut from its ends.
 [[nodiscard]] Span kept_of(const Analysis& analysis, std::uint32_t block);
 
-/// Why a paste is not read at all; none for any that the offsets can count.
-[[nodiscard]] std::optional<Error> refusal(std::u16string_view paste);
-
-[[nodiscard]] Analysis run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
-                                    const Options& options, const Progress& progress = {});
+/// Error: too_large; damaged_data, of any table that was asked for on the way.
+[[nodiscard]] Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
+                                            const Options& options, const Progress& progress = {});
 
 } // namespace tanqih

@@ -33,7 +33,8 @@ Result<std::vector<std::string>> tag_words(const Knowledge& knowledge,
   const std::vector<Token>& tokens = given.tokens;
   std::vector<std::string> labels(words.size(), "O");
   std::size_t token = 0;
-  for (const Mention& mention : tag_as_corpora(knowledge, given.text, tokens)) {
+  for (const Mention& mention :
+       tag_as_corpora(*knowledge.lexicon, *knowledge.names, given.text, tokens)) {
     const std::string_view name = corpus_name(mention.type);
     // A mention may begin after a word's proclitics; the label is the whole word's: والقاهرة
     // B-LOC.

@@ -10,7 +10,10 @@
 
 namespace tanqih {
 
-/// Read by whichever thread asks first.
+/// Read by whichever thread asks first. What is asked deep inside a stage (cut/dateline, of a line
+/// that begins like a dateline) gives a table, not a Result: every question would hand an error up
+/// that only a broken build can have. A damaged table is empty, and who hands tables out asks for
+/// damage() at the end of the work (run_pipeline), which is then the answer.
 template <class Table> class Lazy {
 public:
   explicit Lazy(Result<Table> (*load)()) : load_(load) {}

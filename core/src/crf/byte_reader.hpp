@@ -68,6 +68,13 @@ private:
   return hash;
 }
 
+/// The checksum that a trained file carries after the four letters of its kind; 0: it is too short.
+[[nodiscard]] inline std::uint32_t checksum_in(std::span<const std::byte> file) {
+  ByteReader reader(file);
+  reader.take(4);
+  return reader.number<std::uint32_t>();
+}
+
 /// Whether `bytes` begin with `magic`, and then the checksum of all the rest, which is what `body`
 /// then holds.
 [[nodiscard]] inline bool unwrap(std::span<const std::byte> bytes, const char (&magic)[5],
@@ -76,11 +83,10 @@ private:
   for (unsigned i = 0; i < 4; ++i)
     if (reader.number<std::uint8_t>() != static_cast<std::uint8_t>(magic[i]))
       return false;
-  const auto sum = reader.number<std::uint32_t>();
-  if (!reader.ok())
+  if (bytes.size() < 8)
     return false;
   body = bytes.subspan(8);
-  return sum == checksum(body);
+  return checksum_in(bytes) == checksum(body);
 }
 
 } // namespace tanqih::crf

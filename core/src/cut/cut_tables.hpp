@@ -1,4 +1,4 @@
-// What of Knowledge is asked to tell what is glued to a line.
+// The tables by which it is told what is glued to a line.
 #pragma once
 
 #include <functional>
@@ -11,7 +11,7 @@
 
 namespace tanqih {
 
-struct GluedKnowledge {
+struct CutTables {
   const Cues& cues;
   const Openers& openers;
   const Lazy<Lexicon>& lexicon; ///< for lines that begin or end like what is glued

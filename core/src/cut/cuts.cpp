@@ -28,9 +28,9 @@ constexpr std::size_t imprints_read = 400;
 
 class Cutter {
 public:
-  Cutter(const GluedKnowledge& knowledge, std::u16string_view text,
-         const std::vector<Block>& blocks, const std::vector<Decision>& decisions)
-      : knowledge_(knowledge), text_(text), blocks_(blocks), decisions_(decisions) {}
+  Cutter(const CutTables& tables, std::u16string_view text, const std::vector<Block>& blocks,
+         const std::vector<Decision>& decisions)
+      : tables_(tables), text_(text), blocks_(blocks), decisions_(decisions) {}
 
   std::vector<Cut> run() {
     std::optional<std::size_t> last;
@@ -82,7 +82,7 @@ private:
 
   void cut_title(std::size_t block) {
     const TitleAlone alone = find_title_alone(
-        knowledge_, line(block), [&](std::u16string_view name) { return is_own_name(name); });
+        tables_, line(block), [&](std::u16string_view name) { return is_own_name(name); });
     if (alone.end < line(block).size())
       drop_back(block, alone.end, BlockKind::dateline, likely);
     else if (alone.begin > 0)
@@ -90,7 +90,7 @@ private:
   }
 
   void cut_head(std::size_t block, bool first) {
-    const auto head = find_glued_head(knowledge_, line(block), first,
+    const auto head = find_glued_head(tables_, line(block), first,
                                       [&](std::u16string_view name) { return is_own_name(name); });
     if (head)
       drop_front(block, head->end, head->kind, head->confidence);
@@ -102,7 +102,7 @@ private:
       familiar = [&](std::u16string_view folded, std::size_t begin) {
         return are_keywords(folded, block, begin);
       };
-    if (auto tail = find_glued_tail(knowledge_, line(block), familiar))
+    if (auto tail = find_glued_tail(tables_, line(block), familiar))
       drop_back(block, tail->begin, tail->kind, tail->confidence, std::move(tail->cue));
   }
 
@@ -129,7 +129,7 @@ private:
     return article.covers(content_stems(folded)) >= share_of_keywords;
   }
 
-  const GluedKnowledge knowledge_;
+  const CutTables tables_;
   std::u16string_view text_;
   const std::vector<Block>& blocks_;
   const std::vector<Decision>& decisions_;
@@ -138,10 +138,10 @@ private:
 
 } // namespace
 
-std::vector<Cut> find_cuts(const GluedKnowledge& knowledge, std::u16string_view text,
+std::vector<Cut> find_cuts(const CutTables& tables, std::u16string_view text,
                            const std::vector<Block>& blocks,
                            const std::vector<Decision>& decisions) {
-  return Cutter(knowledge, text, blocks, decisions).run();
+  return Cutter(tables, text, blocks, decisions).run();
 }
 
 } // namespace tanqih

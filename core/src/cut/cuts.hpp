@@ -25,7 +25,7 @@ struct Cut {
 ///   "القاهرة - رويترز: قال الوزير"       the dateline goes
 ///   "… مساء الأحد. #اقتصاد #نفط"         the tags go
 ///   "وقال المصدر: لا تعليق"              nothing goes: a sentence
-[[nodiscard]] std::vector<Cut> find_cuts(const GluedKnowledge& knowledge, std::u16string_view text,
+[[nodiscard]] std::vector<Cut> find_cuts(const CutTables& tables, std::u16string_view text,
                                          const std::vector<Block>& blocks,
                                          const std::vector<Decision>& decisions);
 

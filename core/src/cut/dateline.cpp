@@ -39,9 +39,8 @@ struct Head {
 
 class Reader {
 public:
-  Reader(const GluedKnowledge& knowledge, std::u16string_view line, bool first,
-         const OwnName& own_name)
-      : knowledge_(knowledge), line_(line), first_(first) {
+  Reader(const CutTables& tables, std::u16string_view line, bool first, const OwnName& own_name)
+      : tables_(tables), line_(line), first_(first) {
     if (const auto ends = head_ends(line); first && !ends.empty()) {
       const std::u16string_view name = without_marks(line.substr(0, ends.front()));
       const std::size_t words = words_in(name).size();
@@ -99,14 +98,14 @@ private:
     if (next.empty())
       return false;
     const std::u16string folded = fold(next.front());
-    const LexicalEntry* entry = knowledge_.lexicon->find(next.front());
+    const LexicalEntry* entry = tables_.lexicon->find(next.front());
     const bool speaks = entry && entry->is(is_speech_verb);
     for (std::size_t i = 1; i + 1 < rest.size(); ++i)
       if (is_dash(rest[i]) && is_blank(rest[i - 1]) && is_blank(rest[i + 1]))
         return false;
     if (speaks)
       return true;
-    if (knowledge_.openers.function.contains(folded))
+    if (tables_.openers.function.contains(folded))
       return false;
     return head.city || own_first_;
   }
@@ -135,15 +134,14 @@ private:
     const auto words = words_in(line_.substr(begin, longest_head));
     for (std::size_t count = std::min<std::size_t>(3, words.size()); count > 0; --count)
       if (count < words.size())
-        if (const LexicalEntry* entry = knowledge_.lexicon->find(joined(words, count - 1));
-            entry && entry->is(is_place) &&
-            !knowledge_.openers.function.contains(fold(words[count])))
+        if (const LexicalEntry* entry = tables_.lexicon->find(joined(words, count - 1));
+            entry && entry->is(is_place) && !tables_.openers.function.contains(fold(words[count])))
           return static_cast<std::size_t>(words[count].data() - line_.data());
     return 0;
   }
 
   [[nodiscard]] bool is_outlet_word(std::u16string_view word) const {
-    return knowledge_.openers.outlet.contains(fold(word));
+    return tables_.openers.outlet.contains(fold(word));
   }
 
   void read_segment(std::u16string_view segment, Head& head) const {
@@ -163,16 +161,16 @@ private:
     bool digits = false;
     for (const std::u16string_view word : words) {
       const std::u16string folded = fold(word);
-      if (knowledge_.openers.outlet.contains(folded))
+      if (tables_.openers.outlet.contains(folded))
         head.outlet = true;
       const bool after_name = word.data() != words.front().data() && opens_name(words.front());
-      if (folded != u"في" && !after_name && knowledge_.openers.function.contains(folded))
+      if (folded != u"في" && !after_name && tables_.openers.function.contains(folded))
         head.prose = true; // "عمر علي" is a name, though it is folded like "على"
       if (head.segments == 1 && word.data() == words.front().data())
         head.opens_with_function =
-            knowledge_.openers.function.contains(folded) || is_digit(word.front());
+            tables_.openers.function.contains(folded) || is_digit(word.front());
       if (head.segments == 1 && word.data() == words.front().data())
-        if (const LexicalEntry* entry = knowledge_.lexicon->find(word);
+        if (const LexicalEntry* entry = tables_.lexicon->find(word);
             entry && entry->is(is_speech_verb) && !entry->is(name_classes) &&
             !is_byline_verb(folded))
           head.prose = true;
@@ -182,7 +180,7 @@ private:
     }
     for (std::size_t i = 0; i + 1 < words.size(); ++i)
       if (is_digit(words[i].front()))
-        head.calendar = head.calendar || knowledge_.openers.month.contains(fold(words[i + 1])) ||
+        head.calendar = head.calendar || tables_.openers.month.contains(fold(words[i + 1])) ||
                         (i + 2 < words.size() && is_digit(words[i + 1].front()) &&
                          is_digit(words[i + 2].front()));
     if (digits)
@@ -194,7 +192,7 @@ private:
     for (std::size_t begin = 0; begin < segment.size();) { // "دبي، الإمارات العربية المتحدة"
       const std::size_t end = std::min(segment.find(u'،', begin), segment.size());
       if (const LexicalEntry* entry =
-              knowledge_.lexicon->find(without_marks(segment.substr(begin, end - begin)))) {
+              tables_.lexicon->find(without_marks(segment.substr(begin, end - begin)))) {
         head.place = head.place || entry->is(is_place);
         head.city = head.city || entry->place_kind == PlaceKind::city;
         head.outlet = head.outlet || (entry->is(is_organisation) &&
@@ -204,7 +202,7 @@ private:
       begin = end + 1;
     }
     if (!words.empty()) {
-      const LexicalEntry* entry = knowledge_.lexicon->find(words.front());
+      const LexicalEntry* entry = tables_.lexicon->find(words.front());
       head.person_alone = (entry && words.size() >= 2 && words.size() <= 4 &&
                            entry->is(is_given_name | is_common_given_name | is_name_opener));
       head.person = head.person || head.person_alone;
@@ -214,14 +212,14 @@ private:
 
   /// "كتب", "بقلم": what opens a line that names the author.
   [[nodiscard]] bool is_byline_verb(const std::u16string& folded) const {
-    const CueHit hit = knowledge_.cues.find(folded + u": ا");
+    const CueHit hit = tables_.cues.find(folded + u": ا");
     return hit.cue && hit.cue->kind == BlockKind::byline;
   }
 
   /// "القاهرة في 31 أكتوبر": a place, then words of dates alone.
   void read_dated_place(const std::vector<std::u16string_view>& words, Head& head) const {
     for (std::size_t named = std::min<std::size_t>(3, words.size() - 1); named > 0; --named) {
-      const LexicalEntry* entry = knowledge_.lexicon->find(joined(words, named - 1));
+      const LexicalEntry* entry = tables_.lexicon->find(joined(words, named - 1));
       if (!entry || !entry->is(is_place))
         continue;
       if (!std::all_of(words.begin() + static_cast<std::ptrdiff_t>(named), words.end(),
@@ -233,12 +231,12 @@ private:
   }
 
   [[nodiscard]] bool opens_name(std::u16string_view word) const {
-    const LexicalEntry* entry = knowledge_.lexicon->find(word);
+    const LexicalEntry* entry = tables_.lexicon->find(word);
     return entry && entry->is(is_given_name | is_common_given_name);
   }
 
   [[nodiscard]] bool is_dating(std::u16string_view word) const {
-    return is_digit(word.front()) || knowledge_.openers.is_dating(fold(word));
+    return is_digit(word.front()) || tables_.openers.is_dating(fold(word));
   }
 
   /// "جازان 22 جمادى الآخرة 1443 هـ الموافق 25 يناير 2022 م واس": agencies write no mark behind it.
@@ -252,10 +250,10 @@ private:
       digits += is_digit(words[at].front());
     if (at < 5 || digits < 2)
       return 0;
-    const LexicalEntry* entry = knowledge_.lexicon->find(words[0]);
+    const LexicalEntry* entry = tables_.lexicon->find(words[0]);
     if (!entry || !entry->is(is_place))
       return 0;
-    const LexicalEntry* agency = knowledge_.lexicon->find(words[at]);
+    const LexicalEntry* agency = tables_.lexicon->find(words[at]);
     if (is_outlet_word(words[at]) || (agency && agency->is(is_organisation)))
       ++at;
     return static_cast<std::size_t>(words[at].data() - line.data());
@@ -271,8 +269,8 @@ private:
       constexpr std::u16string_view marks = u"،,.:;()«»\"|/";
       if (joined(words, count - 1).find_first_of(marks) != std::u16string_view::npos)
         return 0;
-      const LexicalEntry* verb = knowledge_.lexicon->find(next);
-      if (knowledge_.openers.function.contains(fold(words[count - 1])))
+      const LexicalEntry* verb = tables_.lexicon->find(next);
+      if (tables_.openers.function.contains(fold(words[count - 1])))
         return 0;
       if (is_outlet_word(words[count - 1]) || (before_verb && verb && verb->is(is_speech_verb)))
         return static_cast<std::size_t>(next.data() - line.data());
@@ -358,7 +356,7 @@ private:
     return head.city && colon ? likely : 0;
   }
 
-  const GluedKnowledge& knowledge_;
+  const CutTables& tables_;
   std::u16string_view line_;
   bool first_;
   bool own_first_ = false; ///< its first part is the site's name
@@ -366,9 +364,9 @@ private:
 
 } // namespace
 
-std::optional<GluedHead> find_glued_head(const GluedKnowledge& knowledge, std::u16string_view line,
+std::optional<GluedHead> find_glued_head(const CutTables& tables, std::u16string_view line,
                                          bool first, const OwnName& own_name) {
-  return Reader(knowledge, line, first, own_name).read();
+  return Reader(tables, line, first, own_name).read();
 }
 
 } // namespace tanqih

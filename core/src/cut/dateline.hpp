@@ -20,7 +20,7 @@ struct GluedHead {
 /// `first`: it is the article's first paragraph, where one place or name before a dash is enough.
 ///   "القاهرة - رويترز: قال الوزير"       "القاهرة - رويترز: "
 ///   "طرابلس - التي تبعد ثمانين كيلومترا - تأثرت"   nothing: a sentence
-[[nodiscard]] std::optional<GluedHead> find_glued_head(const GluedKnowledge& knowledge,
+[[nodiscard]] std::optional<GluedHead> find_glued_head(const CutTables& tables,
                                                        std::u16string_view line, bool first,
                                                        const OwnName& own_name);
 

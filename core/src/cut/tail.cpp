@@ -72,8 +72,8 @@ std::size_t hashtags_begin(std::u16string_view line) {
 
 class Tail {
 public:
-  Tail(const GluedKnowledge& knowledge, std::u16string_view tail)
-      : knowledge_(knowledge), tail_(tail), folded_(fold(tail)), words_(words_in(tail)) {}
+  Tail(const CutTables& tables, std::u16string_view tail)
+      : tables_(tables), tail_(tail), folded_(fold(tail)), words_(words_in(tail)) {}
 
   /// The kind of the tail by what it says; begin is the caller's.
   [[nodiscard]] std::optional<GluedTail> by_itself() const {
@@ -104,10 +104,10 @@ public:
   [[nodiscard]] bool could_be_keywords() const {
     constexpr std::u16string_view of_sentences = u"\":.؟!»";
     return words_.size() >= 2 && words_.size() <= most_keywords &&
-           !knowledge_.openers.continues(folded_) &&
+           !tables_.openers.continues(folded_) &&
            folded_.find_first_of(of_sentences) == std::u16string::npos &&
            std::none_of(words_.begin(), words_.end(), [&](std::u16string_view word) {
-             return knowledge_.openers.function.contains(fold(word));
+             return tables_.openers.function.contains(fold(word));
            });
   }
 
@@ -120,7 +120,7 @@ private:
 
   [[nodiscard]] std::optional<GluedTail> by_cue(const std::u16string& folded,
                                                 std::u16string_view shown) const {
-    const CueHit hit = knowledge_.cues.find(folded);
+    const CueHit hit = tables_.cues.find(folded);
     if (!hit.cue)
       return std::nullopt;
     const auto calls = [](BlockKind kind) {
@@ -139,10 +139,10 @@ private:
 
   [[nodiscard]] bool names_outlet() const {
     if (std::any_of(words_.begin(), words_.end(), [&](std::u16string_view word) {
-          return knowledge_.openers.outlet.contains(fold(word));
+          return tables_.openers.outlet.contains(fold(word));
         }))
       return true;
-    const LexicalEntry* entry = knowledge_.lexicon->find(without_marks(tail_));
+    const LexicalEntry* entry = tables_.lexicon->find(without_marks(tail_));
     return entry && entry->is(is_organisation) &&
            (entry->organisation_kind == OrganisationKind::media ||
             entry->organisation_kind == OrganisationKind::agency);
@@ -150,7 +150,7 @@ private:
 
   /// "(إعداد كريم سلامة - تحرير هدى نصر)": what opens a line that names who made it.
   [[nodiscard]] bool opens_credit(std::u16string_view word) const {
-    const CueHit hit = knowledge_.cues.find(fold(word) + u": ا");
+    const CueHit hit = tables_.cues.find(fold(word) + u": ا");
     return hit.cue && (hit.cue->kind == BlockKind::byline || hit.cue->kind == BlockKind::caption);
   }
 
@@ -172,7 +172,7 @@ private:
            (marked || letters == words_.size() || words_.front() == u"انتهى");
   }
 
-  const GluedKnowledge& knowledge_;
+  const CutTables& tables_;
   std::u16string_view tail_;
   std::u16string folded_;
   std::vector<std::u16string_view> words_;
@@ -180,7 +180,7 @@ private:
 
 } // namespace
 
-std::optional<GluedTail> find_glued_tail(const GluedKnowledge& knowledge, std::u16string_view line,
+std::optional<GluedTail> find_glued_tail(const CutTables& tables, std::u16string_view line,
                                          const Familiar& familiar) {
   if (const std::size_t tags = hashtags_begin(line); tags != std::u16string_view::npos)
     return GluedTail{tags, BlockKind::tags, sure, {}};
@@ -190,7 +190,7 @@ std::optional<GluedTail> find_glued_tail(const GluedKnowledge& knowledge, std::u
   const std::size_t before = std::min(begin, read_before);
   if (words_in(line.substr(begin - before, before)).size() < 2)
     return std::nullopt;
-  const Tail tail(knowledge, line.substr(begin));
+  const Tail tail(tables, line.substr(begin));
   if (auto told = tail.by_itself()) {
     told->begin = begin;
     return told;

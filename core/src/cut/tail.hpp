@@ -26,8 +26,7 @@ using Familiar = std::function<bool(std::u16string_view folded, std::size_t begi
 
 /// `familiar` is asked, for the article's last paragraph only, whether a row of words without a
 /// sentence in it are the article's keywords; elsewhere it is empty.
-[[nodiscard]] std::optional<GluedTail> find_glued_tail(const GluedKnowledge& knowledge,
-                                                       std::u16string_view line,
-                                                       const Familiar& familiar);
+[[nodiscard]] std::optional<GluedTail>
+find_glued_tail(const CutTables& tables, std::u16string_view line, const Familiar& familiar);
 
 } // namespace tanqih

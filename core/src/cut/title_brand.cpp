@@ -35,7 +35,7 @@ bool is_brand(const Openers& openers, std::u16string_view part, bool behind_bar)
 
 } // namespace
 
-TitleAlone find_title_alone(const GluedKnowledge& knowledge, std::u16string_view title,
+TitleAlone find_title_alone(const CutTables& tables, std::u16string_view title,
                             const OwnName& own_name) {
   TitleAlone alone{0, title.size()};
   for (std::size_t i = title.size(); i-- > 1;)
@@ -43,7 +43,7 @@ TitleAlone find_title_alone(const GluedKnowledge& knowledge, std::u16string_view
       const std::u16string_view part = without_marks(title.substr(i + 1));
       const std::size_t words = words_in(part).size();
       const bool own = words >= 2 && words <= most_words && own_name(fold(part));
-      if ((own || is_brand(knowledge.openers, part, title[i] == u'|')) &&
+      if ((own || is_brand(tables.openers, part, title[i] == u'|')) &&
           words_in(title.substr(0, i)).size() >= fewest_left)
         alone.end = i;
       break;
@@ -52,7 +52,7 @@ TitleAlone find_title_alone(const GluedKnowledge& knowledge, std::u16string_view
     return alone;
   for (std::size_t i = 1; i < std::min(title.size(), longest_brand); ++i)
     if (is_separator(title, i)) {
-      if (is_brand(knowledge.openers, title.substr(0, i), false) &&
+      if (is_brand(tables.openers, title.substr(0, i), false) &&
           words_in(title.substr(i + 1)).size() >= fewest_left)
         alone.begin = i + 2;
       break;

@@ -14,7 +14,7 @@ struct TitleAlone {
   std::size_t end = 0;
 };
 
-[[nodiscard]] TitleAlone find_title_alone(const GluedKnowledge& knowledge,
-                                          std::u16string_view title, const OwnName& own_name);
+[[nodiscard]] TitleAlone find_title_alone(const CutTables& tables, std::u16string_view title,
+                                          const OwnName& own_name);
 
 } // namespace tanqih

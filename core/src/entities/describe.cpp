@@ -4,7 +4,6 @@
 
 #include <unicode/locid.h>
 
-#include "api/knowledge.hpp"
 #include "entities/link_quantities.hpp"
 #include "names/candidates.hpp"
 #include "names/person_rules.hpp"
@@ -139,19 +138,19 @@ std::string english_country(const std::string& code) {
 
 } // namespace
 
-void describe(const Knowledge& knowledge, const RuleText& text,
+void describe(const DescribeTables& tables, const RuleText& text,
               const std::vector<Mention>& mentions, std::vector<Entity>& entities) {
   Descriptions(text, mentions, entities).find();
   for (Entity& entity : entities) {
     if (is_quantity(entity.type))
       continue;
     if (entity.type == MentionType::place)
-      entity.country = country_of(*knowledge.lexicon, entity);
+      entity.country = country_of(tables.lexicon, entity);
     const bool country = entity.type == MentionType::place && !entity.value.empty();
     if (country)
       entity.latin = english_country(entity.value);
     else if (entity.type == MentionType::person || entity.type == MentionType::place)
-      entity.latin = transliterate(*knowledge.transliteration, entity.name);
+      entity.latin = transliterate(*tables.transliteration, entity.name);
   }
 }
 

@@ -3,12 +3,19 @@
 
 #include <vector>
 
+#include "base/lazy.hpp"
 #include "base/mention.hpp"
+#include "entities/transliterate.hpp"
+#include "lexicon/lexicon.hpp"
 #include "names/candidates.hpp"
 
 namespace tanqih {
 
-struct Knowledge;
+/// The tables that it reads.
+struct DescribeTables {
+  const Lexicon& lexicon;
+  const Lazy<Transliteration>& transliteration; ///< where the text names a person or a place
+};
 
 /// Fills in of the entities
 ///   roles: the titles that stand before a person's name (وزير الخارجية الأمريكي أنتوني بلينكن) or
@@ -19,7 +26,7 @@ struct Knowledge;
 ///   is
 ///     translated, not transliterated, which a table cannot do.)
 /// `mentions` are those of the entities. Linear.
-void describe(const Knowledge& knowledge, const RuleText& text,
+void describe(const DescribeTables& tables, const RuleText& text,
               const std::vector<Mention>& mentions, std::vector<Entity>& entities);
 
 } // namespace tanqih

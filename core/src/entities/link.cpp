@@ -2,16 +2,15 @@
 
 #include <algorithm>
 
-#include "api/knowledge.hpp"
 #include "entities/link_names.hpp"
 #include "entities/link_quantities.hpp"
 
 namespace tanqih {
 
-std::vector<Entity> link(const Knowledge& knowledge, std::u16string_view text,
+std::vector<Entity> link(const Lexicon& lexicon, std::u16string_view text,
                          const std::vector<Mention>& mentions) {
   std::vector<Entity> entities;
-  link_names(*knowledge.lexicon, text, mentions, entities);
+  link_names(lexicon, text, mentions, entities);
   link_quantities(text, mentions, entities);
   for (Entity& entity : entities) {
     const auto surest = std::max_element(entity.mentions.begin(), entity.mentions.end(),

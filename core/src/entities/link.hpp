@@ -5,13 +5,12 @@
 #include <vector>
 
 #include "base/mention.hpp"
+#include "lexicon/lexicon.hpp"
 
 namespace tanqih {
 
-struct Knowledge;
-
 /// Entities in order of first mention; each mention belongs to exactly one.
-[[nodiscard]] std::vector<Entity> link(const Knowledge& knowledge, std::u16string_view text,
+[[nodiscard]] std::vector<Entity> link(const Lexicon& lexicon, std::u16string_view text,
                                        const std::vector<Mention>& mentions);
 
 } // namespace tanqih

@@ -1,6 +1,5 @@
 #include "label/label.hpp"
 
-#include "api/knowledge.hpp"
 #include "base/confidence.hpp"
 #include "crf/viterbi.hpp"
 #include "label/constraints.hpp"
@@ -22,15 +21,15 @@ constexpr std::int32_t doubt = 1;
 
 } // namespace
 
-std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
+std::vector<Label> label(const LabelTables& tables, std::u16string_view text,
                          const std::vector<Block>& blocks, std::u16string_view page_title,
                          int balance, const SiteIndexPtr& site) {
-  const std::vector<Line> lines = read_lines(text, blocks, knowledge.cues, knowledge.openers);
+  const std::vector<Line> lines = read_lines(text, blocks, tables.cues, tables.openers);
   const Region region = find_region(lines);
   const std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
   std::vector<Label> labels = label_by_rules(text, blocks, lines, region, title);
 
-  const crf::Model& model = knowledge.lines;
+  const crf::Model& model = tables.lines;
   const std::vector<ChainLabel> chain =
       label_by_chain(model, {blocks, lines, region, title, labels}, balance);
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -48,7 +47,7 @@ std::vector<Label> label(const Knowledge& knowledge, std::u16string_view text,
     label.unsure = margin < doubt * model.scale();
   }
   if (site)
-    label_site_lines(lines, *site, knowledge.openers, labels);
+    label_site_lines(lines, *site, tables.openers, labels);
   return labels;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "api/knowledge.hpp"
 #include "base/confidence.hpp"
 #include "label/constraints.hpp"
 #include "label/site_key.hpp"
@@ -38,10 +37,6 @@ std::optional<BlockKind> SiteIndex::find(const Line& line, const Openers& opener
   if (const auto found = by_pattern_.find(key.pattern); key.numbers && found != by_pattern_.end())
     return found->second;
   return std::nullopt;
-}
-
-SiteIndexPtr index_site(const Knowledge& knowledge, const SiteModel& site) {
-  return std::make_shared<const SiteIndex>(site, knowledge.openers);
 }
 
 void label_site_lines(const std::vector<Line>& lines, const SiteIndex& site, const Openers& openers,

@@ -6,21 +6,21 @@ namespace tanqih {
 
 namespace {
 
-bool kept_by_kind(BlockKind kind, const Options& options) {
-  return is_kept(kind) ||
-         std::find(options.keep.begin(), options.keep.end(), kind) != options.keep.end();
+bool kept_by_kind(BlockKind kind, const std::vector<BlockKind>& keep) {
+  return is_kept(kind) || std::find(keep.begin(), keep.end(), kind) != keep.end();
 }
 
 } // namespace
 
 std::vector<Decision> strip(const std::vector<Block>& blocks, const std::vector<Label>& labels,
-                            const OffsetMap& map, const Options& options) {
+                            const OffsetMap& map, const std::vector<BlockKind>& keep,
+                            const std::vector<Override>& overrides) {
   std::vector<Decision> decisions;
   decisions.reserve(blocks.size());
   for (const Label& label : labels)
-    decisions.push_back({label, kept_by_kind(label.kind, options), false});
+    decisions.push_back({label, kept_by_kind(label.kind, keep), false});
 
-  for (const Override& wish : options.overrides) {
+  for (const Override& wish : overrides) {
     // A person names a block by where it begins in the paste.
     const auto at = std::lower_bound(blocks.begin(), blocks.end(), wish.begin,
                                      [&](const Block& block, std::uint32_t begin) {
@@ -32,7 +32,7 @@ std::vector<Decision> strip(const std::vector<Block>& blocks, const std::vector<
     decision.overridden = true;
     if (wish.kind) {
       decision.label.kind = *wish.kind;
-      decision.keep = kept_by_kind(*wish.kind, options);
+      decision.keep = kept_by_kind(*wish.kind, keep);
     }
     if (wish.keep)
       decision.keep = *wish.keep;

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "base/block.hpp"
-#include "repair/repair.hpp"
 #include "tanqih/options.hpp"
+#include "text/offset_map.hpp"
 
 namespace tanqih {
 
@@ -18,9 +18,11 @@ struct Decision {
   }
 };
 
-/// title, body and subheading stay, and the kinds in `options.keep`; overrides win.
+/// title, body and subheading stay, and the kinds in `keep`; overrides win. `map` is that of the
+/// repaired text, which the blocks' spans count in. `keep` and `overrides` as in Options.
 [[nodiscard]] std::vector<Decision> strip(const std::vector<Block>& blocks,
                                           const std::vector<Label>& labels, const OffsetMap& map,
-                                          const Options& options);
+                                          const std::vector<BlockKind>& keep = {},
+                                          const std::vector<Override>& overrides = {});
 
 } // namespace tanqih

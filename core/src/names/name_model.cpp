@@ -284,7 +284,7 @@ std::vector<Mention> tag_names_by_model(const NameModel& names, std::u16string_v
                                         const std::vector<Token>& tokens, const Lookup& lookup,
                                         const std::vector<Mention>& rules) {
   if (names.model.label_count() == 0)
-    return {}; // damaged, which is told elsewhere
+    return {}; // a damaged table, see base/lazy.hpp
   const Facts facts = word_facts(names.words, text, tokens, lookup, rules);
   const NameLabels found = label_names(names, facts);
   std::vector<Mention> mentions;

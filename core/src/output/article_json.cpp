@@ -1,5 +1,6 @@
 // The canonical JSON of an Article. The order of the keys is part of the contract.
-#include "api/knowledge.hpp"
+#include "output/article_json.hpp"
+
 #include "output/json_writer.hpp"
 #include "tanqih/names.hpp"
 #include "tanqih/render.hpp"
@@ -28,8 +29,8 @@ void write(JsonWriter& json, Span span) {
   json.field("end", span.end);
 }
 
-void write_reason(JsonWriter& json, const Knowledge& knowledge, const Label& label) {
-  const Reason reason = knowledge.reasons.in_words(label.reason, label.cue);
+void write_reason(JsonWriter& json, const Reasons& reasons, const Label& label) {
+  const Reason reason = reasons.in_words(label.reason, label.cue);
   json.key("reason");
   json.begin_object();
   json.utf8_field("id", label.reason);
@@ -39,7 +40,7 @@ void write_reason(JsonWriter& json, const Knowledge& knowledge, const Label& lab
   json.field("cue", label.cue);
 }
 
-void write(JsonWriter& json, const Knowledge& knowledge, const ArticleBlock& block) {
+void write(JsonWriter& json, const Reasons& reasons, const ArticleBlock& block) {
   const Label& label = block.label;
   json.begin_object();
   json.word_field("kind", name_of(label.kind));
@@ -57,11 +58,11 @@ void write(JsonWriter& json, const Knowledge& knowledge, const ArticleBlock& blo
   json.word_field("shape", name_of(block.layout.shape));
   json.field("level", block.layout.level);
   json.field("linkUnits", block.layout.link_units);
-  write_reason(json, knowledge, label);
+  write_reason(json, reasons, label);
   json.end_object();
 }
 
-void write(JsonWriter& json, const Knowledge& knowledge, const ArticleCut& cut) {
+void write(JsonWriter& json, const Reasons& reasons, const ArticleCut& cut) {
   json.begin_object();
   json.word_field("kind", name_of(cut.label.kind));
   write(json, cut.span);
@@ -69,7 +70,7 @@ void write(JsonWriter& json, const Knowledge& knowledge, const ArticleCut& cut) 
   json.field("block", cut.block);
   json.field("unsure", cut.label.unsure);
   json.field("confidence", cut.label.confidence);
-  write_reason(json, knowledge, cut.label);
+  write_reason(json, reasons, cut.label);
   json.end_object();
 }
 
@@ -185,7 +186,7 @@ template <class Item> void write_all(JsonWriter& json, const std::vector<Item>& 
 
 } // namespace
 
-std::u16string to_json(const Knowledge& knowledge, const Article& article) {
+std::u16string article_json(const Reasons& reasons, const Article& article) {
   JsonWriter json(expected_units(article));
   json.begin_object();
   json.field("schema", 1U);
@@ -195,14 +196,14 @@ std::u16string to_json(const Knowledge& knowledge, const Article& article) {
   json.key("blocks");
   json.begin_array();
   for (const ArticleBlock& block : article.blocks)
-    write(json, knowledge, block);
+    write(json, reasons, block);
   json.end_array();
   json.key("edits");
   write_all(json, article.edits);
   json.key("cuts");
   json.begin_array();
   for (const ArticleCut& cut : article.cuts)
-    write(json, knowledge, cut);
+    write(json, reasons, cut);
   json.end_array();
   json.key("fields");
   write(json, article.fields);

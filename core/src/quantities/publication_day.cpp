@@ -1,16 +1,15 @@
 #include "quantities/publication_day.hpp"
 
-#include "api/knowledge.hpp"
 #include "quantities/dates.hpp"
 
 namespace tanqih {
 
 namespace {
 
-std::optional<CivilDate> first_date(const Knowledge& knowledge, std::u16string_view text,
-                                    Span block) {
-  const std::vector<Token> tokens = tokenise(text, {block});
-  const QuantityText read(*knowledge.quantities, text, tokens);
+std::optional<CivilDate> first_date(const QuantityWords& words, std::u16string_view text,
+                                    Span line) {
+  const std::vector<Token> tokens = tokenise(text, {line});
+  const QuantityText read(words, text, tokens);
   for (std::size_t at = 0; at < tokens.size(); ++at)
     if (!read.is_plain(at))
       if (const auto date = read_full_date(read, at))
@@ -20,14 +19,11 @@ std::optional<CivilDate> first_date(const Knowledge& knowledge, std::u16string_v
 
 } // namespace
 
-std::optional<CivilDate> find_published(const Knowledge& knowledge, std::u16string_view text,
-                                        const std::vector<Block>& blocks,
-                                        const std::vector<Label>& labels) {
-  for (const BlockKind kind : {BlockKind::dateline, BlockKind::byline})
-    for (std::size_t i = 0; i < blocks.size(); ++i)
-      if (labels[i].kind == kind)
-        if (const auto date = first_date(knowledge, text, blocks[i].span))
-          return date;
+std::optional<CivilDate> find_published(const Lazy<QuantityWords>& words, std::u16string_view text,
+                                        const std::vector<Span>& lines) {
+  for (const Span line : lines)
+    if (const auto date = first_date(*words, text, line))
+      return date;
   return std::nullopt;
 }
 

@@ -5,19 +5,17 @@
 #include <string_view>
 #include <vector>
 
-#include "base/block.hpp"
-#include "label/label.hpp"
+#include "base/lazy.hpp"
 #include "quantities/calendar_date.hpp"
+#include "quantities/quantity_words.hpp"
+#include "tanqih/span.hpp"
 
 namespace tanqih {
 
-struct Knowledge;
-
-/// The first date that a dateline says in full, else a byline; none where none does. The blocks'
-/// spans count in `text`.
-[[nodiscard]] std::optional<CivilDate> find_published(const Knowledge& knowledge,
+/// The first date that one of `lines`, stretches of `text`, says in full; none where none does. The
+/// words are not asked for where there is no line.
+[[nodiscard]] std::optional<CivilDate> find_published(const Lazy<QuantityWords>& words,
                                                       std::u16string_view text,
-                                                      const std::vector<Block>& blocks,
-                                                      const std::vector<Label>& labels);
+                                                      const std::vector<Span>& lines);
 
 } // namespace tanqih

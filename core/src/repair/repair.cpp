@@ -58,8 +58,9 @@ std::size_t stretch_end(std::u16string_view text, std::size_t begin) {
 /// The rules in their order, for one stretch after the other.
 class Rules {
 public:
-  Rules(std::u16string_view paste, const Letters& letters, const Options& options)
-      : paste_(paste), letters_(letters), options_(options) {}
+  Rules(std::u16string_view paste, const Letters& letters, const RepairSwitches& on,
+        const TextStyle& style)
+      : paste_(paste), letters_(letters), on_(on), style_(style) {}
 
   Repaired run() {
     Repaired repaired;
@@ -134,23 +135,20 @@ private:
     return text.passes() != changes;
   }
 
-  [[nodiscard]] bool on(RepairRule rule) const {
-    return options_.repair[static_cast<std::size_t>(rule)];
-  }
+  [[nodiscard]] bool on(RepairRule rule) const { return on_[static_cast<std::size_t>(rule)]; }
   [[nodiscard]] bool wanted(RepairRule rule, std::uint32_t classes) const {
     return on(rule) && (present_ & classes) != 0;
   }
 
   void style(Rewrite& text) {
-    const TextStyle& style = options_.style;
-    if (style.quotes != QuoteStyle::as_is && wanted(RepairRule::quotes, quote))
-      style_quotes(text, style.quotes);
-    if (style.dashes != DashStyle::as_is && wanted(RepairRule::dashes, dash))
-      style_dashes(text, style.dashes);
-    if (style.digits != DigitStyle::as_is && wanted(RepairRule::digits, digit))
-      style_digits(text, style.digits);
-    if (style.ellipses != EllipsisStyle::as_is && wanted(RepairRule::ellipses, repeated_mark))
-      style_ellipses(text, style.ellipses);
+    if (style_.quotes != QuoteStyle::as_is && wanted(RepairRule::quotes, quote))
+      style_quotes(text, style_.quotes);
+    if (style_.dashes != DashStyle::as_is && wanted(RepairRule::dashes, dash))
+      style_dashes(text, style_.dashes);
+    if (style_.digits != DigitStyle::as_is && wanted(RepairRule::digits, digit))
+      style_digits(text, style_.digits);
+    if (style_.ellipses != EllipsisStyle::as_is && wanted(RepairRule::ellipses, repeated_mark))
+      style_ellipses(text, style_.ellipses);
   }
 
   /// Is a line Arabic that does not tell?
@@ -162,7 +160,8 @@ private:
 
   std::u16string_view paste_;
   const Letters& letters_;
-  const Options& options_;
+  const RepairSwitches& on_;
+  const TextStyle& style_;
   enum class Default : unsigned char { unknown, arabic, other };
   Default default_ = Default::unknown; ///< found out when first asked for
   std::uint32_t present_ = 0;          ///< classes that may be in the stretch
@@ -170,19 +169,20 @@ private:
 
 } // namespace
 
-Repaired repair(const Letters& letters, std::u16string_view paste, const Options& options) {
-  Rules rules(paste, letters, options);
+Repaired repair(const Letters& letters, std::u16string_view paste, const RepairSwitches& on,
+                const TextStyle& style, const std::vector<Span>& undo) {
+  Rules rules(paste, letters, on, style);
   Repaired repaired = rules.run();
   if (rules.left_lines_to_other_languages() && reads_as_arabic(repaired.text, letters)) {
     // What told otherwise is gone with the other repairs: a second repair would go by what is left.
     rules.take_lines_for_arabic();
     repaired = rules.run();
   }
-  if (!options.undo.empty()) {
-    std::vector<Span> undo = options.undo;
-    std::sort(undo.begin(), undo.end(), before);
+  if (!undo.empty()) {
+    std::vector<Span> left_out = undo;
+    std::sort(left_out.begin(), left_out.end(), before);
     std::erase_if(repaired.edits, [&](const Edit& edit) {
-      return std::binary_search(undo.begin(), undo.end(), edit.span, before);
+      return std::binary_search(left_out.begin(), left_out.end(), edit.span, before);
     });
     repaired.text = apply_edits(paste, repaired.edits);
   }

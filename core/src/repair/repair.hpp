@@ -21,9 +21,10 @@ struct Repaired {
   std::vector<Issue> issues; ///< spans in the paste
 };
 
-/// Which rules run is `options.repair`, to which style `options.style`; single edits are left out
-/// by `options.undo`. A repaired text is repaired to itself, unless edits were left out.
+/// `on`, `style` and `undo` as in Options: which rules run, to which style, and single edits that
+/// are left out. A repaired text is repaired to itself, unless edits were left out.
 [[nodiscard]] Repaired repair(const Letters& letters, std::u16string_view paste,
-                              const Options& options);
+                              const RepairSwitches& on = every_repair(),
+                              const TextStyle& style = {}, const std::vector<Span>& undo = {});
 
 } // namespace tanqih

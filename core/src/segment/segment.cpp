@@ -79,20 +79,19 @@ void read_layout_of_html(const Source& source, const std::vector<Span>& origins,
 
 } // namespace
 
-std::vector<Block> segment(const Source& source, const Repaired& repaired) {
-  const std::u16string_view text = repaired.text;
+std::vector<Block> segment(const Source& source, std::u16string_view text, const OffsetMap& map) {
   const std::u16string_view paste = source.text;
 
   std::vector<Block> blocks;
   std::vector<Span> origins; ///< of the blocks, in the paste
   for (const Span line : visible_lines(text)) {
     blocks.push_back({line, {}});
-    origins.push_back(repaired.map.to_source(line));
+    origins.push_back(map.to_source(line));
   }
   if (source.marked.empty())
     read_layout_of_text(source, origins, text, blocks);
   else
-    read_layout_of_html(source, origins, repaired.map, text, blocks);
+    read_layout_of_html(source, origins, map, text, blocks);
 
   constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
   for (std::size_t i = 1; i < blocks.size(); ++i) {

@@ -36,7 +36,7 @@ std::vector<Entity> linked(std::u16string_view text, const std::vector<Named>& n
                         80,
                         name.value});
   }
-  std::vector<Entity> entities = link(knowledge(), text, mentions);
+  std::vector<Entity> entities = link(*knowledge().lexicon, text, mentions);
   std::vector<std::uint32_t> all;
   for (const Entity& entity : entities)
     all.insert(all.end(), entity.mentions.begin(), entity.mentions.end());
@@ -187,7 +187,7 @@ TEST(Link, ATypeOfItsOwn) {
 }
 
 TEST(Link, NothingIsLinkedWhereNothingIsNamed) {
-  EXPECT_THAT(link(knowledge(), u"", {}), IsEmpty());
+  EXPECT_THAT(link(*knowledge().lexicon, u"", {}), IsEmpty());
 }
 
 TEST(Link, ManyMentionsTakeLittleLonger) {
@@ -205,7 +205,7 @@ TEST(Link, ManyMentionsTakeLittleLonger) {
                         {}});
     text += u' ';
   }
-  EXPECT_GT(link(knowledge(), text, mentions).size(), 1'000U);
+  EXPECT_GT(link(*knowledge().lexicon, text, mentions).size(), 1'000U);
 }
 
 } // namespace

@@ -12,7 +12,8 @@ const std::vector<Label> labels = {{BlockKind::title, false, 90, "", u""},
 
 std::vector<bool> kept(const Options& options) {
   std::vector<bool> result;
-  for (const Decision& decision : strip(blocks, labels, OffsetMap{}, options))
+  for (const Decision& decision :
+       strip(blocks, labels, OffsetMap{}, options.keep, options.overrides))
     result.push_back(decision.keep);
   return result;
 }
@@ -31,7 +32,7 @@ TEST(Strip, APersonWins) {
   Options options;
   options.overrides = {{6, true, {}}, {11, {}, BlockKind::caption}, {7, true, {}}};
   EXPECT_EQ(kept(options), (std::vector{true, true, false}));
-  const auto decisions = strip(blocks, labels, OffsetMap{}, options);
+  const auto decisions = strip(blocks, labels, OffsetMap{}, options.keep, options.overrides);
   EXPECT_TRUE(decisions[1].overridden);
   EXPECT_EQ(decisions[2].label.kind, BlockKind::caption);
   EXPECT_FALSE(decisions[0].overridden);

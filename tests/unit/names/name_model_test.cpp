@@ -91,7 +91,8 @@ TEST(NameModel, MentionsBeginBehindProclitics) {
   const std::vector<Token> tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
   std::vector<std::string> names;
   for (const Mention& mention :
-       tag(knowledge(), text, tokens, look_up(*knowledge().lexicon, text, tokens))) {
+       tag({*knowledge().lexicon, *knowledge().quantities, *knowledge().names}, text, tokens,
+           look_up(*knowledge().lexicon, text, tokens))) {
     EXPECT_LE(mention.confidence, 100);
     EXPECT_GE(mention.confidence, 50);
     names.push_back(std::string(name_of(mention.type)) + ':' + to_utf8(slice(text, mention.span)));
@@ -104,7 +105,8 @@ TEST(NameModel, FindsNoNamesInAnotherLanguage) {
       u"وقال محمد علي: We want words that students will actually use, said the teacher.";
   const std::vector<Token> tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
   for (const Mention& mention :
-       tag(knowledge(), text, tokens, look_up(*knowledge().lexicon, text, tokens)))
+       tag({*knowledge().lexicon, *knowledge().quantities, *knowledge().names}, text, tokens,
+           look_up(*knowledge().lexicon, text, tokens)))
     EXPECT_LT(mention.span.end, 16U) << to_utf8(slice(text, mention.span));
 }
 

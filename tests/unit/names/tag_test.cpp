@@ -23,7 +23,8 @@ using testing::IsEmpty;
 using testing::Not;
 
 std::vector<Mention> tagged(std::u16string_view text, const std::vector<Token>& tokens) {
-  return tag(knowledge(), text, tokens, look_up(*knowledge().lexicon, text, tokens));
+  return tag({*knowledge().lexicon, *knowledge().quantities, *knowledge().names}, text, tokens,
+             look_up(*knowledge().lexicon, text, tokens));
 }
 
 bool is_name(const Mention& mention) {

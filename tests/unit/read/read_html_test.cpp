@@ -22,7 +22,7 @@ struct Line {
 std::vector<Line> lines_of(std::u16string_view html) {
   const Source source = read_html(html);
   std::vector<Line> lines;
-  for (const Block& block : segment(source, Repaired{source.text, {}, OffsetMap{}, {}}))
+  for (const Block& block : segment(source, source.text, OffsetMap{}))
     lines.push_back({to_utf8(slice(source.text, block.span)), block.layout});
   return lines;
 }

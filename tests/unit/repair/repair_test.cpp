@@ -16,7 +16,7 @@ namespace {
 
 Repaired repaired(std::u16string_view paste, const Options& options = {}) {
   static const Letters letters = load_letters(data::letters).value();
-  return repair(letters, paste, options);
+  return repair(letters, paste, options.repair, options.style, options.undo);
 }
 
 struct Case {

@@ -12,7 +12,7 @@ namespace {
 
 /// The blocks of a text that needs no repair.
 std::vector<Block> blocks_of(const Source& source) {
-  return segment(source, Repaired{source.text, {}, OffsetMap{}, {}});
+  return segment(source, source.text, OffsetMap{});
 }
 
 std::vector<Block> blocks_of(std::u16string text) {

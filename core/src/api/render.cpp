@@ -1,7 +1,14 @@
-#include "api/knowledge.hpp"
+// What leaves the core with words of its tables.
 #include "tanqih/render.hpp"
 
+#include "api/knowledge.hpp"
+#include "output/article_json.hpp"
+
 namespace tanqih {
+
+std::u16string to_json(const Knowledge& knowledge, const Article& article) {
+  return article_json(knowledge.reasons, article);
+}
 
 std::u16string reason_in_words(const Knowledge& knowledge, const Label& label, Language language) {
   Reason reason = knowledge.reasons.in_words(label.reason, label.cue);

@@ -1,0 +1,14 @@
+// The canonical JSON of an Article.
+#pragma once
+
+#include <string>
+
+#include "output/reasons.hpp"
+#include "tanqih/article.hpp"
+
+namespace tanqih {
+
+/// As to_json(knowledge, article) of tanqih/render.hpp tells.
+[[nodiscard]] std::u16string article_json(const Reasons& reasons, const Article& article);
+
+} // namespace tanqih
