@@ -8,6 +8,7 @@
 #include "lexicon/look_up.hpp"
 #include "name_corpora.hpp"
 #include "names/name_features.hpp"
+#include "names/word_facts.hpp"
 #include "trainer.hpp"
 
 namespace tanqih::train {

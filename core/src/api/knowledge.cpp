@@ -8,24 +8,7 @@
 namespace tanqih {
 
 Result<Lexicon> built_in_lexicon() {
-  return load_lexicon({.given_names = data::given_names,
-                       .family_names = data::family_names,
-                       .people = data::people,
-                       .places = data::places,
-                       .organisations = data::organisations,
-                       .other_names = data::other_names,
-                       .nationalities = data::nationalities,
-                       .nisba_endings = data::nisba_endings,
-                       .titles = data::titles,
-                       .speech_verbs = data::speech_verbs,
-                       .report_words = data::report_words,
-                       .organisation_heads = data::organisation_heads,
-                       .place_heads = data::place_heads,
-                       .other_heads = data::other_heads,
-                       .name_particles = data::name_particles,
-                       .plain_words = data::plain_words,
-                       .homographs = data::homographs,
-                       .name_spellings = data::name_spellings});
+  return load_lexicon(data::find);
 }
 
 Result<QuantityWords> built_in_quantities() {

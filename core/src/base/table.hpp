@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +45,10 @@ private:
 [[nodiscard]] inline TableRows table_rows(std::string_view tsv) {
   return TableRows(tsv);
 }
+
+/// The text of a table by its name: "places" gives that of core/data/places.tsv; none: there is no
+/// such table.
+using TableSource = std::function<std::optional<std::string_view>(std::string_view name)>;
 
 /// A field of a row; empty where the row is shorter.
 [[nodiscard]] inline std::string_view column(const TableRow& row, std::size_t at) {

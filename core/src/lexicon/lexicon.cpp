@@ -47,7 +47,7 @@ std::optional<OrganisationKind> organisation_kind(std::string_view word) {
 }
 
 /// What a kind of other_names is; 0: no kind.
-std::uint32_t class_of_other(std::string_view kind) {
+LexicalClasses class_of_other(std::string_view kind) {
   for (const std::string_view marked :
        {"event", "tournament", "award", "era", "work", "product", "weapon"})
     if (kind == marked)
@@ -64,70 +64,45 @@ CountryCode code_of(std::string_view field) {
   return {{field[0], field[1]}};
 }
 
+class Loader;
+
+/// Reads a row of a table; false: a column is unknown.
+using ReadRow = bool (Loader::*)(const Row&);
+
+/// What a word of a table's second column makes of the form in its first; "" is any word or none.
+struct ClassColumn {
+  std::string_view word;
+  LexicalClasses classes = 0;
+};
+
+/// A table of core/data: its rows are read by a function, or by their class alone.
+struct LexiconTable {
+  std::string_view name; ///< "places": places.tsv
+  std::size_t columns;   ///< that a row has at least
+  ReadRow read = nullptr;
+  std::array<ClassColumn, 3> classes{};
+};
+
 class Loader {
 public:
-  /// The first wrong row of any table, in words.
-  std::optional<std::string> wrong;
-
-  void given_names(std::string_view tsv) {
-    rows("given_names", tsv, 2, [&](const Row& row) {
-      LexicalEntry& entry = add(row[0]);
-      entry.classes |= column(row, 2).empty() ? is_given_name : is_common_given_name;
-      entry.feminine = row[1] == "f";
-      return true;
-    });
+  /// Wrong rows and tables that are not there are told by error().
+  void load(const LexiconTable& table, const TableSource& source) {
+    if (error_)
+      return;
+    const std::optional<std::string_view> tsv = source(table.name);
+    if (!tsv)
+      return fail(table, "there is no such table");
+    row_ = 0;
+    for (const Row& row : table_rows(*tsv)) {
+      ++row_;
+      if (row.size() < table.columns || row[0].empty() ||
+          !(table.read != nullptr ? (this->*table.read)(row) : add_by_class(table, row)))
+        return fail(table, "a column is missing or unknown; near: " + std::string(row.front()));
+    }
   }
 
-  void family_names(std::string_view tsv) {
-    rows("family_names", tsv, 1, [&](const Row& row) {
-      const std::uint32_t common = column(row, 1).empty() ? is_family_name : is_common_family_name;
-      add(row[0]).classes |= common;
-      each_variant(column(row, 2), [&](std::string_view form) { add(form).classes |= common; });
-      return true;
-    });
-  }
-
-  void people(std::string_view tsv) {
-    std::uint16_t number = 0;
-    rows("people", tsv, 1, [&](const Row& row) {
-      ++number;
-      const auto name = [&](std::string_view form, std::uint32_t what) {
-        LexicalEntry& entry = add(form);
-        entry.classes |= what;
-        if (entry.person == 0)
-          entry.person = number;
-      };
-      name(row[0], is_person);
-      each_variant(column(row, 1), [&](std::string_view form) { name(form, is_known_as); });
-      return true;
-    });
-  }
-
-  void name_spellings(std::string_view tsv) {
-    rows("name_spellings", tsv, 2, [&](const Row& row) {
-      const std::u16string letters = from_utf8(row[0]) + from_utf8(row[1]);
-      if (letters.size() != 2)
-        return false;
-      lexicon_.letter_readings.emplace_back(letters[0], letters[1]);
-      return true;
-    });
-  }
-
-  void places(std::string_view tsv) {
-    rows("places", tsv, 4, [&](const Row& row) {
-      const auto kind = place_kind(row[3]);
-      ++places_;
-      const std::uint32_t what = column(row, 4).empty() ? is_place : is_common_place;
-      name_place(row[0], what, code_of(row[2]), kind.value_or(PlaceKind::none));
-      each_variant(row[1], [&](std::string_view form) {
-        name_place(form, what, code_of(row[2]), kind.value_or(PlaceKind::none));
-      });
-      return kind.has_value();
-    });
-  }
-
-  /// After `places`: what it says of a name goes before what ICU says.
-  void countries() {
+  /// After the places: what places.tsv says of a name goes before what ICU says.
+  void add_countries() {
     const icu::Locale arabic("ar");
     for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
       icu::UnicodeString name;
@@ -143,154 +118,149 @@ public:
     }
   }
 
-  void organisations(std::string_view tsv) {
-    std::uint16_t number = 0;
-    rows("organisations", tsv, 3, [&](const Row& row) {
-      const auto kind = organisation_kind(row[2]);
-      const std::uint32_t what = column(row, 3).empty() ? is_organisation : is_common_organisation;
-      ++number;
-      const auto name = [&](std::string_view form) {
-        LexicalEntry& entry = add(form);
-        if (entry.organisation != 0)
-          return;
-        entry.classes |= what;
-        entry.organisation = number;
-        entry.organisation_kind = kind.value_or(OrganisationKind::none);
-      };
-      name(row[0]);
-      each_variant(row[1], name);
-      return kind.has_value();
-    });
-  }
-
-  void other_names(std::string_view tsv) {
-    std::uint16_t number = 0;
-    rows("other_names", tsv, 3, [&](const Row& row) {
-      const std::uint32_t kind = class_of_other(row[2]);
-      const std::uint32_t what = column(row, 3).empty() ? kind : is_common_other_name;
-      ++number;
-      const auto name = [&](std::string_view form) {
-        LexicalEntry& entry = add(form);
-        entry.classes |= what;
-        entry.other = number;
-      };
-      name(row[0]);
-      each_variant(row[1], name);
-      return kind != 0;
-    });
-  }
-
-  void other_heads(std::string_view tsv) {
-    rows("other_heads", tsv, 2, [&](const Row& row) {
-      LexicalEntry& entry = add(row[0]);
-      entry.classes |= is_other_head;
-      entry.names_alone = row[1] == "before_name";
-      return entry.names_alone || row[1] == "in_name";
-    });
-  }
-
-  void nationalities(std::string_view tsv, std::string_view endings_tsv) {
-    std::vector<std::u16string> endings = {u""};
-    rows("nisba_endings", endings_tsv, 1, [&](const Row& row) {
-      endings.push_back(fold(from_utf8(row[0])));
-      return true;
-    });
-    rows("nationalities", tsv, 3, [&](const Row& row) {
-      const auto name = [&](std::string_view form) {
-        each_nisba_form(with_spaces(words_of(from_utf8(form))), endings,
-                        [&](std::u16string_view nisba) { add_nisba(nisba, code_of(row[2])); });
-      };
-      name(row[0]);
-      each_variant(row[1], name);
-      return row[2] == "-" || row[2].size() == 2;
-    });
-  }
-
-  void titles(std::string_view tsv) {
-    words("titles", tsv,
-          {{"office", is_office}, {"honorific", is_honorific}, {"profession", is_profession}});
-  }
-  void organisation_heads(std::string_view tsv) {
-    words("organisation_heads", tsv,
-          {{"specific", is_organisation_head},
-           {"institution", is_organisation_head | is_institution},
-           {"generic", is_generic_head}});
-  }
-  void place_heads(std::string_view tsv) {
-    words("place_heads", tsv,
-          {{"in_name", is_place_head}, {"before_name", is_place_word}, {"cue", is_place_cue}});
-  }
-  void name_particles(std::string_view tsv) {
-    words("name_particles", tsv,
-          {{"opener", is_name_opener},
-           {"kunya", is_name_opener | is_kunya_opener},
-           {"particle", is_family_particle}});
-  }
-  void speech_verbs(std::string_view tsv) {
-    rows("speech_verbs", tsv, 1, [&](const Row& row) {
-      // قال إن, أشار إلى أن; not أثنى على.
-      const std::string_view particle = column(row, 1);
-      const bool reports = particle.ends_with("أن") || particle.ends_with("إن");
-      add(row[0]).classes |= is_speech_verb | (reports ? is_reporting_verb : 0U);
-      return true;
-    });
-  }
-  void report_words(std::string_view tsv) {
-    rows("report_words", tsv, 2, [&](const Row& row) {
-      LexicalEntry& entry = add(row[0]);
-      entry.report_part = row[1] == "aside"          ? ReportPart::aside
-                          : row[1] == "same"         ? ReportPart::same
-                          : row[1] == "circumstance" ? ReportPart::circumstance
-                                                     : ReportPart::none;
-      if (entry.report_part != ReportPart::none)
-        return true;
-      const std::uint32_t what = row[1] == "verb"       ? is_reporting_verb
-                                 : row[1] == "particle" ? is_report_particle
-                                 : row[1] == "source"   ? is_attribution
-                                                        : 0U;
-      entry.classes |= what;
-      return what != 0;
-    });
-  }
-  void plain_words(std::string_view tsv) { list("plain_words", tsv, is_plain_word); }
-  void homographs(std::string_view tsv) {
-    rows("homographs", tsv, 1, [&](const Row& row) {
-      lexicon_.homographs.push_back(from_utf8(row[0]));
-      return true;
-    });
-  }
-
+  [[nodiscard]] const std::optional<Error>& error() const { return error_; }
   [[nodiscard]] Lexicon take() && { return std::move(lexicon_); }
 
-private:
-  /// Calls `read` with every row; it says whether the row is right.
-  template <class Read>
-  void rows(const char* name, std::string_view tsv, std::size_t columns, Read read) {
-    for (const Row& row : table_rows(tsv))
-      if (!wrong && (row.size() < columns || row[0].empty() || !read(row)))
-        wrong = std::string(name) +
-                ".tsv: a column is missing or unknown; near: " + std::string(row.front());
+  bool given_name(const Row& row) {
+    LexicalEntry& entry = add(row[0]);
+    entry.classes |= column(row, 2).empty() ? is_given_name : is_common_given_name;
+    entry.feminine = row[1] == "f";
+    return true;
   }
 
-  /// A table whose second column is one of a few words.
-  void words(const char* name, std::string_view tsv,
-             std::initializer_list<std::pair<std::string_view, std::uint32_t>> classes) {
-    rows(name, tsv, 2, [&](const Row& row) {
-      for (const auto& [word, what] : classes)
-        if (row[1] == word) {
-          add(row[0]).classes |= what;
-          return true;
-        }
-      return false;
-    });
+  bool family_name(const Row& row) {
+    const LexicalClasses what = column(row, 1).empty() ? is_family_name : is_common_family_name;
+    add(row[0]).classes |= what;
+    each_variant(column(row, 2), [&](std::string_view form) { add(form).classes |= what; });
+    return true;
   }
 
-  /// A table whose first column is all that is read.
-  void list(const char* name, std::string_view tsv, std::uint32_t what) {
-    rows(name, tsv, 1, [&](const Row& row) {
-      add(row[0]).classes |= what;
+  bool person(const Row& row) {
+    const auto name = [&](std::string_view form, LexicalClasses what) {
+      LexicalEntry& entry = add(form);
+      entry.classes |= what;
+      if (entry.person == 0)
+        entry.person = row_;
+    };
+    name(row[0], is_person);
+    each_variant(column(row, 1), [&](std::string_view form) { name(form, is_known_as); });
+    return true;
+  }
+
+  bool place(const Row& row) {
+    const auto kind = place_kind(row[3]);
+    ++places_;
+    const LexicalClasses what = column(row, 4).empty() ? is_place : is_common_place;
+    const auto name = [&](std::string_view form) {
+      name_place(form, what, code_of(row[2]), kind.value_or(PlaceKind::none));
+    };
+    name(row[0]);
+    each_variant(row[1], name);
+    return kind.has_value();
+  }
+
+  bool organisation(const Row& row) {
+    const auto kind = organisation_kind(row[2]);
+    const LexicalClasses what = column(row, 3).empty() ? is_organisation : is_common_organisation;
+    const auto name = [&](std::string_view form) {
+      LexicalEntry& entry = add(form);
+      if (entry.organisation != 0)
+        return;
+      entry.classes |= what;
+      entry.organisation = row_;
+      entry.organisation_kind = kind.value_or(OrganisationKind::none);
+    };
+    name(row[0]);
+    each_variant(row[1], name);
+    return kind.has_value();
+  }
+
+  bool other_name(const Row& row) {
+    const LexicalClasses kind = class_of_other(row[2]);
+    const LexicalClasses what = column(row, 3).empty() ? kind : is_common_other_name;
+    const auto name = [&](std::string_view form) {
+      LexicalEntry& entry = add(form);
+      entry.classes |= what;
+      entry.other = row_;
+    };
+    name(row[0]);
+    each_variant(row[1], name);
+    return kind != 0;
+  }
+
+  bool other_head(const Row& row) {
+    LexicalEntry& entry = add(row[0]);
+    entry.classes |= is_other_head;
+    entry.names_alone = row[1] == "before_name";
+    return entry.names_alone || row[1] == "in_name";
+  }
+
+  bool nisba_ending(const Row& row) {
+    nisba_endings_.push_back(fold(from_utf8(row[0])));
+    return true;
+  }
+
+  bool nationality(const Row& row) {
+    const auto name = [&](std::string_view form) {
+      each_nisba_form(with_spaces(words_of(from_utf8(form))), nisba_endings_,
+                      [&](std::u16string_view nisba) { add_nisba(nisba, code_of(row[2])); });
+    };
+    name(row[0]);
+    each_variant(row[1], name);
+    return row[2] == "-" || row[2].size() == 2;
+  }
+
+  bool speech_verb(const Row& row) {
+    // قال إن, أشار إلى أن; not أثنى على.
+    const std::string_view particle = column(row, 1);
+    LexicalEntry& entry = add(row[0]);
+    entry.classes |= is_speech_verb;
+    if (particle.ends_with("أن") || particle.ends_with("إن"))
+      entry.classes |= is_reporting_verb;
+    return true;
+  }
+
+  bool report_word(const Row& row) {
+    LexicalEntry& entry = add(row[0]);
+    entry.report_part = row[1] == "aside"          ? ReportPart::aside
+                        : row[1] == "same"         ? ReportPart::same
+                        : row[1] == "circumstance" ? ReportPart::circumstance
+                                                   : ReportPart::none;
+    if (entry.report_part != ReportPart::none)
       return true;
-    });
+    const LexicalClasses what = row[1] == "verb"       ? LexicalClasses{is_reporting_verb}
+                                : row[1] == "particle" ? LexicalClasses{is_report_particle}
+                                : row[1] == "source"   ? LexicalClasses{is_attribution}
+                                                       : LexicalClasses{0};
+    entry.classes |= what;
+    return what != 0;
+  }
+
+  bool homograph(const Row& row) {
+    lexicon_.homographs.push_back(from_utf8(row[0]));
+    return true;
+  }
+
+  bool name_spelling(const Row& row) {
+    const std::u16string letters = from_utf8(row[0]) + from_utf8(row[1]);
+    if (letters.size() != 2)
+      return false;
+    lexicon_.letter_readings.emplace_back(letters[0], letters[1]);
+    return true;
+  }
+
+private:
+  void fail(const LexiconTable& table, const std::string& why) {
+    error_ = Error{ErrorCode::damaged_data, std::string(table.name) + ".tsv: " + why};
+  }
+
+  bool add_by_class(const LexiconTable& table, const Row& row) {
+    for (const auto& [word, classes] : table.classes)
+      if (classes != 0 && (word.empty() || column(row, 1) == word)) {
+        add(row[0]).classes |= classes;
+        return true;
+      }
+    return false;
   }
 
   LexicalEntry& add(std::string_view form) { return entry(filler_.add(lexicon_.phrases, form)); }
@@ -303,7 +273,7 @@ private:
   }
 
   /// The first row that names a form has it: its place is not the second row's.
-  void name_place(std::string_view form, std::uint32_t what, CountryCode country, PlaceKind kind) {
+  void name_place(std::string_view form, LexicalClasses what, CountryCode country, PlaceKind kind) {
     LexicalEntry& entry = add(form);
     if (entry.place != 0)
       return;
@@ -321,8 +291,50 @@ private:
   }
 
   Lexicon lexicon_;
-  std::uint16_t places_ = 0;
+  std::optional<Error> error_;
+  std::uint16_t row_ = 0;    ///< of the table that is read, from 1
+  std::uint16_t places_ = 0; ///< rows of places.tsv, then ICU's countries
+  std::vector<std::u16string> nisba_endings_ = {u""};
   PhraseFiller filler_;
+};
+
+/// All tables, in the order in which they are read. A new one is a row here: its name, the columns
+/// that a row has at least, and what reads a row, or the classes that its second column names.
+constexpr LexiconTable tables[] = {
+    {"given_names", 2, &Loader::given_name},
+    {"family_names", 1, &Loader::family_name},
+    {"people", 1, &Loader::person},
+    {"places", 4, &Loader::place},
+    {"organisations", 3, &Loader::organisation},
+    {"other_names", 3, &Loader::other_name},
+    {"nisba_endings", 1, &Loader::nisba_ending},
+    {"nationalities", 3, &Loader::nationality},
+    {"titles",
+     2,
+     nullptr,
+     {{{"office", is_office}, {"honorific", is_honorific}, {"profession", is_profession}}}},
+    {"organisation_heads",
+     2,
+     nullptr,
+     {{{"specific", is_organisation_head},
+       {"institution", is_organisation_head | is_institution},
+       {"generic", is_generic_head}}}},
+    {"place_heads",
+     2,
+     nullptr,
+     {{{"in_name", is_place_head}, {"before_name", is_place_word}, {"cue", is_place_cue}}}},
+    {"other_heads", 2, &Loader::other_head},
+    {"name_particles",
+     2,
+     nullptr,
+     {{{"opener", is_name_opener},
+       {"kunya", is_name_opener | is_kunya_opener},
+       {"particle", is_family_particle}}}},
+    {"speech_verbs", 1, &Loader::speech_verb},
+    {"report_words", 2, &Loader::report_word},
+    {"plain_words", 1, nullptr, {{{"", is_plain_word}}}},
+    {"homographs", 1, &Loader::homograph},
+    {"name_spellings", 2, &Loader::name_spelling},
 };
 
 } // namespace
@@ -341,28 +353,13 @@ const LexicalEntry* Lexicon::find(std::u16string_view phrase) const {
   return entry.classes == 0 ? nullptr : &entry;
 }
 
-Result<Lexicon> load_lexicon(const LexiconTables& tables) {
+Result<Lexicon> load_lexicon(const TableSource& source) {
   Loader loader;
-  loader.given_names(tables.given_names);
-  loader.family_names(tables.family_names);
-  loader.people(tables.people);
-  loader.places(tables.places);
-  loader.countries();
-  loader.organisations(tables.organisations);
-  loader.other_names(tables.other_names);
-  loader.nationalities(tables.nationalities, tables.nisba_endings);
-  loader.titles(tables.titles);
-  loader.organisation_heads(tables.organisation_heads);
-  loader.place_heads(tables.place_heads);
-  loader.other_heads(tables.other_heads);
-  loader.name_particles(tables.name_particles);
-  loader.speech_verbs(tables.speech_verbs);
-  loader.report_words(tables.report_words);
-  loader.plain_words(tables.plain_words);
-  loader.homographs(tables.homographs);
-  loader.name_spellings(tables.name_spellings);
-  if (loader.wrong)
-    return Error{ErrorCode::damaged_data, *loader.wrong};
+  for (const LexiconTable& table : tables)
+    loader.load(table, source);
+  loader.add_countries();
+  if (loader.error())
+    return *loader.error();
   return std::move(loader).take();
 }
 

@@ -7,7 +7,7 @@
 
 namespace tanqih {
 
-const Match* Lookup::longest(std::size_t token, std::uint32_t classes) const {
+const Match* Lookup::longest(std::size_t token, LexicalClasses classes) const {
   for (const Match& match : at(token))
     if (match.entry->is(classes))
       return &match;

@@ -32,7 +32,7 @@ struct Lookup {
     return {matches.data() + begin[token], matches.data() + begin[token + 1]};
   }
   /// The longest match at `token` that is any of `classes`; null: none.
-  [[nodiscard]] const Match* longest(std::size_t token, std::uint32_t classes) const;
+  [[nodiscard]] const Match* longest(std::size_t token, LexicalClasses classes) const;
 };
 
 /// Every phrase at every token, read from each stem that the token has. No phrase crosses the

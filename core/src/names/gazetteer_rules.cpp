@@ -15,7 +15,7 @@ bool has_place_preposition(const RuleText& text, const Match& match) {
   return match.stem > 0 && text.text[text.tokens[match.token].span.begin + match.stem - 1U] == u'ب';
 }
 
-std::uint32_t classes_before(const RuleText& text, std::size_t token) {
+LexicalClasses classes_before(const RuleText& text, std::size_t token) {
   return token > 0 && text.follows(token) ? text.words[token - 1].classes : 0;
 }
 
@@ -49,7 +49,7 @@ bool has_shorter_name(const RuleText& text, const Match& match, MentionType type
 /// The confidence that a match is a name of `type`; 0: it is not.
 std::uint8_t confidence_of(const RuleText& text, const Match& match, MentionType type) {
   const LexicalEntry& entry = *match.entry;
-  const std::uint32_t before = classes_before(text, match.token);
+  const LexicalClasses before = classes_before(text, match.token);
   const bool plain = entry.is(is_plain_word);
   switch (type) {
   case MentionType::person:

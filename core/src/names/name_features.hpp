@@ -7,7 +7,7 @@
 #include <cstdint>
 
 #include "base/hash.hpp"
-#include "names/word_facts.hpp"
+#include "names/facts.hpp"
 
 namespace tanqih {
 
@@ -93,10 +93,10 @@ void form_features(const Facts& facts, const WordFacts& word, int distance, Add&
     for (std::size_t i = 0; i < word.stem_count; ++i)
       feature(Group::context, place + 8, word.stems[i]);
     const unsigned number = distance < 0 ? 16 : 32;
-    for (unsigned i = 0; i < std::min<unsigned>(3, word.prefixes.count); ++i) {
+    for (unsigned i = 0; i < std::min<unsigned>(3, word.affix_count); ++i) {
       if (i < 2)
-        feature(Group::affix, number + i, word.prefixes.hashes[i]);
-      feature(Group::affix, number + 8 + i, word.suffixes.hashes[i]);
+        feature(Group::affix, number + i, word.prefixes[i]);
+      feature(Group::affix, number + 8 + i, word.suffixes[i]);
     }
     feature(Group::shape, distance < 0 ? 3 : 4, word.shape);
     if (distance < 0)
@@ -109,11 +109,11 @@ void form_features(const Facts& facts, const WordFacts& word, int distance, Add&
   feature(Group::word, 1, word.form);
   for (std::size_t i = 0; i < word.stem_count; ++i)
     feature(Group::word, 1, word.stems[i]);
-  for (unsigned i = 0; i < word.prefixes.count; ++i) {
-    feature(Group::affix, i, word.prefixes.hashes[i]);
-    feature(Group::affix, 8 + i, word.suffixes.hashes[i]);
+  for (unsigned i = 0; i < word.affix_count; ++i) {
+    feature(Group::affix, i, word.prefixes[i]);
+    feature(Group::affix, 8 + i, word.suffixes[i]);
   }
-  if ((word.edges & 4) == 0) {
+  if (!word.only_marks()) {
     // ^محمد$ by threes and fours
     std::array<char16_t, WordFacts::most_letters + 2> letters{};
     letters[0] = u'^';
@@ -144,7 +144,7 @@ template <class Add> void standing_features(const WordFacts& word, int distance,
   const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
     add(group, feature_hash(group, number, value));
   };
-  const auto each = [&](std::uint32_t found, unsigned number) {
+  const auto each = [&](LexicalClasses found, unsigned number) {
     for (; found != 0; found &= found - 1)
       feature(Group::lexicon, number, static_cast<std::uint32_t>(std::countr_zero(found)));
   };
@@ -207,11 +207,10 @@ namespace keys {
 
 /// Of standing_features().
 [[nodiscard]] inline std::uint64_t standing_key(const WordFacts& word) {
-  return keys::join(word.begins | std::uint64_t{word.begins_long} << 32,
-                    word.inside ^ std::uint64_t{word.rule} << 32 ^
-                        std::uint64_t{word.lexical} << 36 ^ std::uint64_t{word.foreign} << 44 ^
-                        std::uint64_t{word.stem_foreign} << 48 ^
-                        std::uint64_t{word.word_class.coarse} << 56);
+  // `lexical` is told by `begins` and `inside`; beyond a sentence stem_foreign is like no word's.
+  return keys::join(keys::join(keys::join(word.begins, word.begins_long), word.inside),
+                    std::uint64_t{word.word_class.coarse} << 24 | std::uint64_t{word.rule} << 16 |
+                        std::uint64_t{word.foreign} << 8 | word.stem_foreign);
 }
 
 /// Of pair_features().
@@ -265,7 +264,8 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   feature(Group::letters, 11, pack(foreign, next.word_class.middle));
   feature(Group::repetition, 0, pack(repeats, known.coarse));
   feature(Group::repetition, 1, pack(repeats, known.middle));
-  feature(Group::repetition, 2, pack(repeats, (word.shape & 15U) << 1 | (known.fine == 0)));
+  feature(Group::repetition, 2,
+          pack(repeats, (word.shape & unsigned{every_script}) << 1 | (known.fine == 0)));
   feature(Group::repetition, 3, pack(repeats, lexical));
   feature(Group::repetition, 6, pack(pack(repeats, with_last), word.repeats_with_next));
   feature(Group::repetition, 7, pack(pack(last.repeats, repeats), next.repeats));

@@ -15,7 +15,7 @@ namespace tanqih {
 namespace {
 
 /// What the lexicon calls a name of `type`.
-std::uint32_t classes_of(MentionType type) {
+LexicalClasses classes_of(MentionType type) {
   switch (type) {
   case MentionType::person:
     return name_classes;
@@ -219,8 +219,8 @@ constexpr std::size_t foreign_run = 6;
 /// What stands before a clause is part of no name but a title: وأكدت المنظمة أن الطريق سيفتح. But
 /// سي أن أن and آن هاثاواي, which the tables know whole.
 bool opens_clause(const WordFacts& word) {
-  constexpr std::uint32_t names = name_classes | is_place | is_common_place | is_organisation |
-                                  is_common_organisation | is_other_name | is_common_other_name;
+  constexpr LexicalClasses names = name_classes | is_place | is_common_place | is_organisation |
+                                   is_common_organisation | is_other_name | is_common_other_name;
   return (word.begins & is_report_particle) != 0 && ((word.begins_long | word.inside) & names) == 0;
 }
 
@@ -234,12 +234,12 @@ void constrain(std::span<const WordFacts> sentence, std::vector<crf::LabelSet>& 
     }
   std::size_t run = 0;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
-    run = sentence[i].latin() ? run + 1 : sentence[i].edges & 4 ? run : 0;
+    run = sentence[i].latin() ? run + 1 : sentence[i].only_marks() ? run : 0;
     if (run < foreign_run)
       continue;
     allowed.resize(sentence.size(), crf::any_label);
     for (std::size_t back = i + 1;
-         back-- > 0 && (sentence[back].latin() || sentence[back].edges & 4);)
+         back-- > 0 && (sentence[back].latin() || sentence[back].only_marks());)
       if (std::exchange(allowed[back], 1U << label_none) != crf::any_label)
         break;
   }

@@ -8,8 +8,8 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::uint32_t given = is_given_name | is_common_given_name;
-constexpr std::uint32_t family = is_family_name | is_common_family_name;
+constexpr LexicalClasses given = is_given_name | is_common_given_name;
+constexpr LexicalClasses family = is_family_name | is_common_family_name;
 constexpr std::size_t most_parts = 6;
 constexpr std::size_t most_complement = 7; ///< words between a title and the name
 

@@ -6,7 +6,7 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::uint32_t places = is_place | is_common_place;
+constexpr LexicalClasses places = is_place | is_common_place;
 
 struct PlaceName {
   std::size_t length = 0; ///< in tokens; 0: none

@@ -37,7 +37,7 @@ constexpr std::uint32_t no_key = 0;
 /// The word after the longest chain of its proclitics: والرازي, رازي alike are رازي; so is لندن
 /// ندن wherever it stands, which does not matter.
 std::uint32_t key_of(const WordFacts& word) {
-  if ((word.edges & 4) != 0)
+  if (word.only_marks())
     return no_key;
   return word.stem_count == 0 ? word.form : word.stems[word.stem_count - 1U];
 }

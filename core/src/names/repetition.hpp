@@ -2,7 +2,7 @@
 // and what comes often though it is no ordinary word is mostly a name.
 #pragma once
 
-#include "names/word_facts.hpp"
+#include "names/facts.hpp"
 
 namespace tanqih {
 

@@ -11,7 +11,7 @@ namespace tanqih {
 
 namespace {
 
-std::uint32_t class_of(std::optional<MentionType> type) {
+LexicalClasses class_of(std::optional<MentionType> type) {
   if (!type)
     return is_plain_word;
   switch (*type) {

@@ -17,33 +17,33 @@ namespace tanqih {
 namespace {
 
 /// Which class tells most of a word that has several: what it is for certain before what it may be.
-constexpr std::array<std::uint32_t, 25> most_telling = {is_person,
-                                                        is_place,
-                                                        is_organisation,
-                                                        is_other_name,
-                                                        is_term,
-                                                        is_honorific,
-                                                        is_office,
-                                                        is_profession,
-                                                        is_speech_verb,
-                                                        is_organisation_head,
-                                                        is_place_word,
-                                                        is_place_head,
-                                                        is_generic_head,
-                                                        is_other_head,
-                                                        is_nisba,
-                                                        is_given_name,
-                                                        is_family_name,
-                                                        is_known_as,
-                                                        is_name_opener,
-                                                        is_family_particle,
-                                                        is_common_given_name,
-                                                        is_common_family_name,
-                                                        is_common_place,
-                                                        is_common_organisation,
-                                                        is_common_other_name};
+constexpr std::array<LexicalClasses, 25> most_telling = {is_person,
+                                                         is_place,
+                                                         is_organisation,
+                                                         is_other_name,
+                                                         is_term,
+                                                         is_honorific,
+                                                         is_office,
+                                                         is_profession,
+                                                         is_speech_verb,
+                                                         is_organisation_head,
+                                                         is_place_word,
+                                                         is_place_head,
+                                                         is_generic_head,
+                                                         is_other_head,
+                                                         is_nisba,
+                                                         is_given_name,
+                                                         is_family_name,
+                                                         is_known_as,
+                                                         is_name_opener,
+                                                         is_family_particle,
+                                                         is_common_given_name,
+                                                         is_common_family_name,
+                                                         is_common_place,
+                                                         is_common_organisation,
+                                                         is_common_other_name};
 
-std::uint8_t lexical_number(std::uint32_t begins, std::uint32_t inside) {
+std::uint8_t lexical_number(LexicalClasses begins, LexicalClasses inside) {
   for (std::size_t i = 0; i < most_telling.size(); ++i) {
     if (begins & most_telling[i])
       return static_cast<std::uint8_t>(2 * i + 1);
@@ -57,24 +57,24 @@ std::uint16_t shape_of(std::u16string_view folded, std::uint8_t edges) {
   unsigned shape = 0;
   for (const char16_t unit : folded)
     if (unit == u'0')
-      shape |= 1;
+      shape |= has_digits;
     else if (unit < 0x250)
-      shape |= 2;
+      shape |= has_latin;
     else if (unit == u'پ' || unit == u'چ' || unit == u'ڤ' || unit == u'گ')
-      shape |= 8;
+      shape |= has_foreign_arabic;
     else if (is_arabic_letter(unit))
-      shape |= 4;
+      shape |= has_arabic;
   const auto length = static_cast<unsigned>(std::min<std::size_t>(folded.size(), 9));
   return static_cast<std::uint16_t>(shape | length << 4 | unsigned{edges} << 8);
 }
 
+/// Of one letter, two, … as far as the word goes.
 Affixes affixes(std::u16string_view folded, bool from_end) {
-  Affixes found;
-  found.count = static_cast<std::uint8_t>(std::min(folded.size(), longest_affix));
+  Affixes found{};
   std::uint32_t hash = fnv_basis_32;
-  for (std::size_t i = 0; i < found.count; ++i) {
+  for (std::size_t i = 0; i < std::min(folded.size(), longest_affix); ++i) {
     hash = fnv_step(hash, from_end ? folded[folded.size() - 1 - i] : folded[i]);
-    found.hashes[i] = hash;
+    found[i] = hash;
   }
   return found;
 }
@@ -82,7 +82,7 @@ Affixes affixes(std::u16string_view folded, bool from_end) {
 /// Fills WordFacts::foreign and stem_foreign.
 void tell_foreign(const crf::Model& letters, std::u16string_view folded, WordFacts& word) {
   word.foreign = word.stem_foreign = foreign_step(letters, folded);
-  if ((word.edges & 1) == 0)
+  if ((word.edges & marks_before) == 0)
     for (std::size_t at = 1; at < 8 && at + least_letters <= folded.size(); ++at)
       if ((word.clitics >> at & 1U) != 0)
         word.stem_foreign = std::max(word.stem_foreign, foreign_step(letters, folded.substr(at)));
@@ -123,13 +123,14 @@ WordFacts facts_of(const WordModels& models, std::u16string_view original, std::
   word.form = text_hash(folded);
   word.shape = shape_of(folded, word.edges);
   word.word_class = models.classes.find(word.form);
-  if ((word.edges & 4) == 0) {
+  if (!word.only_marks()) {
+    word.affix_count = static_cast<std::uint8_t>(std::min(folded.size(), longest_affix));
     word.prefixes = affixes(folded, false);
     word.suffixes = affixes(folded, true);
   }
-  if ((word.edges & 5) == 0)
+  if ((word.edges & (marks_before | only_marks)) == 0)
     tell_stems(models.classes, original, stems, word);
-  if ((word.edges & 4) == 0 && (word.shape & 7U) == 4)
+  if (!word.only_marks() && (word.shape & (has_digits | has_latin | has_arabic)) == has_arabic)
     tell_foreign(models.letters, folded, word);
   return word;
 }
@@ -178,7 +179,7 @@ std::uint8_t append_form(std::u16string_view word, std::u16string& letters) {
     }
   }
   if (end == begin)
-    return 4; // marks alone are their own form
+    return only_marks; // marks alone are their own form
   const bool after = letters.size() > end;
   letters.resize(end);
   if (before) {
@@ -186,7 +187,8 @@ std::uint8_t append_form(std::u16string_view word, std::u16string& letters) {
                                     letters.end(), is_word_unit);
     letters.erase(letters.begin() + static_cast<std::ptrdiff_t>(begin), first);
   }
-  return static_cast<std::uint8_t>((before ? 1 : 0) | (after ? 2 : 0));
+  return static_cast<std::uint8_t>((before ? marks_before : Edge{}) |
+                                   (after ? marks_after : Edge{}));
 }
 
 Facts word_facts(const WordModels& models, std::u16string_view text,
@@ -206,7 +208,7 @@ Facts word_facts(const WordModels& models, std::u16string_view text,
     facts.words.back().sentence_begin = token.sentence_begin;
   }
   for (const Match& match : lookup.matches) {
-    const std::uint32_t found = match.entry->classes;
+    const LexicalClasses found = match.entry->classes;
     facts.words[match.token].begins |= found;
     if (match.count > 1)
       facts.words[match.token].begins_long |= found;

@@ -11,18 +11,18 @@ namespace tanqih {
 
 /// A token with the reading that takes the fewest proclitics off: وليد is وليد, not و + ليد.
 struct Word {
-  std::uint32_t classes = 0; ///< LexicalClass of that reading; 0: out of vocabulary, or no word
-  std::uint8_t stem = 0;     ///< where the reading begins
-  bool article = false;      ///< as Match::article
-  bool definite = false;     ///< has ال, after other proclitics or not
-  bool is_word = false;      ///< of Arabic letters
+  LexicalClasses classes = 0;          ///< of that reading; 0: out of vocabulary, or no word
+  std::uint8_t stem = 0;               ///< where the reading begins
+  bool article = false;                ///< as Match::article
+  bool definite = false;               ///< has ال, after other proclitics or not
+  bool is_word = false;                ///< of Arabic letters
   const LexicalEntry* entry = nullptr; ///< null: out of vocabulary
 
-  [[nodiscard]] bool is(std::uint32_t any_of) const { return (classes & any_of) != 0; }
+  [[nodiscard]] bool is(LexicalClasses any_of) const { return (classes & any_of) != 0; }
   /// A word that the lexicon has not, but as an other name that is ambiguous: a name, or one of the
   /// many ordinary words that are not listed.
   [[nodiscard]] bool out_of_vocabulary() const {
-    return is_word && (classes & ~std::uint32_t{is_common_other_name}) == 0;
+    return is_word && (classes & ~LexicalClasses{is_common_other_name}) == 0;
   }
 };
 

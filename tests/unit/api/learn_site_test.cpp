@@ -7,6 +7,7 @@
 
 #include "articles.hpp"
 #include "knowledge.hpp"
+#include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
 

@@ -49,8 +49,8 @@ TEST(PhraseTrie, HashGrowsAtTheFront) {
 
 struct Known {
   const char16_t* phrase;
-  std::uint32_t classes; ///< all of these
-  std::uint32_t not_classes = 0;
+  LexicalClasses classes; ///< all of these
+  LexicalClasses not_classes = 0;
 };
 
 TEST(Lexicon, KnowsWhatTheTablesSay) {
@@ -131,20 +131,34 @@ TEST(Lexicon, VariantsNameOneThing) {
 }
 
 TEST(Lexicon, AWrongRowIsAnError) {
-  for (const LexiconTables& tables :
-       {LexiconTables{.places = "غزة\t\tPS\tplanet\n"}, LexiconTables{.places = "غزة\n"},
-        LexiconTables{.organisations = "حماس\t\tthing\n"}, LexiconTables{.titles = "وزير\tking\n"},
-        LexiconTables{.people = "\tزيلينسكي\n"},
-        LexiconTables{.nationalities = "أمريكي\t\tUSA\n"}}) {
-    const auto result = load_lexicon(tables);
+  using namespace std::string_view_literals;
+  const auto load = [](std::string_view table, std::string_view tsv) {
+    return load_lexicon([&](std::string_view name) { return name == table ? tsv : ""sv; });
+  };
+  for (const auto& [table, tsv] : {std::pair{"places"sv, "غزة\t\tPS\tplanet\n"sv},
+                                   {"places"sv, "غزة\n"sv},
+                                   {"organisations"sv, "حماس\t\tthing\n"sv},
+                                   {"titles"sv, "وزير\tking\n"sv},
+                                   {"people"sv, "\tزيلينسكي\n"sv},
+                                   {"nationalities"sv, "أمريكي\t\tUSA\n"sv}}) {
+    const auto result = load(table, tsv);
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().code, ErrorCode::damaged_data);
+    EXPECT_TRUE(result.error().message.starts_with(std::string(table) + ".tsv: "));
   }
-  EXPECT_TRUE(load_lexicon({}).ok());
+  EXPECT_TRUE(load("places", "").ok());
+}
+
+TEST(Lexicon, ATableThatIsNotThereIsAnError) {
+  const auto result = load_lexicon([](std::string_view name) {
+    return name == "titles" ? std::nullopt : std::optional(std::string_view{});
+  });
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(result.error().message, "titles.tsv: there is no such table");
 }
 
 /// "token:stem:phrase" of each match, the phrase as it stands in the text.
-std::vector<std::string> matches_in(std::u16string_view text, std::uint32_t classes) {
+std::vector<std::string> matches_in(std::u16string_view text, LexicalClasses classes) {
   const std::vector<Token> tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
   const Lookup lookup = look_up(lexicon(), text, tokens);
   std::vector<std::string> found;

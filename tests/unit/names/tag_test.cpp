@@ -13,6 +13,7 @@
 #include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/names.hpp"
+#include "tanqih/tag_words.hpp"
 
 namespace tanqih {
 namespace {

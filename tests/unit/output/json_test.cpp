@@ -6,6 +6,7 @@
 #include "knowledge.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/render.hpp"
+#include "tanqih/version.hpp"
 
 namespace tanqih {
 namespace {
