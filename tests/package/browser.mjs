@@ -32,6 +32,8 @@ export async function browse(folder) {
     async open(file, under = policy) {
       current = under;
       const page = await browser.newPage();
+      // Ends a test that hangs, and no other on a busy machine: half a minute would.
+      page.setDefaultTimeout(300_000);
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       await page.goto(`http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/${file}`);

@@ -129,9 +129,11 @@ test('in Chromium', async ({ tanqih, page, context }) => {
 plain('in Firefox', async ({ page: blank }) => {
   plain.skip(!existsSync(firefox), `no Firefox at ${firefox}: apt-get install firefox-esr, or set FIREFOX`);
   const server = await serveAnswering();
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true });
+  // Its own timeouts are off: the test's ends one that hangs.
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true, timeout: 0, protocolTimeout: 0 });
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(0);
     await page.goto(server.url);
     await page.evaluate(clean);
     await expectJoined({

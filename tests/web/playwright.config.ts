@@ -11,8 +11,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // What a test waits for comes by itself: these only end one that hangs, on a busy machine too.
-  timeout: 180_000,
-  expect: { timeout: 60_000 },
+  timeout: 600_000,
+  expect: { timeout: 180_000 },
   reporter: [['list']],
   use: {
     locale: 'ar',

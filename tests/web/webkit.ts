@@ -32,7 +32,7 @@ export async function beginWebKit(): Promise<WebKit> {
     screen.child.kill();
   };
   const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', {
-    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] }, timeouts: { script: 150_000 } } },
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] }, timeouts: { script: 600_000, pageLoad: 600_000 } } },
   });
   const session = `/session/${sessionId}`;
   return {
@@ -70,13 +70,13 @@ async function beginDriver(display: string): Promise<{ web: ChildProcess; port: 
   }
 }
 
-/** Waits until the driver answers. @returns null, or why it does not: it ended, or a minute is over */
+/** Waits until the driver answers. @returns null, or why it does not: it ended, or five minutes are over */
 async function refusalOf(port: number, failed: Promise<Error>): Promise<Error | null> {
   const tries = async (): Promise<null> => {
     await call(port, 'GET', '/status');
     return null;
   };
-  for (let left = 600; ; left -= 1) {
+  for (let left = 3_000; ; left -= 1) {
     const answer = await Promise.race([failed, tries().catch((error: Error) => ({ error }))]);
     if (answer === null || answer instanceof Error) return answer;
     if (left === 0) return answer.error;
