@@ -4,6 +4,7 @@
 
 #include "commands/site_file.hpp"
 #include "commands/user_names.hpp"
+#include "io/failure.hpp"
 
 namespace tanqih::cli {
 
@@ -103,6 +104,8 @@ Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
   options.entities = given.format == Format::json || given.format == Format::html;
   options.render_html = given.format == Format::html;
   options.render_markdown = given.format == Format::markdown;
+  if (const auto error = refusal_of(options))
+    throw Failure(exit_usage, error->message);
   return options;
 }
 

@@ -45,6 +45,8 @@ std::vector<UserName> read_user_names(const std::string& path) {
       message.append(type).append("; write name<TAB>type");
       throw Failure(exit_usage, message);
     }
+    if (const auto error = refusal_of(*name))
+      throw Failure(exit_usage, path + ": line " + std::to_string(number) + ": " + error->message);
     names.push_back(*std::move(name));
   }
   return names;

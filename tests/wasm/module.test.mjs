@@ -48,8 +48,10 @@ test('options of a wrong type or name are told', async () => {
     { site: { lines: [{ text: 'خبر', kind: 'promo', anyNumber: 1 }] } }])
     assert.throws(() => analyse('خبر', options), { name: 'TypeError', message: /^tanqih: .*[.]$/ }, JSON.stringify(options));
   for (const options of [{ keeps: [] }, { toString: 1 }, { repair: { tatwil: false } }, { render: ['pdf'] }, { format: 'pdf' },
-    { site: { lines: [{ text: 'خبر', kind: 'advert' }] } }])
-    assert.throws(() => analyse('خبر', options), { name: 'RangeError' }, JSON.stringify(options));
+    { site: { lines: [{ text: 'خبر', kind: 'advert' }] } }, { balance: 101 }, { balance: -1e9 }, { undo: [{ begin: 2, end: 1 }] },
+    { undo: [{ begin: 1, end: 4 }] }, { overrides: [{ begin: 3, keep: true }] }, { names: [{ name: ' ', type: 'place' }] },
+    { names: [{ name: 'أمس', type: 'date' }] }])
+    assert.throws(() => analyse('خبر', options), { name: 'RangeError', message: /^tanqih: .*[.]$/ }, JSON.stringify(options));
   assert.equal(analyse('كـلمة', { keep: undefined, repair: null }).clean, 'كلمة');
 });
 

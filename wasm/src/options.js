@@ -1,5 +1,5 @@
-// Tells callers without TypeScript what they got wrong. Which names exist (kinds, repairs, styles), the core
-// checks.
+// Tells callers without TypeScript what they got wrong. Which names exist (kinds, repairs, styles) and what is in its
+// range, the core checks.
 
 const isList = (of) => (value) => Array.isArray(value) && value.every(of);
 const isString = (value) => typeof value === 'string';
@@ -19,7 +19,7 @@ const checks = {
       && (wish.kind === undefined || isString(wish.kind))),
     'a list of { begin, keep, kind }',
   ],
-  balance: [(value) => Number.isInteger(value) && value >= -100 && value <= 100, 'a whole number from -100 to 100'],
+  balance: [(value) => Number.isInteger(value) && Math.abs(value) < 2 ** 31, 'a whole number from -100 to 100'],
   names: [isList((entry) => isObject(entry) && isString(entry.name) && isString(entry.type)), 'a list of { name, type }'],
   site: [
     (value) => isObject(value) && (value.version === undefined || value.version === 1)

@@ -11,7 +11,7 @@
 
 namespace tanqih {
 
-/// Reads a paste. Any text has an answer. Error: too_large, damaged_data.
+/// Reads a paste. Any text has an answer. Error: too_large, bad_option, damaged_data.
 [[nodiscard]] Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
                                       const Options& options = {}, const Progress& progress = {});
 

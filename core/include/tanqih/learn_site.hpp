@@ -14,10 +14,12 @@
 
 namespace tanqih {
 
+/// How much of a site its lines are learnt from.
 struct SiteOptions {
-  /// Fewer pages with different articles teach nothing; at least 3.
+  /// Pages with different articles; fewer are answered by too_few_pages. At least 3.
   std::uint32_t fewest_pages = 3;
-  /// A line that the core alone would keep is learnt where this share of the pages has it, percent.
+  /// A line that the core alone would keep is learnt where this share of the pages has it, percent:
+  /// 1 to 100.
   std::uint32_t share = 60;
 };
 
@@ -31,17 +33,18 @@ class SiteLearner {
 public:
   /// `knowledge` must live as long.
   explicit SiteLearner(const Knowledge& knowledge, const SiteOptions& options = {});
-  SiteLearner(SiteLearner&&) noexcept;
-  SiteLearner& operator=(SiteLearner&&) noexcept;
+  SiteLearner(SiteLearner&&) noexcept;            ///< what was moved from may only be assigned to
+  SiteLearner& operator=(SiteLearner&&) noexcept; ///< the same
   ~SiteLearner();
 
+  /// Counts the lines of one more page.
   /// `page` is what `analyse` gave for it, without a site; its entities are not needed.
   void add(const Article& page);
   [[nodiscard]] std::uint32_t pages() const;    ///< added
   [[nodiscard]] std::uint32_t articles() const; ///< of them with a new article
   [[nodiscard]] std::size_t lines() const;      ///< held: what the memory grows with
 
-  /// In the order in which the pages have the lines. Error: too_few_pages.
+  /// In the order in which the pages have the lines. Error: too_few_pages, bad_option.
   [[nodiscard]] Result<SiteModel> learn() const;
 
 private:

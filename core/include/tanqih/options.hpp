@@ -11,6 +11,7 @@
 #include "tanqih/block.hpp"
 #include "tanqih/edit.hpp"
 #include "tanqih/mention.hpp"
+#include "tanqih/result.hpp"
 #include "tanqih/site.hpp"
 #include "tanqih/span.hpp"
 
@@ -23,7 +24,9 @@ enum class InputFormat : std::uint8_t { text, html };
 
 /// A person's decision on one block, which wins over the labels.
 struct Override {
-  std::uint32_t begin = 0;       ///< of the block's span, in code units of the pasted text
+  /// Of the block's span, in code units of the pasted text: less than it has. Where no block begins
+  /// it is passed over.
+  std::uint32_t begin = 0;
   std::optional<bool> keep;      ///< none: as the kind tells
   std::optional<BlockKind> kind; ///< none: as it was labelled
 };
@@ -35,13 +38,15 @@ enum class DigitStyle : std::uint8_t { as_is, latin, arabic_indic };         ///
 
 /// One form for what an author may write in several; by default nothing is changed.
 struct TextStyle {
-  QuoteStyle quotes = QuoteStyle::as_is; ///< of double quotation marks, in Arabic lines
-  DashStyle dashes = DashStyle::as_is;   ///< of dashes between spaces
-  EllipsisStyle ellipses = EllipsisStyle::as_is;
-  DigitStyle digits = DigitStyle::as_is; ///< of numbers that are not part of a Latin word
+  QuoteStyle quotes = QuoteStyle::as_is;         ///< of double quotation marks, in Arabic lines
+  DashStyle dashes = DashStyle::as_is;           ///< of dashes between spaces
+  EllipsisStyle ellipses = EllipsisStyle::as_is; ///< of three dots, outside addresses
+  DigitStyle digits = DigitStyle::as_is;         ///< of numbers that are not part of a Latin word
 };
 
+/// By RepairRule: is that repair made?
 using RepairSwitches = std::array<bool, repair_rule_count>;
+/// All on.
 [[nodiscard]] constexpr RepairSwitches every_repair() {
   RepairSwitches on{};
   for (bool& rule : on)
@@ -52,16 +57,19 @@ using RepairSwitches = std::array<bool, repair_rule_count>;
 /// A name of the user's own dictionary. It wins over what the core finds; its mentions have
 /// Origin::user. Spelling is folded; a word of more than 40 code units is never met.
 struct UserName {
-  std::u16string name;
-  std::optional<MentionType>
-      type; ///< person, organisation, place or misc; none: never to be marked
+  std::u16string name; ///< at least one word
+  /// person, organisation, place or misc; none: never to be marked
+  std::optional<MentionType> type;
 };
 
+/// What may be asked for. What is out of its range is answered by ErrorCode::bad_option.
 struct Options {
-  InputFormat format = InputFormat::text;
-  RepairSwitches repair = every_repair(); ///< by RepairRule
-  TextStyle style;
-  std::vector<Span> undo; ///< edits and cuts not to be made, by their span in the pasted text
+  InputFormat format = InputFormat::text; ///< of the paste
+  RepairSwitches repair = every_repair(); ///< all are made
+  TextStyle style;                        ///< of marks and digits
+  /// Edits and cuts not to be made, by their span in the pasted text, within which it lies. One
+  /// that is none of them is passed over.
+  std::vector<Span> undo;
   /// Where keeping and removing are in doubt: from -100 (remove: precision) to 100 (keep: recall).
   int balance = 0;
   std::vector<BlockKind> keep;     ///< kinds kept beside title, body and subheading
@@ -72,5 +80,11 @@ struct Options {
   bool render_html = false;        ///< fill Article::html
   bool render_markdown = false;    ///< fill Article::markdown
 };
+
+/// Why options are refused whatever the text (bad_option): a number out of its range, a name
+/// without a word. None: they are not. `analyse` says the same of them; this is for who would know
+/// before.
+[[nodiscard]] std::optional<Error> refusal_of(const Options& options);
+[[nodiscard]] std::optional<Error> refusal_of(const UserName& name); ///< the same of one name
 
 } // namespace tanqih

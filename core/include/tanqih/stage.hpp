@@ -23,7 +23,7 @@ using Progress = std::function<void(Stage)>;
 
 /// What one stage gave, as JSON (UTF-8), for people who look inside: its shape may change. Spans
 /// count UTF-16 code units, of the paste in `read` and `repair`, of the repaired text in the
-/// others. `options.entities` does not matter. Error: too_large, damaged_data.
+/// others. `options.entities` does not matter. Error: too_large, bad_option, damaged_data.
 [[nodiscard]] Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view text,
                                              const Options& options, Stage stage);
 

@@ -280,7 +280,7 @@ struct SiteLearner::Counts {
 
   /// None: the line is not the site's.
   [[nodiscard]] std::optional<SiteLine> judge(const Counted& line) const {
-    if (line.text.empty() || line.pages < std::max(options.fewest_pages, least_pages))
+    if (line.text.empty() || line.pages < options.fewest_pages)
       return std::nullopt;
     SiteLine learnt{line.text, BlockKind::other, line.numbers_vary, line.pages};
     // "القاهرة #" may be the weather.
@@ -333,7 +333,13 @@ std::size_t SiteLearner::lines() const {
 }
 
 Result<SiteModel> SiteLearner::learn() const {
-  const std::uint32_t fewest = std::max(counts_->options.fewest_pages, least_pages);
+  const auto [fewest, share] = counts_->options;
+  if (fewest < least_pages)
+    return Error{ErrorCode::bad_option, "fewest_pages is " + std::to_string(least_pages) +
+                                            " or more, not " + std::to_string(fewest) + "."};
+  if (share < 1 || share > 100)
+    return Error{ErrorCode::bad_option,
+                 "share is from 1 to 100 percent, not " + std::to_string(share) + "."};
   if (counts_->articles < fewest)
     return Error{ErrorCode::too_few_pages,
                  "A site is learnt from " + std::to_string(fewest) +

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "api/knowledge.hpp"
+#include "api/refusal.hpp"
 #include "names/candidates.hpp"
 
 namespace tanqih {
@@ -74,9 +75,13 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
     return Error{
         ErrorCode::too_large,
         "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
+  if (auto error = refusal_of(options))
+    return *error;
   Analysis a;
   tell(progress, Stage::read);
   a.source = options.format == InputFormat::html ? read_html(paste) : read_text(paste);
+  if (auto error = refusal_of_places(options, a.source.text.size()))
+    return *error;
   tell(progress, Stage::repair);
   a.repaired =
       repair(knowledge.letters, a.source.text, options.repair, options.style, options.undo);

@@ -43,7 +43,7 @@ struct Analysis {
 /// The block's span without what is cut from its ends.
 [[nodiscard]] Span kept_of(const Analysis& analysis, std::uint32_t block);
 
-/// Error: too_large; damaged_data, of any table that was asked for on the way.
+/// Error: too_large; bad_option; damaged_data, of any table that was asked for on the way.
 [[nodiscard]] Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
                                             const Options& options, const Progress& progress = {});
 

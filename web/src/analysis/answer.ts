@@ -1,5 +1,5 @@
 // The core's answer with a person's rules and decisions in it.
-import type { Analyser, Article, CallOptions, Options } from 'tanqih';
+import type { Analyser, Article, CallOptions, Input, Options } from 'tanqih';
 
 import { withDecisions } from '../article/names.ts';
 import { rulesOut } from '../state/rules.ts';
@@ -15,17 +15,35 @@ export interface Answer {
 
 /** @param tell hears the share of the work that is done, from 0 to 1 */
 export function answerOf({ analyse }: Analyser, question: Question, tell?: (done: number) => void): Answer {
-  const { input, options, lines } = question;
+  const { input, lines } = question;
   // Where there are rules the text may be read a second time.
   const readings = lines.length > 0 ? 2 : 1;
   const from = (before: number): CallOptions =>
     tell ? { onProgress: ({ done }) => tell((before + done) / readings) } : {};
-  const first = analyse(input, { ...options, ...from(0) });
-  const ruled = new Set(ruledOut(first, question));
+  let { options } = question;
+  let first: Article;
+  try {
+    first = analyse(input, { ...options, ...from(0) });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    options = withinText(analyse, input, options);
+    first = analyse(input, { ...options, ...from(0) });
+  }
+  const ruled = new Set(ruledOut(first, { ...question, options }));
   if (ruled.size === 0) return { article: withDecisions(first, question.names), ruled, options };
   const overrides = [...(options.overrides ?? []), ...[...ruled].map((begin) => ({ begin, keep: false }))];
   const again = { ...options, overrides };
   return { article: withDecisions(analyse(input, { ...again, ...from(1) }), question.names), ruled, options: again };
+}
+
+/**
+ * Decisions count in the text that the core read when they were made. One of a later visit may read less out of the same page,
+ * and refuses what lies beyond its end: such decisions are dropped.
+ */
+function withinText(analyse: Analyser['analyse'], input: Input, options: Options): Options {
+  const { undo = [], overrides = [], ...others } = options;
+  const { length } = analyse(input, { ...others, entities: false }).text;
+  return { ...others, undo: undo.filter(({ end }) => end <= length), overrides: overrides.filter(({ begin }) => begin < length) };
 }
 
 function ruledOut({ blocks }: Article, { lines, site, options }: Question): number[] {

@@ -37,6 +37,11 @@ export interface Rules {
   readonly names: readonly UserName[];
 }
 
+/** Has a letter or a digit to be met by: the core refuses a name without. A tatweel alone is none. */
+export function isName(name: string): boolean {
+  return /[^\P{L}\u0640]|\p{N}/u.test(name);
+}
+
 export const noRules: Rules = { repair: {}, style: {}, keep: [], balance: 0, lines: [], names: [] };
 
 /** Whether a line of a site is one that a rule removes. */
@@ -74,6 +79,6 @@ export function rulesFrom(value: unknown): Rules {
         ? [{ match, words, site: typeof site === 'string' ? site : null }]
         : []),
     names: list(some.names).flatMap(({ name, type }): UserName[] =>
-      typeof name === 'string' && userNameTypes.some((known) => known === type) ? [{ name, type: type as UserNameType }] : []),
+      typeof name === 'string' && isName(name) && userNameTypes.some((known) => known === type) ? [{ name, type: type as UserNameType }] : []),
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { userNameTypes } from '../../article/kinds.ts';
-import type { UserName, UserNameType } from '../../state/rules.ts';
+import { isName, type UserName, type UserNameType } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
@@ -45,7 +45,7 @@ function NewName() {
       class="dictionary-new"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() === '') return;
+        if (!isName(name)) return;
         dispatch({ type: 'user_name', name: { name: name.trim(), type }, on: true });
         setName('');
       }}
