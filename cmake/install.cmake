@@ -19,7 +19,8 @@ include(cmake/sbom.cmake)
 
 # The HTML parser is no library of the system's: it goes along.
 install(TARGETS tanqih tanqih_gumbo EXPORT tanqih INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/core/include/tanqih" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/core/include/tanqih" "${PROJECT_BINARY_DIR}/core/generated/include/tanqih"
+  DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.hpp")
 set(package "${CMAKE_INSTALL_LIBDIR}/cmake/tanqih")
 install(EXPORT tanqih NAMESPACE tanqih:: FILE tanqihTargets.cmake DESTINATION "${package}")
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/tanqihConfigVersion.cmake" COMPATIBILITY SameMinorVersion)
