@@ -1,6 +1,5 @@
 #include "program.hpp"
 
-#include <cstdio>
 #include <string>
 
 #include <unicode/uversion.h>
@@ -25,9 +24,7 @@ std::string version_line() {
   std::string line = "tanqih " + std::string(version()) + " (ICU " + words + "; models: ";
   std::string_view comma;
   for (const ModelVersion& model : model_versions()) {
-    char checksum[9];
-    std::snprintf(checksum, sizeof checksum, "%08x", static_cast<unsigned>(model.checksum));
-    line.append(comma).append(model.name).append(" ").append(checksum);
+    line.append(comma).append(model.name).append(" ").append(model.checksum);
     comma = ", ";
   }
   return line + ')';

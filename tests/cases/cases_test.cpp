@@ -1,6 +1,6 @@
 // Runs every case folder: what a person says of the paste first, then the whole Article byte for
-// byte. With --update it writes expected.json instead of comparing it, where the person's word
-// holds.
+// byte, but for the checksums of the models. With --update it writes expected.json instead of
+// comparing it, where the person's word holds.
 #include <algorithm>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -31,6 +31,15 @@ std::string shown(bool keep, std::string_view kind) {
   return (keep ? "kept as " : "stripped as ") + std::string(kind);
 }
 
+/// A retraining has checksums of its own. expected.json has zeros in their place, so that it
+/// changes where an answer does, and there alone.
+std::string without_checksums(std::string json) {
+  for (const ModelVersion& model : model_versions())
+    json.replace(json.find('"' + model.checksum + '"') + 1, model.checksum.size(),
+                 std::string(model.checksum.size(), '0'));
+  return json;
+}
+
 class CaseTest : public testing::Test {
 public:
   explicit CaseTest(std::filesystem::path folder) : folder_(std::move(folder)) {}
@@ -45,7 +54,7 @@ public:
     if (given.clean) {
       EXPECT_EQ(to_utf8(article.clean) + '\n', *given.clean) << "clean.txt";
     }
-    const std::string json = to_utf8(to_json(knowledge(), article)) + '\n';
+    const std::string json = without_checksums(to_utf8(to_json(knowledge(), article)) + '\n');
     if (!update)
       check_json(given, json);
     else if (HasFailure())

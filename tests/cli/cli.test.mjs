@@ -7,9 +7,15 @@ import { describe, test } from 'node:test';
 
 import { done, file, folder, paste, run, tanqih } from './tanqih.mjs';
 
-test('--version tells its own, ICU’s and the models’', () => {
-  assert.match(done(['--version']),
-    /^tanqih \d+\.\d+\.\d+ \(ICU \d+(\.\d+)*; models: lines [0-9a-f]{8}, names [0-9a-f]{8}\)\n$/);
+test('--version tells its own, ICU’s and the models’, as an article does', () => {
+  const [, version, lines, names] = done(['--version'])
+    .match(/^tanqih (\d+\.\d+\.\d+) \(ICU \d+(?:\.\d+)*; models: lines ([0-9a-f]{8}), names ([0-9a-f]{8})\)\n$/) ?? [];
+  assert.equal(version, JSON.parse(fs.readFileSync(new URL('../../wasm/package.json', import.meta.url), 'utf8')).version);
+  const article = JSON.parse(done(['clean', '--format', 'json'], paste));
+  assert.deepEqual([article.version, article.models], [version, { lines, names }]);
+  // Each is the checksum that the file of the weights carries after the four letters of its kind.
+  for (const [name, checksum] of Object.entries({ lines, names }))
+    assert.equal(fs.readFileSync(new URL(`../../core/data/${name}.model`, import.meta.url)).readUInt32LE(4).toString(16).padStart(8, '0'), checksum);
 });
 
 test('--help has an example for every command', () => {
@@ -203,6 +209,9 @@ test('--names: names of one’s own, and names never to be marked', () => {
     || !paste.includes('الخزان'));
   assert.ok(JSON.parse(done(['entities', '--format', 'json'], paste)).some(({ name }) => name === 'سامر الحداد'));
   assert.ok(!entities.some(({ name }) => name === 'سامر الحداد'));
+  const empty = run(['clean', '--names', file('empty.tsv', '# mine\nسامر\tperson\n \tplace\n')], paste);
+  assert.equal(empty.code, 2);
+  assert.match(empty.err, /empty\.tsv: line 3: The name " " has no word\.\n$/);
   for (const wrong of ['سامر\n', 'سامر\tking\n', 'سامر\tdate\n']) {
     const { code, err } = run(['entities', '--names', file('wrong.tsv', wrong)], paste);
     assert.equal(code, 2);

@@ -95,6 +95,7 @@ export function articleOf(paragraphs: readonly string[], names: Readonly<Record<
   return {
     schema: 1,
     version: '0',
+    models: { lines: '00000000', names: '00000000' },
     text,
     clean: paragraphs.join('\n\n'),
     blocks: paragraphs.map((paragraph, i) => ({

@@ -183,6 +183,13 @@ export interface Issue {
   /** For `encoding` its name; empty where the code says all. */
   detail: string;
 }
+/** Checksums of trained weights, in eight hexadecimal digits: another for each training. */
+export interface Models {
+  /** What labels blocks. */
+  lines: string;
+  /** What finds names. */
+  names: string;
+}
 /** Counts of an article. */
 export interface Statistics {
   /** Of `clean`. */
@@ -200,6 +207,8 @@ export interface Article {
   schema: 1;
   /** Of tanqih. */
   version: string;
+  /** The trained weights that answered. */
+  models: Models;
   /** The paste as it was given; for HTML the text that was read out of it, a line a block. */
   text: string;
   /** The kept blocks, repaired, one blank line between them. */

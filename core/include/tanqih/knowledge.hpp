@@ -1,8 +1,8 @@
 // What the library knows of the language, read once.
 #pragma once
 
-#include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +12,7 @@ namespace tanqih {
 
 /// The language tables of core/data, parsed. Immutable; share one between threads and calls.
 struct Knowledge;
+/// As it is shared.
 using KnowledgePtr = std::shared_ptr<const Knowledge>;
 
 /// Reads the built-in tables that all cleaning needs, in a millisecond; those for names are read
@@ -20,9 +21,10 @@ using KnowledgePtr = std::shared_ptr<const Knowledge>;
 
 /// Trained weights that are built in.
 struct ModelVersion {
-  std::string_view name;      ///< "lines", "names": of core/data/lines.model, core/data/names.model
-  std::uint32_t checksum = 0; ///< that the file carries: 0x94d259e1
+  std::string_view name; ///< "lines", "names": of core/data/lines.model, core/data/names.model
+  std::string checksum;  ///< that the file carries, in eight hexadecimal digits: "94d259e1"
 };
+/// All of them, as an article's JSON names them under `models`.
 [[nodiscard]] std::vector<ModelVersion> model_versions();
 
 } // namespace tanqih

@@ -7,7 +7,7 @@
 namespace tanqih {
 
 std::u16string to_json(const Knowledge& knowledge, const Article& article) {
-  return article_json(knowledge.reasons, article);
+  return article_json(knowledge.reasons, model_versions(), article);
 }
 
 std::u16string reason_in_words(const Knowledge& knowledge, const Label& label, Language language) {

@@ -186,11 +186,17 @@ template <class Item> void write_all(JsonWriter& json, const std::vector<Item>& 
 
 } // namespace
 
-std::u16string article_json(const Reasons& reasons, const Article& article) {
+std::u16string article_json(const Reasons& reasons, const std::vector<ModelVersion>& models,
+                            const Article& article) {
   JsonWriter json(expected_units(article));
   json.begin_object();
   json.field("schema", 1U);
   json.utf8_field("version", version());
+  json.key("models");
+  json.begin_object();
+  for (const ModelVersion& model : models)
+    json.word_field(model.name, model.checksum);
+  json.end_object();
   json.field("text", article.text);
   json.field("clean", article.clean);
   json.key("blocks");

@@ -2,13 +2,17 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "output/reasons.hpp"
 #include "tanqih/article.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih {
 
 /// As to_json(knowledge, article) of tanqih/render.hpp tells.
-[[nodiscard]] std::u16string article_json(const Reasons& reasons, const Article& article);
+[[nodiscard]] std::u16string article_json(const Reasons& reasons,
+                                          const std::vector<ModelVersion>& models,
+                                          const Article& article);
 
 } // namespace tanqih

@@ -92,8 +92,9 @@ TEST(ArticleJson, HasTheKeysInTheirOrder) {
   const std::string reason = "{\"id\":\"body\",\"ar\":" + words(Language::arabic) +
                              ",\"en\":" + words(Language::english) + "}";
   const std::string expected =
-      "{\"schema\":1,\"version\":\"" + std::string(version()) +
-      "\",\"text\":\"زار القاهرة\\nشارك\\n\",\"clean\":\"زار القاهرة\","
+      "{\"schema\":1,\"version\":\"" + std::string(version()) + "\",\"models\":{\"lines\":\"" +
+      model_versions().at(0).checksum + "\",\"names\":\"" + model_versions().at(1).checksum +
+      "\"},\"text\":\"زار القاهرة\\nشارك\\n\",\"clean\":\"زار القاهرة\","
       "\"blocks\":[{\"kind\":\"body\",\"keep\":true,\"overridden\":false,\"unsure\":false,"
       "\"confidence\":100,\"begin\":0,\"end\":11,\"cleanBegin\":0,\"text\":\"زار القاهرة\","
       "\"shape\":\"paragraph\",\"level\":0,\"linkUnits\":0,\"reason\":" +
