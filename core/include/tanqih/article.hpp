@@ -18,10 +18,10 @@ namespace tanqih {
 
 /// A block as a person sees it. Nothing is lost: the removed ones are here too.
 struct ArticleBlock {
-  Span span;           ///< with what is cut
-  std::u16string text; ///< repaired, without what is cut
-  Layout layout;       ///< its units count in the repaired line, with what is cut
-  Label label;
+  Span span;               ///< with what is cut
+  std::u16string text;     ///< repaired, without what is cut
+  Layout layout;           ///< its units count in the repaired line, with what is cut
+  Label label;             ///< what it is, and why
   bool keep = true;        ///< it is in Article::clean
   bool overridden = false; ///< a person decided, not the label
   std::optional<std::uint32_t>
@@ -39,22 +39,22 @@ struct ArticleCut {
 
 /// What the page or the text says of the article; none: not said.
 struct Fields {
-  std::optional<std::u16string> title;
-  std::optional<std::u16string> byline;
-  std::optional<std::u16string> date; ///< of publication, ISO 8601
-  std::optional<std::u16string> site;
-  std::optional<std::u16string> url; ///< canonical, as the page has it
+  std::optional<std::u16string> title;  ///< its headline
+  std::optional<std::u16string> byline; ///< who wrote it, as the page or the line says
+  std::optional<std::u16string> date;   ///< of publication, ISO 8601
+  std::optional<std::u16string> site;   ///< the name of the site
+  std::optional<std::u16string> url;    ///< canonical, as the page has it
 };
 
 /// A stretch of the text that names something.
 struct ArticleMention {
   Span span; ///< without proclitics: القاهرة in والقاهرة, بلينكن in لبلينكن
-  std::uint32_t block = 0;  ///< index into blocks
-  std::uint32_t offset = 0; ///< where `text` begins in the block's text, code units
-  std::u16string text;      ///< repaired
-  std::uint32_t entity = 0; ///< index into entities
-  MentionType type{};
-  Origin origin{};
+  std::uint32_t block = 0;     ///< index into blocks
+  std::uint32_t offset = 0;    ///< where `text` begins in the block's text, code units
+  std::u16string text;         ///< repaired
+  std::uint32_t entity = 0;    ///< index into entities
+  MentionType type{};          ///< what is named
+  Origin origin{};             ///< where the knowledge came from that it is a name
   std::uint8_t confidence = 0; ///< percent
   /// Normalised, by type; empty where the text does not say enough. A name has none, or the code of
   /// its country.
@@ -89,6 +89,7 @@ struct ArticleQuotation {
   std::optional<std::uint32_t> mention; ///< index into mentions: where the speaker is named
 };
 
+/// Counts of an article.
 struct Statistics {
   std::uint32_t words = 0;      ///< of the clean text
   std::uint32_t characters = 0; ///< code points of the clean text
@@ -96,20 +97,21 @@ struct Statistics {
   std::uint32_t removed = 0;    ///< blocks
 };
 
+/// The answer for one paste.
 struct Article {
   std::u16string text;  ///< the paste; for HTML the text that was read out of it, a line a block
   std::u16string clean; ///< the kept blocks, repaired, one blank line between them
-  std::vector<ArticleBlock> blocks; ///< in order
-  std::vector<Edit> edits;          ///< in order, not overlapping
-  std::vector<ArticleCut> cuts;     ///< of kept blocks, in order
-  Fields fields;
+  std::vector<ArticleBlock> blocks;         ///< in order
+  std::vector<Edit> edits;                  ///< in order, not overlapping
+  std::vector<ArticleCut> cuts;             ///< of kept blocks, in order
+  Fields fields;                            ///< what the page or the text says of the article
   std::vector<ArticleMention> mentions;     ///< of kept blocks, in order
   std::vector<Entity> entities;             ///< in order of first mention
   std::vector<ArticleQuotation> quotations; ///< of kept blocks, in order
   std::vector<Issue> issues;                ///< those of reading, then those of repairing
-  Statistics statistics;
-  std::optional<std::u16string> html;     ///< if asked for
-  std::optional<std::u16string> markdown; ///< if asked for
+  Statistics statistics;                    ///< counts
+  std::optional<std::u16string> html;       ///< if asked for
+  std::optional<std::u16string> markdown;   ///< if asked for
 };
 
 } // namespace tanqih

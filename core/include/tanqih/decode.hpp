@@ -12,6 +12,7 @@
 
 namespace tanqih {
 
+/// Bytes, read as text.
 struct Decoded {
   std::u16string text;       ///< without byte order mark; U+FFFD where the bytes were ill-formed
   std::string encoding;      ///< ICU's canonical name of what the bytes were read as

@@ -32,12 +32,12 @@ enum class RepairRule {
 };
 inline constexpr int repair_rule_count = 18;
 
-/// `span` counts in the pasted text; edits of one Article are sorted and do not overlap. An empty
-/// span is an insertion, empty `text` a deletion.
+/// A repair: what stands in the paste, and what replaces it. Edits of one Article are sorted and do
+/// not overlap. An empty span is an insertion, empty `text` a deletion.
 struct Edit {
-  Span span;
-  RepairRule rule{};
-  std::u16string text;
+  Span span;           ///< in the pasted text
+  RepairRule rule{};   ///< which repair it is
+  std::u16string text; ///< in its place
 };
 
 } // namespace tanqih

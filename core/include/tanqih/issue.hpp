@@ -16,8 +16,9 @@ enum class IssueCode {
   too_deep,      ///< HTML nested deeper than is read; what is below is kept as text
 };
 
+/// Something about the input that a person should know, and that did not stop the work.
 struct Issue {
-  IssueCode code;
+  IssueCode code;     ///< what it is
   Span span;          ///< in the pasted text; of Decoded::issues in the decoded text
   std::string detail; ///< UTF-8; empty where the code says all
 };

@@ -28,7 +28,7 @@ enum class Origin : std::uint8_t { gazetteer, rule, model, user };
 
 /// One thing that the text names, once or more often.
 struct Entity {
-  MentionType type{};
+  MentionType type{};  ///< what it is
   std::u16string name; ///< the form to show: full before short, then the most frequent
   std::vector<std::u16string>
       variants; ///< every form met, in order of first mention, `name` among them

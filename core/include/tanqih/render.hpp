@@ -10,7 +10,7 @@
 namespace tanqih {
 
 /// Canonical JSON: exactly the characters that JavaScript's JSON.stringify gives for the same
-/// object (no spaces, keys in the order of docs in wasm/types, lone surrogates as \udxxx), so that
+/// object (no spaces, keys in the order of docs in wasm/types, lone surrogates escaped), so that
 /// the browser, the module and the command line agree byte for byte.
 [[nodiscard]] std::u16string to_json(const Knowledge& knowledge, const Article& article);
 
@@ -20,14 +20,15 @@ namespace tanqih {
 /// The entities alone: the array that stands under "entities" in the whole.
 [[nodiscard]] std::u16string entities_to_json(const Article& article);
 
-/// Semantic, escaped HTML of the kept blocks, a <mark> per mention.
+/// Semantic, escaped HTML of the kept blocks, a `mark` element per mention.
 [[nodiscard]] std::u16string to_html(const Article& article);
 
 /// Markdown of the kept blocks.
 [[nodiscard]] std::u16string to_markdown(const Article& article);
 
-/// Why a block is what it was taken for, in words (core/data/reasons.tsv).
+/// Of the words for a person.
 enum class Language { arabic, english };
+/// Why a block is what it was taken for, in words (core/data/reasons.tsv).
 [[nodiscard]] std::u16string reason_in_words(const Knowledge& knowledge, const Label& label,
                                              Language language);
 
