@@ -1,10 +1,12 @@
-// What `cmake --install` gives: a program with its pages, and a library that another project builds with.
+// What `cmake --install` gives: a program with its pages, and a library that other projects (examples/) build with.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+
+import { examples, paste, printed } from './example.mjs';
 
 const build = process.env.TANQIH_BUILD ?? path.resolve('build/native');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-install-'));
@@ -39,39 +41,56 @@ test('the program runs, with its man page and completions beside it', () => {
 });
 
 describe('another project builds with the library', () => {
-  const source = `#include <cstdio>
-#include <tanqih/tanqih.hpp>
-int main() {
-  const auto knowledge = tanqih::load_knowledge();
-  if (!knowledge) return 1;
-  const auto article = tanqih::analyse(*knowledge.value(), u"شارك المقال\\n\\nافتتح الوزير السد اليوم في الجنوب.\\n");
-  if (!article) return 1;
-  std::puts(tanqih::to_utf8(article.value().clean).c_str());
-}
-`;
-  const clean = 'افتتح الوزير السد اليوم في الجنوب.\n';
-  before(() => fs.writeFileSync(path.join(folder, 'consumer.cpp'), source));
+  const flags = () => {
+    const environment = { ...process.env, PKG_CONFIG_PATH: path.dirname(installed('tanqih.pc')) };
+    return ran('pkg-config', ['--cflags', '--libs', '--static', 'tanqih'], { env: environment }).trim().split(/\s+/);
+  };
+  const skip = !found('pkg-config') && 'SKIPPED: no pkg-config';
 
   test('by find_package', () => {
-    fs.writeFileSync(path.join(folder, 'CMakeLists.txt'), `cmake_minimum_required(VERSION 3.25)
-project(consumer LANGUAGES CXX)
-find_package(tanqih 0.1 REQUIRED)
-add_executable(consumer consumer.cpp)
-target_link_libraries(consumer PRIVATE tanqih::tanqih)
-`);
-    ran('cmake', ['-S', '.', '-B', 'by-cmake', `-DCMAKE_PREFIX_PATH=${prefix}`]);
+    ran('cmake', ['-S', path.join(examples, 'find_package'), '-B', 'by-cmake', `-DCMAKE_PREFIX_PATH=${prefix}`]);
     ran('cmake', ['--build', 'by-cmake']);
-    assert.equal(ran('by-cmake/consumer', []), clean);
+    assert.equal(ran('by-cmake/clean_file', [paste]), printed);
   });
-  test('by pkg-config', { skip: !found('pkg-config') && 'SKIPPED: no pkg-config' }, () => {
-    const environment = { ...process.env, PKG_CONFIG_PATH: path.dirname(installed('tanqih.pc')) };
-    const flags = ran('pkg-config', ['--cflags', '--libs', '--static', 'tanqih'], { env: environment }).trim().split(/\s+/);
-    ran('c++', ['-std=c++20', 'consumer.cpp', '-o', 'by-pkg-config', ...flags]);
-    assert.equal(ran('./by-pkg-config', []), clean);
+  test('by pkg-config', { skip: skip || (!found('make') && 'SKIPPED: no make') }, () => {
+    const environment = { ...process.env, PKG_CONFIG_PATH: path.dirname(installed('tanqih.pc')), CXX: 'c++' };
+    fs.cpSync(path.join(examples, 'pkg_config'), path.join(folder, 'pkg_config'), { recursive: true });
+    fs.copyFileSync(path.join(examples, 'clean_file.cpp'), path.join(folder, 'clean_file.cpp'));
+    ran('make', ['-C', 'pkg_config'], { env: environment });
+    assert.equal(ran('pkg_config/clean_file', [paste]), printed);
+  });
+  test('that has a gumbo of its own', { skip }, () => {
+    // What a linker would take for ours, or refuse as defined twice.
+    const names = ['gumbo_parse', 'gumbo_parse_with_options', 'gumbo_destroy_output', 'gumbo_get_attribute', 'gumbo_tagn_enum',
+      'gumbo_string_buffer_init', 'gumbo_vector_add', 'utf8iterator_next', 'match_named_char_ref'];
+    fs.writeFileSync(path.join(folder, 'gumbo.cpp'), `#include <cstdio>
+#include <cstdlib>
+#include <tanqih/tanqih.hpp>
+extern "C" {
+extern const int kGumboDefaultOptions = 0;
+${names.map((name) => `void ${name}() { std::puts("the other ${name}"); std::exit(1); }`).join('\n')}
+}
+int main() {
+  const auto knowledge = tanqih::load_knowledge();
+  tanqih::Options options;
+  options.format = tanqih::InputFormat::html;
+  const auto article = tanqih::analyse(*knowledge.value(), u"<p style='x'>قال &amp;quot;نعم&amp;quot; اليوم.</p>", options);
+  std::puts(tanqih::to_utf8(article.value().clean).c_str());
+}
+`);
+    ran('c++', ['-std=c++20', 'gumbo.cpp', '-o', 'with-gumbo', ...flags()]);
+    assert.equal(ran('./with-gumbo', []), 'قال "نعم" اليوم.\n');
   });
   test('and no header needs what is not installed', () => {
     for (const name of fs.readdirSync(path.join(prefix, 'include/tanqih')))
       ran('c++', ['-std=c++20', '-fsyntax-only', '-x', 'c++', '-I', path.join(prefix, 'include'), path.join(prefix, 'include/tanqih', name)]);
+  });
+  test('whose names are all in its namespace, or begin with tanqih_', { skip: !found('nm') && 'SKIPPED: no nm' }, () => {
+    const names = ['libtanqih.a', 'libtanqih_gumbo.a']
+      .flatMap((name) => ran('nm', ['--extern-only', '--defined-only', '--format=posix', installed(name)]).split('\n'))
+      .map((line) => line.split(' ')).filter(([, type]) => type !== undefined && !'VvWwu'.includes(type)).map(([name]) => name);
+    assert.ok(names.length > 100);
+    assert.deepEqual(names.filter((name) => !/^(tanqih_|_Z.*6tanqih)/.test(name)), []);
   });
 });
 
