@@ -17,17 +17,12 @@ void add_names_option(CLI::App& command, std::string& path) {
       ->type_name("FILE");
 }
 
-std::vector<UserName> read_user_names(const std::string& path) {
+std::vector<UserName> user_names_of(std::u16string_view text, const std::string& file) {
   std::vector<UserName> names;
-  if (path.empty())
-    return names;
-  Input input;
-  input.path = path;
-  const std::u16string text = read_input(input).text;
   std::size_t number = 0;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find(u'\n', begin), text.size());
-    std::u16string_view line = std::u16string_view(text).substr(begin, end - begin);
+    std::u16string_view line = text.substr(begin, end - begin);
     begin = end + 1;
     ++number;
     if (line.ends_with(u'\r'))
@@ -39,7 +34,7 @@ std::vector<UserName> read_user_names(const std::string& path) {
         tab < line.size() ? to_utf8(line.substr(tab + 1)) : std::string("nothing");
     auto name = user_name_of(line.substr(0, tab), type);
     if (!name) {
-      std::string message = path;
+      std::string message = file;
       message.append(": line ").append(std::to_string(number));
       message.append(": a name is a person, organisation, place or misc, or none, not ");
       message.append(type).append("; write name<TAB>type");
@@ -50,6 +45,14 @@ std::vector<UserName> read_user_names(const std::string& path) {
     names.push_back(*std::move(name));
   }
   return names;
+}
+
+std::vector<UserName> read_user_names(const std::string& path) {
+  if (path.empty())
+    return {};
+  Input input;
+  input.path = path;
+  return user_names_of(read_input(input).text, path);
 }
 
 } // namespace tanqih::cli

@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// What the stages look at: marks, line breaks, markup, encodings, cues.
+/// What the readers look at: marks, line breaks, markup, encodings, cues, JSON, compressed headers.
 constexpr std::string_view stumbling[] = {
     "\n"sv,
     "\r\n\r\n"sv,
@@ -62,6 +62,17 @@ constexpr std::string_view stumbling[] = {
     "وزير "sv,
     "يناير/ كانون الثاني "sv,
     "د."sv,
+    "{\"text\":\""sv,
+    "\"}"sv,
+    ",\"a\":[[{"sv,
+    "]]"sv,
+    "\\u0627"sv,
+    "\\ud83d"sv,
+    "\\\""sv,
+    "-1e400"sv,
+    "\tperson\n"sv,
+    "\x1F\x8B\x08\x00"sv,
+    "\x28\xB5\x2F\xFD"sv,
 };
 
 using Text = std::vector<std::byte>;
@@ -82,7 +93,10 @@ void insert(Text& text, std::span<const std::byte> piece, Random& random) {
 
 Text mutated(const std::vector<Text>& seeds, Random& random) {
   constexpr std::size_t most_bytes = 2000; // of the seed: small texts, many runs
-  const auto start = piece_of(seeds[random.below(seeds.size())], most_bytes, random);
+  const Text& seed = seeds[random.below(seeds.size())];
+  // A JSON object or a compressed frame is read to its end only where it is whole.
+  const bool whole = seed.size() <= most_bytes && random.below(2) == 0;
+  const auto start = whole ? std::span(seed) : piece_of(seed, most_bytes, random);
   Text text(start.begin(), start.end());
   for (std::size_t changes = random.below(8); changes > 0; --changes) {
     const Text copy = text;

@@ -1,83 +1,177 @@
 // Runs the targets over mutated seeds, with any compiler:
-//   tanqih_fuzz TARGET RUNS SEED FILE...     TARGET is a name or "all"; the FILEs are the seeds
-//   tanqih_fuzz TARGET replay FILE...        runs what a crash left in tanqih_fuzz.input
-// The input of each run is kept in tanqih_fuzz.input while it runs.
+//   tanqih_fuzz TARGET RUNS SEED FILE|FOLDER...   RUNS is a number, or a time: 5s
+//   tanqih_fuzz TARGET replay FILE...             runs what a crash left
+// TARGET is a name or "all". A FOLDER with a target's name has the seeds of that target; the FILEs
+// are the seeds of the others. Each target runs in a process of its own, so that one that crashes
+// keeps none of the others from running; the input that it crashed on stays in
+// tanqih_fuzz.TARGET.input.
+#include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <string>
 #include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "mutate.hpp"
 #include "targets.hpp"
 
 namespace {
 
-std::vector<std::byte> read(const std::filesystem::path& file) {
+namespace fs = std::filesystem;
+using namespace tanqih::fuzz;
+using Seeds = std::vector<std::vector<std::byte>>;
+
+/// Of one input; far more than any needs on a busy machine, under sanitizers.
+constexpr unsigned most_seconds = 120;
+
+std::vector<std::byte> read(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
   const auto view = std::as_bytes(std::span(bytes));
   return {view.begin(), view.end()};
 }
 
-/// The file of the run, which stays where a run ends in a crash. Opened once: to open and close it
+struct Corpus {
+  Seeds common;
+  std::map<std::string, Seeds> own; ///< by target
+
+  void add(const fs::path& path) {
+    if (!fs::is_directory(path)) {
+      common.push_back(read(path));
+      return;
+    }
+    // By name, as the order of a folder is not the same everywhere.
+    std::map<std::string, fs::path> files;
+    for (const fs::directory_entry& entry : fs::directory_iterator(path))
+      files.emplace(entry.path().filename().string(), entry.path());
+    for (const auto& [name, file] : files)
+      own[path.filename().string()].push_back(read(file));
+  }
+  [[nodiscard]] const Seeds& of(const std::string& target) const {
+    const auto found = own.find(target);
+    return found == own.end() ? common : found->second;
+  }
+};
+
+/// The input of a run, which stays where the run ends in a crash. Opened once: to open and close it
 /// a thousand times a second is slow.
 class Kept {
 public:
+  explicit Kept(std::string name) : name_(std::move(name)), stream_(name_, std::ios::binary) {}
   void write(const std::vector<std::byte>& input) {
     stream_.seekp(0);
     stream_.write(reinterpret_cast<const char*>(input.data()),
                   static_cast<std::streamsize>(input.size()));
     stream_.flush();
-    std::filesystem::resize_file(name_, input.size());
+    fs::resize_file(name_, input.size());
   }
-  void remove() { std::filesystem::remove(name_); }
+  void remove() { fs::remove(name_); }
 
 private:
-  const char* name_ = "tanqih_fuzz.input";
-  std::ofstream stream_{name_, std::ios::binary};
+  std::string name_;
+  std::ofstream stream_;
 };
+
+/// How long to go on: so many runs, or so many seconds.
+struct Until {
+  unsigned long runs = 0;
+  std::chrono::steady_clock::time_point end = std::chrono::steady_clock::time_point::max();
+
+  explicit Until(const std::string& written) {
+    char* unit = nullptr;
+    runs = std::strtoul(written.c_str(), &unit, 10);
+    if (*unit != 's')
+      return;
+    end = std::chrono::steady_clock::now() + std::chrono::seconds(runs);
+    runs = ~0UL;
+  }
+  [[nodiscard]] bool goes_on(unsigned long ran) const {
+    return ran < runs && std::chrono::steady_clock::now() < end;
+  }
+};
+
+std::string kept_name(const std::string& target) {
+  return "tanqih_fuzz." + target + ".input";
+}
+
+[[noreturn]] void run(const std::string& name, const std::function<void(Bytes)>& target,
+                      const Seeds& seeds, const std::string& until, std::uint64_t seed) {
+  Kept kept(kept_name(name));
+  Random random(seed);
+  unsigned long ran = 0;
+  for (const Until end(until); end.goes_on(ran); ++ran) {
+    const std::vector<std::byte> input = mutated(seeds, random);
+    kept.write(input);
+    ::alarm(most_seconds);
+    target(input);
+  }
+  kept.remove();
+  std::printf("%s: %lu runs\n", name.c_str(), ran);
+  std::exit(0); // so that a leak is told
+}
+
+/// In a process of its own; whether it ended well.
+bool run_apart(const std::string& name, const std::function<void(Bytes)>& target,
+               const Seeds& seeds, const std::string& until, std::uint64_t seed) {
+  std::fflush(nullptr);
+  const pid_t child = ::fork();
+  if (child == 0)
+    run(name, target, seeds, until, seed);
+  int status = 0;
+  if (child < 0 || ::waitpid(child, &status, 0) != child)
+    return false;
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+    return true;
+  const fs::path input = fs::absolute(kept_name(name));
+  const bool endless = WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM;
+  std::printf("%s: %s; the input is kept, run it again by\n  tanqih_fuzz %s replay %s\n",
+              name.c_str(), endless ? "did not end" : "CRASHED", name.c_str(), input.c_str());
+  return false;
+}
 
 } // namespace
 
 int main(int count, char** words) {
-  using namespace tanqih::fuzz;
   const std::vector<std::string> arguments(words + 1, words + count);
   if (arguments.size() < 3) {
-    std::fputs("usage: tanqih_fuzz TARGET RUNS SEED FILE... | tanqih_fuzz TARGET replay FILE...\n",
-               stderr);
+    std::fputs(
+        "usage: tanqih_fuzz TARGET RUNS SEED FILE|FOLDER... | tanqih_fuzz TARGET replay FILE...\n",
+        stderr);
     return 2;
   }
   const bool replay = arguments[1] == "replay";
-  std::vector<std::vector<std::byte>> seeds;
+  Corpus corpus;
   for (std::size_t i = replay ? 2 : 3; i < arguments.size(); ++i)
-    seeds.push_back(read(arguments[i]));
-  if (seeds.empty()) {
-    std::fputs("tanqih_fuzz: no seeds\n", stderr);
-    return 2;
-  }
-  Kept kept;
+    corpus.add(arguments[i]);
   std::size_t ran = 0;
+  bool well = true;
   for (const auto& [name, target] : targets()) {
     if (arguments[0] != "all" && arguments[0] != name)
       continue;
+    const Seeds& seeds = corpus.of(name);
+    if (seeds.empty()) {
+      std::fprintf(stderr, "tanqih_fuzz: no seeds for %s\n", name.c_str());
+      return 2;
+    }
+    ++ran;
     if (replay) {
       for (const auto& seed : seeds)
         target(seed);
-      ran += seeds.size();
       continue;
     }
-    Random random(std::strtoull(arguments[2].c_str(), nullptr, 10));
-    for (unsigned long runs = std::strtoul(arguments[1].c_str(), nullptr, 10); runs > 0;
-         --runs, ++ran) {
-      const std::vector<std::byte> input = mutated(seeds, random);
-      kept.write(input);
-      target(input);
-    }
+    well &= run_apart(name, target, seeds, arguments[1],
+                      std::strtoull(arguments[2].c_str(), nullptr, 10));
   }
-  kept.remove();
-  std::printf("%zu runs\n", ran);
-  return ran == 0 ? 2 : 0;
+  if (ran == 0) {
+    std::fprintf(stderr, "tanqih_fuzz: no target has the name %s\n", arguments[0].c_str());
+    return 2;
+  }
+  return well ? 0 : 1;
 }

@@ -9,14 +9,14 @@
 
 namespace tanqih::fuzz {
 
-namespace {
-
 void promise(bool kept, const char* what) {
   if (kept)
     return;
   std::fprintf(stderr, "broken promise: %s\n", what);
   std::abort();
 }
+
+namespace {
 
 bool inside(Span span, std::size_t size) {
   return span.begin <= span.end && span.end <= size;
@@ -136,9 +136,15 @@ void fuzz_analyse(Bytes bytes) {
 
 } // namespace
 
-const std::map<std::string, std::function<void(Bytes)>>& targets() {
-  static const std::map<std::string, std::function<void(Bytes)>> all = {
-      {"decode", fuzz_decode}, {"read_html", fuzz_read_html}, {"analyse", fuzz_analyse}};
+const Targets& targets() {
+  static const Targets all = [] {
+    Targets named = {
+        {"decode", fuzz_decode}, {"read_html", fuzz_read_html}, {"analyse", fuzz_analyse}};
+#ifdef TANQIH_FUZZ_COMMAND
+    named.merge(command_targets());
+#endif
+    return named;
+  }();
   return all;
 }
 

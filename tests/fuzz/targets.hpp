@@ -12,7 +12,14 @@ namespace tanqih::fuzz {
 
 using Bytes = std::span<const std::byte>;
 
-/// By name: decode, read_html, analyse.
-[[nodiscard]] const std::map<std::string, std::function<void(Bytes)>>& targets();
+using Targets = std::map<std::string, std::function<void(Bytes)>>;
+
+/// By name: decode, read_html, analyse; and those of the command where it is built.
+[[nodiscard]] const Targets& targets();
+/// By name: decompressed, json_line, ndjson, site_file, user_names.
+[[nodiscard]] Targets command_targets();
+
+/// Aborts, with `what` on standard error, where it was not kept.
+void promise(bool kept, const char* what);
 
 } // namespace tanqih::fuzz
