@@ -10,7 +10,7 @@
 
 #include "label/constraints.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 
 namespace tanqih::train {
 

@@ -9,7 +9,7 @@
 
 #include "label/constraints.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih::train {

@@ -31,7 +31,7 @@
 #include "layout_sample.hpp"
 #include "layout_score.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 #include "trainer.hpp"
 
 namespace tanqih::train {

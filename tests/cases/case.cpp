@@ -8,8 +8,8 @@
 #include <stdexcept>
 
 #include "tanqih/encode.hpp"
+#include "tanqih/enum_names.hpp"
 #include "tanqih/knowledge.hpp"
-#include "tanqih/names.hpp"
 
 namespace tanqih {
 

@@ -7,11 +7,11 @@
 #include "tanqih/decode.hpp"     // IWYU pragma: export
 #include "tanqih/edit.hpp"       // IWYU pragma: export
 #include "tanqih/encode.hpp"     // IWYU pragma: export
+#include "tanqih/enum_names.hpp" // IWYU pragma: export
 #include "tanqih/issue.hpp"      // IWYU pragma: export
 #include "tanqih/knowledge.hpp"  // IWYU pragma: export
 #include "tanqih/learn_site.hpp" // IWYU pragma: export
 #include "tanqih/mention.hpp"    // IWYU pragma: export
-#include "tanqih/names.hpp"      // IWYU pragma: export
 #include "tanqih/options.hpp"    // IWYU pragma: export
 #include "tanqih/render.hpp"     // IWYU pragma: export
 #include "tanqih/result.hpp"     // IWYU pragma: export

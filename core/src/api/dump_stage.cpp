@@ -6,8 +6,8 @@
 #include "api/pipeline.hpp"
 #include "output/json_writer.hpp"
 #include "tanqih/encode.hpp"
+#include "tanqih/enum_names.hpp"
 #include "tanqih/knowledge.hpp"
-#include "tanqih/names.hpp"
 #include "tanqih/stage.hpp"
 
 namespace tanqih {

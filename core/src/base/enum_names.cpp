@@ -1,4 +1,4 @@
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 
 #include <array>
 #include <type_traits>

@@ -6,7 +6,7 @@
 #include "base/characters.hpp"
 #include "base/table.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 #include "text/fold.hpp"
 #include "text/word_units.hpp"
 

@@ -9,7 +9,7 @@
 #include "label/rules.hpp"
 #include "label/site_index.hpp"
 #include "label/title.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih {

@@ -2,7 +2,7 @@
 #include "output/article_json.hpp"
 
 #include "output/json_writer.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 #include "tanqih/render.hpp"
 #include "tanqih/version.hpp"
 

@@ -3,7 +3,7 @@
 #include "output/append_ascii.hpp"
 #include "output/direction.hpp"
 #include "output/list_item.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 #include "tanqih/render.hpp"
 
 namespace tanqih {

@@ -9,7 +9,7 @@
 #include "knowledge.hpp"
 #include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 
 namespace tanqih {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "knowledge.hpp"
 #include "tanqih/analyse.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 
 namespace tanqih {
 namespace {

@@ -8,7 +8,7 @@
 #include "models.hpp"
 #include "names/tag.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 #include "tanqih/tag_words.hpp"
 #include "trainer.hpp"
 #include "word_table.hpp"

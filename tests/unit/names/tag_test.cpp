@@ -12,7 +12,7 @@
 #include "names/tag.hpp"
 #include "tanqih/analyse.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 #include "tanqih/tag_words.hpp"
 
 namespace tanqih {

@@ -5,7 +5,7 @@
 #include "read/source.hpp"
 #include "segment/segment.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 
 namespace tanqih {
 namespace {

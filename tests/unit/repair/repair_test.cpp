@@ -8,7 +8,7 @@
 #include "data.hpp"
 #include "repair/misreading.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/names.hpp"
+#include "tanqih/enum_names.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih {
