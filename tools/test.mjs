@@ -66,6 +66,7 @@ const warnings = () => `-DTANQIH_WERROR=${areReferenceCompilers() ? 'ON' : 'OFF'
 fs.mkdirSync(path.dirname(logOf('')), { recursive: true });
 const built =
   step('setup', 'tools/setup', 'test') &&
+  step('enumerations', 'node', 'tools/generate_enums.mjs', '--check') &&
   step('configure', 'cmake', '--preset', 'native', warnings()) &&
   step('build', 'cmake', '--build', '--preset', 'native') &&
   step('configure WebAssembly', 'cmake', '--preset', 'wasm', warnings()) &&

@@ -1,12 +1,9 @@
 // Checks the form of the training documents in training/layouts and prints what they hold, a kind a row.
 import { readdirSync, readFileSync } from 'node:fs';
 
+import { blockKinds as kinds, keptKinds } from '../wasm/src/enums.js';
+
 const folder = new URL('./layouts/', import.meta.url);
-const kinds = [
-  'title', 'dateline', 'byline', 'body', 'subheading', 'caption', 'source', 'read_also',
-  'related', 'tags', 'share', 'navigation', 'promo', 'comments', 'legal', 'other',
-];
-const kept = new Set(['title', 'body', 'subheading']);
 /** Lines this long are prose; the same prose in two documents would count twice in training. */
 const proseUnits = 80;
 
@@ -42,18 +39,18 @@ for (const file of files) {
     if (/\r/.test(text)) report(row, 'a carriage return');
     const spans = text.match(/⟦[^⟦⟧]+⟧/g) ?? [];
     if (/[⟦⟧]/.test(text.replace(/⟦[^⟦⟧]+⟧/g, ''))) report(row, 'brackets ⟦⟧ do not pair');
-    if (spans.length > 0 && !kept.has(kind)) report(row, `a glued span in a line that is ${kind}, not kept`);
+    if (spans.length > 0 && !keptKinds.includes(kind)) report(row, `a glued span in a line that is ${kind}, not kept`);
     if (spans.length > 0 && text.replace(/⟦[^⟦⟧]+⟧/g, '').trim() === '') report(row, 'nothing beside the glued span');
     glued += spans.length;
     lines[kind] += 1;
     seen.add(kind);
-    if (text.length >= proseUnits && kept.has(kind)) {
+    if (text.length >= proseUnits && keptKinds.includes(kind)) {
       const before = placeOfProse.get(text);
       if (before !== undefined && before !== file) report(row, `the same prose as in ${before}`);
       placeOfProse.set(text, file);
     }
   }
-  if (!['title', 'body', 'subheading'].some((kind) => seen.has(kind))) report(0, 'no article in it');
+  if (!keptKinds.some((kind) => seen.has(kind))) report(0, 'no article in it');
   for (const kind of seen) documentsWith[kind] += 1;
 }
 if (files.length === 0) problems.push('training/layouts holds no document');

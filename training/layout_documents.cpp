@@ -62,7 +62,7 @@ BlockKind kind_of_gold(const std::string& label, const std::string& where) {
   for (const auto& [name, kind] : others)
     if (name == label)
       return kind;
-  const auto kind = block_kind_named(label);
+  const auto kind = enum_named<BlockKind>(label);
   if (!kind)
     throw std::runtime_error(where + ": no kind is called " + label);
   return *kind;
@@ -146,7 +146,7 @@ std::vector<Paste> read_layouts(const std::string& folder) {
       }
       const std::size_t first = row.find('\t');
       const std::size_t second = first == std::string::npos ? first : row.find('\t', first + 1);
-      const auto kind = block_kind_named(row.substr(0, first));
+      const auto kind = enum_named<BlockKind>(row.substr(0, first));
       if (second == std::string::npos || !kind)
         throw std::runtime_error(path.string() + ": a row needs kind, markup, text: " + row);
       PasteLine line;

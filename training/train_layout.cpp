@@ -83,8 +83,8 @@ template <class Keep> Cues cues_where(const Cues& cues, Keep keep) {
 
 Task task_of_lines() {
   Task task;
-  for (int kind = 0; kind < block_kind_count; ++kind)
-    task.labels.emplace_back(name_of(static_cast<BlockKind>(kind)));
+  for (const std::string_view kind : enum_names<BlockKind>)
+    task.labels.emplace_back(kind);
   task.feature_set = line_feature_set;
   for (int kind = 0; kind < block_kind_count; ++kind)
     task.none.push_back(!is_kept(static_cast<BlockKind>(kind)));

@@ -77,7 +77,7 @@ void print_stage(const CleanArguments& arguments) {
   const KnowledgePtr tables = knowledge();
   Options options = options_of(*tables, arguments.clean);
   options.format = is_html(input) ? InputFormat::html : InputFormat::text;
-  const auto json = dump_stage(*tables, decoded.text, options, *stage_named(arguments.stage));
+  const auto json = dump_stage(*tables, decoded.text, options, *enum_named<Stage>(arguments.stage));
   if (!json.ok())
     throw failure_of(json.error(), name_of_input(input.path));
   write_utf8(arguments.output, json.value() + '\n');
@@ -272,8 +272,7 @@ void add_clean_command(CLI::App& app) {
   command
       ->add_option("--stage", arguments->stage,
                    "Print what one stage of the pipeline gave, as JSON")
-      ->check(CLI::IsMember(std::vector<std::string>{"read", "repair", "segment", "label", "strip",
-                                                     "tokenise", "tag", "link"}))
+      ->check(one_of(enum_names<Stage>))
       ->type_name("STAGE");
   add_output_option(*command, arguments->output);
   add_many_options(*command, arguments);

@@ -10,22 +10,6 @@ namespace tanqih::cli {
 
 namespace {
 
-std::vector<std::string> kind_names() {
-  std::vector<std::string> names;
-  names.reserve(block_kind_count);
-  for (int kind = 0; kind < block_kind_count; ++kind)
-    names.emplace_back(name_of(static_cast<BlockKind>(kind)));
-  return names;
-}
-
-std::vector<std::string> rule_names() {
-  std::vector<std::string> names;
-  names.reserve(repair_rule_count);
-  for (int rule = 0; rule < repair_rule_count; ++rule)
-    names.emplace_back(name_of(static_cast<RepairRule>(rule)));
-  return names;
-}
-
 std::string joined(std::span<const std::string_view> names) {
   std::string list;
   for (const std::string_view name : names)
@@ -43,6 +27,10 @@ const std::map<std::string, Format>& formats() {
 
 } // namespace
 
+CLI::IsMember one_of(std::span<const std::string_view> names) {
+  return CLI::IsMember(std::vector<std::string>(names.begin(), names.end()));
+}
+
 void add_clean_options(CLI::App& command, CleanOptions& options) {
   command
       .add_option_function<std::string>(
@@ -54,12 +42,12 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
       .add_option("--keep", options.keep, "Kinds of blocks kept beside title, body and subheading")
       ->delimiter(',')
       ->allow_extra_args(false)
-      ->check(CLI::IsMember(kind_names()))
+      ->check(one_of(enum_names<BlockKind>))
       ->type_name("KIND,...");
   command.add_option("--no-repair", options.no_repair, "Repairs of the text that are not made")
       ->delimiter(',')
       ->allow_extra_args(false)
-      ->check(CLI::IsMember(rule_names()))
+      ->check(one_of(enum_names<RepairRule>))
       ->type_name("RULE,...");
   for (const std::string of : {"quotes", "dashes", "ellipses", "digits"}) {
     const auto names = style_names(of);
@@ -70,7 +58,7 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
               static_cast<void>(set_style(options.style, of, name)); // checked below
             },
             "One style of " + of + ": " + joined(names))
-        ->check(CLI::IsMember(std::vector<std::string>(names.begin(), names.end())))
+        ->check(one_of(names))
         ->type_name("STYLE");
   }
   command
@@ -92,9 +80,9 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
 Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
   Options options;
   for (const std::string& kind : given.keep)
-    options.keep.push_back(*block_kind_named(kind));
+    options.keep.push_back(*enum_named<BlockKind>(kind));
   for (const std::string& rule : given.no_repair)
-    options.repair[static_cast<std::size_t>(*repair_rule_named(rule))] = false;
+    options.repair[static_cast<std::size_t>(*enum_named<RepairRule>(rule))] = false;
   options.style = given.style;
   options.balance = given.recall - given.precision;
   options.names = read_user_names(given.names);

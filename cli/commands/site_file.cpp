@@ -20,8 +20,8 @@ constexpr int version = 1;
 
 std::string kinds() {
   std::string names;
-  for (int kind = 0; kind < block_kind_count; ++kind)
-    names.append(kind > 0 ? ", " : "").append(name_of(static_cast<BlockKind>(kind)));
+  for (const std::string_view name : enum_names<BlockKind>)
+    names.append(names.empty() ? "" : ", ").append(name);
   return names;
 }
 
@@ -44,7 +44,7 @@ SiteLine line_of(const Json& entry, const std::string& name, std::size_t number)
     wrong(name, of_line + R"(has no "text"; write {"text":"...","kind":"promo"})");
   const std::string kind_name =
       entry.contains("kind") && entry["kind"].is_string() ? entry["kind"].get<std::string>() : "";
-  const auto kind = block_kind_named(kind_name);
+  const auto kind = enum_named<BlockKind>(kind_name);
   if (!kind)
     wrong(name, of_line + "has the kind \"" + kind_name + "\"; there are " + kinds());
   const auto any_number = entry.find("anyNumber");

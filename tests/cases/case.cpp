@@ -87,7 +87,8 @@ Options options_of(const fs::path& file, const json& object) {
       options.format = value == "html" ? InputFormat::html : InputFormat::text;
     } else if (key == "repair") {
       for (const auto& [rule, on] : value.items())
-        options.repair[static_cast<std::size_t>(named(file, repair_rule_named(rule), rule))] = on;
+        options.repair[static_cast<std::size_t>(named(file, enum_named<RepairRule>(rule), rule))] =
+            on;
     } else if (key == "style") {
       for (const auto& [of, style] : value.items())
         if (!set_style(options.style, of, style.get<std::string>()))
@@ -97,7 +98,7 @@ Options options_of(const fs::path& file, const json& object) {
         options.undo.push_back({span.at("begin"), span.at("end")});
     } else if (key == "keep") {
       for (const std::string kind : value)
-        options.keep.push_back(named(file, block_kind_named(kind), kind));
+        options.keep.push_back(named(file, enum_named<BlockKind>(kind), kind));
     } else if (key == "overrides") {
       for (const json& decision : value) {
         Override one{decision.at("begin"), {}, {}};
@@ -105,7 +106,7 @@ Options options_of(const fs::path& file, const json& object) {
           one.keep = decision.at("keep").get<bool>();
         if (decision.contains("kind")) {
           const std::string kind = decision.at("kind");
-          one.kind = named(file, block_kind_named(kind), kind);
+          one.kind = named(file, enum_named<BlockKind>(kind), kind);
         }
         options.overrides.push_back(one);
       }
@@ -122,7 +123,7 @@ Options options_of(const fs::path& file, const json& object) {
       for (const json& line : value.at("lines")) {
         const std::string kind = line.at("kind");
         const std::string words = line.at("text");
-        site.lines.push_back({from_utf8(words), named(file, block_kind_named(kind), kind),
+        site.lines.push_back({from_utf8(words), named(file, enum_named<BlockKind>(kind), kind),
                               line.value("anyNumber", false), 0});
       }
       options.site = index_site(*load_knowledge().value(), site);
@@ -190,7 +191,7 @@ Case read_case(const fs::path& folder) {
   for (const auto& row : rows(line_file)) {
     LineIntent line;
     for (const std::string& kind : split(row[0], '|'))
-      line.kinds.push_back(named(line_file, block_kind_named(kind), kind));
+      line.kinds.push_back(named(line_file, enum_named<BlockKind>(kind), kind));
     if (row[1] != "keep" && row[1] != "strip")
       wrong(line_file, "neither keep nor strip: \"" + row[1] + "\"");
     line.keep = row[1] == "keep";
@@ -200,7 +201,7 @@ Case read_case(const fs::path& folder) {
   const fs::path entity_file = folder / "entities.tsv";
   for (const auto& row : rows(entity_file)) {
     EntityIntent entity{
-        named(entity_file, mention_type_named(row[0]), row[0]), from_utf8(row[1]), {}};
+        named(entity_file, enum_named<MentionType>(row[0]), row[0]), from_utf8(row[1]), {}};
     if (row[2] != "-")
       entity.count = std::stoul(row[2]);
     one.entities.push_back(std::move(entity));

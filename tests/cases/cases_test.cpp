@@ -77,11 +77,11 @@ private:
           << "\" but the block is \"" << to_utf8(block.text) << '"';
       const bool right_kind = std::find(intent.kinds.begin(), intent.kinds.end(),
                                         block.label.kind) != intent.kinds.end();
-      const std::string verdict = "intent.tsv row " + std::to_string(i + 1) + ": " +
-                                  shown(intent.keep, kinds_in_words(intent.kinds)) +
-                                  " is right; the core has " +
-                                  shown(block.keep, name_of(block.label.kind)) + " (" +
-                                  block.label.reason + "): " + to_utf8(intent.words);
+      const std::string verdict =
+          "intent.tsv row " + std::to_string(i + 1) + ": " +
+          shown(intent.keep, kinds_in_words(intent.kinds)) + " is right; the core has " +
+          shown(block.keep, name_of(block.label.kind)) + " (" +
+          std::string(name_of(block.label.reason)) + "): " + to_utf8(intent.words);
       if (block.keep != intent.keep || (!intent.keep && !right_kind))
         ADD_FAILURE() << verdict;
       else if (!right_kind && update)

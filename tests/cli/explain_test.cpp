@@ -21,10 +21,9 @@ protected:
   std::string explained(const Article& article, Language language = Language::english) {
     return explain(*knowledge, article, "paste.txt", language);
   }
-  /// The reason in words of the only row whose id the tests know.
   std::string reason(Language language) {
     Label label;
-    label.reason = "body";
+    label.reason = Reason::body;
     return to_utf8(reason_in_words(*knowledge, label, language));
   }
 

@@ -12,7 +12,7 @@ inline ArticleBlock block_of(BlockKind kind, std::u16string text,
                              BlockShape shape = BlockShape::paragraph) {
   ArticleBlock block;
   block.label.kind = kind;
-  block.label.reason = "body";
+  block.label.reason = Reason::body;
   block.layout.shape = shape;
   block.text = std::move(text);
   return block;

@@ -40,10 +40,10 @@ template <class Use> Refusal each_entry(const val& object, Use use) {
   });
 }
 
-/// Sets `to` to what `parse` makes of the name; `what`: "kind of block".
-template <class To, class Parse>
-Refusal read_named(const std::string& name, Parse parse, const std::string& what, To& to) {
-  const auto found = parse(name);
+/// Sets `to` to the value of that name; `what`: "kind of block".
+template <class Enum, class To>
+Refusal read_named(const std::string& name, const std::string& what, To& to) {
+  const auto found = enum_named<Enum>(name);
   if (!found)
     return refused("There is no " + what + " named \"" + name + "\".");
   to = *found;
@@ -51,23 +51,24 @@ Refusal read_named(const std::string& name, Parse parse, const std::string& what
 }
 
 template <class Kind> Refusal read_kind(const val& name, Kind& kind) {
-  return read_named(name.as<std::string>(), block_kind_named, "kind of block", kind);
+  return read_named<BlockKind>(name.as<std::string>(), "kind of block", kind);
 }
 
 Refusal read_format(const val& given, InputFormat& format) {
   if (is_absent(given))
     return std::nullopt;
   const auto name = given.as<std::string>();
-  if (name != "text" && name != "html")
+  const auto known = enum_named<InputFormat>(name);
+  if (!known)
     return refused("format is \"text\" or \"html\", not \"" + name + "\".");
-  format = name == "html" ? InputFormat::html : InputFormat::text;
+  format = *known;
   return std::nullopt;
 }
 
 Refusal read_repair(const val& given, RepairSwitches& repair) {
   return each_entry(given, [&](const std::string& name, const val& on) {
     RepairRule rule{};
-    Refusal refusal = read_named(name, repair_rule_named, "repair", rule);
+    Refusal refusal = read_named<RepairRule>(name, "repair", rule);
     if (!refusal)
       repair.at(static_cast<std::size_t>(rule)) = on.as<bool>();
     return refusal;

@@ -1,26 +1,16 @@
-/** What a block is. Kept by default: title, body, subheading. */
-export type BlockKind =
-  | 'title' | 'dateline' | 'byline' | 'body' | 'subheading' | 'caption' | 'source' | 'read_also'
-  | 'related' | 'tags' | 'share' | 'navigation' | 'promo' | 'comments' | 'legal' | 'other';
-/** What the source tells of a block's form. */
-export type BlockShape = 'paragraph' | 'heading' | 'list_item' | 'table_row' | 'preformatted';
-/** The repairs, each with a switch of its own. */
-export type RepairRule =
-  | 'line_endings' | 'spaces' | 'blank_lines' | 'invisible' | 'tatweel' | 'presentation_forms'
-  | 'letters' | 'entities' | 'punctuation' | 'punctuation_spaces' | 'repeated_marks' | 'bullets'
-  | 'mojibake' | 'conjunction' | 'quotes' | 'dashes' | 'ellipses' | 'digits';
-/** What is named. */
-export type MentionType =
-  | 'person' | 'organisation' | 'place' | 'misc' | 'date' | 'time' | 'duration' | 'number'
-  | 'percent' | 'money' | 'quantity';
-
-/** Where the knowledge came from that something is a name; `user`: `Options.names`. */
-export type Origin = 'gazetteer' | 'rule' | 'model' | 'user';
+import type {
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InputFormat, IssueCode, MentionType, NameType, Origin, QuoteStyle, ReasonId,
+  RepairRule, Stage,
+} from './enums.js';
+export type {
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InputFormat, IssueCode, MentionType, NameType, Origin, QuoteStyle, ReasonId,
+  RepairRule, Stage,
+} from './enums.js';
 
 /** Why a block or a cut is what it is. */
 export interface Reason {
   /** Stays the same where the words change. */
-  id: string;
+  id: ReasonId;
   /** In Arabic words. */
   ar: string;
   /** In English words. */
@@ -175,7 +165,7 @@ export interface Quotation {
 /** Something about the input that a person should know, and that did not stop the work. */
 export interface Issue {
   /** What it is. */
-  code: 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep';
+  code: IssueCode;
   /** The first code unit of `Article.text` that it is about. */
   begin: number;
   /** The code unit after the last. */
@@ -278,23 +268,23 @@ export interface UserName {
   /** At least one word. */
   name: string;
   /** `none`: never to be marked. */
-  type: 'person' | 'organisation' | 'place' | 'misc' | 'none';
+  type: NameType | 'none';
 }
 /** One form for what can be written in several; absent or 'as_is': nothing is changed. */
 export interface TextStyle {
   /** « » “ ” " " */
-  quotes?: 'as_is' | 'guillemets' | 'curly' | 'straight';
+  quotes?: QuoteStyle;
   /** Between spaces: - – — */
-  dashes?: 'as_is' | 'hyphen' | 'en' | 'em';
+  dashes?: DashStyle;
   /** … or ... */
-  ellipses?: 'as_is' | 'character' | 'dots';
+  ellipses?: EllipsisStyle;
   /** 1.5 or ١٫٥ */
-  digits?: 'as_is' | 'latin' | 'arabic_indic';
+  digits?: DigitStyle;
 }
 /** What may be asked for; every member has a default. */
 export interface Options {
   /** How a string or bytes are read; `text` if absent. */
-  format?: 'text' | 'html';
+  format?: InputFormat;
   /** For bytes: the name of their encoding; absent: it is detected. */
   encoding?: string;
   /** Repairs to be left out (`false`); absent: made. */
@@ -328,7 +318,7 @@ export interface CallOptions {
 /** How far an analysis has come. */
 export interface Progress {
   /** What is begun: the stages of the core in their order, then `write`, the JSON. Without names there is no tokenise, tag, link. */
-  stage: 'read' | 'repair' | 'segment' | 'label' | 'strip' | 'tokenise' | 'tag' | 'link' | 'write';
+  stage: Stage | 'write';
   /** The share of the work that lies behind, from 0 to 1: an estimate, by what the stages take of long texts. */
   done: number;
 }

@@ -1,28 +1,35 @@
-// The words that JSON, options and the command line use for the enumerations, and back.
+// The words that JSON, options and the command line use for the enumerations, and back. The words
+// themselves stand in enums.hpp.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string_view>
 
-#include "tanqih/block.hpp"
-#include "tanqih/edit.hpp"
-#include "tanqih/issue.hpp"
-#include "tanqih/mention.hpp"
+#include "tanqih/enums.hpp"
 #include "tanqih/options.hpp"
 
 namespace tanqih {
 
-[[nodiscard]] std::string_view name_of(BlockKind kind);
-[[nodiscard]] std::string_view name_of(BlockShape shape);
-[[nodiscard]] std::string_view name_of(RepairRule rule);
-[[nodiscard]] std::string_view name_of(MentionType type);
-[[nodiscard]] std::string_view name_of(Origin origin);
-[[nodiscard]] std::string_view name_of(IssueCode code);
+/// An enumeration whose values are numbered from 0 and have words: all of enums.hpp but Container.
+template <class Enum>
+concept NamedEnum = !enum_names<Enum>.empty();
 
-[[nodiscard]] std::optional<BlockKind> block_kind_named(std::string_view name);
-[[nodiscard]] std::optional<RepairRule> repair_rule_named(std::string_view name);
-[[nodiscard]] std::optional<MentionType> mention_type_named(std::string_view name);
+/// "read_also". A value that the enumeration does not have throws std::out_of_range.
+template <NamedEnum Enum> [[nodiscard]] constexpr std::string_view name_of(Enum value) {
+  return enum_names<Enum>.at(static_cast<std::size_t>(value));
+}
+
+/// The value that has that word; none where no value has it.
+template <NamedEnum Enum>
+[[nodiscard]] constexpr std::optional<Enum> enum_named(std::string_view name) {
+  const auto& names = enum_names<Enum>;
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end())
+    return std::nullopt;
+  return static_cast<Enum>(found - names.begin());
+}
 
 /// Sets style.quotes, dashes, ellipses or digits, which `of` names, to the style named:
 /// "guillemets". False where there is no such name.

@@ -5,26 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "tanqih/enums.hpp"
+
 namespace tanqih {
-
-/// Names in JSON are these words; `tanqih tag --tokens` writes PER ORG LOC MISC for the first four.
-enum class MentionType : std::uint8_t {
-  person,
-  organisation,
-  place,
-  misc,
-  date,
-  time,
-  duration, ///< "ثلاثة أشهر"
-  number,
-  percent,
-  money,
-  quantity, ///< a number with its unit: "15 كيلومترا"
-};
-inline constexpr int mention_type_count = 11;
-
-/// Where the knowledge that this is a name came from.
-enum class Origin : std::uint8_t { gazetteer, rule, model, user };
 
 /// One thing that the text names, once or more often.
 struct Entity {

@@ -10,6 +10,7 @@
 
 #include "tanqih/block.hpp"
 #include "tanqih/edit.hpp"
+#include "tanqih/enums.hpp"
 #include "tanqih/mention.hpp"
 #include "tanqih/result.hpp"
 #include "tanqih/site.hpp"
@@ -20,8 +21,6 @@ namespace tanqih {
 /// Offsets are 32-bit; a longer text is refused with ErrorCode::too_large. 256 Mi code units.
 inline constexpr std::size_t max_input_units = std::size_t{1} << 28;
 
-enum class InputFormat : std::uint8_t { text, html };
-
 /// A person's decision on one block, which wins over the labels.
 struct Override {
   /// Of the block's span, in code units of the pasted text: less than it has. Where no block begins
@@ -30,11 +29,6 @@ struct Override {
   std::optional<bool> keep;      ///< none: as the kind tells
   std::optional<BlockKind> kind; ///< none: as it was labelled
 };
-
-enum class QuoteStyle : std::uint8_t { as_is, guillemets, curly, straight }; ///< « » “ ” " "
-enum class DashStyle : std::uint8_t { as_is, hyphen, en, em };               ///< - – —
-enum class EllipsisStyle : std::uint8_t { as_is, character, dots };          ///< … ...
-enum class DigitStyle : std::uint8_t { as_is, latin, arabic_indic };         ///< 1.5 ١٫٥
 
 /// One form for what an author may write in several; by default nothing is changed.
 struct TextStyle {

@@ -6,15 +6,9 @@
 #include <utility>
 #include <variant>
 
-namespace tanqih {
+#include "tanqih/enums.hpp"
 
-enum class ErrorCode {
-  too_large,        ///< more input than the offsets can count (see max_input_units)
-  unknown_encoding, ///< ICU knows no converter of that name
-  bad_option,       ///< an option has a name or a value that does not exist
-  too_few_pages,    ///< to learn a site from
-  damaged_data,     ///< a table built into the library does not parse: the build is broken
-};
+namespace tanqih {
 
 /// Why there is no answer.
 struct Error {

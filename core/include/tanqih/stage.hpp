@@ -1,22 +1,16 @@
 // The stages of the pipeline: to be told of each as it begins, and to look inside.
 #pragma once
 
-#include <cstdint>
 #include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
 
+#include "tanqih/enums.hpp"
 #include "tanqih/knowledge.hpp"
 #include "tanqih/options.hpp"
 #include "tanqih/result.hpp"
 
 namespace tanqih {
-
-/// In order. Names on the command line and in JSON are these words.
-enum class Stage { read, repair, segment, label, strip, tokenise, tag, link };
-[[nodiscard]] std::string_view name_of(Stage stage);
-[[nodiscard]] std::optional<Stage> stage_named(std::string_view name);
 
 /// Told of each stage as it begins; must not throw.
 using Progress = std::function<void(Stage)>;

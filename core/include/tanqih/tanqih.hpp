@@ -8,6 +8,7 @@
 #include "tanqih/edit.hpp"       // IWYU pragma: export
 #include "tanqih/encode.hpp"     // IWYU pragma: export
 #include "tanqih/enum_names.hpp" // IWYU pragma: export
+#include "tanqih/enums.hpp"      // IWYU pragma: export
 #include "tanqih/issue.hpp"      // IWYU pragma: export
 #include "tanqih/knowledge.hpp"  // IWYU pragma: export
 #include "tanqih/learn_site.hpp" // IWYU pragma: export

@@ -16,14 +16,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array stages = {"read"sv,  "repair"sv,   "segment"sv, "label"sv,
-                               "strip"sv, "tokenise"sv, "tag"sv,     "link"sv};
-constexpr std::array containers = {"article"sv, "main"sv,   "header"sv,     "footer"sv, "nav"sv,
-                                   "aside"sv,   "figure"sv, "figcaption"sv, "time"sv,   "button"sv,
-                                   "quote"sv,   "hidden"sv, "table"sv,      "list"sv};
-static_assert(1U << (containers.size() - 1) == in_list, "a name for each bit of Container");
 constexpr std::array token_kinds = {"word"sv, "number"sv, "punctuation"sv, "symbol"sv,
                                     "url"sv,  "email"sv,  "hashtag"sv,     "handle"sv};
+static_assert(token_kinds.size() == static_cast<std::size_t>(TokenKind::handle) + 1);
 
 void write_span(JsonWriter& json, std::u16string_view text, Span span) {
   json.field("begin", span.begin);
@@ -38,9 +33,9 @@ void write_layout(JsonWriter& json, const Layout& layout) {
   json.field("blankBefore", layout.blank_before);
   json.key("containers");
   json.begin_array();
-  for (std::size_t bit = 0; bit < containers.size(); ++bit)
+  for (std::size_t bit = 0; bit < container_names.size(); ++bit)
     if ((layout.containers >> bit) & 1)
-      json.word(containers[bit]);
+      json.word(container_names[bit]);
   json.end_array();
   json.field("linkUnits", layout.link_units);
   json.field("boldUnits", layout.bold_units);
@@ -97,7 +92,7 @@ void write_label(JsonWriter& json, const Reasons& reasons, const Label& label) {
   json.word_field("kind", name_of(label.kind));
   json.field("unsure", label.unsure);
   json.field("confidence", label.confidence);
-  json.utf8_field("reason", label.reason);
+  json.word_field("reason", name_of(label.reason));
   json.field("words", reasons.in_words(label.reason, label.cue).english);
   json.field("cue", label.cue);
 }
@@ -216,17 +211,6 @@ void write_stage(JsonWriter& json, const Reasons& reasons, const Analysis& a, St
 }
 
 } // namespace
-
-std::string_view name_of(Stage stage) {
-  return stages.at(static_cast<std::size_t>(stage));
-}
-
-std::optional<Stage> stage_named(std::string_view name) {
-  for (std::size_t i = 0; i < stages.size(); ++i)
-    if (stages[i] == name)
-      return static_cast<Stage>(i);
-  return std::nullopt;
-}
 
 Result<std::string> dump_stage(const Knowledge& knowledge, std::u16string_view text,
                                const Options& options, Stage stage) {

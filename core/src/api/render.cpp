@@ -11,7 +11,7 @@ std::u16string to_json(const Knowledge& knowledge, const Article& article) {
 }
 
 std::u16string reason_in_words(const Knowledge& knowledge, const Label& label, Language language) {
-  Reason reason = knowledge.reasons.in_words(label.reason, label.cue);
+  ReasonWords reason = knowledge.reasons.in_words(label.reason, label.cue);
   return std::move(language == Language::arabic ? reason.arabic : reason.english);
 }
 

@@ -59,16 +59,16 @@ private:
     return slice(text_, blocks_[block].span);
   }
 
-  void add(std::size_t block, Span span, BlockKind kind, std::string reason,
-           std::uint8_t confidence, std::u16string cue = {}) {
+  void add(std::size_t block, Span span, BlockKind kind, Reason reason, std::uint8_t confidence,
+           std::u16string cue = {}) {
     cuts_.push_back({span,
                      static_cast<std::uint32_t>(block),
-                     {kind, confidence <= likely, confidence, std::move(reason), std::move(cue)}});
+                     {kind, confidence <= likely, confidence, reason, std::move(cue)}});
   }
   void drop_front(std::size_t block, std::size_t end, BlockKind kind, std::uint8_t confidence) {
     const Span span = blocks_[block].span;
-    add(block, {span.begin, span.begin + static_cast<std::uint32_t>(end)}, kind, "glued_before",
-        confidence);
+    add(block, {span.begin, span.begin + static_cast<std::uint32_t>(end)}, kind,
+        Reason::glued_before, confidence);
   }
   void drop_back(std::size_t block, std::size_t begin, BlockKind kind, std::uint8_t confidence,
                  std::u16string cue = {}) {
@@ -76,8 +76,8 @@ private:
     const std::u16string_view whole = line(block);
     while (begin > 0 && is_blank(whole[begin - 1]))
       --begin;
-    add(block, {span.begin + static_cast<std::uint32_t>(begin), span.end}, kind, "glued_after",
-        confidence, std::move(cue));
+    add(block, {span.begin + static_cast<std::uint32_t>(begin), span.end}, kind,
+        Reason::glued_after, confidence, std::move(cue));
   }
 
   void cut_title(std::size_t block) {

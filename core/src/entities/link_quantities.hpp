@@ -10,7 +10,7 @@ namespace tanqih {
 
 /// Whether a mention is of a date, a time or an amount, not of a name.
 [[nodiscard]] constexpr bool is_quantity(MentionType type) {
-  return type >= MentionType::date;
+  return !is_name(type);
 }
 
 /// Appends the entities of the mentions that are quantities, in order of first mention: one for all

@@ -126,7 +126,7 @@ CueHit Cues::find(std::u16string_view line) const {
 Result<Cues> load_cues(std::string_view tsv) {
   std::vector<Cue> cues;
   for (const auto& row : table_rows(tsv)) {
-    const auto kind = row.size() == 4 ? block_kind_named(row[0]) : std::nullopt;
+    const auto kind = row.size() == 4 ? enum_named<BlockKind>(row[0]) : std::nullopt;
     const auto match = row.size() == 4 ? match_named(row[2]) : std::nullopt;
     if (!kind || !match || (row[1] != "line" && row[1] != "heading"))
       return Error{

@@ -1,5 +1,7 @@
 #include "label/label.hpp"
 
+#include <algorithm>
+
 #include "base/confidence.hpp"
 #include "crf/viterbi.hpp"
 #include "label/constraints.hpp"
@@ -18,6 +20,18 @@ namespace {
 
 /// A margin of less than this many nats between keeping and removing is doubt.
 constexpr std::int32_t doubt = 1;
+
+/// The reason that names only the kind: the model found it, and no rule says why.
+constexpr Reason seems(BlockKind kind) {
+  return static_cast<Reason>(static_cast<int>(Reason::seems_title) + static_cast<int>(kind));
+}
+static_assert(std::all_of(enum_names<BlockKind>.begin(), enum_names<BlockKind>.end(),
+                          [](std::string_view kind) {
+                            const std::string_view reason =
+                                name_of(seems(*enum_named<BlockKind>(kind)));
+                            return reason.starts_with("seems_") && reason.substr(6) == kind;
+                          }),
+              "reasons.tsv has a seems_ row for each kind, in the order of the kinds");
 
 } // namespace
 
@@ -40,7 +54,7 @@ std::vector<Label> label(const LabelTables& tables, std::u16string_view text,
         !is_kept(kind) && !is_kept(label.kind) && label.confidence >= confidence::line::likely;
     if (label.kind != kind && !rule_tells) {
       label.kind = kind;
-      label.reason = "seems_" + std::string(name_of(kind));
+      label.reason = seems(kind);
       label.cue.clear();
     }
     label.confidence = crf::percent(margin, model.scale());

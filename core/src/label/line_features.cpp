@@ -6,6 +6,7 @@
 #include "base/characters.hpp"
 #include "base/hash.hpp"
 #include "label/line_template.hpp"
+#include "tanqih/enum_names.hpp"
 #include "text/word_units.hpp"
 
 namespace tanqih {
@@ -91,7 +92,7 @@ std::uint32_t ending(char16_t unit) {
 /// The model knows a reason by how its row in reasons.tsv is spelt: another spelling is another
 /// feature, and needs a new line_feature_set.
 std::uint32_t reason_hash(const Label& rule) {
-  return text_hash(std::string_view(rule.reason));
+  return text_hash(name_of(rule.reason));
 }
 
 constexpr auto template_hashes = [] {

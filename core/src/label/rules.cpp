@@ -67,9 +67,9 @@ public:
   }
 
 private:
-  void set(std::size_t i, BlockKind kind, std::string reason, std::uint8_t confidence,
+  void set(std::size_t i, BlockKind kind, Reason reason, std::uint8_t confidence,
            std::u16string cue = {}) {
-    labels_[i] = {kind, confidence <= doubtful, confidence, std::move(reason), std::move(cue)};
+    labels_[i] = {kind, confidence <= doubtful, confidence, reason, std::move(cue)};
   }
 
   /// The words of the paste that matched, not the folded phrase.
@@ -86,24 +86,24 @@ private:
   bool by_itself(std::size_t i) {
     const Line& line = lines_[i];
     if (line.cue.cue) {
-      set(i, line.cue.cue->kind, "cue", sure, cue_words(i));
+      set(i, line.cue.cue->kind, Reason::cue, sure, cue_words(i));
       return true;
     }
     const std::uint16_t containers = blocks_[i].layout.containers;
     if (containers & in_figcaption) {
-      set(i, BlockKind::caption, "in_figcaption", sure);
+      set(i, BlockKind::caption, Reason::in_figcaption, sure);
     } else if (containers & in_nav) {
-      set(i, BlockKind::navigation, "in_navigation", sure);
+      set(i, BlockKind::navigation, Reason::in_navigation, sure);
     } else if (containers & in_footer && !(containers & in_article)) {
-      set(i, BlockKind::legal, "in_footer", likely);
+      set(i, BlockKind::legal, Reason::in_footer, likely);
     } else if (containers & (in_hidden | in_button)) {
-      set(i, BlockKind::other, "in_controls", likely);
+      set(i, BlockKind::other, Reason::in_controls, likely);
     } else if (line.date) {
-      set(i, BlockKind::dateline, "date_line", likely);
+      set(i, BlockKind::dateline, Reason::date_line, likely);
     } else if (line.dated && line.words >= 3) {
-      set(i, BlockKind::dateline, "date_first", likely);
+      set(i, BlockKind::dateline, Reason::date_first, likely);
     } else if (line.signed_off) {
-      set(i, BlockKind::source, "signed_off", likely);
+      set(i, BlockKind::source, Reason::signed_off, likely);
     } else {
       return false;
     }
@@ -119,11 +119,11 @@ private:
         if (heads_section(lines_[i]))
           section = Section{labels_[i].kind, cue_words(i)};
       } else if (section) {
-        set(i, section->kind, "in_section", likely, section->cue);
+        set(i, section->kind, Reason::in_section, likely, section->cue);
       } else if (i == 0 && blocks_.size() > 1 && !lines_[i].stop && lines_[i].words >= 3) {
-        set(i, BlockKind::title, "first_line", doubtful);
+        set(i, BlockKind::title, Reason::first_line, doubtful);
       } else {
-        set(i, BlockKind::body, "no_prose", doubtful);
+        set(i, BlockKind::body, Reason::no_prose, doubtful);
       }
     }
   }
@@ -135,23 +135,23 @@ private:
       const Line& line = lines_[i];
       const bool below_title = title && i > *title;
       if (title && line.folded == lines_[*title].folded) {
-        set(i, BlockKind::title, i == *title ? "title" : "title_again", likely);
+        set(i, BlockKind::title, i == *title ? Reason::title : Reason::title_again, likely);
         section.reset();
       } else if (by_itself(i)) {
         section.reset();
         if (!below_title && heads_section(line))
           section = Section{labels_[i].kind, cue_words(i)};
       } else if (line.place_agency) {
-        set(i, BlockKind::dateline, "place_agency", likely);
+        set(i, BlockKind::dateline, Reason::place_agency, likely);
       } else if (section && !below_title) {
-        set(i, section->kind, "in_section", likely, section->cue);
+        set(i, section->kind, Reason::in_section, likely, section->cue);
       } else if (!below_title) {
         if (!title && i + 1 == first && line.words >= least_in_title)
-          set(i, BlockKind::title, "first_line", doubtful);
+          set(i, BlockKind::title, Reason::first_line, doubtful);
         else if (line.words <= most_in_menu_item)
-          set(i, BlockKind::navigation, "above_article", likely);
+          set(i, BlockKind::navigation, Reason::above_article, likely);
         else
-          set(i, BlockKind::other, "above_article", likely);
+          set(i, BlockKind::other, Reason::above_article, likely);
       } else {
         under_title(i, *title);
       }
@@ -162,20 +162,20 @@ private:
   void under_title(std::size_t i, std::size_t title) {
     const Line& line = lines_[i];
     if (line.credit_end) {
-      set(i, BlockKind::caption, "photo_credit", likely);
+      set(i, BlockKind::caption, Reason::photo_credit, likely);
     } else if (line.words >= least_in_standfirst ||
                (line.stop && line.words >= least_in_closed_standfirst)) {
-      set(i, BlockKind::body, "standfirst", likely);
+      set(i, BlockKind::body, Reason::standfirst, likely);
     } else if (i == title + 1 && line.words >= least_in_subtitle) {
-      set(i, BlockKind::subheading, "subtitle", doubtful);
+      set(i, BlockKind::subheading, Reason::subtitle, doubtful);
     } else if (blocks_[i].layout.shape == BlockShape::heading) {
-      set(i, BlockKind::subheading, "subheading", likely);
+      set(i, BlockKind::subheading, Reason::subheading, likely);
     } else if (blocks_[i].layout.shape == BlockShape::list_item && !line.link) {
-      set(i, BlockKind::body, "list", likely);
+      set(i, BlockKind::body, Reason::list, likely);
     } else if (line.words <= most_in_author) {
-      set(i, BlockKind::byline, "under_title", doubtful);
+      set(i, BlockKind::byline, Reason::under_title, doubtful);
     } else {
-      set(i, BlockKind::caption, "under_title", doubtful);
+      set(i, BlockKind::caption, Reason::under_title, doubtful);
     }
   }
 
@@ -183,7 +183,7 @@ private:
   void inside(const Cluster& cluster) {
     for (std::size_t i = cluster.first; i <= cluster.last; ++i) {
       if (lines_[i].prose) {
-        set(i, BlockKind::body, "body", cluster.unsure ? doubtful : sure);
+        set(i, BlockKind::body, Reason::body, cluster.unsure ? doubtful : sure);
         continue;
       }
       std::size_t end = i;
@@ -203,15 +203,15 @@ private:
         continue;
       const bool list = blocks_[i].layout.shape == BlockShape::list_item;
       if (line.link && !list)
-        set(i, BlockKind::read_also, "link_line", likely);
+        set(i, BlockKind::read_also, Reason::link_line, likely);
       else if (line.credit_end && line.words >= least_in_photo_credit && !line.stop)
-        set(i, BlockKind::caption, "photo_credit", doubtful);
+        set(i, BlockKind::caption, Reason::photo_credit, doubtful);
       else if (list || line.stop || line.words > most_in_subheading)
-        set(i, BlockKind::body, list ? "list" : "short_paragraph", likely);
+        set(i, BlockKind::body, list ? Reason::list : Reason::short_paragraph, likely);
       else if (i + 1 == end)
-        set(i, BlockKind::subheading, "subheading", likely);
+        set(i, BlockKind::subheading, Reason::subheading, likely);
       else
-        set(i, BlockKind::body, "short_paragraph", doubtful);
+        set(i, BlockKind::body, Reason::short_paragraph, doubtful);
     }
   }
 
@@ -243,7 +243,7 @@ private:
       return false;
     for (std::size_t i = begin; i < end; ++i)
       if (!by_itself(i))
-        set(i, BlockKind::related, "headlines_inside", doubtful,
+        set(i, BlockKind::related, Reason::headlines_inside, doubtful,
             std::u16string(slice(text_, blocks_[begin].span)));
     return true;
   }
@@ -259,11 +259,11 @@ private:
         continue;
       }
       if (section && i + 1 == next && i > last + 2 && is_subheading(i))
-        set(i, BlockKind::subheading, "subheading", doubtful);
+        set(i, BlockKind::subheading, Reason::subheading, doubtful);
       else if (section)
-        set(i, section->kind, "in_section", likely, section->cue);
+        set(i, section->kind, Reason::in_section, likely, section->cue);
       else
-        set(i, BlockKind::body, "short_paragraph", doubtful);
+        set(i, BlockKind::body, Reason::short_paragraph, doubtful);
     }
   }
 
@@ -284,7 +284,7 @@ private:
 
     std::size_t i = last + 1;
     for (; i < lines_.size() && ends_article(i, last); ++i)
-      set(i, BlockKind::body, "list", likely);
+      set(i, BlockKind::body, Reason::list, likely);
     std::optional<Section> section;
     for (; i < lines_.size(); ++i) {
       const Line& line = lines_[i];
@@ -295,21 +295,22 @@ private:
         else if (cue && cue->kind != BlockKind::dateline && cue->kind != BlockKind::navigation)
           section.reset();
         else if (line.date && section)
-          set(i, section->kind, "in_section", likely, section->cue);
+          set(i, section->kind, Reason::in_section, likely, section->cue);
         continue;
       }
       if (section && reaches(*section, i)) {
-        set(i, section->kind, line.prose ? "other_article" : "in_section", likely, section->cue);
+        set(i, section->kind, line.prose ? Reason::other_article : Reason::in_section, likely,
+            section->cue);
         continue;
       }
       section.reset();
       const bool familiar = article.covers(line.stems) >= half_of_article;
       if (line.prose)
-        set(i, BlockKind::other, "after_article", doubtful);
+        set(i, BlockKind::other, Reason::after_article, doubtful);
       else if (line.words <= most_in_tag)
-        set(i, familiar ? BlockKind::tags : BlockKind::navigation, "after_article", likely);
+        set(i, familiar ? BlockKind::tags : BlockKind::navigation, Reason::after_article, likely);
       else
-        set(i, BlockKind::related, "headline_after_article", likely);
+        set(i, BlockKind::related, Reason::headline_after_article, likely);
     }
   }
 
@@ -331,7 +332,7 @@ private:
     if (line.cue.cue || line.date || line.link || line.signed_off)
       return false;
     const bool list = blocks_[i].layout.shape == BlockShape::list_item;
-    const bool after_colon = lines_[last].colon || labels_[i - 1].reason == "list";
+    const bool after_colon = lines_[last].colon || labels_[i - 1].reason == Reason::list;
     if (list)
       return after_colon || (i > last + 1 && blocks_[i - 1].layout.shape == BlockShape::list_item);
     return (line.stop && line.end != SentenceEnd::question) || lines_[last].colon ||

@@ -59,7 +59,7 @@ void label_site_lines(const std::vector<Line>& lines, const SiteIndex& site, con
     const bool alone = is_menu_word(i) && !is_menu_word(i - 1) && !is_menu_word(i + 1);
     const auto place = static_cast<std::ptrdiff_t>(i);
     if (!(alone && first < place && place < last))
-      labels[i] = {*found[i], false, confidence::line::sure, "repeats_on_site", {}};
+      labels[i] = {*found[i], false, confidence::line::sure, Reason::repeats_on_site, {}};
   }
 }
 

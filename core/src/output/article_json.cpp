@@ -30,12 +30,12 @@ void write(JsonWriter& json, Span span) {
 }
 
 void write_reason(JsonWriter& json, const Reasons& reasons, const Label& label) {
-  const Reason reason = reasons.in_words(label.reason, label.cue);
+  const ReasonWords words = reasons.in_words(label.reason, label.cue);
   json.key("reason");
   json.begin_object();
-  json.utf8_field("id", label.reason);
-  json.field("ar", reason.arabic);
-  json.field("en", reason.english);
+  json.word_field("id", name_of(label.reason));
+  json.field("ar", words.arabic);
+  json.field("en", words.english);
   json.end_object();
   json.field("cue", label.cue);
 }

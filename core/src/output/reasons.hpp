@@ -1,33 +1,33 @@
 // The reasons that a person is told for a label, in words.
 #pragma once
 
-#include <map>
+#include <array>
 #include <string>
 #include <string_view>
 
+#include "tanqih/enums.hpp"
 #include "tanqih/result.hpp"
 
 namespace tanqih {
 
 /// UTF-16; "{cue}" stands for the words of the paste that decided.
-struct Reason {
+struct ReasonWords {
   std::u16string arabic;
   std::u16string english;
 };
 
 class Reasons {
 public:
-  explicit Reasons(std::map<std::string, Reason, std::less<>> by_id) : by_id_(std::move(by_id)) {}
-  /// The row with that id, with `cue` filled in. An unknown id gives empty words (a test holds that
-  /// every id that label uses has a row).
-  [[nodiscard]] Reason in_words(std::string_view id, std::u16string_view cue) const;
-  [[nodiscard]] bool has(std::string_view id) const { return by_id_.contains(id); }
+  explicit Reasons(std::array<ReasonWords, reason_count> words) : words_(std::move(words)) {}
+  /// With `cue` filled in.
+  [[nodiscard]] ReasonWords in_words(Reason reason, std::u16string_view cue) const;
 
 private:
-  std::map<std::string, Reason, std::less<>> by_id_;
+  std::array<ReasonWords, reason_count> words_; ///< by Reason
 };
 
-/// Reads core/data/reasons.tsv: id, Arabic, English.
+/// Reads core/data/reasons.tsv: id, Arabic, English; a row for each Reason, in its order. Error:
+/// damaged_data.
 [[nodiscard]] Result<Reasons> load_reasons(std::string_view tsv);
 
 } // namespace tanqih

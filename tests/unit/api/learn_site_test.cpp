@@ -229,8 +229,9 @@ Article cleaned(std::u16string_view paste, std::vector<SiteLine> lines,
 std::vector<std::string> reasons(const Article& article) {
   std::vector<std::string> ids;
   for (const ArticleBlock& block : article.blocks)
-    ids.push_back(block.label.reason == "repeats_on_site" ? std::string(name_of(block.label.kind))
-                                                          : "");
+    ids.push_back(block.label.reason == Reason::repeats_on_site
+                      ? std::string(name_of(block.label.kind))
+                      : "");
   return ids;
 }
 

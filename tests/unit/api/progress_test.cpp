@@ -3,6 +3,7 @@
 
 #include "knowledge.hpp"
 #include "tanqih/analyse.hpp"
+#include "tanqih/enum_names.hpp"
 
 namespace tanqih {
 namespace {

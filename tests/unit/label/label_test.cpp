@@ -101,14 +101,5 @@ TEST(Label, WithoutAParagraphEverythingStays) {
     EXPECT_TRUE(block.keep) << name_of(block.label.kind);
 }
 
-TEST(Label, EveryReasonHasWords) {
-  const std::u16string paste = u"الرئيسية\nوزير الزراعة يفتتح معرض التمور السنوي\nسعاد\n" +
-                               std::u16string(lead) +
-                               u"مقالات مشابهة\nفوز الفريق الأول بكأس المدينة\n";
-  const Article article = analyse(knowledge(), paste).value();
-  for (const ArticleBlock& block : article.blocks)
-    EXPECT_TRUE(knowledge().reasons.has(block.label.reason)) << block.label.reason;
-}
-
 } // namespace
 } // namespace tanqih

@@ -6,9 +6,9 @@ namespace tanqih {
 namespace {
 
 const std::vector<Block> blocks = {{{0, 5}, {}}, {{6, 10}, {}}, {{11, 20}, {}}};
-const std::vector<Label> labels = {{BlockKind::title, false, 90, "", u""},
-                                   {BlockKind::share, false, 90, "", u""},
-                                   {BlockKind::body, false, 90, "", u""}};
+const std::vector<Label> labels = {{BlockKind::title, false, 90, Reason::body, u""},
+                                   {BlockKind::share, false, 90, Reason::body, u""},
+                                   {BlockKind::body, false, 90, Reason::body, u""}};
 
 std::vector<bool> kept(const Options& options) {
   std::vector<bool> result;

@@ -71,7 +71,7 @@ TEST(JsonWriter, PutsCommasBetweenValues) {
 TEST(ArticleJson, HasTheKeysInTheirOrder) {
   ArticleBlock removed = block_of(BlockKind::share, u"شارك");
   removed.keep = false;
-  removed.label.reason = "none such";
+  removed.label.reason = Reason::link_line;
   removed.label.cue = u"شارك";
   removed.label.confidence = 80;
   removed.layout.link_units = 4;
@@ -82,15 +82,18 @@ TEST(ArticleJson, HasTheKeysInTheirOrder) {
   article.edits.push_back({{3, 4}, RepairRule::tatweel, u""});
   article.issues.push_back({IssueCode::bidi_override, {0, 1}, ""});
   article.statistics = {2, 11, 1, 1};
-  article.cuts.push_back({{0, 2}, 0, u"زا", {BlockKind::dateline, false, 100, "none such", {}}});
+  article.cuts.push_back(
+      {{0, 2}, 0, u"زا", {BlockKind::dateline, false, 100, Reason::glued_before, {}}});
   article.fields.title = u"زار";
   article.fields.date = u"2024-05-12";
 
-  const auto words = [&](Language language) {
-    return to_utf8(string_of(reason_in_words(knowledge(), article.blocks[0].label, language)));
+  const auto reason = [](const std::string& id, const Label& label) {
+    const auto words = [&label](Language language) {
+      return to_utf8(string_of(reason_in_words(knowledge(), label, language)));
+    };
+    return "{\"id\":\"" + id + "\",\"ar\":" + words(Language::arabic) +
+           ",\"en\":" + words(Language::english) + "}";
   };
-  const std::string reason = "{\"id\":\"body\",\"ar\":" + words(Language::arabic) +
-                             ",\"en\":" + words(Language::english) + "}";
   const std::string expected =
       "{\"schema\":1,\"version\":\"" + std::string(version()) + "\",\"models\":{\"lines\":\"" +
       model_versions().at(0).checksum + "\",\"names\":\"" + model_versions().at(1).checksum +
@@ -98,16 +101,20 @@ TEST(ArticleJson, HasTheKeysInTheirOrder) {
       "\"blocks\":[{\"kind\":\"body\",\"keep\":true,\"overridden\":false,\"unsure\":false,"
       "\"confidence\":100,\"begin\":0,\"end\":11,\"cleanBegin\":0,\"text\":\"زار القاهرة\","
       "\"shape\":\"paragraph\",\"level\":0,\"linkUnits\":0,\"reason\":" +
-      reason +
+      reason("body", article.blocks[0].label) +
       ",\"cue\":\"\"},"
       "{\"kind\":\"share\",\"keep\":false,\"overridden\":false,\"unsure\":false,"
       "\"confidence\":80,\"begin\":12,\"end\":16,\"cleanBegin\":null,\"text\":\"شارك\","
       "\"shape\":\"paragraph\",\"level\":0,\"linkUnits\":4,"
-      "\"reason\":{\"id\":\"none such\",\"ar\":\"\",\"en\":\"\"},\"cue\":\"شارك\"}],"
+      "\"reason\":" +
+      reason("link_line", article.blocks[1].label) +
+      ",\"cue\":\"شارك\"}],"
       "\"edits\":[{\"rule\":\"tatweel\",\"begin\":3,\"end\":4,\"text\":\"\"}],"
       "\"cuts\":[{\"kind\":\"dateline\",\"begin\":0,\"end\":2,\"text\":\"زا\",\"block\":0,"
       "\"unsure\":false,\"confidence\":100,"
-      "\"reason\":{\"id\":\"none such\",\"ar\":\"\",\"en\":\"\"},\"cue\":\"\"}],"
+      "\"reason\":" +
+      reason("glued_before", article.cuts[0].label) +
+      ",\"cue\":\"\"}],"
       "\"fields\":{\"title\":\"زار\",\"byline\":null,\"date\":\"2024-05-12\",\"site\":null,"
       "\"url\":null},"
       "\"mentions\":[{\"type\":\"place\",\"begin\":4,\"end\":11,\"text\":\"القاهرة\",\"block\":0,"

@@ -1,4 +1,5 @@
 // An Article as DOM: text nodes and elements of our own, never a string of HTML.
+import { kindWords } from '../enums.js';
 
 /**
  * @param {import('../../types/index.js').Article} article
@@ -78,7 +79,7 @@ function kept(block, mentions) {
 function fold(what, items, words, restore, opened) {
   const begins = items.map(({ begin }) => String(begin));
   const details = make('details', { part: 'removed', lang: words.language, dir: words.direction, 'data-begins': begins.join(' ') });
-  const kinds = [...new Set(items.map(({ kind }) => words.kinds[kind]))];
+  const kinds = [...new Set(items.map(({ kind }) => kindWords[kind][words.language]))];
   details.append(note('summary', `${what}: ${kinds.join(words.language === 'ar' ? '، ' : ', ')}`, words));
   details.addEventListener('toggle', () => {
     const list = make('ul');
