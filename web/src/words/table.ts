@@ -1,5 +1,6 @@
 // Every word of the interface, in both languages. {name} is filled in; a text that counts has one form a
 // plural category of its language (Unicode CLDR): Arabic six, English two.
+import { kindWords, typeWords } from 'tanqih/enums';
 
 export interface Counted {
   readonly zero?: string;
@@ -12,6 +13,13 @@ export interface Counted {
 export interface Entry {
   readonly ar: string | Counted;
   readonly en: string | Counted;
+}
+
+/** The core's own words, under the keys of the page: kind_title. */
+function under<Prefix extends string, Words extends Readonly<Record<string, Entry>>>(prefix: Prefix, words: Words) {
+  return Object.fromEntries(Object.entries(words).map(([value, entry]) => [prefix + value, entry])) as {
+    readonly [Value in keyof Words & string as `${Prefix}${Value}`]: Words[Value];
+  };
 }
 
 export const table = {
@@ -317,36 +325,11 @@ export const table = {
   type_quantity: { ar: 'مقادير', en: 'Quantities' },
 
   // One of a type
-  one_person: { ar: 'شخص', en: 'Person' },
-  one_organisation: { ar: 'جهة', en: 'Organisation' },
-  one_place: { ar: 'مكان', en: 'Place' },
-  one_misc: { ar: 'اسم آخر', en: 'Other name' },
-  one_date: { ar: 'تاريخ', en: 'Date' },
-  one_time: { ar: 'وقت', en: 'Time' },
-  one_duration: { ar: 'مدة', en: 'Duration' },
-  one_number: { ar: 'عدد', en: 'Number' },
-  one_percent: { ar: 'نسبة', en: 'Percentage' },
-  one_money: { ar: 'مبلغ', en: 'Amount of money' },
-  one_quantity: { ar: 'مقدار', en: 'Quantity' },
+  ...under('one_', typeWords),
   one_none: { ar: 'ليس اسما', en: 'Not a name' },
 
   // Kinds of block
-  kind_title: { ar: 'عنوان', en: 'Title' },
-  kind_dateline: { ar: 'مكان وتاريخ', en: 'Dateline' },
-  kind_byline: { ar: 'كاتب', en: 'Byline' },
-  kind_body: { ar: 'متن', en: 'Body' },
-  kind_subheading: { ar: 'عنوان فرعي', en: 'Subheading' },
-  kind_caption: { ar: 'تعليق صورة', en: 'Caption' },
-  kind_source: { ar: 'مصدر', en: 'Source' },
-  kind_read_also: { ar: 'اقرأ أيضا', en: 'Read also' },
-  kind_related: { ar: 'مواضيع أخرى', en: 'Related' },
-  kind_tags: { ar: 'وسوم', en: 'Tags' },
-  kind_share: { ar: 'مشاركة', en: 'Share' },
-  kind_navigation: { ar: 'تصفح', en: 'Navigation' },
-  kind_promo: { ar: 'ترويج', en: 'Promotion' },
-  kind_comments: { ar: 'تعليقات', en: 'Comments' },
-  kind_legal: { ar: 'حقوق', en: 'Legal' },
-  kind_other: { ar: 'غير ذلك', en: 'Other' },
+  ...under('kind_', kindWords),
 
   // Notes on the input
   issue_encoding: { ar: 'قُرئ الملف بترميز {detail}.', en: 'The file was read as {detail}.' },
