@@ -41,7 +41,7 @@ std::vector<UserName> user_names_of(std::u16string_view text, const std::string&
       throw Failure(exit_usage, message);
     }
     if (const auto error = refusal_of(*name))
-      throw Failure(exit_usage, path + ": line " + std::to_string(number) + ": " + error->message);
+      throw Failure(exit_usage, file + ": line " + std::to_string(number) + ": " + error->message);
     names.push_back(*std::move(name));
   }
   return names;
