@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { root, step, timed } from './step.mjs';
+import { root, skip, step, timed } from './step.mjs';
 import { tidy } from './tidy.mjs';
 
 /** Debian 12's: each version of clang-format lays some lines out otherwise, each of clang-tidy has checks of its own. */
@@ -50,10 +50,7 @@ function cxxChecks(files, seconds = Infinity) {
     ['clang-format', () => step('clang-format', 'clang-format', '--dry-run', '-Werror', ...files)],
     ['clang-tidy', () => timed('clang-tidy', () => tidy(files, seconds))],
   ]))
-    checks.push(isReference(program) ? check : () => {
-      console.log(`\n== ${program}: SKIPPED, for it is not version ${reference} here, and others have other opinions`);
-      return true;
-    });
+    checks.push(isReference(program) ? check : () => skip(program, `it is not version ${reference} here, and others have other opinions`));
   return checks;
 }
 

@@ -11,6 +11,16 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** In the order in which they ended. @type {Step[]} */
 export const steps = [];
 
+/** Checks that could not be made here, and why. @type {string[]} */
+export const skips = [];
+
+/** Says so. @param {string} what @param {string} why @returns {true} no failure */
+export function skip(what, why) {
+  skips.push(`${what}: ${why}`);
+  console.log(`${what}: SKIPPED, ${why}`);
+  return true;
+}
+
 /**
  * Runs one command; its output is shown as it comes.
  * @param {string} name @param {string} command @param {...string} words

@@ -4,9 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { buildPage, isWithinBudget } from './build_page.mjs';
+import { areWithinBudget } from './instructions.mjs';
 import { checks } from './lint.mjs';
 import { areReferenceCompilers } from './reference.mjs';
-import { loggedStep, logOf, root, step, steps, timed } from './step.mjs';
+import { loggedStep, logOf, root, skips, step, steps, timed } from './step.mjs';
 import { tallyOfCTest, tallyOfNode, tallyOfPlaywright } from './tally.mjs';
 
 /** By the name of a step. @type {Map<string, import('./tally.mjs').Tally>} */
@@ -53,8 +54,9 @@ function close() {
     console.log(`${seconds.toFixed(1).padStart(7)} s  ${done ? 'done  ' : 'FAILED'}  ${name.padEnd(40)}${tests}`.trimEnd());
   }
   console.log(`${steps.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(1).padStart(7)} s  in all`);
+  for (const what of skips) console.log(`skipped: ${what}`);
   for (const [name, { skipped }] of tallies) for (const test of skipped) console.log(`skipped: ${name}: ${test}`);
-  const all = [...tallies.values()];
+  const all = [...tallies.values(), { passed: 0, failed: 0, skipped: skips }];
   const failed = all.reduce((sum, tally) => sum + tally.failed, 0);
   const brokenSteps = steps.filter(({ name, done }) => !done && (tallies.get(name)?.failed ?? 0) === 0).length;
   console.log(`${all.reduce((sum, tally) => sum + tally.passed, 0)} passed, ${failed + brokenSteps} failed, ${all.reduce((sum, tally) => sum + tally.skipped.length, 0)} skipped`);
@@ -79,6 +81,7 @@ const passed =
     timed('size of the page', isWithinBudget),
     nodeTests('tests of the tools', 'tests/tools'),
     nativeTests('native tests', 'native'),
+    timed('instructions', areWithinBudget),
     step('training documents', 'node', 'training/check_layouts.mjs'),
     nodeTests('module tests', 'tests/wasm'),
     nodeTests('shared cases through the module', 'tests/cases', { TANQIH_SURFACE: 'wasm' }),
