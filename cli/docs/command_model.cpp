@@ -69,7 +69,7 @@ std::vector<CommandModel> commands_of(const CLI::App& program) {
 }
 
 std::vector<std::string> words_after(const std::vector<CommandModel>& commands,
-                                      const std::string& begin) {
+                                     const std::string& begin) {
   const std::string before = begin.empty() ? begin : begin + ' ';
   std::vector<std::string> words;
   for (const CommandModel& command : commands) {

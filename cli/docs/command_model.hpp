@@ -37,7 +37,7 @@ struct CommandModel {
 
 /// The commands that begin so: of "eval" those after it, of "" all: "clean", "eval".
 [[nodiscard]] std::vector<std::string> words_after(const std::vector<CommandModel>& commands,
-                                                    const std::string& begin);
+                                                   const std::string& begin);
 
 // What is made of them.
 [[nodiscard]] std::string man_page(const std::vector<CommandModel>& commands,

@@ -79,6 +79,28 @@ template <class T> T named(const fs::path& file, std::optional<T> value, const s
   return *value;
 }
 
+Override override_of(const fs::path& file, const json& decision) {
+  Override one{decision.at("begin"), {}, {}};
+  if (decision.contains("keep"))
+    one.keep = decision.at("keep").get<bool>();
+  if (decision.contains("kind")) {
+    const std::string kind = decision.at("kind");
+    one.kind = named(file, enum_named<BlockKind>(kind), kind);
+  }
+  return one;
+}
+
+SiteModel site_of(const fs::path& file, const json& object) {
+  SiteModel site;
+  for (const json& line : object.at("lines")) {
+    const std::string kind = line.at("kind");
+    const std::string words = line.at("text");
+    site.lines.push_back({from_utf8(words), named(file, enum_named<BlockKind>(kind), kind),
+                          line.value("anyNumber", false), 0});
+  }
+  return site;
+}
+
 /// The options of the npm module.
 Options options_of(const fs::path& file, const json& object) {
   Options options;
@@ -100,16 +122,8 @@ Options options_of(const fs::path& file, const json& object) {
       for (const std::string kind : value)
         options.keep.push_back(named(file, enum_named<BlockKind>(kind), kind));
     } else if (key == "overrides") {
-      for (const json& decision : value) {
-        Override one{decision.at("begin"), {}, {}};
-        if (decision.contains("keep"))
-          one.keep = decision.at("keep").get<bool>();
-        if (decision.contains("kind")) {
-          const std::string kind = decision.at("kind");
-          one.kind = named(file, enum_named<BlockKind>(kind), kind);
-        }
-        options.overrides.push_back(one);
-      }
+      for (const json& decision : value)
+        options.overrides.push_back(override_of(file, decision));
     } else if (key == "balance") {
       options.balance = value;
     } else if (key == "names") {
@@ -119,14 +133,7 @@ Options options_of(const fs::path& file, const json& object) {
         options.names.push_back(named(file, user_name_of(from_utf8(name), type), type));
       }
     } else if (key == "site") {
-      SiteModel site;
-      for (const json& line : value.at("lines")) {
-        const std::string kind = line.at("kind");
-        const std::string words = line.at("text");
-        site.lines.push_back({from_utf8(words), named(file, enum_named<BlockKind>(kind), kind),
-                              line.value("anyNumber", false), 0});
-      }
-      options.site = index_site(*load_knowledge().value(), site);
+      options.site = index_site(*load_knowledge().value(), site_of(file, value));
     } else if (key == "entities") {
       options.entities = value;
     } else if (key == "render") {

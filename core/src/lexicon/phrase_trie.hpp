@@ -48,7 +48,8 @@ private:
   struct Slot {              ///< of a word
     std::uint32_t begin = 0; ///< in pool_
     std::uint16_t length = 0;
-    std::uint16_t check = 0; ///< of the hash: most unknown words are told without a look into the pool
+    std::uint16_t check =
+        0; ///< of the hash: most unknown words are told without a look into the pool
     Word word = no_word;
   };
   struct Edge {

@@ -167,8 +167,8 @@ private:
       if (base == Base::mark && at >= acronym) {
         const std::size_t next = next_base(at, end);
         const bool splits = before == Base::arabic ||
-                           (next < end && base_of(text_[next]) == Base::arabic) || unit == u'@' ||
-                           parts_number(at, next, end);
+                            (next < end && base_of(text_[next]) == Base::arabic) || unit == u'@' ||
+                            parts_number(at, next, end);
         if (splits) {
           emit_word(start, at);
           emit(at, next, TokenKind::punctuation);
@@ -283,8 +283,8 @@ private:
     tokens_.push_back(token);
   }
 
-  /// A bracket or quotation mark that closes; the straight ones do when nothing separates them from the
-  /// full stop.
+  /// A bracket or quotation mark that closes; the straight ones do when nothing separates them from
+  /// the full stop.
   [[nodiscard]] bool closes(const Token& token) const {
     const char16_t unit = text_[token.span.begin];
     if (unit == u'"' || unit == u'\'')

@@ -37,10 +37,10 @@ struct Token {
 /// ICU's word boundaries, save that
 ///   addresses are one token each: URLs, e-mail addresses, #hashtags, @handles;
 ///   Arabic letters do not join with digits or other letters: 2024م, بـ15, الـBBC are two tokens;
-///   a mark separates Arabic letters (د.محمد, قال.نعم), save in an acronym of single letters (أ.ف.ب);
-///   a number keeps its separators (1,500.75, ١٢٣٫٥, 10:30) but for ؛ ; and ، before other than
-///   three digits;
-///   dots in a row are one token; letters of a script without spaces (Thai, Chinese) one a run.
+///   a mark separates Arabic letters (د.محمد, قال.نعم), save in an acronym of single letters
+///   (أ.ف.ب); a number keeps its separators (1,500.75, ١٢٣٫٥, 10:30) but for ؛ ; and ، before other
+///   than three digits; dots in a row are one token; letters of a script without spaces (Thai,
+///   Chinese) one a run.
 void tokenise(std::u16string_view text, Span span, std::vector<Token>& into);
 
 /// The same for many blocks, in one go: what ICU needs is made once.
