@@ -61,7 +61,7 @@ function cxxChecks(files, seconds = Infinity) {
  */
 export function checks(seconds = 60) {
   return [
-
+    () => step('order of the folders', 'node', 'tools/check_layers.mjs'),
     ...cxxChecks(sources([]), seconds),
     () => step('linter of JavaScript and TypeScript', 'npx', '--no-install', 'biome', 'lint', '--error-on-warnings'),
     ...projects.map(([folder, what]) => () => timed(`types of ${what}`, () => types(folder))),
