@@ -14,7 +14,7 @@ after(() => fs.rmSync(folder, { recursive: true }));
 const prefix = path.join(folder, 'moved');
 
 function ran(command, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', ...options });
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, ...options });
   assert.equal(error, undefined);
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
   return stdout;
