@@ -122,7 +122,7 @@ struct LexicalEntry {
   /// Whether the phrase is more than the beginning of others.
   [[nodiscard]] bool known() const { return classes != 0 || report_part != ReportPart::none; }
 };
-static_assert(sizeof(LexicalEntry) == 24, "one a phrase, a hundred thousand of them");
+static_assert(sizeof(LexicalEntry) == 24, "one a node of the trie: thirty thousand");
 
 /// Immutable once loaded. To ask it of a text, see lexicon/look_up.hpp.
 struct Lexicon {
