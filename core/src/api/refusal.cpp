@@ -27,8 +27,7 @@ std::string text_of(std::size_t units) {
 } // namespace
 
 Refusal refusal_of(const UserName& name) {
-  if (name.type && *name.type != MentionType::person && *name.type != MentionType::organisation &&
-      *name.type != MentionType::place && *name.type != MentionType::misc)
+  if (name.type && !is_name(*name.type))
     return refused("A name is a person, organisation, place or misc, or none.");
   if (words_of(name.name).empty())
     return refused("The name \"" + to_utf8(name.name) + "\" has no word.");
