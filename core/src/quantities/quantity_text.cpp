@@ -89,10 +89,10 @@ const Sense* QuantityText::joined(std::size_t at, Role role) const {
   return proclitics.front() == u'و' && alone ? sense(at, role) : nullptr;
 }
 
-std::size_t QuantityText::phrase_before(std::size_t at) const {
+std::size_t QuantityText::phrase_before(std::size_t at, Role role) const {
   std::size_t before = previous(at);
   for (std::size_t count = 1; before != no_token && count < 5; ++count, before = previous(before))
-    if (terms_[before].count == count)
+    if (terms_[before].count == count && sense(before, role) != nullptr)
       return before;
   return no_token;
 }
@@ -101,7 +101,7 @@ bool QuantityText::is_borne(std::size_t at) const {
   const std::size_t quote = previous(at);
   if (const char16_t mark = this->mark(quote); mark == u'"' || mark == u'«' || mark == u'“')
     at = quote;
-  const std::size_t before = phrase_before(at);
+  const std::size_t before = phrase_before(at, Role::bearer);
   const Sense* const bearer = sense(before, Role::bearer);
   return bearer && (bearer->definite || !has_article(before, *bearer));
 }

@@ -44,10 +44,11 @@ public:
   }
   /// Whether the phrase at a token has the letter that its sense is written with.
   [[nodiscard]] bool is_exact(std::size_t at, const Sense& sense) const;
-  /// The first token of the phrase that ends right before a token; no_token: none does.
-  [[nodiscard]] std::size_t phrase_before(std::size_t at) const;
+  /// The first token of a phrase of that role that ends right before a token; no_token: none does.
+  /// Two may end there: من and أكثر من.
+  [[nodiscard]] std::size_t phrase_before(std::size_t at, Role role) const;
   [[nodiscard]] bool follows(std::size_t at, Role role) const {
-    return sense(phrase_before(at), role) != nullptr;
+    return phrase_before(at, role) != no_token;
   }
   /// Whether a token begins what a name is taken from: شارع 15 مايو, ملعب "5 جويلية".
   [[nodiscard]] bool is_borne(std::size_t at) const;
