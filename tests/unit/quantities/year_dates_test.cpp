@@ -7,14 +7,14 @@
 namespace tanqih {
 namespace {
 
-const Publication unknown(std::nullopt);
+const RelativeDates unknown(std::nullopt);
 /// Wednesday 12 June 2024.
-const Publication june(std::chrono::year(2024) / 6 / 12, true);
+const RelativeDates june(std::chrono::year(2024) / 6 / 12, true);
 
-void expect_years(std::initializer_list<ReadRow> rows, const Publication& publication = unknown,
+void expect_years(std::initializer_list<ReadRow> rows, const RelativeDates& relative = unknown,
                   std::size_t at = 0) {
   expect_read(rows, [&](const ReadText& text, std::vector<Mention>& mentions) {
-    return read_year_date(DateParts(*text), at, publication, mentions);
+    return read_year_date(DateParts(*text), at, relative, mentions);
   });
 }
 
