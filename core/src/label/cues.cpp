@@ -128,7 +128,7 @@ Result<Cues> load_cues(std::string_view tsv) {
   for (const auto& row : table_rows(tsv)) {
     const auto kind = row.size() == 4 ? enum_named<BlockKind>(row[0]) : std::nullopt;
     const auto match = row.size() == 4 ? match_named(row[2]) : std::nullopt;
-    if (!kind || !match || (row[1] != "line" && row[1] != "heading"))
+    if (!kind || !match || (row[1] != "line" && row[1] != "heading") || row[3].empty())
       return Error{
           ErrorCode::damaged_data,
           "cues.tsv: a row needs kind, line|heading, whole|lead|start|end|within, phrase; near: " +

@@ -22,7 +22,7 @@ bool Openers::continues(std::u16string_view line) const {
 Result<Openers> load_openers(std::string_view tsv) {
   Openers openers;
   for (const auto& row : table_rows(tsv)) {
-    if (row.size() != 2)
+    if (row.size() != 2 || row[1].empty())
       return Error{ErrorCode::damaged_data, "openers.tsv: a row needs a group and a word; near: " +
                                                 std::string(row.front())};
     std::u16string word = fold(from_utf8(row[1]));
