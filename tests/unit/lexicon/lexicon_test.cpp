@@ -1,12 +1,11 @@
-// What the lexicon knows of phrases, and what it finds in a text.
+// What the lexicon knows of phrases.
 #include <string>
 #include <vector>
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "knowledge.hpp"
-#include "lexicon/look_up.hpp"
+#include "lexicon/lexicon.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
@@ -14,37 +13,6 @@ namespace {
 
 const Lexicon& lexicon() {
   return *knowledge().lexicon;
-}
-
-TEST(PhraseTrie, FindsWhatWasAddedAndNothingElse) {
-  PhraseTrie trie;
-  std::vector<std::u16string> words;
-  for (char16_t a = u'ا'; a < u'ا' + 30; ++a)
-    for (char16_t b = u'ا'; b < u'ا' + 30; ++b)
-      for (char16_t c = u'ا'; c < u'ا' + 4; ++c)
-        words.push_back({a, b, c});
-  std::vector<PhraseTrie::Node> singles;
-  for (const std::u16string& word : words)
-    singles.push_back(trie.add_child(PhraseTrie::root, trie.add_word(word)));
-  std::vector<PhraseTrie::Node> pairs;
-  for (std::size_t i = 0; i + 1 < words.size(); ++i)
-    pairs.push_back(trie.add_child(singles[i], trie.find_word(words[i + 1])));
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    const PhraseTrie::Word word = trie.find_word(words[i]);
-    ASSERT_NE(word, PhraseTrie::no_word);
-    EXPECT_EQ(trie.child(PhraseTrie::root, word), singles[i]);
-    EXPECT_TRUE(trie.has_children(singles[i]));
-    EXPECT_EQ(trie.child(singles[i], trie.find_word(words[i + 1])), pairs[i]);
-    EXPECT_EQ(trie.child(singles[i], word), PhraseTrie::nowhere);
-    EXPECT_FALSE(trie.has_children(pairs[i]));
-  }
-  EXPECT_EQ(trie.find_word(u"لاالا"), PhraseTrie::no_word);
-  EXPECT_EQ(trie.find_word(u""), PhraseTrie::no_word);
-  EXPECT_EQ(trie.add_word(words[7]), trie.find_word(words[7])) << "a word is added once";
-}
-
-TEST(PhraseTrie, HashGrowsAtTheFront) {
-  EXPECT_EQ(PhraseTrie::front(PhraseTrie::hash_of(u"قاهرة"), u'ل'), PhraseTrie::hash_of(u"لقاهرة"));
 }
 
 struct Known {
@@ -130,23 +98,60 @@ TEST(Lexicon, VariantsNameOneThing) {
   EXPECT_NE(lexicon().find(u"مصر")->place, lexicon().find(u"قطر")->place);
 }
 
-TEST(Lexicon, AWrongRowIsAnError) {
-  using namespace std::string_view_literals;
-  const auto load = [](std::string_view table, std::string_view tsv) {
-    return load_lexicon([&](std::string_view name) { return name == table ? tsv : ""sv; });
-  };
-  for (const auto& [table, tsv] : {std::pair{"places"sv, "غزة\t\tPS\tplanet\n"sv},
-                                   {"places"sv, "غزة\n"sv},
-                                   {"organisations"sv, "حماس\t\tthing\n"sv},
-                                   {"titles"sv, "وزير\tking\n"sv},
-                                   {"people"sv, "\tزيلينسكي\n"sv},
-                                   {"nationalities"sv, "أمريكي\t\tUSA\n"sv}}) {
-    const auto result = load(table, tsv);
-    ASSERT_FALSE(result.ok());
-    EXPECT_EQ(result.error().code, ErrorCode::damaged_data);
-    EXPECT_TRUE(result.error().message.starts_with(std::string(table) + ".tsv: "));
-  }
-  EXPECT_TRUE(load("places", "").ok());
+/// With one table of this text and the others empty.
+Result<Lexicon> load(std::string_view table, std::string_view tsv) {
+  return load_lexicon(
+      [&](std::string_view name) { return name == table ? tsv : std::string_view{}; });
+}
+
+struct WrongRow {
+  const char* name;
+  std::string_view table;
+  const char* row;
+};
+
+class WrongLexiconRow : public testing::TestWithParam<WrongRow> {};
+
+TEST_P(WrongLexiconRow, IsAnErrorThatNamesTheTable) {
+  const auto result = load(GetParam().table, GetParam().row);
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(result.error().code, ErrorCode::damaged_data);
+  EXPECT_TRUE(result.error().message.starts_with(std::string(GetParam().table) + ".tsv: "))
+      << result.error().message;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Tables, WrongLexiconRow,
+    testing::Values(WrongRow{"place_unknown_kind", "places", "غزة\t\tPS\tplanet\n"},
+                    WrongRow{"place_too_few_columns", "places", "غزة\n"},
+                    WrongRow{"place_no_name", "places", "\tغزة\tPS\tcity\n"},
+                    WrongRow{"organisation_unknown_kind", "organisations", "حماس\t\tthing\n"},
+                    WrongRow{"organisation_too_few_columns", "organisations", "حماس\t\n"},
+                    WrongRow{"other_name_unknown_kind", "other_names", "آيفون\t\tthing\n"},
+                    WrongRow{"given_name_too_few_columns", "given_names", "محمد\n"},
+                    WrongRow{"family_name_empty", "family_names", "\tcommon\n"},
+                    WrongRow{"person_no_name", "people", "\tزيلينسكي\n"},
+                    WrongRow{"title_unknown_class", "titles", "وزير\tking\n"},
+                    WrongRow{"title_no_class", "titles", "وزير\n"},
+                    WrongRow{"head_unknown_class", "organisation_heads", "وزارة\tbig\n"},
+                    WrongRow{"place_head_unknown_class", "place_heads", "مدينة\tbehind\n"},
+                    WrongRow{"other_head_unknown_class", "other_heads", "فيلم\tbehind\n"},
+                    WrongRow{"particle_unknown_class", "name_particles", "بن\tmiddle\n"},
+                    WrongRow{"report_word_unknown_class", "report_words", "أمس\twhen\n"},
+                    WrongRow{"speech_verb_empty", "speech_verbs", "\tإن\n"},
+                    WrongRow{"plain_word_empty", "plain_words", "\tx\n"},
+                    WrongRow{"homograph_empty", "homographs", "\tx\n"},
+                    WrongRow{"nationality_long_code", "nationalities", "أمريكي\t\tUSA\n"},
+                    WrongRow{"nationality_no_code", "nationalities", "أمريكي\t\n"},
+                    WrongRow{"ending_empty", "nisba_endings", "\tx\n"},
+                    WrongRow{"spelling_two_letters", "name_spellings", "جج\tغ\n"},
+                    WrongRow{"second_row", "titles", "وزير\toffice\nالرئيس\tking\n"}),
+    [](const auto& info) { return info.param.name; });
+
+TEST(Lexicon, AnErrorQuotesTheRowAndATableMayBeEmpty) {
+  EXPECT_EQ(load("titles", "وزير\tking\n").error().message,
+            "titles.tsv: a column is missing or unknown; near: وزير");
+  EXPECT_TRUE(load("titles", "").ok());
 }
 
 TEST(Lexicon, ATableThatIsNotThereIsAnError) {
@@ -155,58 +160,6 @@ TEST(Lexicon, ATableThatIsNotThereIsAnError) {
   });
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(result.error().message, "titles.tsv: there is no such table");
-}
-
-/// "token:stem:phrase" of each match, the phrase as it stands in the text.
-std::vector<std::string> matches_in(std::u16string_view text, LexicalClasses classes) {
-  const std::vector<Token> tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
-  const Lookup lookup = look_up(lexicon(), text, tokens);
-  std::vector<std::string> found;
-  for (std::size_t i = 0; i < tokens.size(); ++i)
-    for (const Match& match : lookup.at(i)) {
-      EXPECT_EQ(match.token, i);
-      const Span span = {tokens[i].span.begin + match.stem, tokens[i + match.count - 1].span.end};
-      if (match.entry->is(classes))
-        found.push_back(std::to_string(i) + ':' + std::to_string(match.stem) + ':' +
-                        (match.article ? "ال" : "") + to_utf8(slice(text, span)));
-    }
-  return found;
-}
-
-TEST(LookUp, FindsPhrasesBehindProclitics) {
-  using testing::ElementsAre;
-  EXPECT_THAT(matches_in(u"إلى جدة والقاهرة", is_place), ElementsAre("1:0:جدة", "2:1:القاهرة"));
-  EXPECT_THAT(matches_in(u"وللقاهرة", is_place), ElementsAre("0:3:القاهرة"));
-  EXPECT_THAT(matches_in(u"لبلينكن", is_family_name), ElementsAre("0:1:بلينكن"));
-  EXPECT_THAT(matches_in(u"الأمريكي", is_nisba), ElementsAre("0:2:أمريكي"));
-  EXPECT_THAT(matches_in(u"للولايات المتحدة", is_place), ElementsAre("0:2:الولايات المتحدة"));
-}
-
-TEST(LookUp, LongerPhrasesComeFirst) {
-  EXPECT_THAT(matches_in(u"في معبر رفح", is_place),
-              testing::ElementsAre("1:0:معبر رفح", "2:0:رفح"));
-  const std::u16string text = u"جامعة الدول العربية";
-  const std::vector<Token> tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
-  const Lookup lookup = look_up(lexicon(), text, tokens);
-  const Match* longest = lookup.longest(0, is_organisation);
-  ASSERT_NE(longest, nullptr);
-  EXPECT_EQ(longest->count, 3);
-  EXPECT_EQ(lookup.longest(1, is_person), nullptr);
-}
-
-TEST(LookUp, NoPhraseCrossesASentence) {
-  const std::u16string text = u"معبر\nرفح";
-  const std::vector<Token> tokens = tokenise(text, {{0, 4}, {5, 8}});
-  EXPECT_EQ(look_up(lexicon(), text, tokens).longest(0, is_place), nullptr);
-}
-
-TEST(LookUp, AnyTokensHaveAnAnswer) {
-  EXPECT_EQ(look_up(lexicon(), u"", {}).begin.size(), 1U);
-  const std::u16string text = std::u16string(100'000, u'و') + u" 14 " + u"\xD800 \u064B";
-  const std::vector<Token> tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
-  const Lookup lookup = look_up(lexicon(), text, tokens);
-  EXPECT_EQ(lookup.begin.size(), tokens.size() + 1);
-  EXPECT_TRUE(lookup.matches.empty());
 }
 
 } // namespace
