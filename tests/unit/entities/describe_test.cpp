@@ -5,8 +5,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "data.hpp"
-#include "entities/transliterate.hpp"
 #include "knowledge.hpp"
 #include "tanqih/tanqih.hpp"
 
@@ -69,35 +67,6 @@ TEST(Describe, LatinLetters) {
   EXPECT_EQ(entity_in(u"زار مصر", u"مصر").latin, "Egypt") << "a country has its English name";
   EXPECT_EQ(entity_in(u"وقال سالم العتيبي إن", u"سالم العتيبي").latin, "Salim al-Atibi");
   EXPECT_EQ(entity_in(u"بلغ 15 كيلومترا", u"15 كيلومترا").latin, "") << "names only";
-}
-
-TEST(Transliterate, WordByWordAndLetterByLetter) {
-  const Transliteration table = load_transliteration(data::transliteration).value();
-  for (const auto& [arabic, latin] : std::vector<std::pair<const char16_t*, const char*>>{
-           {u"محمد بن سلمان", "Mohammed bin Salman"},
-           {u"عبد الله الثاني", "Abdullah II"},
-           {u"عبد الله عبد الرحمن", "Abdullah Abdul Rahman"},
-           {u"البحر الأبيض المتوسط", "Mediterranean Sea"},
-           {u"حسن نصر الله", "Hassan Nasrallah"},
-           {u"بنيامين نتنياهو", "Benjamin Netanyahu"},
-           {u"خان يونس", "Khan Younis"},
-           {u"سامر الحداد", "Samir al-Hadad"},
-           {u"ديلر", "Dilar"},
-           {u"شمس", "Shams"},
-           {u"قطر", "Qatar"},
-           {u"ديبي", "Dibi"},
-           {u"أولمرت", "Ulmart"},
-           {u"وانغ", "Wangh"},
-           {u"BBC", ""},
-           {u"القناة 14", ""},
-           {u"", ""},
-       })
-    EXPECT_EQ(transliterate(table, arabic), latin) << to_utf8(arabic);
-}
-
-TEST(Transliterate, AWrongTableIsAnError) {
-  EXPECT_FALSE(load_transliteration("ب\n").ok());
-  EXPECT_FALSE(load_transliteration("\tb\n").ok());
 }
 
 } // namespace

@@ -1,7 +1,5 @@
 #include <gtest/gtest.h>
 
-#include "read/html_flatten.hpp"
-#include "read/html_style.hpp"
 #include "read/source.hpp"
 #include "segment/segment.hpp"
 #include "tanqih/encode.hpp"
@@ -187,19 +185,6 @@ TEST(ReadHtml, AFragmentOfChromium) {
   EXPECT_EQ(lines[1].layout.link_units, 4U);
 }
 
-TEST(ReadHtml, AStyleIsReadForWhatItSaysOfText) {
-  const InlineStyle style =
-      read_style("background:url(data:a;b:c) ; FONT-WEIGHT : Bold !important;display:inline-flex;");
-  EXPECT_EQ(style.bold, true);
-  EXPECT_EQ(style.display, Display::in_line);
-  EXPECT_EQ(read_style("font-weight:600").bold, true);
-  EXPECT_EQ(read_style("font-weight:500").bold, false);
-  EXPECT_EQ(read_style("font-weight:inherit").bold, std::nullopt);
-  EXPECT_EQ(read_style("float:right").display, Display::block);
-  EXPECT_EQ(read_style("float:none").display, std::nullopt);
-  EXPECT_EQ(read_style(":;;:x;display").display, std::nullopt);
-}
-
 std::u16string repeat(std::u16string_view part, int times) {
   std::u16string text;
   for (int i = 0; i < times; ++i)
@@ -218,28 +203,6 @@ TEST(ReadHtml, TextBelowTheDepthLimitStays) {
   EXPECT_EQ(source.marked.back().layout.shape, BlockShape::heading)
       << "what is not deep keeps its layout";
   EXPECT_TRUE(read_html(u"<p>نص").issues.empty());
-}
-
-TEST(ReadHtml, FlatteningTakesTagsNotText) {
-  struct Case {
-    const char* html;
-    const char* flat;
-  };
-  for (const auto& [html, flat] : {
-           Case{"", ""},
-           Case{"a<div>b</div>c", "a<hr>b<hr>c"},
-           Case{"a<b title='>'>b</b>c", "abc"},
-           Case{"a<img src=x>b<br/>", "a<img src=x>b<br/>"},
-           Case{"1 < 2 <", "1 < 2 <"},
-           Case{"<!-->a<!-- b -->c<!DOCTYPE html>d<?php e ?>f<!-- g", "acdf"},
-           Case{"<script>'<b>'</scrip></SCRIPT >a", "a"},
-           Case{"<script>a", ""},
-           Case{"a<b", "a"},
-           Case{"<i =\">\">a", "a"},
-       })
-    EXPECT_EQ(flatten_html(html, 0), flat) << html;
-  EXPECT_EQ(flatten_html("<div><div>a</div></div>b", 1), "<div><hr>a<hr></div>b");
-  EXPECT_EQ(flatten_html("<p>a<p>b<p>c", 1), "<p>a<p>b<p>c");
 }
 
 } // namespace
