@@ -1,4 +1,7 @@
 // Who said what.
+#include "entities/quotations.hpp"
+
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -6,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "knowledge.hpp"
+#include "names/rule_fixture.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih {
@@ -14,23 +18,92 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+/// Those whom the texts of this test name. (A name within another one is not marked.)
+struct Named {
+  std::u16string_view name;
+  MentionType type;
+};
+constexpr Named named[] = {
+    {u"سالم العتيبي", MentionType::person},
+    {u"سامر الحداد", MentionType::person},
+    {u"ماثيو ميللر", MentionType::person},
+    {u"أنتوني بلينكن", MentionType::person},
+    {u"جو بايدن", MentionType::person},
+    {u"سلوى الزهراني", MentionType::person},
+    {u"منظمة الصحة العالمية", MentionType::organisation},
+    {u"وزارة الخارجية", MentionType::organisation},
+    {u"وزارة الصحة", MentionType::organisation},
+    {u"حركة النهضة", MentionType::organisation},
+    {u"رويترز", MentionType::organisation},
+    {u"حماس", MentionType::organisation},
+    {u"إسرائيل", MentionType::place},
+    {u"غزة", MentionType::place},
+};
+
+std::vector<Mention> mentions_in(std::u16string_view text) {
+  std::vector<Mention> mentions;
+  for (const Named& one : named)
+    for (std::size_t at = text.find(one.name); at != std::u16string_view::npos;
+         at = text.find(one.name, at + 1))
+      mentions.push_back(
+          {{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + one.name.size())},
+           one.type,
+           Origin::rule,
+           80,
+           {}});
+  std::sort(mentions.begin(), mentions.end(),
+            [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+  return mentions;
+}
+
 /// "speaker: text" of each, «text» where it is direct.
-std::vector<std::string> said_in(std::u16string_view text) {
-  const Article article = analyse(knowledge(), text).value();
+std::vector<std::string> said_in(std::u16string_view words) {
+  const ReadNames text(words);
+  const std::vector<Mention> mentions = mentions_in(words);
   std::vector<std::string> all;
-  for (const ArticleQuotation& quotation : article.quotations) {
-    EXPECT_EQ(
-        quotation.text,
-        article.blocks.at(quotation.block).text.substr(quotation.offset, quotation.text.size()));
-    if (quotation.speaker) {
-      EXPECT_EQ(article.mentions.at(*quotation.mention).entity, *quotation.speaker);
-    }
+  for (const FoundQuotation& quotation : find_quotations(*text, mentions)) {
     const std::string speaker =
-        quotation.speaker ? to_utf8(article.entities.at(*quotation.speaker).name) : "?";
-    const std::string words = to_utf8(quotation.text);
-    all.push_back(speaker + ": " + (quotation.direct ? "«" + words + "»" : words));
+        quotation.speaker ? to_utf8(slice(words, mentions.at(*quotation.speaker).span)) : "?";
+    const std::string said = to_utf8(slice(words, quotation.span));
+    all.push_back(speaker + ": " + (quotation.direct ? "«" + said + "»" : said));
   }
   return all;
+}
+
+TEST(Quotations, CountInTheBlocksOfTheArticle) {
+  const Article article =
+      analyse(knowledge(), u"القاهرة - رويترز: وصل أنتوني بلينكن إلى القاهرة صباح اليوم الأحد في "
+                           u"زيارة قصيرة تستمر يومين.\nوقال أنتوني بلينكن \"لقد قمنا بالكثير من "
+                           u"العمل\" أمس في لقاء مع الصحفيين.")
+          .value();
+  ASSERT_EQ(article.quotations.size(), 1U);
+  const ArticleQuotation& quotation = article.quotations[0];
+  EXPECT_EQ(quotation.text, u"لقد قمنا بالكثير من العمل");
+  EXPECT_EQ(
+      quotation.text,
+      article.blocks.at(quotation.block).text.substr(quotation.offset, quotation.text.size()));
+  EXPECT_EQ(slice(article.text, quotation.span), quotation.text);
+  ASSERT_TRUE(quotation.speaker && quotation.mention);
+  EXPECT_EQ(article.mentions.at(*quotation.mention).entity, *quotation.speaker);
+  EXPECT_EQ(article.entities.at(*quotation.speaker).name, u"أنتوني بلينكن");
+}
+
+TEST(Quotations, DirectSpeechHasFourWordsAndStandsInOneLine) {
+  EXPECT_THAT(said_in(u"قال سالم العتيبي «لم نفقد الأمل» أمس."), IsEmpty());
+  EXPECT_THAT(said_in(u"قال سالم العتيبي «لم نفقد الأمل بعد» أمس."),
+              ElementsAre("سالم العتيبي: «لم نفقد الأمل بعد»"));
+  EXPECT_THAT(said_in(u"قال سالم العتيبي “لم نفقد الأمل بعد” أمس."),
+              ElementsAre("سالم العتيبي: «لم نفقد الأمل بعد»"));
+  EXPECT_THAT(said_in(u"كتب عنه «لم نفقد الأمل\nبعد كل هذا الوقت» أمس."), IsEmpty());
+}
+
+TEST(Quotations, ReportedSpeechEndsWithItsSentenceOrWhereItsSourceIsTold) {
+  EXPECT_THAT(said_in(u"وقال سالم العتيبي إن العمل سيبدأ بعد قليل، وفق رويترز. ثم مضى."),
+              ElementsAre("سالم العتيبي: العمل سيبدأ بعد قليل"));
+  EXPECT_THAT(said_in(u"وقال سالم العتيبي إن العمل سيبدأ بعد قليل! ثم مضى."),
+              ElementsAre("سالم العتيبي: العمل سيبدأ بعد قليل"));
+  EXPECT_THAT(said_in(u"وصل سالم العتيبي إن العمل سيبدأ بعد قليل."), IsEmpty())
+      << "no verb of saying";
 }
 
 TEST(Quotations, ReportedSpeech) {
