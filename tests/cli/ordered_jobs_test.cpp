@@ -1,8 +1,10 @@
 #include "stream/ordered_jobs.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <latch>
 #include <numeric>
+#include <semaphore>
 #include <stdexcept>
 
 #include <gtest/gtest.h>
@@ -44,16 +46,18 @@ TEST(OrderedJobs, ASlowItemHoldsBackNoMoreThanAWindow) {
   constexpr std::ptrdiff_t others = 4 * jobs - 1;
   Doubling run(100);
   std::latch begun(others);
-  std::atomic<int> count = 0;
+  std::counting_semaphore<> beyond(0);
+  std::atomic<bool> held = true;
   run.work = [&](int item) {
     if (item == 0) {
       begun.wait();
-      EXPECT_EQ(count, others); // until this one is taken
+      // None goes farther until this one is taken: one that did would do so at once.
+      EXPECT_FALSE(beyond.try_acquire_for(std::chrono::milliseconds(50)));
+      held = false;
     } else if (item <= others) {
-      ++count;
       begun.count_down();
-    } else {
-      ++count;
+    } else if (held) {
+      beyond.release();
     }
     return 2 * item;
   };

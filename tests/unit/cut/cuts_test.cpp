@@ -134,6 +134,7 @@ TEST(Glued, MentionsCountInWhatStays) {
       u"بيروت - رويترز: زار وزير الخارجية القاهرة صباح اليوم الأحد والتقى عددا من المسؤولين فيها.";
   const Article article = analyse(knowledge(), paste).value();
   ASSERT_EQ(article.cuts.size(), 1U);
+  ASSERT_FALSE(article.mentions.empty());
   for (const ArticleMention& mention : article.mentions) {
     EXPECT_GE(mention.span.begin, article.cuts[0].span.end);
     EXPECT_EQ(article.blocks[mention.block].text.substr(mention.offset, mention.text.size()),

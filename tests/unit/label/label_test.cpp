@@ -85,7 +85,9 @@ TEST(Label, AListAfterAColonIsTheArticles) {
       std::u16string(lead) + u"وجاءت النتائج على النحو التالي:\n" +
       u"الفائز الأول المزارع سعيد من قرية النخيل\nالفائز الثاني المزارع جابر من قرية الوادي\n" +
       std::u16string(later);
-  for (const std::string& kind : kinds(paste))
+  const Kinds found = kinds(paste);
+  ASSERT_EQ(found.size(), 5U);
+  for (const std::string& kind : found)
     EXPECT_TRUE(kind == "body" || kind == "subheading") << kind;
 }
 
@@ -97,6 +99,7 @@ TEST(Label, TheCueIsShownAsItStandsInThePaste) {
 
 TEST(Label, WithoutAParagraphEverythingStays) {
   const Article article = analyse(knowledge(), u"قفا نبك\nمن ذكرى حبيب").value();
+  ASSERT_EQ(article.blocks.size(), 2U);
   for (const ArticleBlock& block : article.blocks)
     EXPECT_TRUE(block.keep) << name_of(block.label.kind);
 }

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include <gtest/gtest.h>
+
 #include "knowledge.hpp"
 #include "quantities/quantity_text.hpp"
 #include "tanqih/encode.hpp"
