@@ -80,6 +80,7 @@ const passed =
     ...checks().map((check) => check()),
     timed('size of the page', isWithinBudget),
     nodeTests('tests of the tools', 'tests/tools'),
+    nodeTests('pages for people', 'tests/docs'),
     nativeTests('native tests', 'native'),
     timed('instructions', areWithinBudget),
     step('training documents', 'node', 'training/check_layouts.mjs'),
