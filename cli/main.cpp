@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih: the command line.
 #include <csignal>
 #include <cstdio>

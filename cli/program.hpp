@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The commands of the program with their options: what --help, the man page and the completions of
 // shells are made of.
 #pragma once

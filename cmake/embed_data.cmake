@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Writes every core/data/*.tsv into one C++ file as a string_view of its name: core/data/cues.tsv
 # becomes tanqih::data::cues, and data::find("cues"). Run as a script: -DDATA_DIR= -DOUTPUT= (without extension).
 file(GLOB tables "${DATA_DIR}/*.tsv")

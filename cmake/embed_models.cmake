@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Writes every core/data/*.model into one C++ file as bytes of its name: core/data/names.model becomes
 # tanqih::models::names. Run as a script: -DDATA_DIR= -DOUTPUT= (without extension).
 file(GLOB models "${DATA_DIR}/*.model")

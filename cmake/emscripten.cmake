@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # CMake's toolchain file for WebAssembly: finds the Emscripten that is on the path, or the one that
 # EMSDK or EMSCRIPTEN_ROOT names, and hands over to its own toolchain file.
 if(NOT DEFINED ENV{TANQIH_EMSCRIPTEN})

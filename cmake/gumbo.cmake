@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # tanqih_gumbo: the HTML parser, with a prefix to every name that a linker sees, so that a program may have a
 # gumbo of its own beside it. The names are found in the sources; tests/cli/install.test.mjs holds that none is missed.
 file(GLOB gumbo_files "${gumbo_source}/*.c")

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # ICU::uc and ICU::i18n: the system's ICU in a native build; for WebAssembly, compiled from ICU's own
 # sources with its data cut down to cmake/icu/data.list.
 if(NOT EMSCRIPTEN)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What `cmake --install` puts where: the program with its man page and completions, and the library with
 # a CMake package (find_package(tanqih), tanqih::tanqih) and a pkg-config file.
 include(GNUInstallDirs)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What of others is in the library and the command, installed with them: sbom.cdx.json (tools/sbom.mjs).
 # Written where there is Node, which nothing else of a native build needs.
 find_program(node NAMES node nodejs)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Sources that are not ours, compiled into every surface so that all answer alike. Their warnings
 # are off: they are not ours to mend.
 set(TANQIH_GUMBO_SOURCE "" CACHE PATH "Folder with gumbo.h or nokogiri_gumbo.h, Nokogiri's gumbo-parser/src; empty: fetched and cached")

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Cleans one pasted page and prints its title, its text and who and what is named in it:
 //   clean_file paste.txt
 #include <cstddef>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm run bench: how fast the stages are, natively and as WebAssembly. Needs what npm test sets up.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

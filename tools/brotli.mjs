@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Brotli as a server would keep it: at its best, and slow; so what was compressed once is kept in build/brotli.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm run build: sets up, then builds the core, the module and the page; what has not changed is not built again.
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Builds the page into web/dist, where something it is made of has changed; compresses it; tells its size.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

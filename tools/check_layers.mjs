@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm run layers: that the arrows between folders run one way, as docs/ARCHITECTURE.md draws them. Reads the #include
 // lines of core and cli and the imports of web/src, and names each that breaks a rule:
 //   - a folder takes from those below it in `floors`, never from one above

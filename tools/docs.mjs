@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm run docs: the reference of the C++ library (Doxygen) and of the npm module (TypeDoc), into build/docs. Every
 // public name has to be described there, and every link to lead somewhere: a warning of either fails.
 import fs from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Both commands of the README, in the clone that this file stands in, each with its minutes by the clock and by the
 // processors (which tell more on a machine that is busy with something else); run by tools/fresh_machine.
 //   node tools/fresh_machine_steps.mjs ARTICLE [start]     with start: the first npm start alone

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm run generate: writes what other files hold of core/enums.tsv and core/data/reasons.tsv. With --check it writes
 // nothing and fails where a file is not what the tables say. The C++ that comes of it is committed, so that the
 // library builds without Node.
@@ -128,6 +129,7 @@ function cppTest(what, type, parameter, test, values) {
 }
 
 const cpp = () => [
+  '// SPDX-License-Identifier: MIT',
   '// clang-format off',
   '// The enumerations of the library, with the words that JSON, options and the command line have for',
   '// them.',
@@ -174,7 +176,7 @@ const words = () => [
 ];
 
 const js = () => [
-  `// ${notice}`,
+  `// SPDX-License-Identifier: MIT\n// ${notice}`,
   '',
   ...lists().flatMap(([name, what, values]) => [
     `/** ${what} */`, `export const ${name} = [`, ...listed(quoted(values), 120, '  ', ','), '];', '']),
@@ -198,7 +200,7 @@ const ofArticle = ['BlockKind', 'BlockShape', 'RepairRule', 'MentionType', 'Orig
 const ofCall = ['Stage', 'InputFormat', ...stylesOf().map(({ name }) => name)].map((name) => [name, name]);
 
 const dts = () => [
-  `// ${notice}`,
+  `// SPDX-License-Identifier: MIT\n// ${notice}`,
   '',
   ...[...ofArticle, ...ofCall].flatMap(([type, name]) => {
     const { what, values } = named(name);
@@ -229,7 +231,7 @@ const dts = () => [
 
 const cjsTypes = () => [
   '// For require(): what the ES module exports.',
-  `// ${notice}`,
+  `// SPDX-License-Identifier: MIT\n// ${notice}`,
   "import type * as module from '../enums.js' with { 'resolution-mode': 'import' };",
   "export type * from '../enums.js' with { 'resolution-mode': 'import' };",
   ...[...lists().map(([name]) => name), 'styles', ...words().map(([name]) => name)]

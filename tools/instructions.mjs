@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm run instructions: counts the instructions of loading, reading HTML, cleaning and tagging, over the shared cases, and holds
 // them to tests/bench/instructions.json. A count does not depend on how busy a machine is, as a time does, but on compiler and
 // libraries: with others than the reference's it is only told.

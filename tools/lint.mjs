@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm run lint: the order of the folders, clang-format and clang-tidy over C++, Biome and tsc over JavaScript and TypeScript.
 //   npm run lint -- PART OF A PATH…   clang-format and clang-tidy alone, of the files whose path has one of the parts
 // Needs a native build, for its commands and the tables that it writes.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The compilers that sizes and warnings are held to. With others the same code comes out some kilobytes larger, and
 // each new version of a compiler has warnings of its own, some of them false: there both are told, and nothing ends.
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Writes what a build is made of and is not Tanqih's own, as CycloneDX 1.6 in JSON (https://cyclonedx.org/docs/1.6/json).
 //   node tools/sbom.mjs module OUT --icu DIR --gumbo DIR --emscripten DIR --sysroot DIR
 //        of tanqih.wasm; the npm package carries it

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Takes the pictures of README.md from the built page: node tools/screenshots.mjs
 import fs from 'node:fs';
 import path from 'node:path';

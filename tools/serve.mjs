@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A static server for the page, on this machine only: right types, the page's policy, Brotli where it stands ready.
 import fs from 'node:fs';
 import http from 'node:http';

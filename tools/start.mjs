@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm start: sets up, builds what has changed, serves the page on this machine and prints its address.
 import { buildModuleAndPage } from './build.mjs';
 import { dist } from './build_page.mjs';

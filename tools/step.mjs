@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Runs commands from the top of the repository, one after another, and says what became of each.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a test runner's output says: how many tests passed, failed, were skipped, and which were skipped.
 
 /** @typedef {{ passed: number, failed: number, skipped: string[] }} Tally */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm test: sets up, builds and runs every check and suite; ends non-zero if one fails. What a suite prints is kept in
 // build/log. The closing lines list each step with its time, each test that was skipped, and the sums.
 import fs from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // npm run test:asan: the native tests under AddressSanitizer and UndefinedBehaviorSanitizer.
 import { areReferenceCompilers } from './reference.mjs';
 import { step } from './step.mjs';

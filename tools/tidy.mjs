@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // clang-tidy over what it has not yet found clean. What it found clean is remembered, by the contents of the file and of
 // all that it includes, in the cache folder that fetched sources have too: a second clone asks only of what has changed.
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Writes expected.json of every case whose intent holds, and prints what changed, a line a block, an
 // edit, a mention: node tools/update_cases.mjs [PART OF A CASE'S NAME]
 import { spawnSync } from 'node:child_process';

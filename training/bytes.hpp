@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Bytes of a trained file: the reverse of crf/byte_reader.hpp.
 #pragma once
 

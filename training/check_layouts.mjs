@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Checks the form of the training documents in training/layouts and prints what they hold, a kind a row.
 import { readdirSync, readFileSync } from 'node:fs';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Exchange: word classes by the exchange algorithm.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // More pastes out of few: the head of one, the tail of another, around the article of a third.
 #pragma once
 

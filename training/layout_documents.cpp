@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "layout_documents.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Pastes with every line labelled: our own documents in training/layouts, and the benchmark's.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A labelled paste as the core reads it: blocks, and the kind that a person gave to each.
 #pragma once
 

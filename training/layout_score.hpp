@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How well the lines of labelled pastes are kept and removed, and what is glued to them is cut: by
 // lines and words, near enough to what ../shared/data/clean/score.py measures to choose by.
 #pragma once

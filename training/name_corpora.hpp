@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // name_corpora: labelled words from files, as the core's tagger would see them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // name_training: the names' corpora as examples for the trainer.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Trains the labeller of lines, and measures it on what it was not trained on.
 //
 //   train_layout --layouts training/layouts --benchmark ../shared/data/clean/dev --outputs DIR

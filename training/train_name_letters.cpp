@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Learns core/data/name_letters.model: which letters foreign names are made of. Names from ANETAC's
 // list, ordinary words from text on standard input (a paragraph a line, UTF-8).
 #include <cstdio>

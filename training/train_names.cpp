@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Trains core/data/names.model from labelled words, or tells how good such a model is.
 #include <algorithm>
 #include <cstdio>

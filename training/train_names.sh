@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
 # Trains core/data/word_classes.model, name_letters.model and names.model anew, some minutes on one
 # core:
 #   training/train_names.sh [FOLDER with ner/ and text/arabic-news.txt.xz; default ../shared/data]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Learns core/data/word_classes.model from text on standard input, a paragraph a line (UTF-8).
 #include <algorithm>
 #include <cstdio>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Trainer: sequences of features with their right labels in, the bytes of a core model out.
 //
 //   std::vector<Example> examples = …;            // extracted by the core's own feature code

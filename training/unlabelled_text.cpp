@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "unlabelled_text.hpp"
 
 #include <unordered_map>

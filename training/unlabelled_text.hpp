@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // unlabelled_text: the words of a text and how often it has each.
 #pragma once
 

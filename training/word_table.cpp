@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "word_table.hpp"
 
 #include "names/word_classes.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // word_table: the file that WordClasses reads.
 #pragma once
 

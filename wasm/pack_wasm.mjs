@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The core as a script, for tanqih/inline: node wasm/pack_wasm.mjs tanqih.wasm tanqih_wasm.js
 //
 // gzip, for browsers unpack it themselves, in base64, for such a script may stand in any page, pass through any

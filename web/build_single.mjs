@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page as one HTML file, which works opened from a disk: script, style, font, worker and core within it.
 import fs from 'node:fs';
 import path from 'node:path';

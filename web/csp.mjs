@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page's content security policy: nothing from elsewhere, nothing inline but what is known by its hash, no
 // connection out.
 import { createHash } from 'node:crypto';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Serves the page from a cache, so that it opens without a network. `files` and `version` are put before this by the
 // build. What lies in assets/ carries a hash of what is in it, so an open page and a newer one never mix up theirs, and
 // what the browser has of it already is not fetched again; the caches of the last two versions are kept for a page

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The HTML of the page before anything is pasted (src/shell.tsx), drawn while building.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

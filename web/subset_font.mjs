@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Of the font only what Arabic news is written in: its letters, marks and digits, in the weights that the page uses.
 // Another letter comes from the system's fonts.
 import { createHash } from 'node:crypto';

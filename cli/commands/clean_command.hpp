@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih clean: the article out of a paste.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/clean_files.hpp"
 
 #include <atomic>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Many files: the article of each into a file of a folder.
 #pragma once
 

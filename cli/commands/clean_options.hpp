@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How an article is cleaned: the options of `tanqih clean` that hold for every document.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/document.hpp"
 
 #include "commands/explain.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One document from its bytes to its article.
 #pragma once
 

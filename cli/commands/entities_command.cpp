@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/entities_command.hpp"
 
 #include <algorithm>

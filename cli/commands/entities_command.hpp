@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih entities: who and what an article names.
 #pragma once
 

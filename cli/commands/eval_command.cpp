@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/eval_command.hpp"
 
 #include <cstdio>

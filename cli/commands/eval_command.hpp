@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih eval: how well the core does on a file that a person has labelled.
 #pragma once
 

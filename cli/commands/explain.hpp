@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Why blocks were removed, for a person at a terminal.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/labelled_words.hpp"
 
 #include <algorithm>

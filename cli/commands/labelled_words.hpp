@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The form of NER corpora: a word a line, its label after a tab, a blank line after a sentence.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/learn_site_command.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih learn-site: the lines that a site's pages have in common.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/site_file.hpp"
 
 #include <cstdint>

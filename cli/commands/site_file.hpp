@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is known of a site, as a file that a person can read and change.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/span_score.hpp"
 
 #include <set>

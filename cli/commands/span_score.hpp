@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How well labels agree with those of a person: exact spans, as CoNLL 2003 counts them.
 #pragma once
 

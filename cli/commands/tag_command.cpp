@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/tag_command.hpp"
 
 #include <memory>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih tag: labels for words that are given, as NER corpora have them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "commands/user_names.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The commands and options of the program as data, read from what parses them.
 #pragma once
 

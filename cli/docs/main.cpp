@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Writes what is installed beside the program, of the options that it has: the man page, and
 // completions for bash, zsh and fish.
 //   tanqih_docs tanqih.1.in FOLDER

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Bytes, piece by piece, wherever they come from.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Compressed bytes, read as what was compressed.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What ends a run: a message for a person, and the exit code.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the name of a file says of what is in it.
 #pragma once
 

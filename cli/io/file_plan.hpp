@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which files are cleaned, and where the article of each goes.
 #pragma once
 

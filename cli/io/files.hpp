@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A whole input at once, and a whole output at once.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The encoding that an HTML page says it has.
 #pragma once
 

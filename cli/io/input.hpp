@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is to be read, and how: the options that the commands share.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Ends a read that waits for input, from another thread.
 #pragma once
 

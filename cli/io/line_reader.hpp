@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A stream as lines, some at a time.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "io/open_source.hpp"
 
 #include <cerrno>

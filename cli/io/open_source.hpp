@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Bytes of a file or of standard input, piece by piece.
 #pragma once
 

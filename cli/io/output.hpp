@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Where bytes go: standard output, or a file that is there only when it is whole.
 #pragma once
 

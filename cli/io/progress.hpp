@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How far a long run is, for a person who watches it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Files that are there only while they are written.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "io/utf8.hpp"
 
 #include <algorithm>

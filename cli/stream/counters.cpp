@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "stream/counters.hpp"
 
 namespace tanqih::cli {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What was done to many documents, counted.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "stream/format.hpp"
 
 namespace tanqih::cli {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // In which form an article leaves.
 #pragma once
 

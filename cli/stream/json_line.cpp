@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "stream/json_line.hpp"
 
 #include <algorithm>

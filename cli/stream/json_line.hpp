@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A line of NDJSON: where the members of its object stand, so that one can be replaced and all else
 // passed on byte for byte.
 //

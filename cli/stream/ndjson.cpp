@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "stream/ndjson.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A stream of documents: one JSON object a line in, one a line out, in the same order.
 //
 //   {"id": 7, "text": "شارك المقال\nافتتح الوزير …"}   becomes   {"id": 7, "text": "افتتح الوزير

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Work in several threads, its answers in the order of what was given.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The sites of a stream of documents, each learnt from its own.
 #pragma once
 

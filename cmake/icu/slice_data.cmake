@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Cuts ICU's data package down to data.list and writes it as a C array. Run as a script:
 #   -DPACKAGE=icudt72l.dat -DLIST=data.list -DCONVERTERS=converters.txt -DSYMBOL=icudt72_dat
 #   -DICUPKG= -DDERB= -DGENRB= -DGENCNVAL=<the programs> -DWORK=<folder> -DOUTPUT=data.c

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Cleans the .html below a folder into .txt below another, with GNU parallel; behind: the command.
 #   parallel_files.sh pages/ clean/ tanqih clean --html
 # Other files fail on their own: all are tried, each failure is told, and the exit code is how many

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Cleans a column of a Spark DataFrame, a tanqih for each partition.
 
     spark-submit --master 'local[2]' spark_map_in_pandas.py news.parquet clean.parquet -- tanqih clean --ndjson

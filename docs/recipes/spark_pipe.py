@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Cleans NDJSON with Apache Spark, a tanqih for each partition.
 
     spark-submit --master 'local[2]' spark_pipe.py news.jsonl clean/ -- tanqih clean --ndjson --field text

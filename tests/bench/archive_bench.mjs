@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // An archive's work: the command cleaning pastes on one core and on two, the module in Node, and the extractors that take
 // HTML, on the same articles. CPU seconds, the best of some rounds in turns, so that a busy machine does not decide; two
 // cores by the wall. Not a test: it prints.

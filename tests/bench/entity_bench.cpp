@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The stage tag on news prose: all of it, and the part that finds dates and amounts. Tokens a
 // second.
 #include <benchmark/benchmark.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What an analysis costs, in instructions: the programs that tools/instructions.mjs counts under
 // Callgrind. Unlike a time, a count is the same on a busy machine.
 //   instructions WORK FILE...    the FILEs are articles in UTF-8; WORK is

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The training documents (training/layouts) as a reader has them: the paste, and the page behind it.
 import fs from 'node:fs';
 

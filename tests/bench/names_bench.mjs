@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tokens a second of whole analyses: the WebAssembly module in Node on Arabic news, wink-nlp and compromise on English
 // news of as many tokens, in turns. Each is asked for what its users ask of it: tokens, sentences, parts of speech where
 // it has them, names, dates and amounts. Not a test: it prints.  node tests/bench/names_bench.mjs

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // News that nobody wrote: the same sentences in Arabic and in English, drawn from a fixed seed, each with a few words of
 // a long list behind it. Words come as often as words do in a text: the first of a list far more often than the last.
 const lists = {

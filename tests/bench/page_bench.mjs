@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Figures of the page in Chromium: node tests/bench/page_bench.mjs
 //   - the longest tasks of the main thread while a megabyte is pasted, scrolled, decided on (CPU time by tracing: a
 //     busy machine does not stretch it; wall time beside it)

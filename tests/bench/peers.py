@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Times the extractors that take HTML: python peers.py PAGES.ndjson ROUNDS, one {"html": …} a line.
 
 Prints one JSON object: the least CPU seconds of a round for each, without imports and reading, and the words that it kept.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How fast a paste goes from bytes to stripped blocks, and whether the time grows as the length
 // does. Not a test: it prints, and nothing fails. Builds natively and to WebAssembly: `npm run
 // bench`.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The stages that read every character, on ten megabytes of UTF-8. MB/s count UTF-8 bytes.
 #include <benchmark/benchmark.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What no page should hold and some do: any input gets an answer, soon.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A case as it lies in its folder; README.md tells what each file holds.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The case folders, for the tests that look from outside.
 import fs from 'node:fs';
 import os from 'node:os';

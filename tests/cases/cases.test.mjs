@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every case from outside: the program and the module print the very bytes of expected.json (but for the
 // checksums of the models), which the schema allows.
 import assert from 'node:assert/strict';

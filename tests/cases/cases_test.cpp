@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Runs every case folder: what a person says of the paste first, then the whole Article byte for
 // byte, but for the checksums of the models. With --update it writes expected.json instead of
 // comparing it, where the person's word holds.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The JSON Schema of an Article, which the package publishes, as a check.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The program and the module. TANQIH_SURFACE=cli or wasm asks for one of them; else both are tested,
 // and one that is not built is a failure.
 import { spawnSync } from 'node:child_process';

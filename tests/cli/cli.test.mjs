@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The program from outside: what it reads and writes, its exit codes, its errors.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The library inside another project (examples/add_subdirectory, examples/fetch_content): it is built, and nothing
 // else of that project changes.
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What examples/clean_file.cpp is given, and what it has to print.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

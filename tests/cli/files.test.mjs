@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih clean of many files into a folder, and of compressed ones.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is expected of any command: signals, `--`, closed pipes, no colours.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';

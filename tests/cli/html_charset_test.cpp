@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "io/html_charset.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What `cmake --install` gives: a program with its pages, and a library that other projects (examples/) build with.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih clean --ndjson: a line in, a line out, whatever the line is.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "stream/ordered_jobs.hpp"
 
 #include <atomic>

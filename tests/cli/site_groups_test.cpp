@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "stream/site_groups.hpp"
 
 #include <gtest/gtest.h>

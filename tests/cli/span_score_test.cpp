@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // CoNLL spans: what counts as one, and what as right.
 #include <gtest/gtest.h>
 

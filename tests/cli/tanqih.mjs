@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Runs the program `tanqih`, for the tests beside it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The pages for people name files, folders and commands of this repository: each of them must be there.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -53,4 +54,10 @@ for (const page of pages) {
 
 test('the README is a door, not the house: under 120 lines', () => {
   assert.ok(fs.readFileSync(path.join(root, 'README.md'), 'utf8').split('\n').length < 120);
+});
+
+test('every source file names its licence', () => {
+  const sources = tracked.filter((file) => /\.(cpp|hpp|m?js|cjs|m?ts|cts|tsx|cmake|css)$|(^|\/)CMakeLists\.txt$/.test(file));
+  const head = (/** @type {string} */ file) => fs.readFileSync(path.join(root, file), 'utf8').slice(0, 200);
+  assert.deepEqual(sources.filter((file) => !head(file).includes('SPDX-License-Identifier: ')), []);
 });

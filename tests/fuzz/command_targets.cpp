@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the command reads beside articles: compressed bytes, JSON lines, what was learnt of a site,
 // a person's own names.
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The entry for libFuzzer. TANQIH_FUZZ_TARGET in the environment names the target; analyse where it
 // is absent.
 #include <cstdint>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Random changes of a paste, the same for the same seed on every machine.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Runs the targets over mutated seeds, with any compiler:
 //   tanqih_fuzz TARGET RUNS SEED FILE|FOLDER...   RUNS is a number, or a time: 5s
 //   tanqih_fuzz TARGET replay FILE...             runs what a crash left

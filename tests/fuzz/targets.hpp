@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is fuzzed. Each takes any bytes and aborts, with a word on standard error, where an answer
 // breaks its promises; the sanitizers see the rest.
 #pragma once

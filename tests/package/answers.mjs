@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the package is asked wherever it runs, and the bytes that it answers: those of the shared cases.
 import assert from 'node:assert/strict';
 

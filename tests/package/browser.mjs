@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Chromium on a folder, served as a strict page would be.
 import fs from 'node:fs/promises';
 import http from 'node:http';

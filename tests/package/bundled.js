@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the bundlers bundle: an application that answers in its own thread, in a worker, and by the core inside.
 import { load } from 'tanqih';
 import 'tanqih/element';

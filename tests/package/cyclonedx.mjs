@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Whether a bill of materials is in the form of CycloneDX: the schemas are those that its own library brings.
 import fs from 'node:fs';
 import path from 'node:path';

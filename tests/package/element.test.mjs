@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // <tanqih-article> in Chromium, under a policy that knows no inline style and no string of HTML.
 // @ts-nocheck what it says of elements, it says inside a page that has them.
 import assert from 'node:assert/strict';

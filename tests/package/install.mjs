@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The package as its users get it: packed, and installed in a folder elsewhere with no network.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The packed package: what is in it, how it is declared, and how large it is.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

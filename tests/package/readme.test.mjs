@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every snippet of the package's README runs, and what a line says that it gives (// → …) it gives.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';

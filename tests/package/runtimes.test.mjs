@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The packed package in Node, Deno and Bun: everywhere the bytes that the program prints.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The types that the package ships: they hold what callers write, what the core answers, and what the schema says.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Compiled, never run: the types that the package ships hold what its README shows, and refuse what is wrong.
 import { CrashError, load, type Article, type Block, type LoadOptions, type MentionType, type Progress } from 'tanqih';
 import { TanqihArticle } from 'tanqih/element';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The packed package in Chromium under a strict policy: served as it is, and through bundlers.
 // @ts-nocheck its modules are at addresses of a server.
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Ten thousand invented documents, as NDJSON; one of them is no JSON.
 import { article, pick, random } from '../sites/articles.mjs';
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """parquet.py write FILE < documents.jsonl, parquet.py read FOLDER > rows.jsonl: in the order of id."""
 import json
 import sys

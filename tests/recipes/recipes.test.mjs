@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The recipes of docs/recipes, as they stand there: ten thousand documents cleaned by many programs
 // are, byte for byte, what one program makes of them, and a child that fails is not passed over.
 //

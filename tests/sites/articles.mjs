@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Invented articles: news of towns that do not exist, put together from parts, another one for every
 // number. None of it is taken from a site.
 

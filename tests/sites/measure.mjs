@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What learning a site gains and loses: every page is cleaned by the core alone and with what the
 // other pages of its site taught. By hand, with more to read: node tests/sites/measure.mjs [--html]
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Twelve invented sites, eight pages each, in the manner of real ones: what stands around their
 // articles, and what repeats in the articles by nature and must stay.
 import { article, pick, random } from './articles.mjs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // learn-site and clean --site from outside.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

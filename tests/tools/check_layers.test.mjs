@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Each rule of tools/check_layers.mjs finds what breaks it, in a made-up house.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Sources held to their bytes: tools/fetch_source beside an apt that offers what a test says.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What tools/instructions.mjs says of counts that are more, fewer and as many as the budget.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

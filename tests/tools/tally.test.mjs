@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What tools/tally.mjs reads out of the runners' outputs. The outputs are theirs, cut short.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

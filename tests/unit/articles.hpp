@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Small articles by hand, for the tests of what leaves the core.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The tables that ship, for the tests of the units that read them.
 #pragma once
 

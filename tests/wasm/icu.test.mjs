@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // ICU answers alike in WebAssembly, with its data cut down, and in the system's whole library.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Calls every part of ICU that the core may use and prints the answers, a line each. Compiled
 // natively and to WebAssembly: icu.test.mjs holds the two outputs equal, so that a surface never
 // answers by data that another lacks.

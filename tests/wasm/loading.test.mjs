@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Loading: what is shared, and what a load that fails says.
 // @ts-nocheck many of the options here are of no right type, on purpose.
 import assert from 'node:assert/strict';

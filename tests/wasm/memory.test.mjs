@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // No call leaves anything behind: neither in the memory of the core nor in JavaScript's.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The npm module in Node: what a caller sees, and the same bytes as the command line.
 // @ts-nocheck many of the inputs and options here are of no right type, on purpose.
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Progress: told stage by stage, here and from a worker, and no danger to the core.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

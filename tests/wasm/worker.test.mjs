@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The module in a worker, here Node's; tests/package runs the same in a browser.
 // @ts-nocheck many of the inputs and options here are of no right type, on purpose.
 import assert from 'node:assert/strict';

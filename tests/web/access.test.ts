@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // axe-core finds nothing against WCAG 2.2 A and AA in any state of the page.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Without a network, after a closed window, and from a disk.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Texts for the tests, written for them.
 export const paragraph =
   'افتتح وزير الزراعة صباح اليوم الأحد معرض التمور السنوي في المدينة القديمة بحضور مئات المزارعين من القرى المجاورة.';

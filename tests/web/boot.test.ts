@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page before its own script is there: it is drawn, takes a paste, and loses nothing of what was typed.
 import path from 'node:path';
 

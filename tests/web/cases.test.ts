@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The shared cases through the page's own worker: the JSON that it saves has the very bytes that the core,
 // the program and the module give.
 import { existsSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { expect, test } from './tanqih.ts';
 import { answering, articleOf, cleaningOnly, letFail, replaceWorker, waitingForDrawn } from './worker.ts';
 

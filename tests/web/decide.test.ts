@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { article, insert, last } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 

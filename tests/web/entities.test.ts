@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Names beside the article: an article of known mentions, so that what is tested is the page.
 import { expect, test } from './tanqih.ts';
 import { answering, articleOf, replaceWorker } from './worker.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { article, insert, last, paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the core knows of names and of who said what, as the page shows it.
 import { expect, test } from './tanqih.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Spellings that are one: for the search in names, and for a person's rules on lines.
 import { expect, test } from '@playwright/test';
 

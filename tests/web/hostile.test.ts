@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A corpus of hostile pastes: each yields inert text. Nothing runs, nothing is asked for, nothing of it is an element.
 import { article, paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';

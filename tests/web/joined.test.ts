@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Letters stay joined across the edge of a highlight in the middle of a word: a picture of the article as the page draws
 // it is that of the same text without a mark. Chromium by Playwright, Firefox by puppeteer over WebDriver BiDi, WebKit by
 // Debian's WebKitWebDriver.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The whole job by keyboard alone.
 import { article, insert, last, paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';

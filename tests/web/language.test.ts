@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { article } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 import { table } from '../../web/src/words/table.ts';

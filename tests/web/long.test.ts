@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A text of a megabyte never holds the page: what it has to do is spread over many tasks. The bound is a share, which
 // holds on a slow or busy machine too; tests/bench/page_bench.mjs has the milliseconds.
 import { article } from './articles.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A person's decisions on names.
 import { articleOf } from './worker.ts';
 import { keyOf, withDecisions } from '../../web/src/article/names.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Pictures compared as a person would: by pixels that are plainly another.
 import type { Page } from '@playwright/test';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { defineConfig } from '@playwright/test';
 
 /** Debian's browser; CHROMIUM names another. */

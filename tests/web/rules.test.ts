@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a person teaches the page: repairs, kinds, lines that always go.
 import { article, insert, last, paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';

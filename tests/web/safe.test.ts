@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the browser is told to forbid, and that it does.
 import { expect, test } from './tanqih.ts';
 import { test as plain } from '@playwright/test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The server of npm start.
 import { connect } from 'node:net';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Whatever a person does to the open texts and the rules can be taken back, and done again.
 import { expect, test } from '@playwright/test';
 

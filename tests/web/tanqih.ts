@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page under test: served from web/dist, watched for whatever it must never do, driven as a person would.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tasks of the page's main thread, as the browser's tracing sees them: in CPU time, which a busy machine does not stretch.
 import type { Page } from '@playwright/test';
 

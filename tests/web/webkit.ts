@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // WebKit as Debian has it (webkit2gtk-driver), by the W3C's WebDriver protocol, on a screen of its own (xvfb).
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';

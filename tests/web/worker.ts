@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A worker of our own in the place of the page's, for what the real one cannot be made to do at will.
 import type { Article, Mention, MentionType } from '../../wasm/types/index.js';
 import { sectionsOf, shownEntities, shownQuotations } from '../../web/src/analysis/sections.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One call of the core, on any platform: checks what JavaScript callers get wrong and makes errors of
 // what fails.
 import { CrashError } from './errors.js';

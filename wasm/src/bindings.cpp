@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The boundary: one coarse call. Text and options in, canonical JSON out, errors as values; the
 // wrapper in analyser.js makes a plain object or a thrown Error of it. (JSON.parse of one string is
 // faster than building the object value by value through emscripten::val.)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Where the WebAssembly comes from, for browsers, workers and bundlers.
 import { loadingFailed, notCompiled } from './errors.js';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Where the WebAssembly comes from in Node, Deno and Bun: the package's own folder.
 import { readFile } from 'node:fs/promises';
 import { compile as compileGiven, compiled, shared } from './compile.js';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // <tanqih-article>: shows a paste cleaned, with its names marked and what was removed folded in its place.
 // Importing it defines the element; where there is no document (a server that renders) it defines nothing.
 import { draw, note } from './element/draw.js';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Generated from core/enums.tsv and core/data/reasons.tsv by npm run generate: do not change it here.
 
 /** Every kind of block. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The errors of this package.
 
 /** Says which step of loading failed and what to do. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih for browsers, workers and bundlers. No Node import reaches this file.
 import { analyserOf } from './analyser.js';
 import { compile } from './compile.js';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih with its WebAssembly inside: nothing is fetched.
 import packed from '../dist/tanqih_wasm.js';
 import { analyserOf } from './analyser.js';

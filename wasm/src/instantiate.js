@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A compiled module becomes an instance of the core.
 import createTanqih from '../dist/tanqih.js';
 import { notInstantiated } from './errors.js';

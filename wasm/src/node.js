@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih for Node.
 import { analyserOf } from './analyser.js';
 import { compile } from './compile_node.js';

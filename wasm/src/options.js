@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tells callers without TypeScript what they got wrong. Which names exist (kinds, repairs, styles) and what is in its
 // range, the core checks.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How far a text is, for who waits: the core tells what it begins, this what share of the work lies behind.
 
 import { stages } from './enums.js';

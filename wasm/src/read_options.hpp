@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the caller asks for, as the core has it.
 #pragma once
 

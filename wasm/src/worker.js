@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih in a worker of its own, for browsers and bundlers.
 import { compile } from './compile.js';
 import { CrashError, loadingFailed } from './errors.js';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The caller's side of a worker: one text at a time, in order. A thread that crashed or was cancelled
 // is ended, and the next text starts another.
 import { CrashError } from './errors.js';

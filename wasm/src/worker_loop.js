@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The worker's side: loads the module that it is sent, then answers one text after another.
 import { coreOf } from './analyser.js';
 import { instantiate } from './instantiate.js';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tanqih in a thread of its own, for Node.
 import { Worker } from 'node:worker_threads';
 import { compile } from './compile_node.js';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The script of the worker in a browser.
 import { responder } from './worker_loop.js';
 

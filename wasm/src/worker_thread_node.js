@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The script of the worker in Node.
 import { parentPort } from 'node:worker_threads';
 import { responder } from './worker_loop.js';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { Article, Block, CallOptions, Cut, Input, Options } from './index.js';
 
 /** What `load` of tanqih, tanqih/worker and tanqih/inline give. */

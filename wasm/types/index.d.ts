@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type {
   BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InputFormat, IssueCode, MentionType, NameType, Origin, QuoteStyle, ReasonId,
   RepairRule, Stage,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { Analyser, LoadOptions } from './index.js';
 
 export { CrashError } from './index.js';

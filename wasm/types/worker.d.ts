@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { Article, CallOptions, Input, LoadOptions, Options } from './index.js';
 
 export { CrashError } from './index.js';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page: a store of decisions, a worker that analyses, and the views over both.
 import { hydrate, render } from 'preact';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page as it stands before anything is pasted, made into HTML by the build: it is there with the first bytes, and
 // the page's script takes it over as it is.
 import { renderToString } from 'preact-render-to-string';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The one call: a paste in, an Article out.
 #pragma once
 

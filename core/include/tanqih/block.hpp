@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A block: one line or paragraph of the paste, what its source said of it, and what it was taken
 // for.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A repair of the text: what stands in the paste, and what replaces it.
 #pragma once
 

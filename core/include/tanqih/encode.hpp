@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Text to UTF-8, for what leaves the core.
 #pragma once
 

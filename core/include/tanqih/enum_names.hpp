@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The words that JSON, options and the command line use for the enumerations, and back. The words
 // themselves stand in enums.hpp.
 #pragma once

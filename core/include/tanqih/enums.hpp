@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // clang-format off
 // The enumerations of the library, with the words that JSON, options and the command line have for
 // them.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Something about the input that a person should know, and that did not stop the work.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the library knows of the language, read once.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Learns the lines that one site's pages have in common: headers, promotions, "follow us" lines
 // that no cue knows.
 #pragma once

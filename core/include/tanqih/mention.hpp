@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a text names: kinds of mentions, and the entities, the things that mentions name.
 #pragma once
 

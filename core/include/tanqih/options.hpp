@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a caller may ask for.
 #pragma once
 

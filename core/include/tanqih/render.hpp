@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What leaves: the Article as JSON.
 #pragma once
 

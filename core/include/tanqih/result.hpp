@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Errors are values: a Result holds what was asked for, or an Error that tells a person what to do.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is known of one site: the lines that its pages have in common.
 #pragma once
 

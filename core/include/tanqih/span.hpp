@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A half-open range of UTF-16 code units. Everything that the core says of a text is a range over
 // it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The stages of the pipeline: to be told of each as it begins, and to look inside.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Names in a text whose words are given, as NER corpora have them.
 #pragma once
 

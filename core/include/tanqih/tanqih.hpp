@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tanqih: makes pasted Arabic articles clean. All public headers; each can be included alone.
 #pragma once
 

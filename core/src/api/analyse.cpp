@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tanqih/analyse.hpp"
 
 #include <utility>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "api/article_builder.hpp"
 
 #include "api/fields.hpp"

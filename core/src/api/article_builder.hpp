@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The Article that a user gets, out of what the stages gave.
 #pragma once
 

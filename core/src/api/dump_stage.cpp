@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What one stage of the pipeline gave, as JSON, for people who look inside. Spans count in the text
 // that the stage works on: `read` and `repair` in the paste, the others in the repaired text.
 #include <array>

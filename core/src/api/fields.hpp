@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // fields: what the page or the text says of the article: title, author, date, site, address.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The language tables of core/data, parsed once and shared.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "crf/byte_reader.hpp"
 #include "models.hpp"
 #include "tanqih/knowledge.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The table of contents of the program: every stage, in order, as a named value.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "api/refusal.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Why options are refused: what is out of its range is said, never clamped or passed over.
 #pragma once
 

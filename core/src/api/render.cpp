@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What leaves the core with words of its tables.
 #include "tanqih/render.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tagging of a text whose words are given, as NER corpora have them.
 #include "tanqih/tag_words.hpp"
 #include "api/knowledge.hpp"

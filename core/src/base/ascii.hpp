@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Words of HTML attributes and styles: ASCII, in any case.
 #pragma once
 

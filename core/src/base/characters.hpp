@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a code unit is, for the stages that read text one unit at a time. ASCII and Arabic are
 // answered without a look into ICU's tables, as nearly every unit of a paste is one of them.
 #pragma once

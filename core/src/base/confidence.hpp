@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How sure rules are of what they say, in percent; all of them, on one scale a stage.
 //
 // What the models say has a measured confidence (crf/viterbi's percent; calibrated for names,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tanqih/enum_names.hpp"
 
 namespace tanqih {

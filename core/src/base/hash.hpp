@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Hashes, the same on every platform: trained models and learnt sites know features, words and
 // lines by these numbers, so none of them can change without a new model.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A table that is read when it is first asked for.
 #pragma once
 

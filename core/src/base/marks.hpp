@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Marks: those that join numbers, and those that quote.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A mention as the stages hand it on.
 #pragma once
 

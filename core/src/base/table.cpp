@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "base/table.hpp"
 
 namespace tanqih {

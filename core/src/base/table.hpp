@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A table of core/data: tab-separated UTF-8, `#` begins a comment line, blank lines are skipped.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tanqih/version.hpp"
 
 namespace tanqih {

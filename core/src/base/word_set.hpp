@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Words of a table, asked for by what stands in a text: no string is made to ask.
 #pragma once
 

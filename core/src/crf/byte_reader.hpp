@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Reads numbers and bytes of a trained file in order.
 #pragma once
 

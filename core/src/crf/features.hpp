@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Features: what is known of each item of a sequence (a word, a line), as hashes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "crf/model.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Model: the weights of a linear-chain labeller, read from the bytes that training wrote.
 #pragma once
 

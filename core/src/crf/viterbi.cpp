@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "crf/viterbi.hpp"
 
 #include <algorithm>

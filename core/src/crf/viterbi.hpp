@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Decode: the best sequence of labels under a model, and how sure it is.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The tables by which it is told what is glued to a line.
 #pragma once
 

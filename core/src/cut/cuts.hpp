@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // glued: what stands in a line of the article and is none of it: a dateline or a brand before the
 // first word, tags, share words, a credit or a reading time after the last.
 #pragma once

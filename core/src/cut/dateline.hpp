@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is glued to the first word of a paragraph: a dateline, an author, a brand.
 #pragma once
 

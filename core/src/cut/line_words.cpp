@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cut/line_words.hpp"
 
 #include "base/characters.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The words of a line as they stand, and the marks between them; for what is glued to a line.
 #pragma once
 

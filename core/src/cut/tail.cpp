@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cut/tail.hpp"
 
 #include <algorithm>

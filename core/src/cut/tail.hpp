@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is glued to the last word of a paragraph: hashtags and keywords, a credit, initials, a call
 // to share or to read on, a reading time.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cut/title_brand.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The site's name glued to a title: "CNNArabic.com - العنوان", "العنوان | صحيفة الواحة".
 #pragma once
 

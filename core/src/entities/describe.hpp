@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // describe: what the text says of those it names, beside their names.
 #pragma once
 

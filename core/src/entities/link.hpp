@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // link: mentions of one thing become one entity.
 #pragma once
 

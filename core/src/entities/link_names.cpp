@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "entities/link_names.hpp"
 
 #include <algorithm>

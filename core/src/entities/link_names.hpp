@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which mentions of people, places and organisations name one thing.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which mentions of dates and amounts say the same.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "entities/name_key.hpp"
 
 #include "lexicon/phrase_filler.hpp"

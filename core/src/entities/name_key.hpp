@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // name_key: one key for the spellings of one name.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "entities/quotations.hpp"
 
 #include <algorithm>

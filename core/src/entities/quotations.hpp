@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Who said what.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "entities/transliterate.hpp"
 
 #include <vector>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // transliterate: names in Latin letters, for desks that do not read Arabic.
 #pragma once
 

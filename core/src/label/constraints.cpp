@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/constraints.hpp"
 
 #include <vector>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is certain of a line before anything is weighed: the kinds that it may be.
 #pragma once
 

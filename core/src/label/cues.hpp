@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The words that give a block's kind away.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // label: what each block is.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/label_by_model.hpp"
 
 #include <algorithm>

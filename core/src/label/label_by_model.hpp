@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // chain: the kinds of all lines at once, by the learned weights.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What can be seen of one line by itself, before its neighbours are asked.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/line_context.hpp"
 
 #include <algorithm>

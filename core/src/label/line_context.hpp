@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is measured of the lines of a paste together: their neighbours, their place in the page, the
 // words that they share. Numbers and shapes, not yet features (line_features).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/line_features.hpp"
 
 #include <algorithm>

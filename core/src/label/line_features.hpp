@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the learned labeller is told of each line: its shape, its neighbours, its place, its cue and
 // what the rules took it for; as features, the hashes of templates and their answers.
 #pragma once

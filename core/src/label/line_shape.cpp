@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/line_shape.hpp"
 
 #include "base/characters.hpp"

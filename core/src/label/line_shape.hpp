@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a line looks like: its shape in a word, and the marks that it is made of.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The templates of line features: the questions that are put to a line.
 #pragma once
 

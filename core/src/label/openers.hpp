@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The words with which paragraphs go on, and those of which date lines, outlets' names and
 // sentences are made.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/region.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Where the article stands in the paste: which paragraphs are its, and which belong to an insert.
 #pragma once
 

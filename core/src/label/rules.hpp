@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // rules: what each line is by its cue, its shape and its place alone; the first opinion, which
 // label weighs against what it has learnt.
 #pragma once

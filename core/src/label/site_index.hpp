@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The lines of a site on one of its pages.
 #pragma once
 

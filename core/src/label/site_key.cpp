@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/site_key.hpp"
 
 #include <cstdint>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // By what a line of one page is met again on another.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/strip.hpp"
 
 #include <algorithm>

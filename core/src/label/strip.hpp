@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // strip: which blocks stay, from their labels and a person's decisions.
 #pragma once
 

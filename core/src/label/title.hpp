@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which line above the article is its title.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/vocabulary.hpp"
 
 #include "base/hash.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The content words of a stretch of text, for telling whether two stretches speak of one thing.
 #pragma once
 

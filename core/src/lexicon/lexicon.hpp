@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The names and the words around names that tag and link know, from core/data/*.tsv and ICU.
 #pragma once
 

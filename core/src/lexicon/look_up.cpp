@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lexicon/look_up.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // look_up: what the lexicon knows at every word of a text.
 #pragma once
 

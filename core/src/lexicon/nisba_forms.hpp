@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The forms of an adjective of a country.
 #pragma once
 

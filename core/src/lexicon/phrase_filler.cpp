@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lexicon/phrase_filler.hpp"
 
 #include <algorithm>

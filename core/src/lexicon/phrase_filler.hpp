@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How the phrases of a table come into a trie.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lexicon/phrase_trie.hpp"
 
 namespace tanqih {

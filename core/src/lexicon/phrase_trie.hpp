@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A set of phrases, word by word, made to be asked at every word of a text.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The ways to read one written word: as the word of a trie that it is once its proclitics are off.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // candidates: what the rules propose as names, and the choice among those that overlap.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // facts: what is known of each word of a text, for the features of the name tagger.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Names that the lexicon has as a whole, where their context allows.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // given_words: a text whose words are given, as NER corpora have them.
 #pragma once
 

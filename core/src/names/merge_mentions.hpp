@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Two readings of one text, laid over each other.
 #pragma once
 

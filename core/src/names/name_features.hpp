@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // name_features: the features by which names are found.
 #pragma once
 

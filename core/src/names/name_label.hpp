@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // name_label: the labels of words that the name model gives.
 #pragma once
 

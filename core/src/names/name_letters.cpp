@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/name_letters.hpp"
 
 #include <array>

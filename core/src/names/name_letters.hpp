@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // name_letters: whether a word's letters are those of a foreign name: غوتيريش and ميركل are,
 // الاقتصادية and يقولون are not.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // name_model: the learned tagger of people, places, organisations and other names.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/name_rules.hpp"
 
 #include "names/candidates.hpp"

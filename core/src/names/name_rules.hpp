@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // name_rules: people, places, organisations and other names by gazetteers and the words around
 // them.
 #pragma once

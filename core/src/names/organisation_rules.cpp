@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/organisation_rules.hpp"
 
 #include <algorithm>

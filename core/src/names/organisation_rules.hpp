@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Organisations by the word that begins their name.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/other_rules.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Names that are neither of people nor of places or organisations, by the words before them.
 #pragma once
 

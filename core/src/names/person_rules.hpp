@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // People by the words around and inside their names.
 #pragma once
 

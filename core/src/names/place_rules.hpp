@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Places by the word before their name.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/repeated_names.hpp"
 
 #include "base/confidence.hpp"

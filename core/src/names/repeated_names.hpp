@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Names that the text has told once, wherever it has them again.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // repetition: how often the text around a word has it again. What an article is about comes often,
 // and what comes often though it is no ordinary word is mostly a name.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/tag.hpp"
 
 #include <utility>

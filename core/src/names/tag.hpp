@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tag: which stretches of the text name something.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/user_names.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The user's own words: names that are always marked, and names that never are.
 #pragma once
 

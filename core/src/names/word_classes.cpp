@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/word_classes.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // word_classes: words that stand between the same words, learnt from unlabelled news.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // word_facts: the facts of a text, worked out once a word.
 #pragma once
 

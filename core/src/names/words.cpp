@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/words.hpp"
 
 #include <algorithm>

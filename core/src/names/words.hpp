@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // words: how the rules see a token, worked out once.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // ASCII into UTF-16, without the temporary that std::u16string::append makes of narrow iterators.
 #pragma once
 

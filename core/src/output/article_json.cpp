@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The canonical JSON of an Article. The order of the keys is part of the contract.
 #include "output/article_json.hpp"
 

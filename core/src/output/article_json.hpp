@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The canonical JSON of an Article.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "output/clean_text.hpp"
 
 #include <unicode/uchar.h>

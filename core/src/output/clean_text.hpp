@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The clean text of an Article, and how long it is.
 #pragma once
 

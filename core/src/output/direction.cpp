@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "output/direction.hpp"
 
 #include <unicode/uchar.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The kept blocks as semantic HTML: safe to insert, since every character of the paste is escaped
 // and every tag and attribute is ours.
 #include "output/append_ascii.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Writes JSON as JavaScript's JSON.stringify does: the same characters, no spaces.
 #pragma once
 

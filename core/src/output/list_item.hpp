@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which kept blocks are shown as items of a list, the same in text, HTML and Markdown.
 #pragma once
 

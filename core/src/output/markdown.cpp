@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The kept blocks as CommonMark, escaped so that the text shows as itself.
 #include <algorithm>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The reasons that a person is told for a label, in words.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/amounts.hpp"
 
 #include <optional>

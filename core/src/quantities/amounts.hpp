@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The grammar of amounts: numbers, percentages, money, durations and quantities with units.
 #pragma once
 

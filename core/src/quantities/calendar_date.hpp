@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Dates as they are written in ISO 8601, whole or with parts left out.
 #pragma once
 

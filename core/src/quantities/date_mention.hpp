@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How a date that was read is marked.
 #pragma once
 

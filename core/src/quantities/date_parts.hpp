@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The parts that dates are made of: days, months, years and their eras.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Durations as ISO 8601 writes them.
 #pragma once
 

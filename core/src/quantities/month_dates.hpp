@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Dates of a day in a month, and of months.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // An exact number: what amounts are counted with, so that every build writes the same digits.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Numbers as they are written: in digits, in words, or both (3 آلاف و500).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Dates in digits only.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/publication_day.hpp"
 
 #include "quantities/dates.hpp"

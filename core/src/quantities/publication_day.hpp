@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The day that an article came out.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/quantities.hpp"
 
 #include "quantities/amounts.hpp"

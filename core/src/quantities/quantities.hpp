@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Dates, times, durations, numbers, percentages, money and quantities with units, found by rule.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A text with what the tables of dates and amounts know of its tokens: what their grammars read.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The words of dates, numbers, units and money, from core/data/*.tsv.
 #pragma once
 

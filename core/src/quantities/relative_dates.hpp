@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the day on which a text came out tells of its dates.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/times.hpp"
 
 #include <cstdlib>

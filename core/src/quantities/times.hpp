@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The grammar of times of day.
 #pragma once
 

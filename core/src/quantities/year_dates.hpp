@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Dates of a year and longer, and of its quarters and seasons.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "read/flow_text.hpp"
 
 #include <unicode/utf16.h>

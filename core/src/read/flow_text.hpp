@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Flow text: the lines that a page's text makes, as a browser copies them.
 #pragma once
 

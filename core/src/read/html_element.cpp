@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "read/html_element.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What an element of HTML says of the text in it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "read/html_facts.hpp"
 
 #include <string_view>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The facts that a parsed page tells of itself.
 #pragma once
 

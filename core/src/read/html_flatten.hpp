@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Taking tags out of HTML that nests too deep to be parsed, without losing its text.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "read/html_style.hpp"
 
 #include "base/ascii.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The few declarations of an element's style attribute that tell of its text. Fragments on the
 // clipboard carry their styles inline, and no classes that mean anything.
 #pragma once

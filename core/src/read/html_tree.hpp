@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The tree of a pasted page, by the HTML5 parser.
 #pragma once
 

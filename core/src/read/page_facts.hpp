@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a page says of itself: in its head, and in the microdata of its body.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "read/flow_text.hpp"
 #include "read/html_element.hpp"
 #include "read/html_facts.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // read: what was pasted, as one text, with what its source tells of each stretch of it.
 #pragma once
 

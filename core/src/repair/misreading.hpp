@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A wrong reading of bytes, and its undoing.
 #pragma once
 

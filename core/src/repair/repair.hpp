@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // repair: small, named, reversible edits that make the text what its author meant to type.
 #pragma once
 

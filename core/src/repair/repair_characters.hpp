@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Repairs of single characters and of what stands for one.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "repair/repair_entities.hpp"
 
 #include <algorithm>

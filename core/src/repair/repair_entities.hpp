@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // HTML's character references, pasted as text.
 #pragma once
 

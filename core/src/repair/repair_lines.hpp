@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Repairs of the shape of lines.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Text whose bytes somebody read in the wrong encoding.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Repairs of punctuation between Arabic words. Numbers, URLs, addresses and Latin text stay.
 #pragma once
 

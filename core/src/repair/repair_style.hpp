@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One form for what an author may write in several. Only where somebody asks for it.
 #pragma once
 

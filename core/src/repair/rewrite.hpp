@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A text under repair: rules follow one another, each reading what the one before left, and what
 // they changed is still known by its place in the paste.
 #pragma once

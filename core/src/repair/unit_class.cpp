@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "repair/unit_class.hpp"
 
 #include <memory>

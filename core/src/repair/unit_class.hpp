@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the rules of repair look for, as one table over the code units: a rule finds its next place
 // in a few instructions a unit, and is not run at all where the text has nothing for it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Lines: where a text breaks, and what of a line can be seen.
 #pragma once
 

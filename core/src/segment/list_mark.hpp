@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The mark before an item of a list that was pasted as text.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // segment: the repaired text into blocks.
 #pragma once
 

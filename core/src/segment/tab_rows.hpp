@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tables that were pasted as text: cells between tabs.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Addresses: the stretches of a text that are written for machines. They are tokens of their own,
 // and no repair touches them.
 #pragma once

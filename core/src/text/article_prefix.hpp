@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The definite article ال at the front of a word.
 #pragma once
 

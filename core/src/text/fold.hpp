@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // fold: one spelling for all the ways in which a cue or a name may be written, for comparison only.
 #pragma once
 

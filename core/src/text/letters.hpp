@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the letters of the Arabic script tell: core/data/letters.tsv, parsed.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Positions in the pasted text to positions in the repaired text, and back.
 #pragma once
 

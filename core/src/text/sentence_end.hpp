@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How a line ends: what closes a sentence.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "base/characters.hpp"
 #include "text/tokenise.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // tokenise: words, numbers and punctuation by ICU, and the proclitics that may stand before a name.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // windows-1252, which the web reads wherever a page says ISO-8859-1.
 #pragma once
 

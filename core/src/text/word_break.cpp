@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "text/word_break.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Word boundaries of UAX 29, as ICU's root rules find them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How lines are split into words for comparing and counting; the tokens of the kept text are
 // another thing (tokenise). A word is a run of units of one class, and all the classes are here.
 #pragma once

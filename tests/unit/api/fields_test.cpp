@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tanqih/article.hpp"
 
 #include <gtest/gtest.h>

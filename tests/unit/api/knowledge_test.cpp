@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "api/knowledge.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tanqih/learn_site.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every table of names and words in core/data: its columns, its values, no form twice.
 #include <cstdlib>
 #include <map>

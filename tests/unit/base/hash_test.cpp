@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "base/hash.hpp"
 
 #include <string_view>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Models of a few features and three labels: outside, the begin and the inside of a name.
 #pragma once
 

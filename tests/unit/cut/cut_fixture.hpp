@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The tables of what is glued to a line, and names that are or are not the site's.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cut/cuts.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Roles, countries and Latin letters of what a text names.
 #include <string>
 #include <vector>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which mentions name one thing, and what it is called.
 #include <string>
 #include <vector>

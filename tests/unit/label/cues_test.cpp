@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/cues.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A paste as the labellers of lines see it, with a few cues and openers of the test's own.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "label/title.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the lexicon knows of phrases.
 #include <string>
 #include <vector>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the lexicon finds in a text.
 #include "lexicon/look_up.hpp"
 

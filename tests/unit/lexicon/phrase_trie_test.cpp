@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lexicon/phrase_trie.hpp"
 
 #include <gtest/gtest.h>

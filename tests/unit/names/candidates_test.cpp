@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/candidates.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/given_words.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/merge_mentions.hpp"
 
 #include <gtest/gtest.h>

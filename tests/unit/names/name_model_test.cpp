@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The learned tagger: that the shipped model loads, what it must find and leave in sentences
 // written for this test, and how its labels become mentions.
 #include "names/name_model.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "names/place_rules.hpp"
 
 #include <gtest/gtest.h>

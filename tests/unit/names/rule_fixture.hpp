@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A text as the rules of names see it, with the words of the tables that ship.
 #pragma once
 

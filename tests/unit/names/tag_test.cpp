@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which stretches of a text are taken for names, and what the rules must not take.
 #include <algorithm>
 #include <cstdlib>

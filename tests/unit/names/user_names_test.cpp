@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The user's own dictionary wins over what the core finds.
 #include <string>
 #include <vector>

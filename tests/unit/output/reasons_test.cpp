@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "output/reasons.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/calendar_date.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/date_parts.hpp"
 
 #include <gtest/gtest.h>

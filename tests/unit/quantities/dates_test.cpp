@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/dates.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/duration.hpp"
 
 #include <gtest/gtest.h>

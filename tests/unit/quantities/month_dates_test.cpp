@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/month_dates.hpp"
 
 #include <gtest/gtest.h>

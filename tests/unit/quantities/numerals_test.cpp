@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/numerals.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The tables and grammars of dates and amounts against what ICU knows of Arabic: its spelt-out
 // numbers, its months and days in every country, its names of currencies.
 #include <random>

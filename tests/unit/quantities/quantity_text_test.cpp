@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/quantity_text.hpp"
 
 #include <gtest/gtest.h>

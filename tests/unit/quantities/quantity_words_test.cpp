@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/quantity_words.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A text as the grammars of dates and amounts read it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "quantities/relative_dates.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "segment/lines.hpp"
 
 #include <gtest/gtest.h>

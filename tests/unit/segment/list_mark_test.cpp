@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "segment/list_mark.hpp"
 
 #include <gtest/gtest.h>

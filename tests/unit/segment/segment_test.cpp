@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "segment/segment.hpp"
 
 #include <gtest/gtest.h>

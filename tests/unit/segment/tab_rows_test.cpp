@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "segment/tab_rows.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "text/article_prefix.hpp"
 
 #include <gtest/gtest.h>

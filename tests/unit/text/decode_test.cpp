@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tanqih/decode.hpp"
 
 #include <random>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "text/sentence_end.hpp"
 
 #include <gtest/gtest.h>

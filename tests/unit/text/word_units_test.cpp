@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "text/word_units.hpp"
 
 #include <string>

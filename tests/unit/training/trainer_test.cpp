@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The trainer of the core's weights, which lies in training/.
 #include "trainer.hpp"
 

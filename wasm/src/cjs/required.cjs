@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // For require() from CommonJS: an ES module is given where Node allows it, else told what to write.
 
 /** @param {() => object} module @param {string} name */

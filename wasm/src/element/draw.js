@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // An Article as DOM: text nodes and elements of our own, never a string of HTML.
 import { kindWords } from '../enums.js';
 

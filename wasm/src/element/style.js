@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The look of <tanqih-article>. A style sheet made by a script is no inline style to a page's policy.
 
 // A mark takes no room, so that letters stay joined across its edge: و|القاهرة.

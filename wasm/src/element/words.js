@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The words that <tanqih-article> shows, in Arabic and English.
 
 const arabic = {

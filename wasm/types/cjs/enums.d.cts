@@ -1,4 +1,5 @@
 // For require(): what the ES module exports.
+// SPDX-License-Identifier: MIT
 // Generated from core/enums.tsv and core/data/reasons.tsv by npm run generate: do not change it here.
 import type * as module from '../enums.js' with { 'resolution-mode': 'import' };
 export type * from '../enums.js' with { 'resolution-mode': 'import' };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // For require(): what the ES module exports.
 import type * as module from '../worker.js' with { 'resolution-mode': 'import' };
 export type * from '../worker.js' with { 'resolution-mode': 'import' };

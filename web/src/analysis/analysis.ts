@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the page knows of one document: filled part by part as the worker answers.
 import type { Edit } from 'tanqih';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The core's answer with a person's rules and decisions in it.
 import type { Analyser, Article, CallOptions, Input, Options } from 'tanqih';
 

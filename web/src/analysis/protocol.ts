@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the page and its worker say to each other.
 import type { Article, Edit, Input, Options } from 'tanqih';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A document in a form in which it is exported. Names are not marked in any: what is copied is the article.
 import type { Analyser } from 'tanqih';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // An article cut to pieces that are small enough to send, build and draw without a pause that is felt. Nothing
 // in a piece depends on what stands before it, so a decision on one block changes the piece it is in alone.
 import type { Article, Block } from 'tanqih';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { ToWorker } from './protocol.ts';
 
 /** Hands a worker the compiled core; where that failed, the worker tries by itself and says why it cannot. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { WorkerClient } from './worker_client.ts';
 
 /** Milliseconds. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 /// <reference lib="webworker" />
 // Runs the core off the page's thread and answers in parts that the page can take in between frames.
 import { load, type Analyser, type Input } from 'tanqih';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page's end of the worker: one question at a time, the newest wins, and a worker that dies is replaced.
 import type { Format } from '../article/export_formats.ts';
 import { siteOf } from '../article/sites.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Mentions as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), over the clean text.
 import type { Article, Mention } from 'tanqih';
 

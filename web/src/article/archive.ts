@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Several texts as one zip. The browser deflates, off the page's thread.
 import { Zip, type ZipInputFile } from 'fflate';
 

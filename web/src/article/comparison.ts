@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The paste beside what became of it, edit by edit.
 import type { Edit } from 'tanqih';
 

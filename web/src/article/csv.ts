@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The list of entities as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8.
 import type { Article } from 'tanqih';
 

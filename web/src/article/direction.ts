@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which way a block reads: by most of its letters, so that a paragraph that begins with "BBC" stays right to left.
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const letter = /\p{L}/u;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Entities as the list shows them.
 import type { MentionType } from 'tanqih';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a person exports: as text to copy, or as files.
 import { pageOf } from './page.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One spelling for all the ways in which a word may be written, for comparison only. It is asked at every key of a
 // search, on the page's thread, while the core runs in the worker: so it is written here once more.
 //   As the core folds (core/src/text/fold.hpp): the forms of alef, hamza seats, ya, ta marbuta and kaf; diacritics,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Blocks that were removed one after another are folded into one row, so that the article reads on.
 import type { ShownBlock } from './types.ts';
 

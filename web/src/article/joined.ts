@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // For browsers that shape the text of each element by itself (WebKit), where ب|لبنان would be drawn as ﺏ|لبنان: a mark that
 // begins or ends in the middle of joined letters takes in those up to the next gap between letters. A joiner (U+200D) at
 // the edge is no way out: WebKit then leaves out the letter after it.

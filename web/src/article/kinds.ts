@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The core's kinds, types and rules as lists that a page can walk through, in the order in which it shows them.
 import type { MentionType, RepairRule } from 'tanqih';
 import { nameTypes, repairRules as everyRepair, styleRules } from 'tanqih/enums';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A person's decisions on names, made on what the core found: mentions, entities and who said what stay in step.
 import type { Article, Entity, Mention, MentionType } from 'tanqih';
 

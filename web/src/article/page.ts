@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The core's HTML, which is an <article>, as a page of its own.
 export function pageOf(article: string, title: string): string {
   const escaped = title.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A block's text cut at the edges of its mentions, in order: all of it, each piece once.
 import type { ShownBlock, ShownMention } from './types.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which site a piece of HTML comes from. The clipboard does not say; most of the links of a page lead to its own site.
 const links = /\bhref\s*=\s*["']?https?:\/\/([a-z0-9.-]+)/gi;
 const looked = 400_000;

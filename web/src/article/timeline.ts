@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The dates of an article in the order of time.
 import type { ShownEntity } from './types.ts';
 

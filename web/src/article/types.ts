@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the page shows of an article: its text in sections, its names, who said what. Places count UTF-16 code units.
 import type { Block, Cut, Entity, Mention, Quotation } from 'tanqih';
 

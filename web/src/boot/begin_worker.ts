@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Starts the page's worker from its own file. The single-file page has another of these (single/begin_worker.ts).
 import coreAddress from 'tanqih/tanqih.wasm?url';
 

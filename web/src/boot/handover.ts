@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the script in the head has begun (head_script.ts); the page's own script goes on from there.
 import type { Source } from '../state/document.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What does not wait for the page's own script. The build puts this into the head of the page, so that with its first
 // bytes the core is under way and the worker starts, the colours are a person's own, and a paste is caught.
 import { sendModule } from '../analysis/send_module.ts';

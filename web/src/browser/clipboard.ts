@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What comes in from the clipboard and what goes out to it.
 import type { Source } from '../state/document.ts';
 

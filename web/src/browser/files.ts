@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Files that a person drops or chooses. The core decodes the bytes; only what is plainly no text is refused.
 import type { Source } from '../state/document.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Work between frames, so that the page answers while a long text is drawn.
 
 /** Calls `work` before the next frame is drawn; in a tab that is not in view, where none is drawn, after 60 ms. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The service worker that keeps the page for when there is no network.
 import { scriptAddress } from './trusted_types.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Hands a file to the person's downloads.
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The open texts in the browser's own storage, so that closing the page or an update loses nothing.
 import type { Document } from '../state/document.ts';
 import { flagSession } from './session_flag.ts';

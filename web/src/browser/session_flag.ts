@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Whether texts are kept for the next visit, known at once: the texts themselves come later.
 const key = 'tanqih.session';
 

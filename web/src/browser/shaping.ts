@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 let known: boolean | undefined;
 
 /** Whether letters of two elements beside each other join as those of one do. Only WebKit is asked: it costs a layout. */

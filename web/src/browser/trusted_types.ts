@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The one place where a string becomes a script address. Under Trusted Types nothing else may, and markup
 // never: the page has no policy that makes HTML of a string.
 interface Factory {

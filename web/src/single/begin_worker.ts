@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // In the single-file page the worker's script is a string of the page, and so is the core.
 import workerSource from 'virtual:worker-source';
 

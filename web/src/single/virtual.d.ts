@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 /** What build_single.mjs puts in. */
 declare module 'virtual:worker-source' {
   const source: string;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // In the single-file page the core is a string too: WebAssembly, packed by gzip, as base64.
 import packed from 'virtual:wasm';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One text in work: what came in, and what a person decided about it. Values, never changed in place;
 // the analysis follows from them and the rules alone, so undo and redo need nothing else.
 import type { BlockKind, Input, Options } from 'tanqih';

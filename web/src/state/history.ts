@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Undo and redo over any value: every step keeps the value before it, which costs only what it changed.
 
 export interface History<Value, What> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How a person likes the page to be: not part of any text, so no step of undo.
 import type { MentionType } from 'tanqih';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a person taught the page: it holds for every text, is kept in the browser, and can be undone like any step.
 import type { BlockKind, Options, RepairRule } from 'tanqih';
 

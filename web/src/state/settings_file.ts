@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Preferences and rules as one file, and the same in the browser's storage.
 import { preferencesFrom, type Preferences } from './preferences.ts';
 import { rulesFrom, type Rules } from './rules.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The whole state of the page and everything that can happen to it, as one pure function.
 import type { BlockKind, MentionType, RepairRule } from 'tanqih';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Holds the present state and tells who listens when it changes.
 export interface Store<State, Action> {
   get(): State;

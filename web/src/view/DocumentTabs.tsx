@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useEffect, useRef } from 'preact/hooks';
 
 import { nameOf, type Document } from '../state/document.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { Analysis } from '../analysis/analysis.ts';
 import { fileContent, fileTypes, formats, type Format } from '../article/export_formats.ts';
 import { fileName } from '../article/page.ts';

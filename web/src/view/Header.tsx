@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { Preferences } from '../state/preferences.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './common/context.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useRef, useState } from 'preact/hooks';
 
 import { readClipboard, sourceOf } from '../browser/clipboard.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { Analysis } from '../analysis/analysis.ts';
 import type { State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useEffect, useState } from 'preact/hooks';
 
 import { handover, pastedBefore } from '../boot/handover.ts';

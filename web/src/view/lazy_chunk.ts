@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The lazy views (lazy_views.ts), in one file of the build.
 export { Compare } from './article/Compare.tsx';
 export { HelpDialog } from './dialogs/HelpDialog.tsx';

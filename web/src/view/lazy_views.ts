@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Views without which a text is cleaned and copied: they are loaded when a first text is done, so that each is there
 // before it is wanted, with or without a network.
 import { lazy } from './common/lazy.tsx';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useEffect } from 'preact/hooks';
 
 import type { WorkerClient } from '../analysis/worker_client.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A date of the core in the words of the language, as much of it as is known.
 import type { Language } from '../state/preferences.ts';
 import { locales } from './locales.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Says things in the language of the interface.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { Language } from '../state/preferences.ts';
 
 /** Arabic news writes 2024, not ٢٠٢٤, so the interface counts in the same digits as the article. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A page as it comes out of a browser, written for this: the places are real, the people and the news are not.
 export const sample = `الرئيسية | أخبار | اقتصاد | رياضة | ثقافة
 متحف دمياط البحري يفتح أبوابه بعد عشر سنوات من الترميم

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every word of the interface, in both languages. {name} is filled in; a text that counts has one form a
 // plural category of its language (Unicode CLDR): Arabic six, English two.
 import { kindWords, typeWords } from 'tanqih/enums';

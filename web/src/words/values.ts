@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The normalised value of a mention (Mention.value of the core), in the words of the language.
 import type { MentionType } from 'tanqih';
 

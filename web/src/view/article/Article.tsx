@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { Component } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 

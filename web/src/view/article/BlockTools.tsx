@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { BlockKind } from 'tanqih';
 import { useState } from 'preact/hooks';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { Component, type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { Analysis } from '../../analysis/analysis.ts';
 import { minutesOf } from '../../article/reading_time.ts';
 import type { Document } from '../../state/document.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Going from block to block by key: one of them at a time is a stop of Tab (a roving tabindex), and a block that
 // was removed or restored under the focus keeps it in its new form.
 

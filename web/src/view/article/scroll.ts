@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Brings a part of the article into view; motion is as the person asked the system for.
 function behaviour(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useEffect, useState } from 'preact/hooks';
 
 import { onNextFrame } from '../../browser/frames.ts';

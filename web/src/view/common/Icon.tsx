@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Line drawings on a grid of 24, drawn in the colour of the text. They say nothing by themselves: every
 // button has its words.
 const paths = {

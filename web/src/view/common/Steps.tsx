@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useWords } from '../../words/language.ts';
 import { Icon } from './Icon.tsx';
 

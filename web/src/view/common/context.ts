@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What every view may reach for: the state's dispatch, the client of the worker, and the line in which the page tells things.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The keys of the page. They go by the place of the key, so that they are the same under an Arabic layout.
 import type { Key } from '../../words/table.ts';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 

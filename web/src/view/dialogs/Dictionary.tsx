@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useState } from 'preact/hooks';
 
 import { userNameTypes } from '../../article/kinds.ts';

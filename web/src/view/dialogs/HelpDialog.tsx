@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useWords } from '../../words/language.ts';
 import { keys } from '../common/keys.ts';
 import { Dialog } from './Dialog.tsx';

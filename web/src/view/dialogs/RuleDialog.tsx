@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useState } from 'preact/hooks';
 
 import type { LineRule } from '../../state/rules.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useRef } from 'preact/hooks';
 
 import { blockKinds, keptKinds } from '../../article/kinds.ts';

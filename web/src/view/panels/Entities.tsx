@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { MentionType } from 'tanqih';
 import { useMemo, useState } from 'preact/hooks';
 

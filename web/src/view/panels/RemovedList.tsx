@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { useMemo, useState } from 'preact/hooks';
 
 import type { Section } from '../../article/types.ts';

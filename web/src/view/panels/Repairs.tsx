@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { RepairRule } from 'tanqih';
 
 import type { Analysis } from '../../analysis/analysis.ts';
