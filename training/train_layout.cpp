@@ -265,8 +265,8 @@ private:
     const auto decide = [&](int balance) {
       kinds.clear();
       if (model)
-        for (const ChainLabel& label :
-             label_by_chain(*model, {sample.blocks, r.lines, r.region, r.title, r.rules}, balance))
+        for (const ModelLabel& label :
+             label_by_model(*model, {sample.blocks, r.lines, r.region, r.title, r.rules}, balance))
           kinds.push_back(label.kind);
       else
         for (const Label& label : r.rules)

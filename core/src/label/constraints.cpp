@@ -35,7 +35,7 @@ bool is_no_article(const Line& line, const Block& block) {
 
 } // namespace
 
-std::vector<LabelSet> certain_kinds(const std::vector<Block>& blocks,
+std::vector<LabelSet> allowed_kinds(const std::vector<Block>& blocks,
                                     const std::vector<Line>& lines, const Region& region,
                                     std::optional<std::size_t> title) {
   std::vector<LabelSet> allowed(lines.size(), all);

@@ -22,7 +22,7 @@ inline constexpr crf::LabelSet kept_kinds = [] {
 }();
 
 /// One set a line, in the numbers of BlockKind; every set has a kind.
-[[nodiscard]] std::vector<crf::LabelSet> certain_kinds(const std::vector<Block>& blocks,
+[[nodiscard]] std::vector<crf::LabelSet> allowed_kinds(const std::vector<Block>& blocks,
                                                        const std::vector<Line>& lines,
                                                        const Region& region,
                                                        std::optional<std::size_t> title);

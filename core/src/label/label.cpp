@@ -45,10 +45,10 @@ std::vector<Label> label(const LabelTables& tables, std::u16string_view text,
   std::vector<Label> labels = label_by_rules(text, blocks, lines, region, title);
 
   const crf::Model& model = tables.lines;
-  const std::vector<ChainLabel> chain =
-      label_by_chain(model, {blocks, lines, region, title, labels}, balance);
+  const std::vector<ModelLabel> by_model =
+      label_by_model(model, {blocks, lines, region, title, labels}, balance);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const auto [kind, margin] = chain[i];
+    const auto [kind, margin] = by_model[i];
     Label& label = labels[i];
     // Where both remove the line, a rule can say better why: it quotes the heading above.
     const bool rule_tells =

@@ -24,7 +24,7 @@ struct LabelTables {
 /// what the page's head calls the article, empty for plain text; `balance` and `site` as in
 /// Options.
 ///
-/// Rules over cues, shape and place give a first opinion and what is certain; the learned chain
+/// Rules over cues, shape and place give a first opinion and what is certain; the learnt field
 /// weighs it against the shapes of the lines around, over the whole paste at once. The lines of the
 /// site come last: they change no other line's label.
 [[nodiscard]] std::vector<Label> label(const LabelTables& tables, std::u16string_view text,

@@ -20,13 +20,13 @@ constexpr std::int32_t without_prose = 8;
 
 } // namespace
 
-std::vector<ChainLabel> label_by_chain(const crf::Model& model, const LineReading& reading,
+std::vector<ModelLabel> label_by_model(const crf::Model& model, const LineReading& reading,
                                        int balance) {
   const std::int32_t nats = reading.region.clusters.empty() ? without_prose : 0;
   const std::int32_t lean =
       nats * model.scale() + std::clamp(balance, -100, 100) * model.scale() * full_balance / 100;
   const std::vector<crf::LabelSet> allowed =
-      certain_kinds(reading.blocks, reading.lines, reading.region, reading.title);
+      allowed_kinds(reading.blocks, reading.lines, reading.region, reading.title);
   std::vector<crf::Scores> scores(reading.lines.size(), crf::Scores{});
   // Where one kind alone is allowed the line's own weights tell nothing.
   const auto in_doubt = [&](std::size_t line) { return !std::has_single_bit(allowed[line]); };
@@ -41,7 +41,7 @@ std::vector<ChainLabel> label_by_chain(const crf::Model& model, const LineReadin
   crf::Decoder decoder;
   const auto kinds = decoder.decode(model, std::move(scores), allowed);
   const auto margins = decoder.margins(model, kept_kinds);
-  std::vector<ChainLabel> labels(kinds.size());
+  std::vector<ModelLabel> labels(kinds.size());
   for (std::size_t i = 0; i < labels.size(); ++i)
     labels[i] = {static_cast<BlockKind>(kinds[i]), margins[i]};
   return labels;

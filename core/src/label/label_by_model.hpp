@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// chain: the kinds of all lines at once, by the learned weights.
+// label_by_model: the kinds of all lines at once, by the learned weights.
 #pragma once
 
 #include <cstdint>
@@ -11,14 +11,14 @@
 
 namespace tanqih {
 
-struct ChainLabel {
+struct ModelLabel {
   BlockKind kind{};
   /// By how much the decision to keep or to remove beats its contrary, in the model's units.
   std::int32_t margin = 0;
 };
 
 /// One a line. `balance` as in Options.
-[[nodiscard]] std::vector<ChainLabel> label_by_chain(const crf::Model& model,
+[[nodiscard]] std::vector<ModelLabel> label_by_model(const crf::Model& model,
                                                      const LineReading& reading, int balance);
 
 } // namespace tanqih

@@ -18,7 +18,7 @@ bool allows(crf::LabelSet set, BlockKind kind) {
 
 std::vector<crf::LabelSet> kinds_of(const Page& page,
                                     std::optional<std::size_t> title = std::nullopt) {
-  return certain_kinds(page.blocks, page.lines, find_region(page.lines), title);
+  return allowed_kinds(page.blocks, page.lines, find_region(page.lines), title);
 }
 
 std::u16string paste_of(std::initializer_list<std::u16string_view> parts) {
