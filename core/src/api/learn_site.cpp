@@ -26,25 +26,26 @@ constexpr std::size_t most_lines = 2000;
 constexpr std::uint32_t least_pages = 3;
 /// Articles between two times of forgetting: 1/20 of the pages is the share that is never lost.
 constexpr std::uint32_t bucket_pages = 20;
-/// A page whose kept words were, to so many percent, on the pages before has no new article …
+/// A page of whose kept words this percentage stood on earlier pages has no new article …
 constexpr std::size_t same_article = 80;
-/// … not counting lines that so many articles have, and short ones.
+/// … not counting lines that this many articles have, and short ones.
 constexpr std::uint32_t common_line = 3;
 constexpr std::uint32_t telling_words = 4;
-/// A line that the core removes is learnt where so many percent of the pages have it, above the
-/// title and below the text; amidst the article, where the core may be wrong about a list, it takes
+/// A line that the core removes is learnt where this percentage of the pages has it, above the
+/// title and below the text; inside the article, where the core may be wrong about a list, it takes
 /// more pages and more words.
 constexpr std::uint32_t share_if_removed = 20;
-constexpr std::uint32_t words_amidst = 4;
+constexpr std::uint32_t words_inside = 4;
 constexpr std::uint8_t sure = 80;
-/// A heading inside an article has at most so many words; right under the title it has fewer.
+/// A heading inside an article has at most this many words; right under the title it has fewer.
 constexpr std::uint32_t heading_words = 6;
 constexpr std::uint32_t first_heading_words = 3;
 /// A whole paragraph in the midst of articles may be their common background ("يذكر أن الحرب بدأت
-/// …"): it is the site's where so many percent of so many pages have it.
+/// …"): it is the site's where this percentage of this many pages has it.
 constexpr std::uint32_t share_of_paragraph = 80;
 constexpr std::uint32_t pages_of_paragraph = 6;
-/// The headline of another article, in a list that stands on many pages, has at least so many.
+/// The headline of another article, in a list that stands on many pages, has at least this many
+/// words.
 constexpr std::uint32_t headline_words = 5;
 
 /// 0 stands for no line.
@@ -63,7 +64,7 @@ struct Seen {
   bool title = false;
   bool prose = false;
   bool brief = false;  ///< neither a paragraph nor a title, byline, date
-  bool amidst = false; ///< between the title and the last paragraph
+  bool inside = false; ///< between the title and the last paragraph
 };
 
 /// What stands beside a line, page after page.
@@ -87,7 +88,7 @@ struct Counted {
   std::uint32_t missed = 0; ///< articles that may have had it before it was (again) counted
   std::uint32_t pages = 0;
   std::array<std::uint32_t, block_kind_count> kinds{};
-  std::uint32_t amidst = 0;  ///< pages on which it stands there
+  std::uint32_t inside = 0;  ///< pages on which it stands there
   std::uint32_t doubted = 0; ///< pages on which the core removes it, and is not sure
   Neighbour brief_above;     ///< where that is such a line
   Neighbour brief_below;
@@ -187,7 +188,7 @@ struct SiteLearner::Counts {
         last = i;
     }
     for (std::size_t i = title + 1; i < last; ++i)
-      seen[i].amidst = true;
+      seen[i].inside = true;
     return seen;
   }
 
@@ -246,7 +247,7 @@ struct SiteLearner::Counts {
     ++line.pages;
     line.numbers_vary = line.numbers_vary || line.words != here.words;
     ++line.kinds[static_cast<std::size_t>(block.label.kind)];
-    line.amidst += here.amidst;
+    line.inside += here.inside;
     const Seen none;
     const Seen& above = i > 0 ? seen[i - 1] : none;
     const Seen& below = i + 1 < seen.size() ? seen[i + 1] : none;
@@ -292,10 +293,10 @@ struct SiteLearner::Counts {
       const bool headline =
           (learnt.kind == BlockKind::related || learnt.kind == BlockKind::read_also) &&
           line.count >= headline_words;
-      const bool amidst = line.amidst * 2 > line.pages;
+      const bool inside = line.inside * 2 > line.pages;
       if (headline || (line.doubted + line.kept) * 2 > line.pages ||
-          (amidst && (line.count < words_amidst || is_listed(line))) ||
-          line.pages * 100 < (amidst ? options.share : share_if_removed) * articles)
+          (inside && (line.count < words_inside || is_listed(line))) ||
+          line.pages * 100 < (inside ? options.share : share_if_removed) * articles)
         return std::nullopt;
       return learnt;
     }

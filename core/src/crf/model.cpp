@@ -143,7 +143,7 @@ void Model::add_weights(std::span<const std::uint32_t> features,
 template <std::size_t Stride>
 void Model::add_scores(std::span<const std::uint32_t> features, Scores& scores) const {
   while (!features.empty()) {
-    // First the filter, in a loop without a branch that nobody can foretell.
+    // First the filter, in a loop without a branch that no processor can predict.
     std::array<std::uint32_t, most_summed> likely;
     std::size_t count = 0;
     const auto some = features.first(std::min(most_summed, features.size()));

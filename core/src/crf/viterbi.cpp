@@ -25,7 +25,7 @@ void rebase(std::int32_t* best, std::size_t labels) {
     best[label] = std::max(best[label] - top, 16 * forbidden);
 }
 
-/// Four scores that are reckoned at once: SSE2, NEON, SIMD of WebAssembly, or one by one where
+/// Four scores that are computed at once: SSE2, NEON, SIMD of WebAssembly, or one by one where
 /// there is none. (GCC unrolls a loop over so few before it could do so by itself.)
 using Lanes = std::int32_t __attribute__((vector_size(16)));
 constexpr std::size_t lanes = 4;
@@ -42,7 +42,7 @@ Lanes all_of(std::int32_t value) {
   return Lanes{value, value, value, value};
 }
 
-/// Calls `use` with the labels' number rounded up to a constant of whole lanes. What is reckoned
+/// Calls `use` with the labels' number rounded up to a constant of whole lanes. What is computed
 /// past the last label is read by nobody.
 template <class Use> void with_width(std::size_t labels, Use use) {
   if (labels <= 4)

@@ -91,8 +91,8 @@ private:
   }
 
   void cut_head(std::size_t block, bool first) {
-    const auto head = find_glued_head(tables_, line(block), first,
-                                      [&](std::u16string_view name) { return is_own_name(name); });
+    const auto head = find_head_cut(tables_, line(block), first,
+                                    [&](std::u16string_view name) { return is_own_name(name); });
     if (head)
       drop_front(block, head->end, head->kind, head->confidence);
   }
@@ -103,7 +103,7 @@ private:
       familiar = [&](std::u16string_view folded, std::size_t begin) {
         return are_keywords(folded, block, begin);
       };
-    if (auto tail = find_glued_tail(tables_, line(block), familiar))
+    if (auto tail = find_tail_cut(tables_, line(block), familiar))
       drop_back(block, tail->begin, tail->kind, tail->confidence, std::move(tail->cue));
   }
 

@@ -50,17 +50,17 @@ public:
     }
   }
 
-  [[nodiscard]] std::optional<GluedHead> read() const {
-    GluedHead best;
+  [[nodiscard]] std::optional<HeadCut> read() const {
+    HeadCut best;
     Head of_best;
     for (const std::size_t end : head_ends(line_)) {
       const Head head = read_head(line_.substr(0, end));
-      std::uint8_t believed = believe(head, line_.substr(0, end));
-      if (believed == 0 && best.end == 0 && first_ && stands_alone(head, end))
-        believed = likely;
-      if (believed > 0 && leaves_enough(end)) {
+      std::uint8_t confidence_of_head = confidence(head, line_.substr(0, end));
+      if (confidence_of_head == 0 && best.end == 0 && first_ && stands_alone(head, end))
+        confidence_of_head = likely;
+      if (confidence_of_head > 0 && leaves_enough(end)) {
         best.end = end;
-        best.confidence = believed;
+        best.confidence = confidence_of_head;
         of_best = head;
       }
       if (head.prose || head.words > most_words)
@@ -323,7 +323,7 @@ private:
   }
 
   /// Is it a dateline? `end` is the last mark of it.
-  [[nodiscard]] static std::uint8_t believe(const Head& head, std::u16string_view text) {
+  [[nodiscard]] static std::uint8_t confidence(const Head& head, std::u16string_view text) {
     if (head.prose || head.words > most_words || head.segments == 0 ||
         std::count(text.begin(), text.end(), u':') > 1) // "التاريخ: السبت، التوقيت: الثالثة"
       return 0;
@@ -365,8 +365,8 @@ private:
 
 } // namespace
 
-std::optional<GluedHead> find_glued_head(const CutTables& tables, std::u16string_view line,
-                                         bool first, const OwnName& own_name) {
+std::optional<HeadCut> find_head_cut(const CutTables& tables, std::u16string_view line, bool first,
+                                     const OwnName& own_name) {
   return Reader(tables, line, first, own_name).read();
 }
 

@@ -12,7 +12,7 @@
 
 namespace tanqih {
 
-struct GluedHead {
+struct HeadCut {
   std::size_t end = 0; ///< where the paragraph itself begins in the line
   BlockKind kind{};
   std::uint8_t confidence = 0; ///< percent
@@ -21,8 +21,8 @@ struct GluedHead {
 /// `first`: it is the article's first paragraph, where one place or name before a dash is enough.
 ///   "القاهرة - رويترز: قال الوزير"       "القاهرة - رويترز: "
 ///   "طرابلس - التي تبعد ثمانين كيلومترا - تأثرت"   nothing: a sentence
-[[nodiscard]] std::optional<GluedHead> find_glued_head(const CutTables& tables,
-                                                       std::u16string_view line, bool first,
-                                                       const OwnName& own_name);
+[[nodiscard]] std::optional<HeadCut> find_head_cut(const CutTables& tables,
+                                                   std::u16string_view line, bool first,
+                                                   const OwnName& own_name);
 
 } // namespace tanqih

@@ -77,7 +77,7 @@ public:
       : tables_(tables), tail_(tail), folded_(fold(tail)), words_(words_in(tail)) {}
 
   /// The kind of the tail by what it says; begin is the caller's.
-  [[nodiscard]] std::optional<GluedTail> by_itself() const {
+  [[nodiscard]] std::optional<TailCut> by_itself() const {
     if (words_.empty())
       return std::nullopt;
     if (const auto cued = by_cue(folded_, tail_))
@@ -115,12 +115,12 @@ public:
   [[nodiscard]] const std::u16string& folded() const { return folded_; }
 
 private:
-  [[nodiscard]] static GluedTail told(BlockKind kind, std::u16string cue = {}) {
+  [[nodiscard]] static TailCut told(BlockKind kind, std::u16string cue = {}) {
     return {0, kind, sure, std::move(cue)};
   }
 
-  [[nodiscard]] std::optional<GluedTail> by_cue(const std::u16string& folded,
-                                                std::u16string_view shown) const {
+  [[nodiscard]] std::optional<TailCut> by_cue(const std::u16string& folded,
+                                              std::u16string_view shown) const {
     const CueHit hit = tables_.cues.find(folded);
     if (!hit.cue)
       return std::nullopt;
@@ -181,10 +181,10 @@ private:
 
 } // namespace
 
-std::optional<GluedTail> find_glued_tail(const CutTables& tables, std::u16string_view line,
-                                         const Familiar& familiar) {
+std::optional<TailCut> find_tail_cut(const CutTables& tables, std::u16string_view line,
+                                     const Familiar& familiar) {
   if (const std::size_t tags = hashtags_begin(line); tags != std::u16string_view::npos)
-    return GluedTail{tags, BlockKind::tags, sure, {}};
+    return TailCut{tags, BlockKind::tags, sure, {}};
   const std::size_t begin = tail_begin(line);
   if (begin == std::u16string_view::npos)
     return std::nullopt;
@@ -197,7 +197,7 @@ std::optional<GluedTail> find_glued_tail(const CutTables& tables, std::u16string
     return told;
   }
   if (familiar && tail.could_be_keywords() && familiar(tail.folded(), begin))
-    return GluedTail{begin, BlockKind::tags, likely, {}};
+    return TailCut{begin, BlockKind::tags, likely, {}};
   return std::nullopt;
 }
 

@@ -15,7 +15,7 @@
 
 namespace tanqih {
 
-struct GluedTail {
+struct TailCut {
   std::size_t begin = 0; ///< where it begins in the line
   BlockKind kind{};
   std::uint8_t confidence = 0; ///< percent
@@ -27,7 +27,7 @@ using Familiar = std::function<bool(std::u16string_view folded, std::size_t begi
 
 /// `familiar` is asked, for the article's last paragraph only, whether a row of words without a
 /// sentence in it are the article's keywords; elsewhere it is empty.
-[[nodiscard]] std::optional<GluedTail>
-find_glued_tail(const CutTables& tables, std::u16string_view line, const Familiar& familiar);
+[[nodiscard]] std::optional<TailCut>
+find_tail_cut(const CutTables& tables, std::u16string_view line, const Familiar& familiar);
 
 } // namespace tanqih

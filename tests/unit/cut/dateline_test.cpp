@@ -14,7 +14,7 @@ namespace {
 /// What of a line is its dateline, and what it is; "" where nothing is.
 std::string head_of(std::u16string_view line, bool first = true,
                     const OwnName& own_name = no_own_name) {
-  const auto head = find_glued_head(cut_tables(), line, first, own_name);
+  const auto head = find_head_cut(cut_tables(), line, first, own_name);
   return head ? to_utf8(line.substr(0, head->end)) + "= " + std::string(name_of(head->kind)) + ' ' +
                     std::to_string(head->confidence)
               : "";

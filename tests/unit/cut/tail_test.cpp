@@ -16,7 +16,7 @@ constexpr std::u16string_view sentence = u"أعلنت الوزارة بدء مو
 /// "tags #قمح": what stands behind the sentence is, and where it begins; "" where nothing does.
 std::string tail_of(std::u16string_view tail, const Familiar& familiar = {}) {
   const std::u16string line = std::u16string(sentence) + std::u16string(tail);
-  const auto found = find_glued_tail(cut_tables(), line, familiar);
+  const auto found = find_tail_cut(cut_tables(), line, familiar);
   return found ? std::string(name_of(found->kind)) + ' ' + std::to_string(found->confidence) + ' ' +
                      to_utf8(std::u16string_view(line).substr(found->begin))
                : "";
@@ -54,7 +54,7 @@ TEST(Tail, AnotherSentenceIsNone) {
 
 TEST(Tail, ShowsTheCueAsItStands) {
   const std::u16string line = std::u16string(sentence) + u" المصدر: رويترز";
-  EXPECT_EQ(to_utf8(find_glued_tail(cut_tables(), line, {})->cue), "المصدر");
+  EXPECT_EQ(to_utf8(find_tail_cut(cut_tables(), line, {})->cue), "المصدر");
 }
 
 TEST(Tail, RowsOfWordsAreKeywordsWhereTheArticleHasThem) {
@@ -82,10 +82,10 @@ TEST(Tail, KeywordsAreAskedForWithTheirPlace) {
 
 TEST(Tail, OneHashtagInsideASentenceIsItsEnd) {
   const std::u16string line = u"أعلنت الوزارة بدء موسم #الحصاد";
-  EXPECT_FALSE(find_glued_tail(cut_tables(), line, {}).has_value());
+  EXPECT_FALSE(find_tail_cut(cut_tables(), line, {}).has_value());
   const std::u16string two = u"أعلنت الوزارة بدء موسم #الحصاد #قمح";
-  ASSERT_TRUE(find_glued_tail(cut_tables(), two, {}).has_value());
-  EXPECT_FALSE(find_glued_tail(cut_tables(), u"#الحصاد #قمح", {}).has_value())
+  ASSERT_TRUE(find_tail_cut(cut_tables(), two, {}).has_value());
+  EXPECT_FALSE(find_tail_cut(cut_tables(), u"#الحصاد #قمح", {}).has_value())
       << "a line of nothing else is not cut to nothing";
 }
 
