@@ -112,7 +112,7 @@ TEST(Decode, FindsTheBestOfAllSequencesAndItsMargins) {
 Model random_model(std::size_t labels, std::uint32_t& random) {
   train::Task task;
   for (std::size_t label = 0; label < labels; ++label)
-    task.labels.push_back("L" + std::to_string(label));
+    task.labels.push_back(std::string("L").append(std::to_string(label)));
   task.feature_set = "test-1";
   train::Weights weights;
   weights.transitions.assign(labels + 1, std::vector<float>(labels, 0));
