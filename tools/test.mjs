@@ -40,6 +40,15 @@ function nativeTests(name, preset, ...words) {
   return passed;
 }
 
+/** The shared cases and the fuzz targets under AddressSanitizer and UndefinedBehaviorSanitizer; all native tests: npm run test:asan. */
+function sanitizedTests() {
+  return (
+    step('configure, sanitized', 'cmake', '--preset', 'asan', warnings()) &&
+    step('build, sanitized', 'cmake', '--build', '--preset', 'asan', '--target', 'tanqih_case_tests', 'tanqih_fuzz') &&
+    nativeTests('shared cases and fuzzing, sanitized', 'asan', '-R', '^(cases|fuzz)$')
+  );
+}
+
 function pageTests() {
   const name = 'page tests';
   const passed = loggedStep(name, 'npx', '--no-install', 'playwright', 'test', '--config', 'tests/web/playwright.config.ts');
@@ -88,6 +97,7 @@ const passed =
     nodeTests('module tests', 'tests/wasm'),
     nodeTests('shared cases through the module', 'tests/cases', { TANQIH_SURFACE: 'wasm' }),
     nodeTests('packed package', 'tests/package'),
+    sanitizedTests(),
     pageTests(),
   ].every(Boolean);
 close();

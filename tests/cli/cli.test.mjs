@@ -111,7 +111,7 @@ describe('JSON is what JSON.stringify would write', () => {
       const out = done(['clean', '--format', 'json'], input);
       const article = JSON.parse(out);
       assert.equal(`${JSON.stringify(article)}\n`, out);
-      assert.deepEqual(Object.keys(article), ['schema', 'version', 'text', 'clean', 'blocks', 'edits',
+      assert.deepEqual(Object.keys(article), ['schema', 'version', 'models', 'text', 'clean', 'blocks', 'edits',
         'cuts', 'fields', 'mentions', 'entities', 'quotations', 'issues', 'statistics']);
       for (const block of article.blocks)
         if (block.cleanBegin !== null)
