@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 // @ts-expect-error: plain JavaScript
-import { cases } from '../cases/cases.mjs';
+import { cases, withoutChecksums } from '../cases/cases.mjs';
 import { expect, test } from './tanqih.ts';
 
 interface Case { name: string; folder: string; text: string; options: { format?: string }; expected: string }
@@ -21,6 +21,6 @@ test('the same bytes in the browser', async ({ tanqih }) => {
   for (const { name, text: paste, options, expected } of [...html.slice(0, some / 2), ...text.slice(0, some)])
     await test.step(name, async () => {
       await tanqih.paste(options.format === 'html' ? { html: paste } : { text: paste });
-      expect(await tanqih.download(/JSON/)).toBe(expected);
+      expect(withoutChecksums(await tanqih.download(/JSON/))).toBe(expected);
     });
 });
