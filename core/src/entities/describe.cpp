@@ -9,6 +9,7 @@
 #include "names/candidates.hpp"
 #include "names/person_rules.hpp"
 #include "tanqih/encode.hpp"
+#include "text/fold.hpp"
 
 namespace tanqih {
 
@@ -131,7 +132,10 @@ std::string country_of(const Lexicon& lexicon, const Entity& place) {
   return {};
 }
 
-std::string english_country(const std::string& code) {
+/// ICU's versions do not all name a country alike (Turkey, Türkiye): what is listed goes before.
+std::string english_country(const Transliteration& table, const std::string& code) {
+  if (const auto listed = table.words.find(fold(from_utf8(code))); listed != table.words.end())
+    return listed->second;
   icu::UnicodeString name;
   icu::Locale("", code.c_str()).getDisplayCountry(icu::Locale::getEnglish(), name);
   return to_utf8({name.getBuffer(), static_cast<std::size_t>(name.length())});
@@ -149,7 +153,7 @@ void describe(const DescribeTables& tables, const RuleText& text,
       entity.country = country_of(tables.lexicon, entity);
     const bool country = entity.type == MentionType::place && !entity.value.empty();
     if (country)
-      entity.latin = english_country(entity.value);
+      entity.latin = english_country(*tables.transliteration, entity.value);
     else if (entity.type == MentionType::person || entity.type == MentionType::place)
       entity.latin = transliterate(*tables.transliteration, entity.name);
   }
