@@ -56,6 +56,16 @@ test('options of a wrong type or name are told', async () => {
   assert.equal(analyse('كـلمة', { keep: undefined, repair: null }).clean, 'كلمة');
 });
 
+test('a list with a hole, and a buffer that a worker has, are told; the instance stays of use', async () => {
+  const { analyse } = await load();
+  for (const [name, value] of Object.entries({ keep: new Array(2), undo: new Array(1), overrides: new Array(1), names: new Array(1), render: new Array(1) }))
+    assert.throws(() => analyse('خبر', { [name]: value }), { name: 'TypeError', message: new RegExp(name) });
+  const bytes = new Uint8Array(4);
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  assert.throws(() => analyse(bytes), { name: 'TypeError' });
+  assert.equal(analyse('خبر').clean, 'خبر');
+});
+
 test('bytes of another realm are bytes', async () => {
   const { analyse } = await load();
   for (const made of ['new Uint8Array([0xd9, 0x83])', 'new Uint8Array([0xd9, 0x83]).buffer', 'new DataView(new Uint8Array([0xd9, 0x83]).buffer)'])

@@ -41,11 +41,16 @@ export function coreOf(module) {
 
 function prepared(module, input, { encoding = '', ...options }) {
   if (typeof input === 'string') return () => module.analyseText(input, options);
-  if (ArrayBuffer.isView(input))
-    return () => module.analyseBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength), encoding, options);
+  // Looked at before the call: a buffer that was handed to a worker is detached, which is no fault of the core.
+  if (ArrayBuffer.isView(input)) {
+    const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+    return () => module.analyseBytes(bytes, encoding, options);
+  }
   // By its tag: instanceof fails on a buffer of another realm (a frame, a test runner).
-  if (Object.prototype.toString.call(input) === '[object ArrayBuffer]')
-    return () => module.analyseBytes(new Uint8Array(input), encoding, options);
+  if (Object.prototype.toString.call(input) === '[object ArrayBuffer]') {
+    const bytes = new Uint8Array(input);
+    return () => module.analyseBytes(bytes, encoding, options);
+  }
   if (typeof input?.html === 'string') return () => module.analyseText(input.html, { ...options, format: 'html' });
   throw new TypeError('tanqih: give analyse a string, { html: string }, or bytes (Uint8Array, ArrayBuffer).');
 }

@@ -2,7 +2,8 @@
 // Tells callers without TypeScript what they got wrong. Which names exist (kinds, repairs, styles) and what is in its
 // range, the core checks.
 
-const isList = (of) => (value) => Array.isArray(value) && value.every(of);
+/** `every` alone passes over holes: [, 'title'] has one. */
+const isList = (of) => (value) => Array.isArray(value) && Array.from(value).every(of);
 const isString = (value) => typeof value === 'string';
 const isBoolean = (value) => typeof value === 'boolean';
 const isOffset = (value) => Number.isInteger(value) && value >= 0 && value < 2 ** 32;
