@@ -80,12 +80,12 @@ public:
   [[nodiscard]] std::optional<TailCut> by_itself() const {
     if (words_.empty())
       return std::nullopt;
-    if (const auto cued = by_cue(folded_, tail_))
+    if (auto cued = by_cue(folded_, tail_))
       return cued;
     const bool bracketed = tail_.front() == u'(' || tail_.front() == u'[';
     if (bracketed && (tail_.back() == u')' || tail_.back() == u']')) {
       const std::u16string_view inner = without_marks(tail_);
-      if (const auto cued = by_cue(fold(inner), inner))
+      if (auto cued = by_cue(fold(inner), inner))
         return cued;
       if (words_.size() <= 4 && names_outlet())
         return told(BlockKind::source);
