@@ -29,7 +29,7 @@ export function tidy(files, seconds) {
   const end = seconds === Infinity ? Number.MAX_SAFE_INTEGER : Math.ceil(Date.now() / 1000 + seconds);
   // Of each file: nothing where time is up; else what clang-tidy says, or the mark that it says nothing.
   const each = 'if [ "$(date +%s)" -ge "$0" ]; then exit 0; fi; if said=$(clang-tidy -quiet -p build/native "$1" 2>&1); then : > "$2"; else printf "%s\\n" "$said"; exit 1; fi';
-  const { status } = spawnSync('xargs', ['-P', String(jobs), '-n', '2', 'sh', '-c', each, String(end)], {
+  const { status } = spawnSync('xargs', ['-r', '-P', String(jobs), '-n', '2', 'sh', '-c', each, String(end)], {
     cwd: root, input: unread.map((file) => `${file}\n${markOf(file)}`).join('\n'), stdio: ['pipe', 'inherit', 'inherit'],
   });
   const left = unread.filter((file) => !fs.existsSync(markOf(file))).length;
