@@ -4,25 +4,14 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include "io/input.hpp"
+#include "io/shown.hpp"
 
 namespace tanqih::cli {
 
 namespace {
-
-/// One line that a terminal shows as it is: control and format characters (escape sequences,
-/// direction overrides, line breaks) become spaces.
-std::string shown(std::u16string_view text) {
-  std::u16string line(text);
-  for (char16_t& unit : line)
-    if (u_iscntrl(unit) || u_charType(unit) == U_FORMAT_CHAR ||
-        u_charType(unit) == U_LINE_SEPARATOR || u_charType(unit) == U_PARAGRAPH_SEPARATOR)
-      unit = u' ';
-  return to_utf8(line);
-}
 
 std::string beginning(std::u16string_view text) {
   constexpr std::size_t shown_units = 60;
