@@ -33,11 +33,8 @@ void evaluate_entities(const EvalArguments& arguments) {
   const Decoded decoded = read_input(arguments.input);
   warn(arguments.input, decoded.issues);
   const LabelledWords words = read_labelled_words(decoded.text);
-  for (std::size_t i = 0; i < words.words.size(); ++i)
-    if (!words.words[i].empty() && words.labels[i].empty())
-      throw Failure(exit_io, name_of_input(arguments.input.path) + ": line " +
-                                 std::to_string(i + 1) +
-                                 " has no label; each line must be word<TAB>label");
+  if (const auto fault = label_fault(words))
+    throw Failure(exit_io, name_of_input(arguments.input.path) + ": " + *fault);
   const auto by_type = score_spans(words.labels, label_words(words.words));
   std::string table = "type   precision  recall      F1   gold  found  right\n";
   for (const auto& [type, counts] : by_type)
@@ -56,8 +53,9 @@ void add_eval_command(CLI::App& app) {
   add_file_options(*entities, arguments->input);
   add_output_option(*entities, arguments->output);
   entities->footer("The input has word<TAB>label lines and a blank line between sentences, as\n"
-                   "CoNLL 2003: O, or B- and I- with PER, ORG, LOC, MISC. A name is right where\n"
-                   "its first word, last word and type are.\n"
+                   "CoNLL 2003: O, or B- and I- with PER, ORG, LOC, MISC; an I- that continues no\n"
+                   "name of its type begins one, and any other label is an error. A name is right\n"
+                   "where its first word, last word and type are.\n"
                    "\n"
                    "Example:\n"
                    "  tanqih eval entities corpus.tsv");

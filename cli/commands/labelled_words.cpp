@@ -2,13 +2,27 @@
 #include "commands/labelled_words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "io/failure.hpp"
 #include "io/input.hpp"
+#include "io/shown.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/tag_words.hpp"
 
 namespace tanqih::cli {
+
+namespace {
+
+bool is_label(std::string_view label) {
+  constexpr std::array<std::string_view, 4> types = {"PER", "ORG", "LOC", "MISC"};
+  if (label == "O")
+    return true;
+  return (label.starts_with("B-") || label.starts_with("I-")) &&
+         std::find(types.begin(), types.end(), label.substr(2)) != types.end();
+}
+
+} // namespace
 
 LabelledWords read_labelled_words(std::u16string_view text) {
   LabelledWords read;
@@ -24,6 +38,24 @@ LabelledWords read_labelled_words(std::u16string_view text) {
     begin = end + 1;
   }
   return read;
+}
+
+std::optional<std::string> label_fault(const LabelledWords& words) {
+  for (std::size_t i = 0; i < words.words.size(); ++i) {
+    const bool word = !words.words[i].empty();
+    const std::string& label = words.labels[i];
+    if (!word && label.empty())
+      continue;
+    const std::string line = "line " + std::to_string(i + 1);
+    if (!word)
+      return line + " has a label and no word; each line must be word<TAB>label";
+    if (label.empty())
+      return line + " has no label; each line must be word<TAB>label";
+    if (!is_label(label))
+      return line + ": there is no label \"" + shown(label) +
+             "\"; write O, or B- or I- with PER, ORG, LOC or MISC";
+  }
+  return std::nullopt;
 }
 
 std::vector<std::string> label_words(const std::vector<std::u16string>& words) {

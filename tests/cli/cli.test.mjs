@@ -229,6 +229,16 @@ test('eval entities counts what a person labelled', () => {
   assert.deepEqual([gold.PER, gold.LOC, gold.all], ['1', '1', '2']);
 });
 
+test('eval entities refuses a label that CoNLL does not have, with file, line and the labels there are', () => {
+  const labelled = file('labels.tsv', 'كلمة\tO\nأخرى\tB-FOO\n');
+  assert.deepEqual(run(['eval', 'entities', labelled]), {
+    code: 1, signal: null, out: '',
+    err: `tanqih: ${labelled}: line 2: there is no label "B-FOO"; write O, or B- or I- with PER, ORG, LOC or MISC\n`,
+  });
+  // A label of another's making stays on one line and turns no terminal around.
+  assert.match(run(['eval', 'entities'], 'كلمة\t\u2028\u202eB-PER\n').err, /^tanqih: standard input: line 1: there is no label " {2}B-PER"; [^\n]*\n$/);
+});
+
 test('entities as a table, TSV and JSON are the same entities', () => {
   const entities = JSON.parse(done(['entities', '--format', 'json'], paste));
   assert.deepEqual(entities, JSON.parse(done(['clean', '--format', 'json'], paste)).entities);
