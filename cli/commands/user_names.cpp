@@ -6,6 +6,7 @@
 #include "io/failure.hpp"
 #include "io/files.hpp"
 #include "io/input.hpp"
+#include "io/shown.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih::cli {
@@ -31,18 +32,19 @@ std::vector<UserName> user_names_of(std::u16string_view text, const std::string&
     if (line.empty() || line.front() == u'#')
       continue;
     const std::size_t tab = std::min(line.find(u'\t'), line.size());
-    const std::string type =
-        tab < line.size() ? to_utf8(line.substr(tab + 1)) : std::string("nothing");
+    const std::string type = to_utf8(line.substr(std::min(tab + 1, line.size())));
+    const std::string place = file + ": line " + std::to_string(number);
     auto name = user_name_of(line.substr(0, tab), type);
     if (!name) {
-      std::string message = file;
-      message.append(": line ").append(std::to_string(number));
-      message.append(": a name is a person, organisation, place or misc, or none, not ");
-      message.append(type).append("; write name<TAB>type");
-      throw Failure(exit_usage, message);
+      const std::string what =
+          type.empty() ? " has no type" : ": there is no type \"" + shown(type) + '"';
+      throw Failure(
+          exit_usage,
+          place + what +
+              "; write name<TAB>type, the type person, organisation, place, misc or none");
     }
     if (const auto error = refusal_of(*name))
-      throw Failure(exit_usage, file + ": line " + std::to_string(number) + ": " + error->message);
+      throw Failure(exit_usage, place + ": " + error->message);
     names.push_back(*std::move(name));
   }
   return names;

@@ -213,10 +213,16 @@ test('--names: names of one’s own, and names never to be marked', () => {
   const empty = run(['clean', '--names', file('empty.tsv', '# mine\nسامر\tperson\n \tplace\n')], paste);
   assert.equal(empty.code, 2);
   assert.match(empty.err, /empty\.tsv: line 3: The name " " has no word\.\n$/);
-  for (const wrong of ['سامر\n', 'سامر\tking\n', 'سامر\tdate\n']) {
-    const { code, err } = run(['entities', '--names', file('wrong.tsv', wrong)], paste);
-    assert.equal(code, 2);
-    assert.match(err, /wrong\.tsv: line 1: .*; write name<TAB>type\n$/);
+  for (const [wrong, why] of [
+    ['سامر\n', ' has no type'], ['سامر\t\n', ' has no type'], ['سامر\t\r\n', ' has no type'], ['سامر\t', ' has no type'],
+    ['سامر\tking\n', ': there is no type "king"'], ['سامر\tdate\n', ': there is no type "date"'], ['سامر\tPerson\n', ': there is no type "Person"'],
+    ['سامر\tperson\tnote\n', ': there is no type "person note"'],
+  ]) {
+    const names = file('wrong.tsv', `# mine\n${wrong}`);
+    assert.deepEqual(run(['entities', '--names', names], paste), {
+      code: 2, signal: null, out: '',
+      err: `tanqih: ${names}: line 2${why}; write name<TAB>type, the type person, organisation, place, misc or none\n`,
+    });
   }
   assert.equal(run(['clean', '--names', 'missing.tsv'], paste).code, 1);
 });
