@@ -24,9 +24,24 @@ public:
 
   [[nodiscard]] std::optional<std::string> fault() && { return std::move(fault_); }
 
-  bool object(std::vector<JsonMember>& members) {
-    if (!expect('{', "an object"))
+  /// The whole of the text.
+  bool document(std::vector<JsonMember>& members) {
+    space();
+    const std::size_t begin = at_;
+    if (peek() == '{')
+      return object(members);
+    if (value() && nothing_follows()) {
+      fault_ = "is " + std::string(kind_of_value(text_.substr(begin))) + ", not an object";
       return false;
+    }
+    at_ = begin;
+    fault_.reset();
+    return wrong("an object");
+  }
+
+private:
+  bool object(std::vector<JsonMember>& members) {
+    ++at_;
     if (next_is('}'))
       return nothing_follows();
     for (;;) {
@@ -47,7 +62,6 @@ public:
     }
   }
 
-private:
   /// The end of the text reads as NUL, which JSON allows nowhere.
   [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
 
@@ -242,7 +256,7 @@ void unescape(std::u16string& text) {
 JsonLine read_json_line(std::string_view line) {
   JsonLine read;
   JsonScanner scanner(line);
-  scanner.object(read.members);
+  scanner.document(read.members);
   read.fault = std::move(scanner).fault();
   return read;
 }

@@ -24,7 +24,8 @@ struct JsonMember {
 struct JsonLine {
   std::vector<JsonMember>
       members; ///< of the outermost object, in order; with a fault: those before
-  std::optional<std::string> fault; ///< why it is no JSON object, with the byte: "is no JSON: …"
+  /// Why it is no JSON object: "is no JSON: at byte 1, …", "is null, not an object".
+  std::optional<std::string> fault;
 };
 
 /// Reads one object, by RFC 8259 strictly. Nesting of any depth takes a byte a level. That the

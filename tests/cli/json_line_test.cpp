@@ -42,11 +42,30 @@ struct Fault {
   std::size_t members = 0; ///< read before it
 };
 
+TEST(JsonLine, TellsWhatIsJsonAndNoObject) {
+  const std::vector<Fault> cases = {
+      {"null", "is null, not an object"},
+      {" [] \r", "is an array, not an object"},
+      {"[1,{\"a\":2}]", "is an array, not an object"},
+      {"3", "is a number, not an object"},
+      {"-0.5e1", "is a number, not an object"},
+      {"true", "is true or false, not an object"},
+      {"false", "is true or false, not an object"},
+      {R"("x")", "is a string, not an object"},
+  };
+  for (const Fault& c : cases)
+    EXPECT_EQ(read_json_line(c.line).fault, c.fault) << c.line;
+}
+
 TEST(JsonLine, TellsWhatIsNoJson) {
   const std::vector<Fault> cases = {
       {"", "is no JSON: ends before an object"},
-      {"[1]", "is no JSON: at byte 1, expected an object"},
-      {"7", "is no JSON: at byte 1, expected an object"},
+      {"[1", "is no JSON: at byte 1, expected an object"},
+      {" 7 8", "is no JSON: at byte 2, expected an object"},
+      {"nul", "is no JSON: at byte 1, expected an object"},
+      {"NaN", "is no JSON: at byte 1, expected an object"},
+      {"\"x", "is no JSON: at byte 1, expected an object"},
+      {"null{}", "is no JSON: at byte 1, expected an object"},
       {"\xEF\xBB\xBF{}", "is no JSON: at byte 1, expected an object"},
       {"{", "is no JSON: ends before a name in quotation marks"},
       {"{a:1}", "is no JSON: at byte 2, expected a name in quotation marks"},
