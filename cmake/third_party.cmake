@@ -14,13 +14,9 @@ function(tanqih_find_source result name named)
   endif()
   if(NOT folder)
     execute_process(COMMAND "${PROJECT_SOURCE_DIR}/tools/fetch_source" "${name}"
-      OUTPUT_VARIABLE folder OUTPUT_STRIP_TRAILING_WHITESPACE
-      ERROR_VARIABLE messages RESULT_VARIABLE failed)
-    if(failed)
-      message(FATAL_ERROR "The source of ${name} is missing.\n${messages}")
-    endif()
-    if(messages MATCHES "WARNING: .*")
-      message(WARNING "${CMAKE_MATCH_0}")
+      OUTPUT_VARIABLE folder OUTPUT_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE failed)
+    if(failed) # what it says goes to standard error at once, as fetching may take minutes
+      message(FATAL_ERROR "The source of ${name} is missing; the reason stands above.")
     endif()
   endif()
   foreach(probe IN LISTS ARGN)

@@ -25,7 +25,8 @@ beforeEach(() => {
   fs.copyFileSync(path.join(repository, 'tools/fetch_source'), path.join(folder, 'tools/fetch_source'));
   // What the script asks of apt, and no more.
   program('apt-get', `case "$*" in
-    *indextargets*) ;;
+    *indextargets*) echo 'http://me:secret@mirror.example/debian/|stable|main|' ;;
+    *--print-uris*) echo "'http://mirror.example/debian/pool/a.dsc' a.dsc 1 SHA256:0" ;;
     *update*) echo asked >> "$MIRROR/asked" ;;
     *--download-only*) version=\${!#}; cp "$MIRROR/\${version#*=}/"* . ;;
   esac`);
@@ -64,13 +65,14 @@ function fetched(header = 'gumbo.h') {
 
 const cached = () => (fs.existsSync(path.join(folder, 'cache/sources')) ? fs.readdirSync(path.join(folder, 'cache/sources')) : []);
 
-test('the listed version is taken, without a word, and a second time from the cache', { skip: !suite }, () => {
+test('the listed version is taken, each download told of, and a second time from the cache without a word', { skip: !suite }, () => {
   offer('1.2-1', 'a newer one');
   write('tools/sources.list', `# a comment\n${offer('1.1-1')}`);
   const { status, version, stderr } = fetched();
   assert.equal(status, 0, stderr);
   assert.equal(version, 'gumbo-1.1-1');
-  assert.equal(stderr, '');
+  assert.equal(stderr, 'fetching the list of source packages from mirror.example\n'
+    + 'fetching ruby-nokogiri 1.1-1, the source of gumbo, from mirror.example\n');
   fs.rmSync(mirror, { recursive: true });
   assert.deepEqual(fetched(), { status: 0, stderr: '', version: 'gumbo-1.1-1', asked: false });
 });
@@ -108,6 +110,18 @@ test('an older one in the cache is not taken for the listed', { skip: !suite }, 
   assert.equal(fetched().version, 'gumbo-1.1-1');
   write('tools/sources.list', offer('1.1-2'));
   assert.equal(fetched().version, 'gumbo-1.1-2');
+});
+
+test('a download is told of before it begins', () => {
+  offer('1:1.1-1');
+  program('apt-get', `case "$*" in
+    *indextargets*) echo 'http://mirror.example/debian/|stable|main|' ;;
+    *--print-uris*) echo "'http://mirror.example/debian/pool/a.dsc' a.dsc 1 SHA256:0" ;;
+    *--download-only*) exit 100 ;;
+  esac`);
+  const { status, stderr } = fetched();
+  assert.equal(status, 1);
+  assert.match(stderr, /\nfetching ruby-nokogiri 1\.1-1, the source of gumbo, from mirror\.example\nCannot download /);
 });
 
 test('a distribution that is not listed gets what its mirror has, with a warning', () => {
