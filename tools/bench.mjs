@@ -6,6 +6,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+if (process.argv.length > 2) {
+  console.error(`npm run bench takes no options, such as ${process.argv[2]}: it prints every figure. Of single stages as JSON:
+  build/native/tests/bench/tanqih_bench --benchmark_format=json`);
+  process.exit(2);
+}
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 function run(command, ...words) {
