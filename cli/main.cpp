@@ -10,6 +10,7 @@
 #include "io/failure.hpp"
 #include "io/temporary.hpp"
 #include "program.hpp"
+#include "usage.hpp"
 
 namespace tanqih::cli {
 
@@ -23,19 +24,18 @@ int complain(const std::string& message, ExitCode code) {
 int run(int argc, char** argv) {
   CLI::App app({}, "tanqih");
   add_commands(app);
+  app.failure_message([](const CLI::App* program, const CLI::Error& error) {
+    return "tanqih: " + usage_message(program, error) + '\n';
+  });
+  if (const auto fault = value_fault(app, {argv + 1, argv + argc}))
+    return complain(*fault, exit_usage);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
     const std::string help = app.help(); // which ends in a line break, or in none
     std::fputs((help.ends_with('\n') ? help : help + '\n').c_str(), stdout);
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) // --version
-      return app.exit(error);
-    const bool no_command = app.get_subcommands().empty();
-    const char* const what = argc == 1    ? "no command is given"
-                             : no_command ? "no such command"
-                                          : error.what();
-    return complain(std::string(what) + "; see tanqih --help", exit_usage);
+    return app.exit(error) == 0 ? exit_done : exit_usage; // 0: --version
   } catch (const Failure& failure) {
     return complain(failure.what(), failure.code());
   } catch (const std::bad_alloc&) {

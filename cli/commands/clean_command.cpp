@@ -2,7 +2,7 @@
 #include "commands/clean_command.hpp"
 
 #include <algorithm>
-#include <cstdint>
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -11,6 +11,7 @@
 #include "commands/clean_files.hpp"
 #include "commands/clean_options.hpp"
 #include "commands/document.hpp"
+#include "commands/option_checks.hpp"
 #include "io/failure.hpp"
 #include "io/file_names.hpp"
 #include "io/file_plan.hpp"
@@ -194,14 +195,13 @@ void add_many_options(CLI::App& command, const std::shared_ptr<CleanArguments>& 
                         jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : jobs;
                   },
                   "How many documents are cleaned at a time; 0: one a processor")
-              ->check(CLI::Range(0, 1024))
+              ->transform(whole_number(0, 1024))
               ->type_name("N")
               ->default_str("1"));
   of_many(command
               .add_option("--max-bytes", arguments->longest,
                           "The longest document, or line, that is read: 100000, 16MiB, ...")
-              ->transform(CLI::AsSizeValue(true).description(""))
-              ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{most_bytes}).description(""))
+              ->transform(size_in_bytes(most_bytes))
               ->type_name("SIZE")
               ->default_str("64MiB"));
   of_many(command.add_flag("--counters{-}", arguments->counters,
@@ -242,7 +242,7 @@ void add_ndjson_options(CLI::App& command, const std::shared_ptr<CleanArguments>
           .add_option("--group-by", arguments->group_by,
                       "Read the input twice: first learn what the documents of each host have in "
                       "common, as learn-site does, then clean them with that")
-          ->check(CLI::IsMember(std::vector<std::string>{"host"}))
+          ->check(one_of(std::array<std::string_view, 1>{"host"}))
           ->excludes("--site")
           ->type_name("host");
   of_lines(group_by);

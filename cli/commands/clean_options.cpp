@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "commands/clean_options.hpp"
 
+#include <array>
 #include <map>
 
+#include "commands/option_checks.hpp"
 #include "commands/site_file.hpp"
 #include "commands/user_names.hpp"
 #include "io/failure.hpp"
@@ -18,6 +20,8 @@ std::string joined(std::span<const std::string_view> names) {
   return list;
 }
 
+constexpr std::array<std::string_view, 4> format_names = {"text", "html", "markdown", "json"};
+
 const std::map<std::string, Format>& formats() {
   static const std::map<std::string, Format> named = {{"text", Format::text},
                                                       {"html", Format::html},
@@ -28,16 +32,12 @@ const std::map<std::string, Format>& formats() {
 
 } // namespace
 
-CLI::IsMember one_of(std::span<const std::string_view> names) {
-  return CLI::IsMember(std::vector<std::string>(names.begin(), names.end()));
-}
-
 void add_clean_options(CLI::App& command, CleanOptions& options) {
   command
       .add_option_function<std::string>(
           "--format", [&options](const std::string& name) { options.format = formats().at(name); },
           "What to print: text, html, markdown or json")
-      ->check(CLI::IsMember(std::vector<std::string>{"text", "html", "markdown", "json"}))
+      ->check(one_of(format_names))
       ->type_name("FORMAT");
   command
       .add_option("--keep", options.keep, "Kinds of blocks kept beside title, body and subheading")
@@ -65,11 +65,13 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
   command
       .add_flag("--precision{50}", options.precision,
                 "Where in doubt, remove: --precision=1 to 100, 50 without a number")
-      ->check(CLI::Range(1, 100));
+      ->transform(whole_number(1, 100))
+      ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   command
       .add_flag("--recall{50}", options.recall,
                 "Where in doubt, keep: --recall=1 to 100, 50 without a number")
-      ->check(CLI::Range(1, 100));
+      ->transform(whole_number(1, 100))
+      ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   command.get_option("--precision")->excludes("--recall");
   add_names_option(command, options.names);
   command

@@ -2,9 +2,7 @@
 // How an article is cleaned: the options of `tanqih clean` that hold for every document.
 #pragma once
 
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -25,9 +23,6 @@ struct CleanOptions {
   std::string names; ///< path
   std::string site;  ///< path
 };
-
-/// Holds an option to these words.
-[[nodiscard]] CLI::IsMember one_of(std::span<const std::string_view> names);
 
 void add_clean_options(CLI::App& command, CleanOptions& options);
 

@@ -2,8 +2,10 @@
 #include "commands/entities_command.hpp"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
+#include "commands/option_checks.hpp"
 #include "commands/user_names.hpp"
 #include "io/failure.hpp"
 #include "io/file_names.hpp"
@@ -91,7 +93,7 @@ void add_entities_command(CLI::App& app) {
       app.add_subcommand("entities", "Print who and what the article in a paste names");
   add_input_options(*command, arguments->input);
   command->add_option("--format", arguments->format, "How to print: text, json or tsv")
-      ->check(CLI::IsMember(std::vector<std::string>{"text", "json", "tsv"}))
+      ->check(one_of(std::array<std::string_view, 3>{"text", "json", "tsv"}))
       ->type_name("FORMAT");
   add_names_option(*command, arguments->names);
   add_output_option(*command, arguments->output);

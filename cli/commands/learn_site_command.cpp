@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "commands/option_checks.hpp"
 #include "commands/site_file.hpp"
 #include "io/failure.hpp"
 #include "io/file_names.hpp"
@@ -115,7 +116,7 @@ void add_learn_site_command(CLI::App& app) {
       ->add_option("--share", arguments->options.share,
                    "How many of the pages must have a line, in percent, if nothing else speaks "
                    "against it")
-      ->check(CLI::Range(1, 100))
+      ->transform(whole_number(1, 100))
       ->capture_default_str()
       ->type_name("PERCENT");
   add_output_option(*command, arguments->output);

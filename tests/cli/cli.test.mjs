@@ -28,37 +28,6 @@ test('--help has an example for every command', () => {
   }
 });
 
-test('what is missing is named', () => {
-  assert.equal(run([]).err, 'tanqih: no command is given; see tanqih --help\n');
-  assert.equal(run(['bogus']).err, 'tanqih: no such command; see tanqih --help\n');
-});
-
-describe('wrong usage ends with 2 and one line that helps', () => {
-  const wrong = [
-    [],
-    ['bogus'],
-    ['clean', '--bogus'],
-    ['clean', 'one', 'two'],
-    ['clean', '--format', 'pdf'],
-    ['clean', '--keep', 'everything'],
-    ['clean', '--keep'],
-    ['clean', '--no-repair', 'bogus'],
-    ['clean', '--stage', 'render'],
-    ['entities', '--format', 'html'],
-    ['tag'],
-    ['tag', '--html', '--tokens'],
-    ['eval'],
-    ['eval', 'blocks'],
-  ];
-  for (const args of wrong)
-    test(`tanqih ${args.join(' ')}`, () => {
-      const { code, out, err } = run(args, paste);
-      assert.equal(code, 2);
-      assert.equal(out, '');
-      assert.match(err, /^tanqih: [^\n]+; [^\n]+\n$/);
-    });
-});
-
 describe('what cannot be read or written ends with 1, named', () => {
   const source = file('readable.txt', paste);
   /** @type {[string[], string][]} */
