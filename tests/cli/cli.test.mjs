@@ -254,6 +254,14 @@ test('a doubtful input is answered and told of, once', () => {
   assert.equal(run(['clean', image]).err, `tanqih: ${image}: looks like no text; give a text, or a page with --html\n`);
 });
 
+test('an encoding is named in printable ASCII, and an unknown one is an error', () => {
+  const known = 'one that ICU knows, such as UTF-8, windows-1256, ISO-8859-6 or UTF-16LE.';
+  for (const name of ['windows-1256\n', '\u001b[31m', 'عربي'])
+    assert.deepEqual(run(['clean', '--encoding', name], paste),
+      { code: 2, signal: null, out: '', err: `tanqih: standard input: The name of an encoding is printable ASCII; name ${known}\n` });
+  assert.equal(run(['clean', '--encoding', 'klingon'], paste).err, `tanqih: standard input: No encoding is named "klingon"; name ${known}\n`);
+});
+
 test('a reader that has enough ends it quietly', { skip: process.platform === 'win32' }, () => {
   const source = file('long.txt', `${paste}\n`.repeat(10_000));
   const result = spawnSync('sh', ['-c', '"$0" clean "$1" | head -c 10 >/dev/null', tanqih, source]);

@@ -3,6 +3,7 @@
 // @ts-nocheck many of the inputs and options here are of no right type, on purpose.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
@@ -37,8 +38,37 @@ test('wrong calls are told what to do', async () => {
   const { analyse } = await load();
   assert.throws(() => analyse(42), /give analyse a string/);
   assert.throws(() => analyse('', { keep: ['nothing'] }), /no kind of block named "nothing"/);
-  assert.throws(() => analyse(new Uint8Array(2), { encoding: 'klingon' }), /klingon/);
   await assert.rejects(load({ wasmUrl: 'data:text/html,<p>' }), /no WebAssembly/);
+});
+
+test('an encoding that the module does not know is answered by those that it does, as the README has them', async () => {
+  const { analyse } = await load();
+  /** @param {string} encoding @returns {string} */
+  const refusal = (encoding) => {
+    try {
+      analyse(new Uint8Array(4), { encoding });
+    } catch (error) {
+      assert.ok(error instanceof RangeError);
+      return error.message;
+    }
+    throw new Error(`${JSON.stringify(encoding)} was taken`);
+  };
+  const [, known] = refusal('klingon').match(/^tanqih: No encoding is named "klingon"; name one of (.*)\.$/) ?? [];
+  const readme = fs.readFileSync(new URL('../../wasm/README.md', import.meta.url), 'utf8');
+  const listed = /The module knows ([^]*?), and their usual other names/.exec(readme)?.[1].split(/,\s|\sand\s/) ?? [];
+  assert.deepEqual(known.split(', ').sort(), listed.sort());
+  for (const encoding of [...listed, 'cp1256', 'utf8']) assert.equal(analyse(new Uint8Array(), { encoding }).clean, '');
+  for (const encoding of ['utf-7', 'Shift_JIS', 'x-mac-arabic']) assert.ok(refusal(encoding).includes(known), encoding);
+  for (const encoding of ['windows-1256\0', 'windows-1256\0klingon', 'UTF-8\n', '\u0000', 'عربي'])
+    assert.equal(refusal(encoding), `tanqih: The name of an encoding is printable ASCII; name one of ${known}.`);
+});
+
+test('UTF-32 is read by its mark and by its name', async () => {
+  const { analyse } = await load();
+  const marked = new Uint8Array(Uint32Array.from('\uFEFFخبر عاجل', (letter) => letter.codePointAt(0)).buffer);
+  assert.equal(analyse(marked).text, 'خبر عاجل');
+  assert.equal(analyse(marked.subarray(4), { encoding: 'UTF-32LE' }).text, 'خبر عاجل');
+  assert.equal(analyse(marked, { encoding: 'utf-32' }).text, 'خبر عاجل');
 });
 
 test('options of a wrong type or name are told', async () => {

@@ -286,7 +286,7 @@ export interface TextStyle {
 export interface Options {
   /** How a string or bytes are read; `text` if absent. */
   format?: InputFormat;
-  /** For bytes: the name of their encoding; absent: it is detected. */
+  /** For bytes: the name of their encoding, such as `windows-1256`; absent or empty: it is detected. The README lists them; another is a RangeError that does. */
   encoding?: string;
   /** Repairs to be left out (`false`); absent: made. */
   repair?: Partial<Record<RepairRule, boolean>>;

@@ -32,30 +32,38 @@ constexpr std::size_t detection_bytes = 16'384;
 
 using Bytes = std::span<const std::byte>;
 
-bool begins_with(Bytes bytes, std::initializer_list<unsigned> mark) {
-  return bytes.size() >= mark.size() &&
-         std::equal(mark.begin(), mark.end(), bytes.begin(), [](unsigned expected, std::byte byte) {
-           return static_cast<unsigned>(byte) == expected;
-         });
-}
-
 std::uint8_t byte_at(Bytes bytes, std::size_t at) {
   return static_cast<std::uint8_t>(bytes[at]);
 }
 
-/// A byte order mark, and how many bytes it takes.
-std::pair<std::string_view, std::size_t> byte_order_mark(Bytes bytes) {
-  if (begins_with(bytes, {0xEF, 0xBB, 0xBF}))
-    return {"UTF-8", 3};
-  if (begins_with(bytes, {0xFF, 0xFE, 0, 0}))
-    return {"UTF-32LE", 4};
-  if (begins_with(bytes, {0, 0, 0xFE, 0xFF}))
-    return {"UTF-32BE", 4};
-  if (begins_with(bytes, {0xFF, 0xFE}))
-    return {"UTF-16LE", 2};
-  if (begins_with(bytes, {0xFE, 0xFF}))
-    return {"UTF-16BE", 2};
-  return {"", 0};
+/// As ICU compares them: "utf8" is UTF-8.
+bool same_name(std::string_view one, std::string_view other) {
+  return ucnv_compareNames(std::string(one).c_str(), std::string(other).c_str()) == 0;
+}
+
+struct ByteOrderMark {
+  std::string_view bytes;
+  std::string_view encoding;
+  std::string_view unordered; ///< the encoding's name where the mark is to tell the order
+};
+
+/// The mark that the bytes begin with; null: none. Of an encoding that a person named only that
+/// encoding's: in windows-1256 the first two bytes of UTF-16LE are text.
+const ByteOrderMark* byte_order_mark(Bytes bytes, std::string_view named) {
+  using namespace std::string_view_literals;
+  static constexpr std::array<ByteOrderMark, 5> marks = {{
+      {"\xEF\xBB\xBF"sv, "UTF-8", "UTF-8"},
+      {"\xFF\xFE\0\0"sv, "UTF-32LE", "UTF-32"},
+      {"\0\0\xFE\xFF"sv, "UTF-32BE", "UTF-32"},
+      {"\xFF\xFE"sv, "UTF-16LE", "UTF-16"},
+      {"\xFE\xFF"sv, "UTF-16BE", "UTF-16"},
+  }};
+  const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  const auto* const found = std::find_if(marks.begin(), marks.end(), [&](const auto& mark) {
+    return text.starts_with(mark.bytes) &&
+           (named.empty() || same_name(named, mark.encoding) || same_name(named, mark.unordered));
+  });
+  return found == marks.end() ? nullptr : &*found;
 }
 
 /// UTF-16 without a mark: Arabic text has the byte 06 (or 00, for ASCII) as every second one.
@@ -196,6 +204,31 @@ Utf8Text read_utf8(Bytes bytes) {
   return result;
 }
 
+/// UTF-32, which the ICU of the module has no converter for, as ICU's would give it.
+Text read_utf32(Bytes bytes, bool big_endian) {
+  Text text;
+  text.units.reserve(bytes.size() / 4);
+  for (std::size_t at = 0; at < bytes.size(); at += 4) {
+    UChar32 point = -1; // cut off at the end
+    if (bytes.size() - at >= 4) {
+      std::uint32_t read = 0;
+      for (std::size_t i = 0; i < 4; ++i)
+        read = read << 8 | byte_at(bytes, at + (big_endian ? i : 3 - i));
+      point = read <= 0x10FFFF && !U_IS_SURROGATE(read) ? static_cast<UChar32>(read) : -1;
+    }
+    if (point < 0) {
+      text.replaced_at(text.units.size());
+      text.units += u'\uFFFD';
+    } else if (point > 0xFFFF) {
+      text.units += U16_LEAD(point);
+      text.units += U16_TRAIL(point);
+    } else {
+      text.units += static_cast<char16_t>(point);
+    }
+  }
+  return text;
+}
+
 /// ICU calls this for what cannot be converted; the place is remembered and U+FFFD written.
 struct Replacer {
   std::vector<std::size_t> places;
@@ -215,19 +248,22 @@ void U_CALLCONV on_ill_formed(const void* context, UConverterToUnicodeArgs* argu
   ucnv_cbToUWriteUChars(arguments, &replacement, 1, 0, status);
 }
 
+/// The name that standards have for an encoding; ICU's own where none has it.
+std::string standard_name(const std::string& encoding) {
+  for (const char* standard : {"MIME", "IANA"}) {
+    UErrorCode unnamed = U_ZERO_ERROR;
+    if (const char* name = ucnv_getStandardName(encoding.c_str(), standard, &unnamed))
+      return name;
+  }
+  return encoding;
+}
+
 std::optional<Text> convert(Bytes bytes, const std::string& encoding, std::string& canonical) {
   UErrorCode status = U_ZERO_ERROR;
   const Converter converter(ucnv_open(encoding.c_str(), &status));
   if (U_FAILURE(status))
     return std::nullopt;
-  canonical = encoding;
-  for (const char* standard : {"MIME", "IANA"}) {
-    UErrorCode unnamed = U_ZERO_ERROR;
-    if (const char* name = ucnv_getStandardName(encoding.c_str(), standard, &unnamed)) {
-      canonical = name;
-      break;
-    }
-  }
+  canonical = standard_name(encoding);
 
   Replacer replacer;
   UConverterToUCallback old_action = nullptr;
@@ -261,7 +297,7 @@ std::optional<Text> read(Bytes bytes, std::string& encoding) {
   if (encoding.empty())
     if (const auto utf16 = utf16_by_pattern(bytes))
       encoding = *utf16;
-  if (encoding.empty() || ucnv_compareNames(encoding.c_str(), "UTF-8") == 0) {
+  if (encoding.empty() || same_name(encoding, "UTF-8")) {
     Utf8Text utf8 = read_utf8(bytes);
     if (utf8.is_utf8 || !encoding.empty()) {
       encoding = "UTF-8";
@@ -269,8 +305,31 @@ std::optional<Text> read(Bytes bytes, std::string& encoding) {
     }
     encoding = detect(bytes);
   }
+  for (const std::string_view utf32 : {"UTF-32", "UTF-32BE", "UTF-32LE"})
+    if (same_name(encoding, utf32)) {
+      encoding = utf32;
+      return read_utf32(bytes, utf32 != "UTF-32LE");
+    }
   const std::string named = encoding;
   return convert(bytes, named, encoding);
+}
+
+/// To ICU "windows-1256", NUL and anything is windows-1256, and so is the name with a line break.
+bool is_printable_ascii(std::string_view name) {
+  return std::all_of(name.begin(), name.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+/// What may be named: all where ICU is built with a few encodings, as it is in the module.
+std::string known_encodings() {
+  constexpr std::int32_t few = 32;
+  const std::int32_t count = ucnv_countAvailable();
+  if (count > few)
+    return "one that ICU knows, such as UTF-8, windows-1256, ISO-8859-6 or UTF-16LE";
+  std::string list = "one of ";
+  for (std::int32_t i = 0; i < count; ++i)
+    list += standard_name(ucnv_getAvailableName(i)) + ", ";
+  list += "UTF-32, UTF-32BE, UTF-32LE"; // read here
+  return list;
 }
 
 /// More than one control or NUL in fifty: a picture, an archive, a program.
@@ -288,26 +347,17 @@ Result<Decoded> decode(std::span<const std::byte> bytes, std::string_view encodi
   if (bytes.size() > max_input_units * 2)
     return Error{ErrorCode::too_large,
                  "The input has more than 512 MiB; split it and clean the parts."};
-  const auto [marked, mark_size] = byte_order_mark(bytes);
-  std::string chosen(encoding.empty() ? marked : encoding);
-  // A mark is no text; with an encoding that a person named it is dropped where it is that
-  // encoding's.
-  std::size_t skip = 0;
-  if (mark_size > 0 &&
-      (encoding.empty() || ucnv_compareNames(chosen.c_str(), std::string(marked).c_str()) == 0 ||
-       (chosen.size() == 6 && ucnv_compareNames(chosen.c_str(), "UTF-16") == 0)))
-    skip = mark_size;
-  if (skip > 0 && !marked.empty())
-    chosen = marked;
+  if (!is_printable_ascii(encoding))
+    return Error{ErrorCode::unknown_encoding,
+                 "The name of an encoding is printable ASCII; name " + known_encodings() + '.'};
+  const ByteOrderMark* const mark = byte_order_mark(bytes, encoding);
 
   Decoded decoded;
-  decoded.encoding = chosen;
-  auto text = read(bytes.subspan(skip), decoded.encoding);
+  decoded.encoding = mark ? mark->encoding : encoding;
+  auto text = read(bytes.subspan(mark ? mark->bytes.size() : 0), decoded.encoding);
   if (!text)
-    return Error{ErrorCode::unknown_encoding,
-                 "No encoding is named \"" + chosen +
-                     "\"; name one that ICU knows, such as UTF-8, windows-1256, "
-                     "ISO-8859-6 or UTF-16LE."};
+    return Error{ErrorCode::unknown_encoding, "No encoding is named \"" + std::string(encoding) +
+                                                  "\"; name " + known_encodings() + '.'};
   if (text->units.size() > max_input_units)
     return Error{
         ErrorCode::too_large,

@@ -132,6 +132,63 @@ TEST(Decode, TellsTheOldCharsetsByAFewWords) {
     }
 }
 
+TEST(Decode, Utf32ByItsNameOrItsMark) {
+  const std::u16string_view text = u"خبر \U0001F600 عاجل\nسلام";
+  for (const char* charset : {"UTF-32LE", "UTF-32BE"}) {
+    const std::string bytes = encoded(text, charset);
+    EXPECT_EQ(decoded(bytes, charset).text, text);
+    const std::string marked = encoded(u"\uFEFF", charset) + bytes;
+    for (const char* name : {"", charset, "UTF-32", "utf32"}) {
+      const Decoded d = decoded(marked, name);
+      EXPECT_EQ(d.text, text) << name;
+      EXPECT_EQ(d.encoding, charset) << name;
+      EXPECT_EQ(codes(d), std::vector{IssueCode::encoding});
+    }
+  }
+  EXPECT_EQ(decoded(encoded(text, "UTF-32BE"), "UTF-32").text, text) << "big-endian without a mark";
+  EXPECT_EQ(decoded("", "UTF-32").text, u"");
+}
+
+/// What ICU's own converter gives.
+std::u16string converted(std::string_view bytes, const char* charset) {
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter* converter = ucnv_open(charset, &status);
+  std::u16string text(bytes.size() + 1, u'\0');
+  const std::int32_t size =
+      ucnv_toUChars(converter, text.data(), static_cast<std::int32_t>(text.size()), bytes.data(),
+                    static_cast<std::int32_t>(bytes.size()), &status);
+  ucnv_close(converter);
+  EXPECT_TRUE(U_SUCCESS(status));
+  text.resize(static_cast<std::size_t>(size));
+  return text;
+}
+
+TEST(Decode, Utf32IsReadAsIcuReadsIt) {
+  using namespace std::string_view_literals;
+  for (const std::string_view bytes :
+       {"\0\0\x06\x33\0\x11\0\0\0\0\x06\x44"sv, "\0\0\xD8\0\0\x10\xFF\xFF"sv,
+        "\xFF\xFF\xFF\xFF\0\0\0\x41"sv, "\0\0\0\x41\0\0\x06"sv, "\x06"sv,
+        "\0\0\xDF\xFF\0\0\xE0\0"sv}) {
+    EXPECT_EQ(decoded(bytes, "UTF-32BE").text, converted(bytes, "UTF-32BE"));
+    std::string turned;
+    for (std::size_t at = 0; at < bytes.size(); at += 4)
+      turned.append(bytes.substr(at, 4).rbegin(), bytes.substr(at, 4).rend());
+    EXPECT_EQ(decoded(turned, "UTF-32LE").text, converted(turned, "UTF-32LE"));
+  }
+  const Decoded cut = decoded("\0\0\x06\x33\0\x11\0\0\0\0\x06"sv, "UTF-32BE");
+  EXPECT_EQ(cut.text, u"س\uFFFD\uFFFD");
+  ASSERT_EQ(codes(cut), (std::vector{IssueCode::encoding, IssueCode::ill_formed}));
+  EXPECT_EQ(cut.issues[1].span, (Span{1, 3}));
+}
+
+TEST(Decode, AMarkIsDroppedWhereItIsTheNamedEncodings) {
+  using namespace std::string_view_literals;
+  // What is UTF-16's mark and a NUL is UTF-32's mark too.
+  for (const char* name : {"UTF-16", "utf16", "UTF-16LE"})
+    EXPECT_EQ(decoded("\xFF\xFE\0\0\x33\x06"sv, name).text, u"\0س"sv) << name;
+  EXPECT_EQ(decoded("\xFF\xFE"sv, "windows-1256").text, u"\u06D2\u200F");
+}
+
 TEST(Decode, AMenuInAsciiBeforeTheArticle) {
   std::string bytes;
   for (int i = 0; i < 3000; ++i)
@@ -181,6 +238,20 @@ TEST(Decode, AnUnknownEncodingIsAnErrorWithTheRemedy) {
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(result.error().code, ErrorCode::unknown_encoding);
   EXPECT_NE(result.error().message.find("windows-1256"), std::string::npos);
+}
+
+TEST(Decode, TheNameOfAnEncodingIsPrintableAscii) {
+  using namespace std::string_view_literals;
+  for (const std::string_view name :
+       {"windows-1256\0"sv, "windows-1256\0klingon"sv, "\0"sv, "UTF-8\n"sv, "utf\x1B[31m-8"sv,
+        "UTF-8\x7F"sv, "\xD8\xB9"sv}) {
+    const auto result = decode({}, name);
+    ASSERT_FALSE(result.ok());
+    EXPECT_EQ(result.error().code, ErrorCode::unknown_encoding);
+    EXPECT_EQ(result.error().message,
+              "The name of an encoding is printable ASCII; name one that ICU knows, such as UTF-8, "
+              "windows-1256, ISO-8859-6 or UTF-16LE.");
+  }
 }
 
 } // namespace
