@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// Which names name one thing, and what it is called.
+#include "entities/link_names.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "entities/link_fixture.hpp"
+#include "knowledge.hpp"
+
+namespace tanqih {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<Entity> link(std::u16string_view text, const std::vector<Mention>& mentions) {
+  std::vector<Entity> entities;
+  link_names(*knowledge().lexicon, text, mentions, entities);
+  return entities;
+}
+
+std::vector<Entity> linked(std::u16string_view text, const std::vector<Named>& names) {
+  std::vector<Entity> entities = link(text, mentions_of(text, names));
+  expect_each_once(entities, names.size());
+  return entities;
+}
+
+std::vector<std::string> people(std::u16string_view text,
+                                const std::vector<std::u16string_view>& names) {
+  std::vector<Named> named;
+  named.reserve(names.size());
+  for (const std::u16string_view name : names)
+    named.push_back({name});
+  return told(linked(text, named));
+}
+
+TEST(LinkNames, FullAndShortNames) {
+  EXPECT_THAT(people(u"أنتوني بلينكن ثم بلينكن", {u"أنتوني بلينكن", u"بلينكن"}),
+              ElementsAre("أنتوني بلينكن (2)"));
+  EXPECT_THAT(people(u"بنحسي ثم حسناء بنحسي", {u"بنحسي", u"حسناء بنحسي"}),
+              ElementsAre("حسناء بنحسي (2)"));
+  EXPECT_THAT(people(u"حازم آل زيد ثم آل زيد ثم حازم", {u"حازم آل زيد", u"آل زيد", u"حازم"}),
+              ElementsAre("حازم آل زيد (3)"));
+  EXPECT_THAT(people(u"سامي نصر الله ثم نصر الله", {u"سامي نصر الله", u"نصر الله"}),
+              ElementsAre("سامي نصر الله (2)"));
+  EXPECT_THAT(people(u"فريد بن سالم الحربي ثم فريد بن سالم ثم فريد الحربي",
+                     {u"فريد بن سالم الحربي", u"فريد بن سالم", u"فريد الحربي"}),
+              ElementsAre("فريد بن سالم الحربي (3)"));
+}
+
+TEST(LinkNames, SpellingVariants) {
+  EXPECT_THAT(
+      people(u"ماثيو ميللر ثم ماثيو ميلر ثم ميلر", {u"ماثيو ميللر", u"ماثيو ميلر", u"ميلر"}),
+      ElementsAre("ماثيو ميللر (3)"));
+  EXPECT_THAT(people(u"لويس غوتيريش ثم جوتيريش", {u"لويس غوتيريش", u"جوتيريش"}),
+              ElementsAre("لويس غوتيريش (2)"));
+  const auto entities =
+      linked(u"ماثيو ميللر ثم ميلر ثم ميلر", {{u"ماثيو ميللر"}, {u"ميلر"}, {u"ميلر"}});
+  EXPECT_THAT(entities.at(0).variants, ElementsAre(u"ماثيو ميللر", u"ميلر"));
+}
+
+TEST(LinkNames, TwoPeopleOfOneSurnameStayTwo) {
+  EXPECT_THAT(
+      people(u"سالم الحربي وخالد الحربي ثم الحربي", {u"سالم الحربي", u"خالد الحربي", u"الحربي"}),
+      ElementsAre("سالم الحربي (1)", "خالد الحربي (2)"))
+      << "the surname alone is the one named last";
+  EXPECT_THAT(people(u"سالم الحربي وسالم العتيبي", {u"سالم الحربي", u"سالم العتيبي"}),
+              ElementsAre("سالم الحربي (1)", "سالم العتيبي (1)"));
+}
+
+TEST(LinkNames, AKnownPersonHasOneEntity) {
+  EXPECT_THAT(people(u"زيلينسكي ثم فلاديمير زيلينسكي", {u"زيلينسكي", u"فلاديمير زيلينسكي"}),
+              ElementsAre("فلاديمير زيلينسكي (2)"));
+}
+
+TEST(LinkNames, CountriesHaveTheirCode) {
+  const auto entities = linked(u"السعودية والمملكة العربية السعودية وجدة",
+                               {{u"السعودية", MentionType::place},
+                                {u"المملكة العربية السعودية", MentionType::place},
+                                {u"جدة", MentionType::place}});
+  ASSERT_THAT(told(entities), ElementsAre("السعودية (2)", "جدة (1)"));
+  EXPECT_EQ(entities[0].value, "SA");
+  EXPECT_EQ(entities[1].value, "") << "a city is no country";
+}
+
+TEST(LinkNames, TheArticleThatLamHides) {
+  const auto entities = linked(u"إلى القاهرة وللقاهرة وللبنان", {{u"القاهرة", MentionType::place},
+                                                                 {u"قاهرة", MentionType::place},
+                                                                 {u"لبنان", MentionType::place}});
+  EXPECT_THAT(told(entities), ElementsAre("القاهرة (2)", "لبنان (1)"));
+  EXPECT_THAT(entities[0].variants, ElementsAre(u"القاهرة"));
+}
+
+TEST(LinkNames, Organisations) {
+  const auto organisations = [](std::u16string_view text,
+                                const std::vector<std::u16string_view>& names) {
+    std::vector<Named> named;
+    named.reserve(names.size());
+    for (const std::u16string_view name : names)
+      named.push_back({name, MentionType::organisation});
+    return told(linked(text, named));
+  };
+  EXPECT_THAT(organisations(u"وزارة الصحة السودانية ثم وزارة الصحة",
+                            {u"وزارة الصحة السودانية", u"وزارة الصحة"}),
+              ElementsAre("وزارة الصحة السودانية (2)"));
+  EXPECT_THAT(
+      organisations(u"وزارة الصحة السودانية ووزارة الصحة المصرية ثم وزارة الصحة",
+                    {u"وزارة الصحة السودانية", u"وزارة الصحة المصرية", u"وزارة الصحة"}),
+      ElementsAre("وزارة الصحة السودانية (1)", "وزارة الصحة المصرية (1)", "وزارة الصحة (1)"))
+      << "which of the two is not known";
+  EXPECT_THAT(organisations(u"الرابطة المغاربية للأرصاد (رمال) ثم رمال",
+                            {u"الرابطة المغاربية للأرصاد", u"رمال", u"رمال"}),
+              ElementsAre("رمال (3)"));
+  EXPECT_THAT(organisations(u"حركة حماس ثم حماس ثم حماس", {u"حركة حماس", u"حماس", u"حماس"}),
+              ElementsAre("حماس (3)"));
+}
+
+TEST(LinkNames, OtherNames) {
+  EXPECT_THAT(
+      told(linked(u"كأس العالم ثم المونديال، وكأس آسيا", {{u"كأس العالم", MentionType::misc},
+                                                          {u"المونديال", MentionType::misc},
+                                                          {u"كأس آسيا", MentionType::misc}})),
+      ElementsAre("كأس العالم (2)", "كأس آسيا (1)"));
+}
+
+TEST(LinkNames, AShortNameInBrackets) {
+  EXPECT_THAT(told(linked(u"مؤتمر المناخ (كوب 31) ثم كوب 31", {{u"مؤتمر المناخ", MentionType::misc},
+                                                               {u"كوب 31", MentionType::misc},
+                                                               {u"كوب 31", MentionType::misc}})),
+              ElementsAre("كوب 31 (3)"));
+  EXPECT_THAT(told(linked(u"وكالة الفضاء (فضاؤنا)", {{u"وكالة الفضاء", MentionType::organisation},
+                                                     {u"فضاؤنا", MentionType::misc}})),
+              ElementsAre("وكالة الفضاء (2)"));
+  EXPECT_THAT(told(linked(u"بيروت (لبنان)",
+                          {{u"بيروت", MentionType::place}, {u"لبنان", MentionType::place}})),
+              ElementsAre("بيروت (1)", "لبنان (1)"))
+      << "where it lies";
+  EXPECT_THAT(told(linked(u"نادي الأفق (تونس)", {{u"نادي الأفق", MentionType::organisation},
+                                                 {u"تونس", MentionType::place}})),
+              ElementsAre("نادي الأفق (1)", "تونس (1)"));
+}
+
+TEST(LinkNames, ATypeOfItsOwn) {
+  EXPECT_THAT(told(linked(u"واشنطن وواشنطن",
+                          {{u"واشنطن", MentionType::place}, {u"واشنطن", MentionType::person}})),
+              ElementsAre("واشنطن (1)", "واشنطن (1)"));
+}
+
+TEST(LinkNames, ManyMentionsTakeLittleLonger) {
+  std::u16string text;
+  std::vector<Mention> mentions;
+  for (std::size_t i = 0; i < 20'000; ++i) {
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += u"سالم ";
+    for (std::size_t digits = i, k = 0; k < 4; ++k, digits /= 12)
+      text += static_cast<char16_t>(u'س' + digits % 12);
+    mentions.push_back({{begin, static_cast<std::uint32_t>(text.size())},
+                        MentionType::person,
+                        Origin::rule,
+                        80,
+                        {}});
+    text += u' ';
+  }
+  EXPECT_GT(link(text, mentions).size(), 1'000U);
+}
+
+} // namespace
+} // namespace tanqih
