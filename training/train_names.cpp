@@ -132,7 +132,7 @@ int main(int argc, char** argv) {
   app.add_option("--blind", blind_weight, "Weight of the copy without tables and rules")
       ->capture_default_str();
   app.add_option("--without", left_out,
-                 "Feature groups left out, a set of bits: name_features.hpp");
+                 "Feature groups left out, a set of bits: name_template.hpp");
   app.add_option("--rate", options.rate)->capture_default_str();
   app.add_option("--l1", options.l1)->capture_default_str();
   app.add_option("--l2", options.l2)->capture_default_str();

@@ -9,42 +9,22 @@
 
 #include "base/hash.hpp"
 #include "names/facts.hpp"
+#include "names/name_template.hpp"
 
 namespace tanqih {
-
-/// What a feature looks at. The trainer can leave a group out and tell what it is worth.
-enum class FeatureGroup : std::uint8_t {
-  word,         ///< the word, with or without proclitics
-  context,      ///< the words around it
-  affix,        ///< beginnings and ends of the word and its neighbours
-  piece,        ///< the letters of the word, by threes and fours
-  shape,        ///< script, digits, length, marks, proclitics, place in the sentence
-  word_class,   ///< of the word and its neighbours
-  class_pair,   ///< pairs of classes
-  lexicon,      ///< what the tables of core/data say
-  lexicon_pair, ///< what they say of neighbours together
-  rule,         ///< what the rules made of it
-  letters,      ///< whether its letters are those of a foreign name
-  repetition,   ///< how often the text has the word, alone and with its neighbours
-};
-inline constexpr int feature_group_count = 12;
 
 /// Written into the model; change it with the features.
 inline constexpr std::string_view name_feature_set = "names-5";
 
 /// The template's number keeps equal values of different features apart.
-[[nodiscard]] constexpr std::uint32_t feature_hash(FeatureGroup group, unsigned number,
-                                                   std::uint32_t value) {
-  return combine(static_cast<std::uint32_t>(group) * 64 + number, value);
+[[nodiscard]] constexpr std::uint32_t feature_hash(NameTemplate question, std::uint32_t value) {
+  return combine(static_cast<std::uint32_t>(question), value);
 }
 
 /// Two numbers in one, each below 4,096 or the first another two of which the first is below 256.
 [[nodiscard]] constexpr std::uint32_t pack(std::uint32_t first, std::uint32_t second) {
   return first << 12 | second;
 }
-
-/// How far from a word its features look.
-inline constexpr int reach = 2;
 
 /// What stands beyond the ends of a sentence.
 [[nodiscard]] inline const WordFacts& beyond(bool after) {
@@ -73,46 +53,46 @@ inline constexpr int reach = 2;
 /// Calls add(group, hash) with what a word's letters tell the word at -`distance` from it.
 template <class Add>
 void form_features(const Facts& facts, const WordFacts& word, int distance, Add&& add) {
-  using Group = FeatureGroup;
-  const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
-    add(group, feature_hash(group, number, value));
+  using Template = NameTemplate;
+  const auto feature = [&](Template question, std::uint32_t value) {
+    add(group_of(question), feature_hash(question, value));
   };
   const auto place = static_cast<unsigned>(reach + distance);
-  const auto classes = [&](const WordClass& known, unsigned number) {
-    if (known.coarse != 0) {
-      feature(Group::word_class, number, known.coarse);
-      feature(Group::word_class, number + 8, known.middle);
-      feature(Group::word_class, number + 16, known.fine);
-    }
-  };
-  classes(word.word_class, place);
+  const WordClass& known = word.word_class;
+  if (known.coarse != 0) {
+    feature(nth(Template::coarse_near, place), known.coarse);
+    feature(nth(Template::middle_near, place), known.middle);
+    feature(nth(Template::fine_near, place), known.fine);
+  }
   if (distance != 0)
-    feature(Group::context, place, word.form);
+    feature(nth(Template::form_near, place), word.form);
 
   if (distance == 1 || distance == -1) {
-    feature(Group::context, place + 8, word.form);
+    const bool before = distance < 0;
+    feature(nth(Template::form_or_stem_near, place), word.form);
     for (std::size_t i = 0; i < word.stem_count; ++i)
-      feature(Group::context, place + 8, word.stems[i]);
-    const unsigned number = distance < 0 ? 16 : 32;
+      feature(nth(Template::form_or_stem_near, place), word.stems[i]);
+    const Template prefixes = before ? Template::prefixes_before : Template::prefixes_after;
+    const Template suffixes = before ? Template::suffixes_before : Template::suffixes_after;
     for (unsigned i = 0; i < std::min<unsigned>(3, word.affix_count); ++i) {
       if (i < 2)
-        feature(Group::affix, number + i, word.prefixes[i]);
-      feature(Group::affix, number + 8 + i, word.suffixes[i]);
+        feature(nth(prefixes, i), word.prefixes[i]);
+      feature(nth(suffixes, i), word.suffixes[i]);
     }
-    feature(Group::shape, distance < 0 ? 3 : 4, word.shape);
-    if (distance < 0)
-      feature(Group::shape, 6, word.clitics);
+    feature(before ? Template::shape_before : Template::shape_after, word.shape);
+    if (before)
+      feature(Template::clitics_before, word.clitics);
   }
   if (distance != 0)
     return;
 
-  feature(Group::word, 0, word.form);
-  feature(Group::word, 1, word.form);
+  feature(Template::form, word.form);
+  feature(Template::form_or_stem, word.form);
   for (std::size_t i = 0; i < word.stem_count; ++i)
-    feature(Group::word, 1, word.stems[i]);
+    feature(Template::form_or_stem, word.stems[i]);
   for (unsigned i = 0; i < word.affix_count; ++i) {
-    feature(Group::affix, i, word.prefixes[i]);
-    feature(Group::affix, 8 + i, word.suffixes[i]);
+    feature(nth(Template::prefixes, i), word.prefixes[i]);
+    feature(nth(Template::suffixes, i), word.suffixes[i]);
   }
   if (!word.only_marks()) {
     // ^محمد$ by threes and fours
@@ -125,68 +105,71 @@ void form_features(const Facts& facts, const WordFacts& word, int distance, Add&
       std::uint32_t value = letters[i];
       value = value * fnv_prime_32 + letters[i + 1];
       value = value * fnv_prime_32 + letters[i + 2];
-      feature(Group::piece, 3, value);
+      feature(Template::three_letters, value);
       if (i + 4 <= size)
-        feature(Group::piece, 4, value * fnv_prime_32 + letters[i + 3]);
+        feature(Template::four_letters, value * fnv_prime_32 + letters[i + 3]);
     }
   }
-  feature(Group::shape, 1, word.shape);
-  feature(Group::shape, 2, word.edges);
-  feature(Group::shape, 5, word.clitics);
-  classes(word.stem_class, 5);
-
-  feature(Group::shape, 0, 0); // in every word: how common a label is
+  feature(Template::shape, word.shape);
+  feature(Template::edges, word.edges);
+  feature(Template::clitics, word.clitics);
+  if (word.stem_class.coarse != 0) {
+    feature(Template::coarse_of_stem, word.stem_class.coarse);
+    feature(Template::middle_of_stem, word.stem_class.middle);
+    feature(Template::fine_of_stem, word.stem_class.fine);
+  }
+  feature(Template::any_word, 0);
 }
 
 /// Calls add(group, hash) with what the tables and the rules tell of a word, and whether its
 /// letters are a foreign name's, for the word at -`distance` from it.
 template <class Add> void standing_features(const WordFacts& word, int distance, Add&& add) {
-  using Group = FeatureGroup;
-  const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
-    add(group, feature_hash(group, number, value));
+  using Template = NameTemplate;
+  const auto feature = [&](Template question, std::uint32_t value) {
+    add(group_of(question), feature_hash(question, value));
   };
-  const auto each = [&](LexicalClasses found, unsigned number) {
+  const auto each = [&](LexicalClasses found, Template question) {
     for (; found != 0; found &= found - 1)
-      feature(Group::lexicon, number, static_cast<std::uint32_t>(std::countr_zero(found)));
+      feature(question, static_cast<std::uint32_t>(std::countr_zero(found)));
   };
-  each(word.begins, static_cast<unsigned>(reach + distance));
+  each(word.begins, nth(Template::begins_near, static_cast<unsigned>(reach + distance)));
   if (distance < -1 || distance > 1)
     return;
   const auto step = static_cast<unsigned>(1 + distance);
-  each(word.inside, 8 + step);
-  feature(Group::rule, step, word.rule);
-  feature(Group::letters, 1 + step, word.stem_foreign);
+  each(word.inside, nth(Template::inside_beside, step));
+  feature(nth(Template::rule_beside, step), word.rule);
+  feature(nth(Template::foreign_beside, step), word.stem_foreign);
   if (distance != 0)
     return;
 
   const WordClass& known = word.word_class;
   const std::uint32_t foreign = word.stem_foreign;
-  each(word.begins_long, 16);
-  feature(Group::rule, 5, pack(word.rule, known.coarse));
-  feature(Group::letters, 0, word.foreign);
-  feature(Group::letters, 6, pack(foreign, known.coarse));
-  feature(Group::letters, 7, pack(foreign, word.lexical));
-  feature(Group::letters, 8, pack(foreign, word.rule));
+  each(word.begins_long, Template::begins_long);
+  feature(Template::rule_coarse, pack(word.rule, known.coarse));
+  feature(Template::foreign, word.foreign);
+  feature(Template::foreign_coarse, pack(foreign, known.coarse));
+  feature(Template::foreign_lexical, pack(foreign, word.lexical));
+  feature(Template::foreign_rule, pack(foreign, word.rule));
 }
 
 /// Calls add(group, hash) with what the tables, the rules and the letters of two neighbours tell
 /// together: of the second word, or of the first.
 template <class Add>
 void pair_features(const WordFacts& first, const WordFacts& second, bool of_second, Add&& add) {
-  using Group = FeatureGroup;
-  const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
-    add(group, feature_hash(group, number, value));
+  using Template = NameTemplate;
+  const auto feature = [&](Template question, std::uint32_t value) {
+    add(group_of(question), feature_hash(question, value));
   };
   const std::uint32_t lexical = pack(first.lexical, second.lexical);
   const std::uint32_t foreign = pack(first.stem_foreign, second.stem_foreign);
   if (of_second) {
-    feature(Group::lexicon_pair, 0, lexical);
-    feature(Group::letters, 4, foreign);
-    feature(Group::letters, 12, pack(first.lexical, second.stem_foreign));
+    feature(Template::lexical_with_before, lexical);
+    feature(Template::foreign_with_before, foreign);
+    feature(Template::lexical_before_foreign, pack(first.lexical, second.stem_foreign));
   } else {
-    feature(Group::rule, 3, pack(first.rule, second.rule));
-    feature(Group::lexicon_pair, 1, lexical);
-    feature(Group::letters, 5, foreign);
+    feature(Template::rule_with_after, pack(first.rule, second.rule));
+    feature(Template::lexical_with_after, lexical);
+    feature(Template::foreign_with_after, foreign);
   }
 }
 
@@ -227,49 +210,50 @@ namespace keys {
 template <class Add>
 void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
                     Add&& add) {
-  using Group = FeatureGroup;
+  using Template = NameTemplate;
   const auto near = [&](int distance) -> const WordFacts& {
     return word_near(facts, begin, end, at, distance);
   };
-  const auto feature = [&](Group group, unsigned number, std::uint32_t value) {
-    add(group, feature_hash(group, number, value));
+  const auto feature = [&](Template question, std::uint32_t value) {
+    add(group_of(question), feature_hash(question, value));
   };
   const WordFacts& word = near(0);
   const WordFacts& last = near(-1);
   const WordFacts& next = near(1);
 
-  feature(Group::shape, 7, pack(last.edges, next.edges));
+  feature(Template::edges_around, pack(last.edges, next.edges));
   if (at == begin)
-    feature(Group::shape, 8, 0);
+    feature(Template::sentence_begin, 0);
 
-  const auto classes = [&](const WordFacts& first, const WordFacts& second, unsigned number) {
-    feature(Group::class_pair, number, pack(first.word_class.middle, second.word_class.middle));
-    feature(Group::class_pair, number + 8, pack(first.word_class.fine, second.word_class.fine));
+  const auto classes = [&](const WordFacts& first, const WordFacts& second, Template middle,
+                           Template fine) {
+    feature(middle, pack(first.word_class.middle, second.word_class.middle));
+    feature(fine, pack(first.word_class.fine, second.word_class.fine));
   };
-  classes(near(-2), last, 0);
-  classes(next, near(2), 1);
+  classes(near(-2), last, Template::middle_two_before, Template::fine_two_before);
+  classes(next, near(2), Template::middle_two_after, Template::fine_two_after);
 
   const WordClass& known = word.word_class;
   const std::uint32_t lexical = word.lexical;
-  feature(Group::lexicon_pair, 2, pack(pack(last.lexical, lexical), next.lexical));
-  feature(Group::lexicon_pair, 3, pack(pack(near(-2).lexical, last.lexical), lexical));
-  feature(Group::lexicon_pair, 4, pack(last.lexical, known.middle));
-  feature(Group::lexicon_pair, 5, pack(next.lexical, known.middle));
-  feature(Group::lexicon_pair, 6, combine(last.form, lexical));
+  feature(Template::lexical_around, pack(pack(last.lexical, lexical), next.lexical));
+  feature(Template::lexical_with_two_before, pack(pack(near(-2).lexical, last.lexical), lexical));
+  feature(Template::lexical_before_middle, pack(last.lexical, known.middle));
+  feature(Template::lexical_after_middle, pack(next.lexical, known.middle));
+  feature(Template::form_before_lexical, combine(last.form, lexical));
 
   const std::uint32_t foreign = word.stem_foreign;
   const std::uint32_t repeats = word.repeats;
   const std::uint32_t with_last = at == begin ? 0U : last.repeats_with_next;
-  feature(Group::letters, 9, pack(foreign, repeats));
-  feature(Group::letters, 10, pack(last.word_class.middle, foreign));
-  feature(Group::letters, 11, pack(foreign, next.word_class.middle));
-  feature(Group::repetition, 0, pack(repeats, known.coarse));
-  feature(Group::repetition, 1, pack(repeats, known.middle));
-  feature(Group::repetition, 2,
+  feature(Template::foreign_repeats, pack(foreign, repeats));
+  feature(Template::middle_before_foreign, pack(last.word_class.middle, foreign));
+  feature(Template::foreign_middle_after, pack(foreign, next.word_class.middle));
+  feature(Template::repeats_coarse, pack(repeats, known.coarse));
+  feature(Template::repeats_middle, pack(repeats, known.middle));
+  feature(Template::repeats_scripts,
           pack(repeats, (word.shape & unsigned{every_script}) << 1 | (known.fine == 0)));
-  feature(Group::repetition, 3, pack(repeats, lexical));
-  feature(Group::repetition, 6, pack(pack(repeats, with_last), word.repeats_with_next));
-  feature(Group::repetition, 7, pack(pack(last.repeats, repeats), next.repeats));
+  feature(Template::repeats_lexical, pack(repeats, lexical));
+  feature(Template::repeats_with_both, pack(pack(repeats, with_last), word.repeats_with_next));
+  feature(Template::repeats_around, pack(pack(last.repeats, repeats), next.repeats));
 }
 
 /// All features of word `at` of the sentence [begin, end).
