@@ -60,43 +60,46 @@ TEST(IcuArabic, SpelloutsAreReadBack) {
     }
 }
 
-TEST(IcuArabic, MonthsOfEveryCountryAreKnown) {
-  for (const char* country : {"ar", "ar_DZ", "ar_EG", "ar_IQ", "ar_JO", "ar_LB", "ar_MA", "ar_MR",
-                              "ar_PS", "ar_SA", "ar_SY", "ar_TN"}) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::DateFormatSymbols symbols(icu::Locale(country), status);
-    ASSERT_TRUE(U_SUCCESS(status));
-    std::int32_t count = 0;
-    const icu::UnicodeString* const months = symbols.getMonths(count);
-    ASSERT_EQ(count, 12);
-    for (std::int32_t month = 0; month < count; ++month) {
-      const std::string number = two_digits(month + 1);
-      EXPECT_EQ(value_of(u"5 " + text_of(months[month]) + u" 2023", MentionType::date),
-                std::string("2023-").append(number).append("-05"))
-          << country << ' ' << to_utf8(text_of(months[month]));
-    }
-    const icu::UnicodeString* const days = symbols.getWeekdays(count);
-    ASSERT_EQ(count, 8); // the first is empty, then from Sunday
-    for (std::int32_t day = 1; day < count; ++day)
-      EXPECT_EQ(value_of(text_of(days[day]), MentionType::date),
-                std::string("-W-") + std::to_string(day == 1 ? 7 : day - 1))
-          << country << ' ' << to_utf8(text_of(days[day]));
-  }
-}
+/// Names that ICU has of a calendar, and what a text says with one of them.
+struct CalendarNames {
+  const char* calendar;
+  const icu::UnicodeString* (icu::DateFormatSymbols::*names)(std::int32_t& count) const;
+  std::int32_t count;
+  std::int32_t first; ///< of the names that are not empty
+  std::u16string before, after;
+  std::string (*value)(std::int32_t at);
+};
 
-TEST(IcuArabic, HijriMonthsAreKnown) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::DateFormatSymbols symbols(icu::Locale("ar_SA"), "islamic", status);
-  ASSERT_TRUE(U_SUCCESS(status));
-  std::int32_t count = 0;
-  const icu::UnicodeString* const months = symbols.getMonths(count);
-  ASSERT_EQ(count, 12);
-  for (std::int32_t month = 0; month < count; ++month) {
-    const std::string number = two_digits(month + 1);
-    EXPECT_EQ(value_of(u"5 " + text_of(months[month]) + u" 1445", MentionType::date),
-              std::string("hijri:1445-").append(number).append("-05"))
-        << to_utf8(text_of(months[month]));
-  }
+TEST(IcuArabic, MonthsAndDaysOfEveryCountryAreKnown) {
+  using Symbols = icu::DateFormatSymbols;
+  const std::vector<CalendarNames> rows = {
+      {"gregorian", &Symbols::getMonths, 12, 0, u"5 ", u" 2023",
+       [](std::int32_t month) {
+         return std::string("2023-").append(two_digits(month + 1)).append("-05");
+       }},
+      {"islamic", &Symbols::getMonths, 12, 0, u"5 ", u" 1445",
+       [](std::int32_t month) {
+         return std::string("hijri:1445-").append(two_digits(month + 1)).append("-05");
+       }},
+      {"gregorian", &Symbols::getWeekdays, 8, 1, u"", u"",
+       [](std::int32_t day) { // from Sunday, the week's last in ISO 8601
+         return std::string("-W-").append(std::to_string(day == 1 ? 7 : day - 1));
+       }},
+  };
+  for (const CalendarNames& row : rows)
+    for (const char* country : {"ar", "ar_DZ", "ar_EG", "ar_IQ", "ar_JO", "ar_LB", "ar_MA", "ar_MR",
+                                "ar_PS", "ar_SA", "ar_SY", "ar_TN"}) {
+      UErrorCode status = U_ZERO_ERROR;
+      const Symbols symbols(icu::Locale(country), row.calendar, status);
+      ASSERT_TRUE(U_SUCCESS(status));
+      std::int32_t count = 0;
+      const icu::UnicodeString* const names = (symbols.*row.names)(count);
+      ASSERT_EQ(count, row.count);
+      for (std::int32_t at = row.first; at < count; ++at)
+        EXPECT_EQ(value_of(row.before + text_of(names[at]) + row.after, MentionType::date),
+                  row.value(at))
+            << country << ' ' << to_utf8(text_of(names[at]));
+    }
 }
 
 TEST(IcuArabic, CurrenciesAreKnown) {
