@@ -2,6 +2,7 @@
 #include "repair/repair.hpp"
 
 #include <random>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <unicode/uchar.h>
@@ -20,30 +21,38 @@ Repaired repaired(std::u16string_view paste, const Options& options = {}) {
   return repair(letters, paste, options.repair, options.style, options.undo);
 }
 
+/// These rules and no others.
+Options only(std::initializer_list<RepairRule> rules, const TextStyle& style = {}) {
+  Options options;
+  options.style = style;
+  options.repair.fill(false);
+  for (const RepairRule rule : rules)
+    options.repair[static_cast<std::size_t>(rule)] = true;
+  return options;
+}
+
 struct Case {
   std::u16string_view paste;
   std::u16string_view repaired;
 };
 
-/// Each paste gives its repaired text, which is then left alone. `rule`: alone it gives the same.
-void expect_all(std::initializer_list<Case> cases, std::initializer_list<RepairRule> rules = {},
+/// Each paste gives its repaired text, which is then left alone; by `rules` alone it gives the
+/// same.
+void expect_all(const std::vector<Case>& cases, std::initializer_list<RepairRule> rules,
                 const TextStyle& style = {}) {
   Options all;
   all.style = style;
-  Options alone = all;
-  alone.repair.fill(rules.size() == 0);
-  for (const RepairRule rule : rules)
-    alone.repair[static_cast<std::size_t>(rule)] = true;
   for (const Case& c : cases) {
     const std::string shown = to_utf8(c.paste) + " -> " + to_utf8(c.repaired);
     EXPECT_EQ(to_utf8(repaired(c.paste, all).text), to_utf8(c.repaired)) << shown;
-    EXPECT_EQ(to_utf8(repaired(c.paste, alone).text), to_utf8(c.repaired)) << "alone: " << shown;
+    EXPECT_EQ(to_utf8(repaired(c.paste, only(rules, style)).text), to_utf8(c.repaired))
+        << "alone: " << shown;
     EXPECT_TRUE(repaired(c.repaired, all).edits.empty()) << "twice: " << shown;
   }
 }
 
 /// Right as they are.
-void expect_same(std::initializer_list<std::u16string_view> texts, const TextStyle& style = {}) {
+void expect_same(const std::vector<std::u16string_view>& texts, const TextStyle& style = {}) {
   Options options;
   options.style = style;
   for (const std::u16string_view text : texts)
@@ -78,9 +87,7 @@ TEST(Repair, BlankLines) {
 }
 
 TEST(Repair, BlankLinesKeepTheIndentThatSpacesIsNotToTake) {
-  Options options;
-  options.repair.fill(false);
-  options.repair[static_cast<std::size_t>(RepairRule::blank_lines)] = true;
+  const Options options = only({RepairRule::blank_lines});
   EXPECT_EQ(repaired(u"  أول\n\n\n  ثان \nثالث", options).text, u"  أول\n\n  ثان \nثالث");
   EXPECT_EQ(repaired(u" \n  أول", options).text, u"  أول");
 }
@@ -274,60 +281,72 @@ TEST(Repair, SlipsOfTheWriterStay) {
                u"ىسقط المطر", u"l'article الجديد"});
 }
 
+/// What a style changes, and what it leaves as it is.
+struct StyleRow {
+  TextStyle style;
+  std::vector<Case> changed;
+  std::vector<std::u16string_view> same;
+};
+
+void expect_styles(RepairRule rule, const std::vector<StyleRow>& rows) {
+  for (const StyleRow& row : rows) {
+    expect_all(row.changed, {rule}, row.style);
+    expect_same(row.same, row.style);
+  }
+}
+
 TEST(Style, Quotes) {
-  const TextStyle guillemets{.quotes = QuoteStyle::guillemets};
-  expect_all({{u"قال \"نعم\" ثم “لا” و”ربما“.", u"قال «نعم» ثم «لا» و«ربما»."},
-              {u"قال: \"سمعت “نعم” منه\".", u"قال: «سمعت “نعم” منه»."},
-              {u"بـ\"الدولة\"،", u"بـ«الدولة»،"}},
-             {RepairRule::quotes}, guillemets);
-  expect_same({u"«نعم» و«لا»", u"شاشة 14\" جديدة", u"قال \"نعم", u"He said \"yes\"", u"قال 'نعم'",
-               u"\" نعم \"", u"قال»نعم«"},
-              guillemets);
-  expect_all({{u"قال «نعم» ثم \"لا\"", u"قال “نعم” ثم “لا”"}}, {RepairRule::quotes},
-             {.quotes = QuoteStyle::curly});
-  expect_all({{u"قال «نعم» ثم “لا”", u"قال \"نعم\" ثم \"لا\""}}, {RepairRule::quotes},
-             {.quotes = QuoteStyle::straight});
-  expect_same({u"قال \"نعم\" ثم “لا” و«ربما»"});
+  expect_styles(
+      RepairRule::quotes,
+      {{{.quotes = QuoteStyle::guillemets},
+        {{u"قال \"نعم\" ثم “لا” و”ربما“.", u"قال «نعم» ثم «لا» و«ربما»."},
+         {u"قال: \"سمعت “نعم” منه\".", u"قال: «سمعت “نعم” منه»."},
+         {u"بـ\"الدولة\"،", u"بـ«الدولة»،"}},
+        {u"«نعم» و«لا»", u"شاشة 14\" جديدة", u"قال \"نعم", u"He said \"yes\"", u"قال 'نعم'",
+         u"\" نعم \"", u"قال»نعم«"}},
+       {{.quotes = QuoteStyle::curly}, {{u"قال «نعم» ثم \"لا\"", u"قال “نعم” ثم “لا”"}}, {}},
+       {{.quotes = QuoteStyle::straight}, {{u"قال «نعم» ثم “لا”", u"قال \"نعم\" ثم \"لا\""}}, {}},
+       {{}, {}, {u"قال \"نعم\" ثم “لا” و«ربما»"}}});
 }
 
 TEST(Style, Dashes) {
-  expect_all({{u"القاهرة - رويترز", u"القاهرة – رويترز"},
-              {u"القاهرة — رويترز", u"القاهرة – رويترز"},
-              {u"القاهرة -- رويترز", u"القاهرة – رويترز"},
-              {u"الطائف ـ الوئام", u"الطائف – الوئام"},
-              {u"2020 - عام جديد", u"2020 – عام جديد"}},
-             {RepairRule::dashes}, {.dashes = DashStyle::en});
-  expect_same({u"2 - 1", u"- قال", u"بن-غوريون", u"2020-2021", u"New York - USA", u"--- --- ---"},
-              {.dashes = DashStyle::en});
-  expect_all({{u"القاهرة – رويترز", u"القاهرة - رويترز"}}, {RepairRule::dashes},
-             {.dashes = DashStyle::hyphen});
-  expect_all({{u"القاهرة – رويترز", u"القاهرة — رويترز"}}, {RepairRule::dashes},
-             {.dashes = DashStyle::em});
+  expect_styles(
+      RepairRule::dashes,
+      {{{.dashes = DashStyle::en},
+        {{u"القاهرة - رويترز", u"القاهرة – رويترز"},
+         {u"القاهرة — رويترز", u"القاهرة – رويترز"},
+         {u"القاهرة -- رويترز", u"القاهرة – رويترز"},
+         {u"الطائف ـ الوئام", u"الطائف – الوئام"},
+         {u"2020 - عام جديد", u"2020 – عام جديد"}},
+        {u"2 - 1", u"- قال", u"بن-غوريون", u"2020-2021", u"New York - USA", u"--- --- ---"}},
+       {{.dashes = DashStyle::hyphen}, {{u"القاهرة – رويترز", u"القاهرة - رويترز"}}, {}},
+       {{.dashes = DashStyle::em}, {{u"القاهرة – رويترز", u"القاهرة — رويترز"}}, {}}});
 }
 
 TEST(Style, Ellipses) {
-  expect_all({{u"ثم... مضى", u"ثم… مضى"}}, {RepairRule::ellipses},
-             {.ellipses = EllipsisStyle::character});
+  expect_styles(RepairRule::ellipses,
+                {{{.ellipses = EllipsisStyle::character},
+                  {{u"ثم... مضى", u"ثم… مضى"}},
+                  {u"ثم.. مضى.", u"https://a.example/...x"}},
+                 {{.ellipses = EllipsisStyle::dots}, {{u"ثم… مضى", u"ثم... مضى"}}, {}},
+                 {{}, {}, {u"ثم... مضى", u"ثم… مضى"}}});
   expect_all({{u"ثم..... مضى", u"ثم… مضى"}}, {RepairRule::ellipses, RepairRule::repeated_marks},
              {.ellipses = EllipsisStyle::character});
-  expect_all({{u"ثم… مضى", u"ثم... مضى"}}, {RepairRule::ellipses},
-             {.ellipses = EllipsisStyle::dots});
-  expect_same({u"ثم.. مضى.", u"https://a.example/...x"}, {.ellipses = EllipsisStyle::character});
-  expect_same({u"ثم... مضى", u"ثم… مضى"});
 }
 
 TEST(Style, Digits) {
-  expect_all({{u"عام 2024 بنسبة 1,234.5%", u"عام ٢٠٢٤ بنسبة ١٬٢٣٤٫٥٪"},
-              {u"يوم ۱۲ الساعة 10:30", u"يوم ١٢ الساعة ١٠:٣٠"},
-              {u"في 2024.10.05", u"في ٢٠٢٤.١٠.٠٥"}},
-             {RepairRule::digits}, {.digits = DigitStyle::arabic_indic});
-  expect_same({u"كوفيد COVID-19 وF16 و4K", u"https://a.example/2024 و#قطر_2022 و@a1", u"In 2024",
-               u"شبكة 5G"},
-              {.digits = DigitStyle::arabic_indic});
-  expect_all({{u"عام ٢٠٢٤ بنسبة ١٬٢٣٤٫٥ ٪", u"عام 2024 بنسبة 1,234.5 %"}, {u"يوم ۱۲", u"يوم 12"}},
-             {RepairRule::digits}, {.digits = DigitStyle::latin});
-  expect_same({u"#قطر_٢٠٢٢ و12", u"12,5"}, {.digits = DigitStyle::latin});
-  expect_same({u"عام 2024 و٢٠٢٤ و۲۰۲۴"});
+  expect_styles(
+      RepairRule::digits,
+      {{{.digits = DigitStyle::arabic_indic},
+        {{u"عام 2024 بنسبة 1,234.5%", u"عام ٢٠٢٤ بنسبة ١٬٢٣٤٫٥٪"},
+         {u"يوم ۱۲ الساعة 10:30", u"يوم ١٢ الساعة ١٠:٣٠"},
+         {u"في 2024.10.05", u"في ٢٠٢٤.١٠.٠٥"}},
+        {u"كوفيد COVID-19 وF16 و4K", u"https://a.example/2024 و#قطر_2022 و@a1", u"In 2024",
+         u"شبكة 5G"}},
+       {{.digits = DigitStyle::latin},
+        {{u"عام ٢٠٢٤ بنسبة ١٬٢٣٤٫٥ ٪", u"عام 2024 بنسبة 1,234.5 %"}, {u"يوم ۱۲", u"يوم 12"}},
+        {u"#قطر_٢٠٢٢ و12", u"12,5"}},
+       {{}, {}, {u"عام 2024 و٢٠٢٤ و۲۰۲۴"}}});
 }
 
 /// One paste in which every rule finds something.
@@ -335,18 +354,16 @@ TEST(Repair, EveryRuleHasASwitch) {
   const std::u16string paste =
       u"\uFEFFكـتاب\r\n\n\n\n ﻛﺘﺎﺏ  &quot;ک&quot; ثم , نعم،لا !!!! \n● بند\nقال و أضاف Ø§Ù„Ø³Ù„Ø§Ù…"
       u"\nقال «نعم» — ثم ١٢ مضى… حتى";
-  Options options;
-  options.style = {QuoteStyle::straight, DashStyle::hyphen, EllipsisStyle::dots, DigitStyle::latin};
-  for (int rule = 0; rule < repair_rule_count; ++rule) {
-    options.repair.fill(false);
-    options.repair[static_cast<std::size_t>(rule)] = true;
-    const Repaired alone = repaired(paste, options);
-    EXPECT_FALSE(alone.edits.empty()) << name_of(static_cast<RepairRule>(rule));
+  const TextStyle style = {QuoteStyle::straight, DashStyle::hyphen, EllipsisStyle::dots,
+                           DigitStyle::latin};
+  for (int at = 0; at < repair_rule_count; ++at) {
+    const auto rule = static_cast<RepairRule>(at);
+    const Repaired alone = repaired(paste, only({rule}, style));
+    EXPECT_FALSE(alone.edits.empty()) << name_of(rule);
     for (const Edit& edit : alone.edits)
-      EXPECT_EQ(static_cast<int>(edit.rule), rule);
+      EXPECT_EQ(edit.rule, rule);
   }
-  options.repair.fill(false);
-  EXPECT_EQ(repaired(paste, options).text, paste);
+  EXPECT_EQ(repaired(paste, only({}, style)).text, paste);
 }
 
 TEST(Repair, EditsCanBeUndone) {
@@ -507,9 +524,7 @@ TEST(Repair, UndoesEveryMisreading) {
     std::u16string text = u"الرئيس";
     for (std::size_t n = random() % 12; n > 0; --n)
       text.append(1, u' ').append(pick(random, words));
-    Options options;
-    options.repair.fill(false);
-    options.repair[static_cast<std::size_t>(RepairRule::mojibake)] = true;
+    const Options options = only({RepairRule::mojibake});
     const std::u16string latin = misread(text, windows_1252, nullptr);
     const std::u16string bytes = misread(text, windows_1252, &windows_1256);
     for (const std::u16string& seen :
