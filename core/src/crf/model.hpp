@@ -82,6 +82,8 @@ private:
   void add_scores(std::span<const std::uint32_t> features, Scores& scores) const;
   [[nodiscard]] const std::int8_t* find(std::uint32_t feature) const;
 
+  /// Of a table of our own, as every feature of every word is looked up: with std::unordered_map
+  /// tagging takes 5 % more instructions, and loading 34 %.
   struct Slot {
     std::uint32_t key = 0; ///< plus 1; 0: free
     std::uint32_t row = 0; ///< where the weights begin

@@ -15,6 +15,8 @@ namespace tanqih {
 using Stems = std::vector<std::uint32_t>;
 [[nodiscard]] Stems content_stems(std::u16string_view folded);
 
+/// A set of stems. Of our own, as a page makes several for each paragraph: with std::unordered_set,
+/// a node a stem, all of cleaning takes 18 % more instructions.
 class Vocabulary {
 public:
   void add(std::span<const std::uint32_t> stems);

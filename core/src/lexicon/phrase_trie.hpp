@@ -13,6 +13,9 @@ namespace tanqih {
 
 /// Words are folded (text/fold) and numbered; a node is a phrase or the beginning of one. Nothing
 /// is allocated by a question.
+///
+/// Tables of our own: std::unordered_map cannot be asked for a word in two pieces with its hash
+/// already known, and with one for the edges loading takes 6 % more instructions.
 class PhraseTrie {
 public:
   using Word = std::uint32_t;

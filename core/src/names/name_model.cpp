@@ -100,7 +100,8 @@ private:
 };
 
 /// What some features weigh, in so many rows, kept for when their key comes again. A place holds
-/// the last key that fell on it.
+/// the last key that fell on it: a map would keep the rows of all words of a text of any length,
+/// and could not be prefetched.
 template <std::size_t Rows> class KeptScores {
 public:
   KeptScores(Weigher& weigher, std::size_t words)

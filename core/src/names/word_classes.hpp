@@ -29,7 +29,8 @@ inline constexpr std::uint16_t word_classes_version = 1;
 inline constexpr unsigned word_key_bits = 24;
 
 /// Frequent folded words and their classes. A word that is not there may share its key with one
-/// that is: one word in 400 for 40,000 words.
+/// that is: one word in 400 for 40,000 words. A table of our own, as it is filled before the
+/// first name is found: with std::unordered_map loading takes 27 % more instructions.
 class WordClasses {
 public:
   /// Error: damaged_data.

@@ -136,7 +136,8 @@ WordFacts facts_of(const WordModels& models, std::u16string_view original, std::
   return word;
 }
 
-/// Where a text last had each word. A place holds the last word that fell on it.
+/// Where a text last had each word. A place holds the last word that fell on it: a map would keep
+/// all words of a text of any length, and tagging takes 2 % more instructions with std's.
 class LastSeen {
 public:
   explicit LastSeen(std::size_t words)
