@@ -335,9 +335,9 @@ export interface Analyser {
   /** Of tanqih. */
   readonly version: string;
   /**
-   * Any text has an answer, a plain object.
-   * Throws TypeError or RangeError on an input or an option that does not exist or is out of its range, and on a text of
-   * more than 268,435,456 code units; CrashError where memory ran out.
+   * Any text of at most 268,435,456 code units has an answer, a plain object.
+   * Throws RangeError on a longer one; TypeError or RangeError on an input or an option that does not exist or is out
+   * of its range; CrashError where memory ran out.
    */
   analyse(input: Input, options?: Options & CallOptions): Article;
 }

@@ -12,7 +12,11 @@
 
 namespace tanqih {
 
-/// Reads a paste. Any text has an answer. Error: too_large, bad_option, damaged_data.
+/// Reads a paste. Any text of at most max_input_units has an answer, be it empty, in another
+/// language or broken (lone surrogates, NUL). Error:
+///   too_large     the text is longer;
+///   bad_option    an option is out of its range, or tells of a place that the text does not have;
+///   damaged_data  a table that was asked for on the way is not as it was built.
 [[nodiscard]] Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
                                       const Options& options = {}, const Progress& progress = {});
 
