@@ -17,6 +17,10 @@ using Key = std::uint32_t;
 constexpr Key no_key = ~Key{0};
 constexpr std::uint32_t no_form = ~std::uint32_t{0};
 
+/// Words of a name whose beginnings and ends are looked for: no name is longer, and those of a
+/// run of ten thousand (محمد بن محمد بن …) would take the square of its size.
+constexpr std::size_t longest_name = 32;
+
 /// What a mention says, as it would stand alone: القاهرة where the text has للقاهرة.
 std::u16string form_of(std::u16string_view text, const Mention& mention) {
   const std::uint32_t begin = mention.span.begin;
@@ -137,7 +141,7 @@ private:
       if (const auto at = outer.find(form.words.front() + u' ' + form.words.back());
           at != outer.end())
         sets_.unite(at->second, form.key);
-      for (std::size_t end = 2; end < size; ++end)
+      for (std::size_t end = 2; end < std::min(size, longest_name); ++end)
         if (const auto at = whole.find(joined(form.words, 0, end)); at != whole.end())
           sets_.unite(at->second, form.key);
     }
@@ -149,7 +153,7 @@ private:
     std::unordered_map<std::u16string, Key> longer; // by beginning; no_key: more than one
     for (const Form& form : forms_)
       if (form.type == MentionType::organisation)
-        for (std::size_t end = shortest; end < form.words.size(); ++end) {
+        for (std::size_t end = shortest; end < std::min(form.words.size(), longest_name); ++end) {
           const auto [at, added] = longer.emplace(joined(form.words, 0, end), form.key);
           if (!added && at->second != form.key)
             at->second = no_key;
@@ -215,8 +219,9 @@ private:
   }
 
   template <class Use> static void each_part(const Form& form, Use use) {
-    for (std::size_t begin = 1; begin < form.words.size(); ++begin)
-      use(joined(form.words, begin, form.words.size()));
+    const std::size_t size = form.words.size();
+    for (std::size_t begin = size > longest_name ? size - longest_name : 1; begin < size; ++begin)
+      use(joined(form.words, begin, size));
     use(form.words.front());
   }
 

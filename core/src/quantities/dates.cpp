@@ -18,10 +18,11 @@ constexpr std::size_t no_token = QuantityText::no_token;
 
 class DateReader {
 public:
-  DateReader(const QuantityText& text, std::optional<CivilDate> published,
+  /// `last`: the last date before, null: none.
+  DateReader(const QuantityText& text, std::optional<CivilDate> published, const Mention* last,
              std::vector<Mention>& mentions)
-      : text_(text), parts_(text),
-        relative_dates_(published, !near_other_year(published, mentions)), mark_{text, mentions} {}
+      : text_(text), parts_(text), relative_dates_(published, !near_other_year(published, last)),
+        mark_{text, mentions} {}
 
   std::size_t read(std::size_t at) {
     for (const auto form : {&DateReader::in_digits, &DateReader::told_day, &DateReader::led_date,
@@ -34,12 +35,8 @@ public:
 private:
   /// Whether the last date that was read is of another time than publication: what comes after it
   /// is mostly of that time too (قامت الثورة في 23 يوليو 1952، وفي 26 يوليو …).
-  static bool near_other_year(std::optional<CivilDate> published,
-                              const std::vector<Mention>& mentions) {
-    const auto last = std::find_if(mentions.rbegin(), mentions.rend(), [](const Mention& mention) {
-      return mention.type == MentionType::date && !mention.value.empty();
-    });
-    if (!published || last == mentions.rend())
+  static bool near_other_year(std::optional<CivilDate> published, const Mention* last) {
+    if (!published || last == nullptr)
       return false;
     const auto year = static_cast<int>(published->year());
     const auto begins_with = [&](int of) { return last->value.starts_with(iso_year(of)); };
@@ -191,9 +188,16 @@ private:
 
 } // namespace
 
+const Mention* LastDate::among(const std::vector<Mention>& mentions) {
+  for (; seen_ < mentions.size(); ++seen_)
+    if (mentions[seen_].type == MentionType::date && !mentions[seen_].value.empty())
+      at_ = seen_;
+  return at_ ? &mentions[*at_] : nullptr;
+}
+
 std::size_t read_date(const QuantityText& text, std::size_t at, std::optional<CivilDate> published,
-                      std::vector<Mention>& mentions) {
-  return DateReader(text, published, mentions).read(at);
+                      LastDate& last, std::vector<Mention>& mentions) {
+  return DateReader(text, published, last.among(mentions), mentions).read(at);
 }
 
 std::optional<CivilDate> read_full_date(const QuantityText& text, std::size_t at) {

@@ -13,6 +13,7 @@ std::vector<Mention> find_quantities(const QuantityWords& words, std::u16string_
                                      std::optional<CivilDate> published) {
   const QuantityText read(words, text, tokens);
   std::vector<Mention> mentions;
+  LastDate last_date;
   SaidCurrencies said(words.currencies.size());
   for (std::size_t at = 0; at < tokens.size();) {
     std::size_t next = at;
@@ -20,7 +21,7 @@ std::vector<Mention> find_quantities(const QuantityWords& words, std::u16string_
       if (read.sense(at, QuantityRole::not_date))
         next = read.after(at);
       if (next == at)
-        next = read_date(read, at, published, mentions);
+        next = read_date(read, at, published, last_date, mentions);
       if (next == at)
         next = read_time(read, at, mentions);
       if (next == at)

@@ -14,7 +14,8 @@ constexpr CivilDate wednesday = std::chrono::year(2024) / 6 / 12;
 void expect_dates(std::initializer_list<ReadRow> rows,
                   std::optional<CivilDate> published = std::nullopt) {
   expect_read(rows, [&](const ReadText& text, std::vector<Mention>& mentions) {
-    return read_date(*text, 0, published, mentions);
+    LastDate last;
+    return read_date(*text, 0, published, last, mentions);
   });
 }
 
@@ -73,12 +74,14 @@ TEST(ReadDate, SpansToldFromPublication) {
 TEST(ReadDate, WhatFollowsADateOfAnotherTimeIsOfThatTime) {
   const ReadText text(u"في 23 يوليو 1952 ثم 26 يوليو");
   std::vector<Mention> mentions;
-  const std::size_t next = read_date(*text, 1, wednesday, mentions);
+  LastDate last;
+  const std::size_t next = read_date(*text, 1, wednesday, last, mentions);
   ASSERT_EQ(text.left(next), "ثم 26 يوليو");
-  read_date(*text, text.at(u"26"), wednesday, mentions);
+  read_date(*text, text.at(u"26"), wednesday, last, mentions);
   EXPECT_EQ(text.told(mentions), "23 يوليو 1952 = 1952-07-23 (95) | 26 يوليو = --07-26 (95)");
   mentions.clear();
-  read_date(*text, text.at(u"26"), wednesday, mentions);
+  LastDate none;
+  read_date(*text, text.at(u"26"), wednesday, none, mentions);
   EXPECT_EQ(text.told(mentions), "26 يوليو = 2024-07-26 (80)") << "with no such date before it";
 }
 
