@@ -2,6 +2,8 @@
 #include "commands/clean_options.hpp"
 
 #include <array>
+#include <cstdint>
+#include <functional>
 #include <map>
 
 #include "commands/option_checks.hpp"
@@ -12,6 +14,12 @@
 namespace tanqih::cli {
 
 namespace {
+
+/// A flag's value goes into `value`. (A flag of an int would have its check look at the 0 of a flag
+/// that is not given, from CLI11 2.4 on.)
+std::function<void(std::int64_t)> into(int& value) {
+  return [&value](std::int64_t number) { value = static_cast<int>(number); };
+}
 
 std::string joined(std::span<const std::string_view> names) {
   std::string list;
@@ -63,13 +71,13 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
         ->type_name("STYLE");
   }
   command
-      .add_flag("--precision{50}", options.precision,
-                "Where in doubt, remove: --precision=1 to 100, 50 without a number")
+      .add_flag_function("--precision{50}", into(options.precision),
+                         "Where in doubt, remove: --precision=1 to 100, 50 without a number")
       ->transform(whole_number(1, 100))
       ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   command
-      .add_flag("--recall{50}", options.recall,
-                "Where in doubt, keep: --recall=1 to 100, 50 without a number")
+      .add_flag_function("--recall{50}", into(options.recall),
+                         "Where in doubt, keep: --recall=1 to 100, 50 without a number")
       ->transform(whole_number(1, 100))
       ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   command.get_option("--precision")->excludes("--recall");

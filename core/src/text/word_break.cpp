@@ -30,7 +30,7 @@ enum WordClass : std::uint8_t {
 };
 
 WordClass class_of(UChar32 point) {
-  if (point == u'@') // ICU's own: so that e-mail addresses hold together
+  if (point == u'@') // not by UAX 29: e-mail addresses hold together, as in ICU 72
     return letter;
   if (point == u':') // ICU's own: it joins words in Swedish only
     return other;
@@ -180,7 +180,10 @@ void WordBreaks::segment_by_icu(std::u16string_view chunk, std::vector<std::size
     ends.push_back(chunk.size());
     return;
   }
-  const icu::UnicodeString text(false, chunk.data(), static_cast<std::int32_t>(chunk.size()));
+  // Some releases of ICU hold "a@b" together (72) and some do not (76): a letter they all do.
+  std::u16string joined(chunk);
+  std::replace(joined.begin(), joined.end(), u'@', u'a');
+  const icu::UnicodeString text(false, joined.data(), static_cast<std::int32_t>(joined.size()));
   iterator_->setText(text);
   iterator_->first();
   for (std::int32_t end = iterator_->next(); end != icu::BreakIterator::DONE;
