@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "entities/link_fixture.hpp"
+#include "growth.hpp"
 #include "knowledge.hpp"
 
 namespace tanqih {
@@ -146,22 +147,57 @@ TEST(LinkNames, ATypeOfItsOwn) {
               ElementsAre("واشنطن (1)", "واشنطن (1)"));
 }
 
-TEST(LinkNames, ManyMentionsTakeLittleLonger) {
+/// A text of mentions alone.
+struct Mentioned {
   std::u16string text;
   std::vector<Mention> mentions;
-  for (std::size_t i = 0; i < 20'000; ++i) {
+
+  void add(std::u16string_view words, MentionType type) {
     const auto begin = static_cast<std::uint32_t>(text.size());
-    text += u"سالم ";
-    for (std::size_t digits = i, k = 0; k < 4; ++k, digits /= 12)
-      text += static_cast<char16_t>(u'س' + digits % 12);
-    mentions.push_back({{begin, static_cast<std::uint32_t>(text.size())},
-                        MentionType::person,
-                        Origin::rule,
-                        80,
-                        {}});
+    text += words;
+    mentions.push_back(
+        {{begin, static_cast<std::uint32_t>(text.size())}, type, Origin::rule, 80, {}});
     text += u' ';
   }
-  EXPECT_GT(link(text, mentions).size(), 1'000U);
+};
+
+void link_all(const Mentioned& of) {
+  EXPECT_FALSE(link(of.text, of.mentions).empty());
+}
+
+TEST(LinkNames, ManyMentionsTakeLittleLonger) {
+  expect_near_linear(
+      600,
+      [](std::size_t count) {
+        Mentioned all;
+        for (std::size_t i = 0; i < count; ++i) {
+          std::u16string name = u"سالم ";
+          for (std::size_t digits = i, k = 0; k < 4; ++k, digits /= 12)
+            name += static_cast<char16_t>(u'س' + digits % 12);
+          all.add(name, MentionType::person);
+        }
+        return all;
+      },
+      link_all);
+}
+
+/// محمد بن محمد بن … is one name: of ten thousand words by itself, or cut into ten.
+TEST(LinkNames, LongNamesTakeLittleLonger) {
+  for (const MentionType type : {MentionType::person, MentionType::organisation})
+    for (const std::size_t names : {1U, 10U})
+      expect_near_linear(
+          1'250,
+          [&](std::size_t words) {
+            Mentioned all;
+            for (std::size_t n = 0; n < names; ++n) {
+              std::u16string name(1, static_cast<char16_t>(u'س' + n));
+              for (std::size_t i = 1; i < words / names; ++i)
+                name += i % 2 == 0 ? u" محمد" : u" بن";
+              all.add(name, type);
+            }
+            return all;
+          },
+          link_all);
 }
 
 } // namespace
