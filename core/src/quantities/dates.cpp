@@ -21,8 +21,8 @@ public:
   /// `last`: the last date before, null: none.
   DateReader(const QuantityText& text, std::optional<CivilDate> published, const Mention* last,
              std::vector<Mention>& mentions)
-      : text_(text), parts_(text), relative_dates_(published, !near_other_year(published, last)),
-        mark_{text, mentions} {}
+      : text_(text), parts_(text),
+        relative_dates_(published, !near_other_year(published, last)), mark_{text, mentions} {}
 
   std::size_t read(std::size_t at) {
     for (const auto form : {&DateReader::in_digits, &DateReader::told_day, &DateReader::led_date,
