@@ -19,7 +19,8 @@ import { root } from './step.mjs';
 export const floors = {
   'core/src': [
     ['base', 'knows no Arabic: tables, sets, hashes, the names of enums'],
-    ['crf', 'the one place that knows weights; features are numbers to it, not words'],
+    ['crf', 'weights of sequences; features are numbers to it, not words'],
+    ['trees', 'boosted trees, read as crf reads its files; features are numbers to it too'],
     ['text', 'letters, words and spans of any text'],
     ['lexicon', 'words of the tables, folded and tokenised as texts are'],
     ['quantities', 'numbers and dates are written in words of the lexicon'],

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "trees/model.hpp"
+
+#include <array>
+#include <bit>
+
+#include <gtest/gtest.h>
+
+namespace tanqih::trees {
+namespace {
+
+/// Writes what the reader reads.
+class File {
+public:
+  File& u8(unsigned value) { return number(value, 1); }
+  File& u16(unsigned value) { return number(value, 2); }
+  File& u32(unsigned value) { return number(value, 4); }
+  File& f32(float value) { return number(std::bit_cast<std::uint32_t>(value), 4); }
+  File& text(std::string_view text) {
+    u32(static_cast<unsigned>(text.size()));
+    for (const char c : text)
+      u8(static_cast<unsigned char>(c));
+    return *this;
+  }
+  std::vector<std::byte> bytes;
+
+private:
+  File& number(unsigned value, unsigned size) {
+    for (unsigned i = 0; i < size; ++i)
+      bytes.push_back(static_cast<std::byte>(value >> (8 * i)));
+    return *this;
+  }
+};
+
+const std::vector<std::string> row_names = {"units", "words", "depth"};
+
+/// Two classes, a round: words <= 4 ? -10 : (depth <= 2 ? 20 : 30), and a leaf of 5 alone.
+File small() {
+  File file;
+  file.u16(2).u16(2).u16(1).f32(0.5F).text("depth\nwords\n");
+  file.f32(1).f32(-1);
+  file.u8(1).f32(2);
+  file.u8(1).f32(4);
+  file.u8(3).u16(1).u8(0).u8(128).u8(1).u16(0).u8(0).u8(129).u8(130);
+  file.u8(static_cast<unsigned char>(-10)).u8(20).u8(30);
+  file.u8(1).u8(5);
+  return file;
+}
+
+Result<Model> read(const std::vector<std::byte>& bytes) {
+  crf::ByteReader reader(bytes);
+  return Model::read(reader, row_names);
+}
+
+TEST(Trees, ScoresAreSumsOfLeaves) {
+  const Model model = read(small().bytes).value();
+  ASSERT_EQ(model.class_count(), 2U);
+  struct Row {
+    std::array<float, 3> row; ///< units, words, depth
+    float first;
+  };
+  for (const auto& [row, first] :
+       {Row{{9, 3, 0}, -4}, Row{{9, 4, 9}, -4}, Row{{9, 5, 2}, 11}, Row{{9, 5, 3}, 16}}) {
+    std::array<float, 2> scores{};
+    model.score(row, scores);
+    EXPECT_EQ(scores[0], first) << row[1] << ' ' << row[2];
+    EXPECT_EQ(scores[1], 1.5F) << "a tree of one leaf";
+  }
+}
+
+TEST(Trees, AskForSomeOfARowsNumbers) {
+  const Model model = read(small().bytes).value();
+  EXPECT_FALSE(model.asks_for(0));
+  EXPECT_TRUE(model.asks_for(1));
+  EXPECT_TRUE(model.asks_for(2));
+}
+
+TEST(Trees, DamageIsToldAndNeverWalked) {
+  const std::vector<std::byte> whole = small().bytes;
+  for (std::size_t size = 0; size < whole.size(); ++size)
+    EXPECT_FALSE(read({whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)}).ok())
+        << "cut after " << size;
+  // Whatever a byte becomes, it is refused, or a walk through the trees still ends.
+  for (std::size_t at = 0; at < whole.size(); ++at)
+    for (const unsigned value : {0U, 1U, 127U, 128U, 200U, 255U}) {
+      std::vector<std::byte> bytes = whole;
+      bytes[at] = static_cast<std::byte>(value);
+      const Result<Model> model = read(bytes);
+      if (!model)
+        continue;
+      std::vector<float> scores(model.value().class_count());
+      model.value().score(std::array<float, 3>{1, 5, 9}, scores);
+    }
+}
+
+TEST(Trees, AnUnknownFeatureIsNamed) {
+  File file;
+  file.u16(1).u16(1).u16(0).f32(1).text("height\n");
+  const Result<Model> model = read(file.bytes);
+  ASSERT_FALSE(model.ok());
+  EXPECT_NE(model.error().message.find("height"), std::string::npos) << model.error().message;
+}
+
+} // namespace
+} // namespace tanqih::trees
