@@ -152,6 +152,7 @@ std::vector<Paste> read_layouts(const std::string& folder) {
         throw std::runtime_error(path.string() + ": a row needs kind, markup, text: " + row);
       PasteLine line;
       line.kind = *kind;
+      line.label = row.substr(0, first);
       line.keep = is_kept(*kind);
       line.optional = *kind == BlockKind::source;
       line.markup = row.substr(first + 1, second - first - 1);
@@ -180,11 +181,13 @@ std::vector<Paste> read_benchmark(const std::string& folder) {
     Paste paste;
     paste.name = gold.at("meta").at("name");
     paste.outlet = gold.at("meta").at("outlet");
+    paste.group = gold.at("meta").at("kind");
     paste.benchmark = true;
     paste.real_html = gold.at("meta").at("html_kind") == "real";
     for (const auto& row : gold.at("lines")) {
       PasteLine line;
       line.kind = kind_of_gold(row.at("label"), path.string());
+      line.label = row.at("label");
       line.keep = row.at("keep");
       line.optional = row.value("optional", false);
       line.text = from_utf8(row.at("text").get<std::string>());

@@ -12,6 +12,7 @@ namespace tanqih::train {
 
 struct PasteLine {
   BlockKind kind{};
+  std::string label; ///< as the document has it: finer than `kind` in the benchmark
   bool keep = false;
   bool optional = false;             ///< kept or not, nobody minds (the benchmark's source credits)
   std::u16string text;               ///< without the marks around what is glued
@@ -23,6 +24,7 @@ struct PasteLine {
 struct Paste {
   std::string name;
   std::string outlet; ///< pastes of one outlet are never split between training and measuring
+  std::string group;  ///< page, part, text, composed; empty: our own
   bool benchmark = false;
   std::vector<PasteLine> lines;
   std::u16string text; ///< as pasted

@@ -41,16 +41,18 @@ int find_line(const std::vector<std::u16string>& lines, std::size_t next,
 
 } // namespace
 
-Sample read_sample(const Letters& letters, const Paste& paste, Form form) {
+Sample read_sample(const Letters& letters, const ClassWords& classes, const Paste& paste,
+                   Form form) {
   Sample sample;
   sample.paste = &paste;
   sample.form = form;
   const std::u16string input = pasted(paste, form);
-  const Source source = form == Form::text ? read_text(input) : read_html(input);
+  Source source = form == Form::text ? read_text(input) : read_html(input, classes);
   sample.page_title = fold(source.page.title);
   Repaired repaired = repair(letters, source.text);
   sample.blocks = segment(source, repaired.text, repaired.map);
   sample.text = std::move(repaired.text);
+  sample.tree = std::move(source.tree);
 
   std::vector<std::u16string> known;
   for (const PasteLine& line : paste.lines)

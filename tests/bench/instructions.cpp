@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "api/knowledge.hpp"
 #include "read/source.hpp"
 #include "tanqih/tanqih.hpp"
 
@@ -53,11 +54,12 @@ extern "C" {
   return analysed(*load_knowledge().value(), {pastes.front()});
 }
 
-[[gnu::noinline]] std::size_t counted_reading(const std::vector<Paste>& pastes) {
+[[gnu::noinline]] std::size_t counted_reading(const ClassWords& classes,
+                                              const std::vector<Paste>& pastes) {
   std::size_t sum = 0;
   for (const auto& [text, options] : pastes)
     if (options.format == InputFormat::html)
-      sum += read_html(text).text.size();
+      sum += read_html(text, classes).text.size();
   return sum;
 }
 
@@ -81,7 +83,8 @@ int main(int count, char** words) {
   if (work == "loading") {
     sum = counted_loading(pastes);
   } else if (work == "reading") {
-    sum = counted_reading(pastes);
+    const KnowledgePtr knowledge = load_knowledge().value();
+    sum = counted_reading(knowledge->classes, pastes);
   } else if (work == "cleaning" || work == "tagging") {
     const KnowledgePtr knowledge = load_knowledge().value();
     sum = analysed(*knowledge, {pastes.front()}) + counted_analysing(*knowledge, pastes);

@@ -92,7 +92,7 @@ void fuzz_decode(Bytes bytes) {
 }
 
 void fuzz_read_html(Bytes bytes) {
-  const Source source = read_html(text_of(choose(bytes)));
+  const Source source = read_html(text_of(choose(bytes)), {});
   const std::size_t size = source.text.size();
   const auto itself = [](Span span) { return span; };
   promise_order(

@@ -2,7 +2,7 @@
 #include "api/knowledge.hpp"
 
 #include "data.hpp"
-#include "label/line_features.hpp"
+#include "label/page_features.hpp"
 #include "models.hpp"
 #include "tanqih/knowledge.hpp"
 
@@ -47,17 +47,20 @@ Result<KnowledgePtr> load_knowledge() {
   auto openers = load_openers(data::openers);
   if (!openers)
     return openers.error();
-  auto lines = crf::Model::read(models::lines);
+  auto classes = load_class_words(data::class_words);
+  if (!classes)
+    return classes.error();
+  auto words = load_line_words(data::line_words);
+  if (!words)
+    return words.error();
+  auto lines = load_line_models(models::lines, page_feature_names(classes.value().names()));
   if (!lines)
     return lines.error();
-  if (lines.value().feature_set() != line_feature_set ||
-      lines.value().label_count() != static_cast<std::size_t>(block_kind_count))
-    return Error{ErrorCode::damaged_data,
-                 "lines.model was trained with other features: run training/train_layout."};
   auto reasons = load_reasons(data::reasons);
   if (!reasons)
     return reasons.error();
-  return KnowledgePtr(new Knowledge{std::move(cues).value(), std::move(openers).value(),
+  return KnowledgePtr(new Knowledge{std::move(cues).value(), std::move(classes).value(),
+                                    std::move(words).value(), std::move(openers).value(),
                                     std::move(lines).value(), std::move(reasons).value(),
                                     std::move(letters).value()});
 }

@@ -5,14 +5,16 @@
 #include <optional>
 
 #include "base/lazy.hpp"
-#include "crf/model.hpp"
 #include "entities/transliterate.hpp"
 #include "label/cues.hpp"
+#include "label/line_model.hpp"
+#include "label/line_words.hpp"
 #include "label/openers.hpp"
 #include "lexicon/lexicon.hpp"
 #include "names/name_model.hpp"
 #include "output/reasons.hpp"
 #include "quantities/quantity_words.hpp"
+#include "read/class_words.hpp"
 #include "text/letters.hpp"
 
 namespace tanqih {
@@ -25,8 +27,10 @@ namespace tanqih {
 
 struct Knowledge {
   Cues cues;                                                       ///< label
+  ClassWords classes;                                              ///< read
+  LineWords words;                                                 ///< label
   Openers openers;                                                 ///< label
-  crf::Model lines;                                                ///< label
+  LineModels lines;                                                ///< label
   Reasons reasons;                                                 ///< render
   Letters letters;                                                 ///< repair
   Lazy<Lexicon> lexicon{built_in_lexicon};                         ///< find_cuts, tag, link

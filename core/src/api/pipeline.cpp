@@ -80,7 +80,8 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
     return *error;
   Analysis a;
   tell(progress, Stage::read);
-  a.source = options.format == InputFormat::html ? read_html(paste) : read_text(paste);
+  a.source =
+      options.format == InputFormat::html ? read_html(paste, knowledge.classes) : read_text(paste);
   if (auto error = refusal_of_places(options, a.source.text.size()))
     return *error;
   tell(progress, Stage::repair);
@@ -90,8 +91,9 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
   tell(progress, Stage::segment);
   a.blocks = segment(a.source, text, a.repaired.map);
   tell(progress, Stage::label);
-  a.labels = label({knowledge.cues, knowledge.openers, knowledge.lines}, text, a.blocks,
-                   a.source.page.title, options.balance, options.site);
+  a.labels = label(
+      {knowledge.cues, knowledge.openers, knowledge.words, knowledge.classes, knowledge.lines},
+      {text, a.blocks, a.source.tree, a.source.page.title}, options.balance, options.site);
   tell(progress, Stage::strip);
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options.keep, options.overrides);
   a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.lexicon}, text, a.blocks,

@@ -2,6 +2,8 @@
 // A block as the stages hand it on.
 #pragma once
 
+#include <cstdint>
+
 #include "tanqih/block.hpp"
 #include "tanqih/span.hpp"
 
@@ -12,6 +14,7 @@ namespace tanqih {
 struct Block {
   Span span;
   Layout layout;
+  std::uint32_t node = 0; ///< HTML only: the lowest element of the PageTree that holds all of it
   friend bool operator==(const Block&, const Block&) = default;
 };
 

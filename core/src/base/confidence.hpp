@@ -11,8 +11,8 @@
 
 namespace tanqih::confidence {
 
-/// What a line is (label/rules). A feature of lines.model (LineTemplate::rule_confidence): another
-/// value needs the model trained again. Held by tests/unit/label and tests/cases.
+/// What a line is (label/rules). A feature of lines.model (place_rule_sure): another value needs
+/// the model trained again. Held by tests/unit/label and tests/cases.
 namespace line {
 inline constexpr std::uint8_t sure = 95;     ///< it says so itself, or its element of the page does
 inline constexpr std::uint8_t likely = 80;   ///< by its form and place; from here on a rule that

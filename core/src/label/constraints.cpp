@@ -1,82 +1,121 @@
 // SPDX-License-Identifier: MIT
 #include "label/constraints.hpp"
 
-#include <vector>
+#include <algorithm>
+
+#include "base/confidence.hpp"
 
 namespace tanqih {
 
 namespace {
 
-using crf::LabelSet;
-
-constexpr LabelSet set_of(BlockKind kind) {
-  return LabelSet{1} << static_cast<unsigned>(kind);
+/// What a cue says that a line is.
+LineClass class_of(BlockKind kind) {
+  switch (kind) {
+  case BlockKind::read_also:
+  case BlockKind::related:
+    return LineClass::marker;
+  case BlockKind::comments:
+    return LineClass::comments;
+  case BlockKind::caption:
+    return LineClass::caption;
+  case BlockKind::dateline:
+  case BlockKind::byline:
+  case BlockKind::source:
+    return LineClass::credit;
+  case BlockKind::tags:
+  case BlockKind::share:
+  case BlockKind::navigation:
+    return LineClass::furniture;
+  default: // no cue is of a kind that is kept
+    return LineClass::notice;
+  }
 }
-
-constexpr LabelSet all = (LabelSet{1} << block_kind_count) - 1;
-constexpr LabelSet no_article = all & ~kept_kinds;
-constexpr LabelSet no_title = all & ~set_of(BlockKind::title);
 
 /// At the end of the article's first stretch.
 constexpr std::size_t paragraphs_in_doubt = 4;
 
 /// A cue behind a closed sentence may be glued to a paragraph, and "3- الوضع الداكن" is an item of
 /// the article's list, not of a menu.
-bool is_certain_cue(const Line& line, const Block& block) {
-  return line.cue.cue && !line.cue_behind &&
+bool is_cue(const Line& line, const Block& block) {
+  return line.cue.cue && line.cue.cue->match <= CueMatch::lead && !line.cue_behind &&
          !(block.layout.bullet && line.cue.cue->kind == BlockKind::navigation);
 }
 
-/// The line says so itself, or its place in the page does.
-bool is_no_article(const Line& line, const Block& block) {
-  return is_certain_cue(line, block) ||
-         (block.layout.containers & (in_nav | in_figcaption | in_button | in_hidden)) != 0;
+/// "تابعونا على تلغرام": a network's name behind the cue, and no sentence.
+bool is_mostly_cue(const Line& line) {
+  return line.cue.cue && !line.cue_behind && !line.stop &&
+         2 * line.cue.span.size() >= line.folded.size();
+}
+
+bool is_told_by_rules(const Label& rule) {
+  switch (rule.kind) {
+  case BlockKind::read_also:
+  case BlockKind::comments:
+  case BlockKind::legal:
+    return rule.confidence >= confidence::line::likely;
+  case BlockKind::dateline:
+  case BlockKind::byline:
+  case BlockKind::share:
+  case BlockKind::navigation:
+    return rule.confidence >= confidence::line::sure;
+  default:
+    return false;
+  }
+}
+
+/// A credit in brackets; above the article any name in them is one. (تصوير: باسل حداد),
+/// (إعداد ليلى بنعلي - تحرير حسام نصر).
+bool ends_with_credit(const Line& line, bool above) {
+  const Cue* const cue = line.cue.cue;
+  return !line.stop && ((above && line.credit_end) ||
+                        (cue && cue->kind == BlockKind::caption && cue->match == CueMatch::end) ||
+                        (cue && cue->phrase.front() == u'(' && line.folded.ends_with(u')')));
+}
+
+bool has_latin_paragraphs(const std::vector<Line>& lines) {
+  return std::count_if(lines.begin(), lines.end(), [](const Line& line) {
+           return line.prose && line.stop && is_latin(line);
+         }) > 1;
+}
+
+/// Says of the paragraphs of the article's stretches that they stay.
+void keep_paragraphs(const std::vector<Line>& lines, const Region& region,
+                     std::vector<Constraint>& constraints) {
+  for (std::size_t c = 0; c < region.clusters.size(); ++c) {
+    const Cluster& cluster = region.clusters[c];
+    if (!cluster.article && c != region.core)
+      continue;
+    std::size_t sure = c == region.core ? cluster.last + 1 : cluster.first;
+    for (std::size_t left = paragraphs_in_doubt; sure > cluster.first && left > 0; --sure)
+      left -= lines[sure - 1].prose;
+    for (std::size_t i = cluster.first; i <= cluster.last; ++i)
+      if (lines[i].prose && lines[i].stop)
+        constraints[i] = {i < sure ? Certainty::stays : Certainty::likely_stays, LineClass::body};
+  }
 }
 
 } // namespace
 
-std::vector<LabelSet> allowed_kinds(const std::vector<Block>& blocks,
-                                    const std::vector<Line>& lines, const Region& region,
-                                    std::optional<std::size_t> title) {
-  std::vector<LabelSet> allowed(lines.size(), all);
-  const std::size_t first =
-      region.clusters.empty() ? lines.size() : region.clusters[region.core].first;
-  std::vector<unsigned> times(lines.size()); // above the first paragraph; by the first alike
-  for (std::size_t i = 0; i < first; ++i)
-    ++times[lines[i].first_alike];
+std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
+                                         const std::vector<Line>& lines, const Region& region,
+                                         const std::vector<Label>& rules, bool plain_text) {
+  const std::size_t first = region.clusters.empty() ? 0 : region.clusters[region.core].first;
+  const bool bilingual = has_latin_paragraphs(lines);
+  std::vector<Constraint> constraints(lines.size());
+  keep_paragraphs(lines, region, constraints);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    // Above the first paragraph: what comes twice is a menu or a caption shown twice, what ends
-    // with the name of an agency in brackets is a photo's.
-    const bool no_standfirst =
-        i < first && (times[lines[i].first_alike] > 1 || (lines[i].credit_end && !lines[i].stop));
-    const bool with_title = title && lines[*title].words >= 4 && i != *title &&
-                            lines[i].words <= lines[*title].words + 8 &&
-                            lines[i].folded.size() > lines[*title].folded.size() &&
-                            lines[i].folded.find(lines[*title].folded) != std::u16string::npos;
-    if (title && (i == *title || lines[i].folded == lines[*title].folded))
-      allowed[i] = i == *title ? set_of(BlockKind::title) : no_article | set_of(BlockKind::title);
-    else if (is_certain_cue(lines[i], blocks[i]) && lines[i].cue.cue->match <= CueMatch::lead)
-      allowed[i] = set_of(lines[i].cue.cue->kind);
-    else if (is_no_article(lines[i], blocks[i]) || no_standfirst || with_title ||
-             (title && i < *title))
-      allowed[i] = no_article; // menus and sidebars stand above a title, never the article
-    else if (title || i > first || lines[i].cue_behind)
-      allowed[i] = no_title; // "… العام كله. تابعونا على جوجل نيوز" is a paragraph
+    if (is_cue(lines[i], blocks[i]))
+      constraints[i] = {Certainty::goes, class_of(lines[i].cue.cue->kind)};
+    else if (region.clusters.empty() && plain_text)
+      constraints[i] = {Certainty::likely_stays, LineClass::body};
+    else if (bilingual && is_latin(lines[i]) && is_kept(rules[i].kind))
+      constraints[i] = {Certainty::likely_stays, LineClass::body};
+    else if (is_mostly_cue(lines[i]) || (!lines[i].stop && is_told_by_rules(rules[i])) ||
+             (plain_text && ends_with_credit(lines[i], i < first)))
+      constraints[i] = {Certainty::likely_goes, LineClass::notice};
   }
-  if (first < lines.size()) {
-    allowed[first] = set_of(BlockKind::body);
-    const Cluster& core = region.clusters[region.core];
-    // Its last paragraphs may be none: a legal line, rules for comments, who the author is.
-    std::size_t last = core.last;
-    for (std::size_t left = paragraphs_in_doubt; last > core.first && left > 0; --last)
-      left -= lines[last].prose;
-    for (std::size_t i = core.first + 1; i <= core.last; ++i)
-      if ((lines[i].prose && lines[i].stop &&
-           i <= last) || // a row of figures belongs to the text around it
-          (blocks[i].layout.shape == BlockShape::table_row && !lines[i].link && !lines[i].cue.cue))
-        allowed[i] = kept_kinds;
-  }
-  return allowed;
+  return constraints;
 }
 
 } // namespace tanqih

@@ -84,14 +84,9 @@ Cues::Cues(std::vector<Cue> cues) : cues_(std::move(cues)) {
   }
 }
 
-CueHit Cues::find(std::u16string_view line) const {
-  CueHit best;
+template <class Use> void Cues::each_hit(std::u16string_view line, Use use) const {
   if (line.size() > longest_cue_line)
-    return best;
-  const auto better = [&](const Cue& cue) {
-    return !best.cue || cue.match < best.cue->match ||
-           (cue.match == best.cue->match && cue.phrase.size() > best.cue->phrase.size());
-  };
+    return;
   const auto try_at = [&](const std::vector<std::uint32_t>& ids, std::size_t at) {
     for (const std::uint32_t id : ids) {
       const Cue& cue = cues_[id];
@@ -100,8 +95,7 @@ CueHit Cues::find(std::u16string_view line) const {
         continue;
       if (end < line.size() && is_cue_unit(line[end]) && is_cue_unit(cue.phrase.back()))
         continue;
-      if (better(cue) && fits(cue, line, at, end))
-        best = {&cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
+      use(cue, at, end);
     }
   };
   for (std::size_t at = 0; at < line.size();) {
@@ -121,7 +115,25 @@ CueHit Cues::find(std::u16string_view line) const {
     }
     at = end;
   }
+}
+
+CueHit Cues::find(std::u16string_view line) const {
+  CueHit best;
+  each_hit(line, [&](const Cue& cue, std::size_t at, std::size_t end) {
+    const bool better =
+        !best.cue || cue.match < best.cue->match ||
+        (cue.match == best.cue->match && cue.phrase.size() > best.cue->phrase.size());
+    if (better && fits(cue, line, at, end))
+      best = {&cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
+  });
   return best;
+}
+
+void Cues::each(std::u16string_view line, const std::function<void(const Cue&, Span)>& use) const {
+  each_hit(line, [&](const Cue& cue, std::size_t at, std::size_t end) {
+    if (fits(cue, line, at, end))
+      use(cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
+  });
 }
 
 Result<Cues> load_cues(std::string_view tsv) {

@@ -4,6 +4,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -51,9 +52,14 @@ public:
   /// The most telling cue of a folded line: whole before lead before start, end, within; then the
   /// longest phrase.
   [[nodiscard]] CueHit find(std::u16string_view folded_line) const;
+  /// Calls `use` with every cue of a folded line and its span.
+  void each(std::u16string_view folded_line,
+            const std::function<void(const Cue&, Span)>& use) const;
   [[nodiscard]] const std::vector<Cue>& all() const { return cues_; }
 
 private:
+  template <class Use> void each_hit(std::u16string_view line, Use use) const;
+
   std::vector<Cue> cues_;
   WordMap<std::vector<std::uint32_t>> by_first_word_;
   std::unordered_map<char16_t, std::vector<std::uint32_t>> by_first_mark_;

@@ -4,10 +4,9 @@
 #include <algorithm>
 
 #include "base/confidence.hpp"
-#include "crf/viterbi.hpp"
-#include "label/constraints.hpp"
 #include "label/label_by_model.hpp"
 #include "label/line.hpp"
+#include "label/page_features.hpp"
 #include "label/region.hpp"
 #include "label/rules.hpp"
 #include "label/site_index.hpp"
@@ -19,8 +18,9 @@ namespace tanqih {
 
 namespace {
 
-/// A margin of less than this many nats between keeping and removing is doubt.
-constexpr std::int32_t doubt = 1;
+/// Of lines that are kept with a share between this and the rest, a fifth and more are wrong
+/// (training/train_lines.py, held out by outlet).
+constexpr float doubtful = 0.2F;
 
 /// The reason that names only the kind: the model found it, and no rule says why.
 constexpr Reason seems(BlockKind kind) {
@@ -34,32 +34,127 @@ static_assert(std::all_of(enum_names<BlockKind>.begin(), enum_names<BlockKind>.e
                           }),
               "reasons.tsv has a seems_ row for each kind, in the order of the kinds");
 
+/// What leads to other articles, or is one.
+constexpr bool is_of_others(LineClass of) {
+  return of == LineClass::marker || of == LineClass::related || of == LineClass::other_article;
+}
+
+/// Whether a rule says more closely what a class says.
+bool fits(LineClass of, const Label& rule, bool inside) {
+  switch (rule.kind) {
+  case BlockKind::title:
+    return of == LineClass::title;
+  case BlockKind::body:
+    return of == LineClass::body;
+  case BlockKind::subheading:
+    return of == LineClass::subheading;
+  case BlockKind::caption:
+    return of == LineClass::caption;
+  case BlockKind::comments:
+    return of == LineClass::comments;
+  case BlockKind::read_also:
+    return is_of_others(of);
+  case BlockKind::related:
+    return is_of_others(of) && !inside;
+  case BlockKind::dateline:
+  case BlockKind::byline:
+  case BlockKind::source:
+    return of == LineClass::credit;
+  case BlockKind::tags:
+  case BlockKind::share:
+  case BlockKind::navigation:
+    return of == LineClass::furniture;
+  case BlockKind::promo:
+  case BlockKind::legal:
+  case BlockKind::other:
+    return of == LineClass::notice;
+  }
+  return false;
+}
+
+/// The kind of a class where nothing says it more closely; `inside`: the article goes on below.
+BlockKind kind_of(LineClass of, const Line& line, bool inside) {
+  switch (of) {
+  case LineClass::body:
+    return BlockKind::body;
+  case LineClass::subheading:
+    return BlockKind::subheading;
+  case LineClass::title:
+    return BlockKind::title;
+  case LineClass::comments:
+    return BlockKind::comments;
+  case LineClass::caption:
+    return BlockKind::caption;
+  case LineClass::credit:
+    return line.date || line.dated || line.place_agency ? BlockKind::dateline : BlockKind::byline;
+  case LineClass::furniture:
+    return BlockKind::navigation;
+  case LineClass::notice:
+    return BlockKind::other;
+  case LineClass::related:
+  case LineClass::marker:
+  case LineClass::other_article:
+    return inside ? BlockKind::read_also : BlockKind::related;
+  }
+  return BlockKind::other;
+}
+
+/// A row of a table may look like a subheading, and so may one of several questions in a list.
+bool is_of_text(std::u16string_view text, const Line& line, const Block& block) {
+  return block.layout.shape == BlockShape::table_row || text.find(u'\t') != text.npos ||
+         (block.layout.bullet && line.end == SentenceEnd::question);
+}
+
+/// Whether the page's tree tells its blocks apart: "<p>" a line is no more than plain text.
+bool tells_blocks_apart(const PageTree& tree, const std::vector<Block>& blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+    const PageNode& own = tree.nodes[block.node];
+    const PageNode& first = tree.nodes[blocks.front().node];
+    return own.form != first.form || own.parent != first.parent;
+  });
+}
+
+std::uint8_t percent(float share) {
+  return static_cast<std::uint8_t>(std::clamp(share, 0.5F, 0.99F) * 100 + 0.5F);
+}
+
 } // namespace
 
-std::vector<Label> label(const LabelTables& tables, std::u16string_view text,
-                         const std::vector<Block>& blocks, std::u16string_view page_title,
-                         int balance, const SiteIndexPtr& site) {
+std::vector<Label> label(const LabelTables& tables, const LabelInput& input, int balance,
+                         const SiteIndexPtr& site) {
+  const auto& [text, blocks, tree, page_title] = input;
   const std::vector<Line> lines = read_lines(text, blocks, tables.cues, tables.openers);
   const Region region = find_region(lines);
   const std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
   std::vector<Label> labels = label_by_rules(text, blocks, lines, region, title);
 
-  const crf::Model& model = tables.lines;
-  const std::vector<ModelLabel> by_model =
-      label_by_model(model, {blocks, lines, region, title, labels}, balance);
+  static const PageTree no_tree;
+  const bool told = !tree.nodes.empty() && tells_blocks_apart(tree, blocks);
+  const PageReading reading{text,  blocks, told ? tree : no_tree, lines,          region,
+                            title, labels, tables.cues,           tables.openers, tables.words};
+  const std::vector<ModelLabel> by_model = label_by_model(
+      told ? tables.lines.page : tables.lines.text, reading, tables.classes.groups(), balance);
+  std::size_t article_end = lines.size();
+  while (article_end > 0 && !is_kept(by_model[article_end - 1].kind))
+    --article_end;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const auto [kind, margin] = by_model[i];
+    auto [of, kept] = by_model[i];
+    if (of == LineClass::subheading && is_of_text(slice(text, blocks[i].span), lines[i], blocks[i]))
+      of = LineClass::body;
     Label& label = labels[i];
+    const bool inside = i < article_end;
     // Where both remove the line, a rule can say better why: it quotes the heading above.
     const bool rule_tells =
-        !is_kept(kind) && !is_kept(label.kind) && label.confidence >= confidence::line::likely;
-    if (label.kind != kind && !rule_tells) {
+        !is_kept(of) && !is_kept(label.kind) && label.confidence >= confidence::line::likely;
+    const BlockKind kind =
+        rule_tells || fits(of, label, inside) ? label.kind : kind_of(of, lines[i], inside);
+    if (kind != label.kind) {
       label.kind = kind;
       label.reason = seems(kind);
       label.cue.clear();
     }
-    label.confidence = crf::percent(margin, model.scale());
-    label.unsure = margin < doubt * model.scale();
+    label.confidence = percent(is_kept(of) ? kept : 1 - kept);
+    label.unsure = kept > doubtful && kept < 1 - doubtful;
   }
   if (site)
     label_site_lines(lines, *site, tables.openers, labels);

@@ -6,9 +6,12 @@
 #include <vector>
 
 #include "base/block.hpp"
-#include "crf/model.hpp"
 #include "label/cues.hpp"
+#include "label/line_model.hpp"
+#include "label/line_words.hpp"
 #include "label/openers.hpp"
+#include "read/class_words.hpp"
+#include "read/page_tree.hpp"
 #include "tanqih/site.hpp"
 
 namespace tanqih {
@@ -17,19 +20,26 @@ namespace tanqih {
 struct LabelTables {
   const Cues& cues;
   const Openers& openers;
-  const crf::Model& lines; ///< core/data/lines.model
+  const LineWords& words;
+  const ClassWords& classes;
+  const LineModels& lines; ///< core/data/lines.model
 };
 
-/// One Label a block. `text` is the repaired text that the blocks' spans count in; `page_title`
-/// what the page's head calls the article, empty for plain text; `balance` and `site` as in
-/// Options.
+/// What there is to label.
+struct LabelInput {
+  std::u16string_view text; ///< repaired: what the blocks' spans count in
+  const std::vector<Block>& blocks;
+  const PageTree& tree;           ///< of the blocks' nodes; empty for plain text
+  std::u16string_view page_title; ///< what the page's head calls the article; empty for plain text
+};
+
+/// One Label a block. `balance` and `site` as in Options.
 ///
-/// Rules over cues, shape and place give a first opinion and what is certain; the learnt field
-/// weighs it against the shapes of the lines around, over the whole paste at once. The lines of the
-/// site come last: they change no other line's label.
-[[nodiscard]] std::vector<Label> label(const LabelTables& tables, std::u16string_view text,
-                                       const std::vector<Block>& blocks,
-                                       std::u16string_view page_title = {}, int balance = 0,
-                                       const SiteIndexPtr& site = {});
+/// Rules over cues, shape and place give a first opinion; what was learnt of lines and of pages
+/// weighs it with all else that is seen, over the whole paste at once. A line that is a cue and
+/// nothing else is what it says. The lines of the site come last: they change no other line's
+/// label.
+[[nodiscard]] std::vector<Label> label(const LabelTables& tables, const LabelInput& input,
+                                       int balance = 0, const SiteIndexPtr& site = {});
 
 } // namespace tanqih

@@ -2,10 +2,9 @@
 #include "label/label_by_model.hpp"
 
 #include <algorithm>
-#include <bit>
-#include <utility>
+#include <cstdlib>
 
-#include "crf/viterbi.hpp"
+#include "base/exp.hpp"
 #include "label/constraints.hpp"
 
 namespace tanqih {
@@ -13,37 +12,101 @@ namespace tanqih {
 namespace {
 
 /// What `balance` weighs at 100, in nats.
-constexpr std::int32_t full_balance = 6;
-/// Without a paragraph (a poem, a list, a few words) there is nothing to tell the rest by, and what
-/// is in doubt stays; nats.
-constexpr std::int32_t without_prose = 8;
+constexpr double full_balance = 6;
+/// What is against a likely answer weighs so much less.
+constexpr float against_likely = 0.03F;
+/// A line stays from here on.
+constexpr float least_kept = 0.5F;
+
+/// Leans towards the kept classes, or away from them, within what is likely.
+class Lean {
+public:
+  explicit Lean(int balance)
+      : keep_(balance > 0), weight_(static_cast<float>(exp_of(
+                                -full_balance * std::abs(std::clamp(balance, -100, 100)) / 100))) {}
+
+  void apply(ClassShares& shares, Certainty certainty) const {
+    float sum = 0;
+    for (std::size_t i = 0; i < line_class_count; ++i) {
+      const bool kept = is_kept(static_cast<LineClass>(i));
+      if (kept != keep_)
+        shares[i] *= weight_;
+      if (certainty == (kept ? Certainty::likely_goes : Certainty::likely_stays))
+        shares[i] *= against_likely;
+      sum += shares[i];
+    }
+    for (float& share : shares)
+      share /= sum;
+  }
+
+private:
+  bool keep_;
+  float weight_;
+};
+
+/// The shares of a line that is certain: what else it may be is for the chain to see, no more.
+ClassShares certain_shares(LineClass kind) {
+  constexpr float other = 1e-3F;
+  ClassShares shares;
+  shares.fill(0);
+  for (std::size_t i = 0; i < line_class_count; ++i)
+    if (is_kept(static_cast<LineClass>(i)) == is_kept(kind))
+      shares[i] = other;
+  shares[static_cast<std::size_t>(kind)] = 1;
+  return shares;
+}
+
+float kept_share(const ClassShares& shares) {
+  float kept = 0;
+  for (std::size_t i = 0; i < line_class_count; ++i)
+    kept += is_kept(static_cast<LineClass>(i)) ? shares[i] : 0;
+  return std::min(kept, 1.0F);
+}
+
+/// The likeliest class among those that are kept, or among those that are not.
+LineClass likeliest(const ClassShares& shares, bool kept) {
+  std::size_t best = kept ? 0 : line_class_count - 1;
+  for (std::size_t i = 0; i < line_class_count; ++i)
+    if (is_kept(static_cast<LineClass>(i)) == kept && shares[i] > shares[best])
+      best = i;
+  return static_cast<LineClass>(best);
+}
 
 } // namespace
 
-std::vector<ModelLabel> label_by_model(const crf::Model& model, const LineReading& reading,
-                                       int balance) {
-  const std::int32_t nats = reading.region.clusters.empty() ? without_prose : 0;
-  const std::int32_t lean =
-      nats * model.scale() + std::clamp(balance, -100, 100) * model.scale() * full_balance / 100;
-  const std::vector<crf::LabelSet> allowed =
-      allowed_kinds(reading.blocks, reading.lines, reading.region, reading.title);
-  std::vector<crf::Scores> scores(reading.lines.size(), crf::Scores{});
-  // Where one kind alone is allowed the line's own weights tell nothing.
-  const auto in_doubt = [&](std::size_t line) { return !std::has_single_bit(allowed[line]); };
-  each_line_features(reading, in_doubt,
-                     [&](std::size_t at, std::span<const std::uint32_t> features) {
-                       crf::Scores& line = scores[at];
-                       model.score(features, line);
-                       for (std::size_t kind = 0; kind < block_kind_count; ++kind)
-                         if (is_kept(static_cast<BlockKind>(kind)))
-                           line[kind] += lean;
-                     });
-  crf::Decoder decoder;
-  const auto kinds = decoder.decode(model, std::move(scores), allowed);
-  const auto margins = decoder.margins(model, kept_kinds);
-  std::vector<ModelLabel> labels(kinds.size());
-  for (std::size_t i = 0; i < labels.size(); ++i)
-    labels[i] = {static_cast<BlockKind>(kinds[i]), margins[i]};
+std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading& reading,
+                                       std::size_t groups, int balance) {
+  const PageFeatures features(reading, groups);
+  const Lean lean(balance);
+  const std::vector<Constraint> constraints = find_constraints(
+      reading.blocks, reading.lines, reading.region, reading.rules, reading.tree.nodes.empty());
+  std::vector<float> row(features.size());
+  std::vector<ClassShares> alone;
+  std::vector<ClassShares> lines;
+  alone.reserve(reading.lines.size());
+  lines.reserve(reading.lines.size());
+  for (std::size_t i = 0; i < reading.lines.size(); ++i) {
+    const auto [certainty, kind] = constraints[i];
+    if (certainty == Certainty::stays || certainty == Certainty::goes) {
+      alone.push_back(certain_shares(kind));
+      lines.push_back(alone.back());
+      continue;
+    }
+    features.describe(i, row);
+    alone.push_back(model.shares(row));
+    lines.push_back(model.fit(alone.back()));
+    lean.apply(alone.back(), certainty);
+    lean.apply(lines.back(), certainty);
+  }
+  model.chain().find_posteriors(lines);
+  std::vector<ModelLabel> labels;
+  labels.reserve(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (std::size_t c = 0; c < line_class_count; ++c)
+      lines[i][c] = (lines[i][c] + alone[i][c]) / 2;
+    const float kept = kept_share(lines[i]);
+    labels.push_back({likeliest(lines[i], kept >= least_kept), kept});
+  }
   return labels;
 }
 

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
-// label_by_model: the kinds of all lines at once, by the learned weights.
+// label_by_model: the classes of all lines, by what was learnt.
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
-#include "crf/model.hpp"
-#include "label/line_features.hpp"
-#include "tanqih/block.hpp"
+#include "label/line_class.hpp"
+#include "label/line_model.hpp"
+#include "label/page_features.hpp"
 
 namespace tanqih {
 
 struct ModelLabel {
-  BlockKind kind{};
-  /// By how much the decision to keep or to remove beats its contrary, in the model's units.
-  std::int32_t margin = 0;
+  LineClass kind{};
+  float kept = 0; ///< how sure it is, from 0 to 1, that the line stays
 };
 
-/// One a line. `balance` as in Options.
-[[nodiscard]] std::vector<ModelLabel> label_by_model(const crf::Model& model,
-                                                     const LineReading& reading, int balance);
+/// One a line: between what a line is by itself and what the chain makes of it, half and half, as
+/// the chain prevents a wrong block and blurs an article's edges (core/data/LINES_MODEL_CARD.md).
+/// `groups` is how many class_words.tsv has; `balance` as in Options.
+[[nodiscard]] std::vector<ModelLabel>
+label_by_model(const LineModel& model, const PageReading& reading, std::size_t groups, int balance);
 
 } // namespace tanqih

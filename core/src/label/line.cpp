@@ -119,6 +119,13 @@ bool is_paragraph(std::uint32_t words, SentenceEnd end) {
          (ends_sentence(end) && words >= (end == SentenceEnd::question ? if_it_asks : with_a_stop));
 }
 
+bool is_latin(const Line& line) {
+  const auto letter = std::find_if(line.folded.begin(), line.folded.end(), [](char16_t unit) {
+    return is_ascii_letter(unit) || is_arabic_letter(unit);
+  });
+  return letter != line.folded.end() && is_ascii_letter(*letter);
+}
+
 bool is_nearly_all_link(const Layout& layout, Span span) {
   return layout.link_units > 0 && layout.link_units * 10 >= span.size() * 8;
 }

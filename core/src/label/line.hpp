@@ -42,6 +42,9 @@ struct Line {
 /// Is a line of so many words that ends so long enough for running text?
 [[nodiscard]] bool is_paragraph(std::uint32_t words, SentenceEnd end);
 
+/// By its first letter: "We want words …".
+[[nodiscard]] bool is_latin(const Line& line);
+
 /// Four fifths of it and more are links.
 [[nodiscard]] bool is_nearly_all_link(const Layout& layout, Span span);
 

@@ -37,6 +37,7 @@ void FlowText::open(const HtmlContext& context) {
   tab_ = space_ = false;
   if (is_open_) {
     block_.layout.containers &= context.containers; // <p><time>…</time> …</p> is no time
+    block_.node = source_.tree.common(block_.node, context.node);
     return;
   }
   is_open_ = true;
@@ -44,6 +45,7 @@ void FlowText::open(const HtmlContext& context) {
   block_.layout.shape = context.shape;
   block_.layout.level = context.level;
   block_.layout.containers = context.containers;
+  block_.node = context.node;
 }
 
 void FlowText::close() {

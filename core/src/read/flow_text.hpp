@@ -23,6 +23,8 @@ public:
   /// A cell of a table begins.
   void cell();
 
+  /// What the blocks' nodes are indices into.
+  [[nodiscard]] PageTree& tree() { return source_.tree; }
   [[nodiscard]] Source finish();
 
 private:

@@ -17,6 +17,7 @@ struct HtmlContext {
   std::uint8_t level = 0;      ///< of the heading, or depth of the list
   std::uint8_t list_depth = 0; ///< how many lists are open
   std::uint16_t containers = in_nothing;
+  std::uint32_t node = 0; ///< of the PageTree: the nearest element on lines of its own
   bool link = false;
   bool bold = false;
   bool keep_spaces = false;

@@ -3,6 +3,7 @@
 #include "read/html_element.hpp"
 #include "read/html_facts.hpp"
 #include "read/html_tree.hpp"
+#include "read/page_node.hpp"
 #include "read/source.hpp"
 
 namespace tanqih {
@@ -15,6 +16,7 @@ using Flow = HtmlElement::Flow;
 struct Open {
   const GumboElement* element;
   HtmlElement read;
+  std::uint32_t node; ///< of the PageTree
   unsigned next = 0;
 };
 
@@ -26,9 +28,11 @@ void begin_or_end(Flow flow, FlowText& text) {
 }
 
 /// In the order of the page, with a stack of our own: the nesting is the page's to choose.
-void walk(const GumboElement& root, FlowText& text) {
+void walk(const GumboElement& root, const ClassWords& words, FlowText& text) {
+  std::vector<PageNode>& nodes = text.tree().nodes;
+  nodes.push_back(read_node(root, {}, true, words));
   std::vector<Open> stack;
-  stack.push_back({&root, read_element(root, {}), 0});
+  stack.push_back({&root, read_element(root, {}), 0, 0});
   while (!stack.empty()) {
     Open& open = stack.back();
     const GumboVector& children = open.element->children;
@@ -45,7 +49,7 @@ void walk(const GumboElement& root, FlowText& text) {
       text.text(node.v.text.text, open.read.inside);
       break;
     case GUMBO_NODE_ELEMENT: {
-      const HtmlElement read = read_element(node.v.element, open.read.inside);
+      HtmlElement read = read_element(node.v.element, open.read.inside);
       if (read.flow == Flow::skipped)
         break;
       if (read.flow == Flow::line_break) {
@@ -55,7 +59,14 @@ void walk(const GumboElement& root, FlowText& text) {
       if (read.flow == Flow::cell)
         text.cell();
       begin_or_end(read.flow, text);
-      stack.push_back({&node.v.element, read, 0});
+      const auto place = static_cast<std::uint32_t>(nodes.size());
+      PageNode page_node = read_node(node.v.element, nodes[open.node], false, words);
+      page_node.parent = open.node;
+      page_node.index = nodes[open.node].children++;
+      nodes.push_back(page_node);
+      if (read.flow != Flow::in_line)
+        read.inside.node = place;
+      stack.push_back({&node.v.element, read, place, 0});
       break;
     }
     default: // comments, templates
@@ -66,10 +77,10 @@ void walk(const GumboElement& root, FlowText& text) {
 
 } // namespace
 
-Source read_html(std::u16string_view paste) {
+Source read_html(std::u16string_view paste, const ClassWords& words) {
   const HtmlTree tree(paste);
   FlowText text;
-  walk(tree.root().v.element, text);
+  walk(tree.root().v.element, words, text);
   Source source = text.finish();
   source.page = read_page_facts(tree.root());
   if (tree.too_deep())

@@ -4,7 +4,7 @@
 namespace tanqih {
 
 Source read_text(std::u16string_view paste) {
-  return Source{std::u16string(paste), {}, {}, {}, {}, {}};
+  return Source{std::u16string(paste), {}, {}, {}, {}, {}, {}};
 }
 
 } // namespace tanqih

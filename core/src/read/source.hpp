@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "base/block.hpp"
+#include "read/class_words.hpp"
 #include "read/page_facts.hpp"
+#include "read/page_tree.hpp"
 #include "tanqih/issue.hpp"
 #include "tanqih/options.hpp"
 
@@ -23,12 +25,13 @@ struct Source {
   std::vector<Span> links; ///< HTML only: what stands inside a link; sorted, not overlapping
   std::vector<Span> bolds; ///< HTML only: what is set bold; sorted, not overlapping
   PageFacts page;          ///< HTML only
+  PageTree tree;           ///< HTML only; `Block::node` is an index into it
   std::vector<Issue> issues;
 };
 
 [[nodiscard]] Source read_text(std::u16string_view paste);
 /// Parses HTML5 (a fragment from the clipboard or a page) with gumbo. Nothing of it is ever run or
 /// inserted; script, style, template and comments give no text.
-[[nodiscard]] Source read_html(std::u16string_view paste);
+[[nodiscard]] Source read_html(std::u16string_view paste, const ClassWords& words);
 
 } // namespace tanqih

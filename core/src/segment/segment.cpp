@@ -64,8 +64,10 @@ void read_layout_of_html(const Source& source, const std::vector<Span>& origins,
     while (mark < source.marked.size() && source.marked[mark].span.end <= origins[i].begin)
       ++mark;
     Layout& layout = blocks[i].layout;
-    if (mark < source.marked.size() && source.marked[mark].span.begin < origins[i].end)
+    if (mark < source.marked.size() && source.marked[mark].span.begin < origins[i].end) {
       layout = source.marked[mark].layout;
+      blocks[i].node = source.marked[mark].node;
+    }
     layout.link_units = links.units_in(blocks[i].span);
     layout.bold_units = bolds.units_in(blocks[i].span);
     // Editors that type "• " into paragraphs make lists too.
@@ -86,7 +88,7 @@ std::vector<Block> segment(const Source& source, std::u16string_view text, const
   std::vector<Block> blocks;
   std::vector<Span> origins; ///< of the blocks, in the paste
   for (const Span line : visible_lines(text)) {
-    blocks.push_back({line, {}});
+    blocks.push_back({line, {}, 0});
     origins.push_back(map.to_source(line));
   }
   if (source.marked.empty())

@@ -1,106 +1,87 @@
 // SPDX-License-Identifier: MIT
 #include "label/constraints.hpp"
 
+#include <string>
+
 #include <gtest/gtest.h>
 
 #include "label/page_fixture.hpp"
-#include "tanqih/encode.hpp"
-#include "tanqih/enum_names.hpp"
+#include "label/rules.hpp"
+#include "label/title.hpp"
 
 namespace tanqih {
 namespace {
 
 using namespace article;
 
-bool allows(crf::LabelSet set, BlockKind kind) {
-  return (set >> static_cast<unsigned>(kind) & 1U) != 0;
+std::vector<Constraint> constraints_of(const Page& page, bool plain_text = true) {
+  const Region region = find_region(page.lines);
+  const auto title = find_title(page.lines, page.blocks, region);
+  return find_constraints(page.blocks, page.lines, region,
+                          label_by_rules(page.text, page.blocks, page.lines, region, title),
+                          plain_text);
 }
 
-std::vector<crf::LabelSet> kinds_of(const Page& page,
-                                    std::optional<std::size_t> title = std::nullopt) {
-  return allowed_kinds(page.blocks, page.lines, find_region(page.lines), title);
+/// Of the line between two paragraphs.
+Constraint between(std::u16string_view line, bool plain_text = true) {
+  std::u16string text(lead);
+  text.append(line).append(u"\n").append(later);
+  return constraints_of(Page(text), plain_text).at(1);
 }
 
-std::u16string paste_of(std::initializer_list<std::u16string_view> parts) {
-  std::u16string text;
-  for (const std::u16string_view part : parts)
-    text += part;
-  return text;
+TEST(Constraints, ALineThatIsACueGoesAndSaysWhatItIs) {
+  EXPECT_EQ(between(u"مشاركة").certainty, Certainty::goes);
+  EXPECT_EQ(between(u"مشاركة").kind, LineClass::furniture);
+  EXPECT_EQ(between(u"اقرأ أيضا: أسعار النفط").certainty, Certainty::goes);
+  EXPECT_EQ(between(u"اقرأ أيضا: أسعار النفط").kind, LineClass::marker);
+  EXPECT_EQ(between(u"المصدر: الواحة").kind, LineClass::credit);
 }
 
-TEST(Constraints, EveryLineMayBeSomething) {
-  for (const std::u16string_view paste : {u"", u"قفا نبك", u"مشاركة\nمشاركة"})
-    for (const crf::LabelSet set : kinds_of(Page(paste)))
-      EXPECT_NE(set, 0U);
+TEST(Constraints, ACueInASentenceIsEvidenceAndNoMore) {
+  for (const std::u16string_view sentence :
+       {u"كتب الوزير إلى زميله يشكره على دعم المزارعين في الجبل.",
+        u"ويبث البرنامج قناتنا على التلفزيون كما قال مدير المعرض مساء أمس.",
+        u"وتلقت الصحيفة البيان عبر وكالة أجنبية للأنباء، وهي وكالة (رويترز)."})
+    EXPECT_LT(between(sentence).certainty, Certainty::likely_goes);
 }
 
-TEST(Constraints, AWholeCueIsItsKindAndNoOther) {
-  const auto kinds = kinds_of(Page(paste_of({lead, u"مشاركة\nتابعوا قناتنا على تلغرام\n", later})));
-  EXPECT_EQ(kinds[1], 1U << static_cast<unsigned>(BlockKind::share));
-  EXPECT_FALSE(allows(kinds[2], BlockKind::body)) << "a cue inside a line: no article";
-  EXPECT_TRUE(allows(kinds[2], BlockKind::promo));
-  EXPECT_TRUE(allows(kinds[2], BlockKind::related)) << "but what it is is weighed";
+TEST(Constraints, ALineThatIsMostlyACueLikelyGoes) {
+  EXPECT_EQ(between(u"قناتنا على تلغرام").certainty, Certainty::likely_goes);
 }
 
-TEST(Constraints, ACueBehindASentenceMayBeGluedToAParagraph) {
-  const auto kinds = kinds_of(
-      Page(paste_of({lead, u"قال الوزير إن الموسم جيد جدا. تابعوا قناتنا على تلغرام\n", later})));
-  EXPECT_TRUE(allows(kinds[1], BlockKind::body));
-  EXPECT_FALSE(allows(kinds[1], BlockKind::title));
+TEST(Constraints, ACreditAtTheEndLikelyMakesACaptionOfPlainText) {
+  EXPECT_EQ(between(u"جانب من المعرض (رويترز)").certainty, Certainty::likely_goes);
+  EXPECT_EQ(between(u"جانب من المعرض (رويترز)", false).certainty, Certainty::none)
+      << "a page has figures";
 }
 
-TEST(Constraints, TheFirstParagraphIsTheArticle) {
-  const auto kinds =
-      kinds_of(Page(paste_of({u"عنوان الخبر\n", lead, later, later, later, later, later})));
-  EXPECT_EQ(kinds[1], 1U << static_cast<unsigned>(BlockKind::body));
-  EXPECT_EQ(kinds[2], kept_kinds);
-  EXPECT_FALSE(allows(kinds[2], BlockKind::related));
-  EXPECT_TRUE(allows(kinds[3], BlockKind::legal)) << "its last paragraphs may be none";
+TEST(Constraints, ParagraphsStayWhereOthersFollow) {
+  std::u16string text(lead);
+  for (int i = 0; i < 6; ++i)
+    text += later;
+  const auto constraints = constraints_of(Page(text));
+  ASSERT_EQ(constraints.size(), 7U);
+  EXPECT_EQ(constraints[0].certainty, Certainty::stays);
+  EXPECT_EQ(constraints[2].certainty, Certainty::stays);
+  EXPECT_EQ(constraints[3].certainty, Certainty::likely_stays) << "the last four may be none";
+  EXPECT_EQ(constraints[6].certainty, Certainty::likely_stays);
 }
 
-TEST(Constraints, ATitleIsOneAndNothingOfTheArticleStandsAboveIt) {
-  const Page page(paste_of({u"اقتصاد\nوزير الزراعة يفتتح معرض التمور\n", lead,
-                            u"وزير الزراعة يفتتح معرض التمور\nوزير الزراعة يفتتح معرض التمور | "
-                            u"الواحة\n",
-                            later}));
-  const auto kinds = kinds_of(page, 1);
-  EXPECT_EQ(kinds[1], 1U << static_cast<unsigned>(BlockKind::title));
-  EXPECT_FALSE(allows(kinds[0], BlockKind::body));
-  EXPECT_TRUE(allows(kinds[0], BlockKind::navigation));
-  EXPECT_TRUE(allows(kinds[3], BlockKind::title)) << "it may stand there again";
-  EXPECT_FALSE(allows(kinds[3], BlockKind::body));
-  EXPECT_FALSE(allows(kinds[4], BlockKind::body)) << "nor with a site's name behind it";
+TEST(Constraints, WithoutAParagraphLinesOfPlainTextLikelyStay) {
+  const Page verses(u"قفا نبك\nمن ذكرى حبيب\nمشاركة");
+  const auto constraints = constraints_of(verses);
+  EXPECT_EQ(constraints[0].certainty, Certainty::likely_stays);
+  EXPECT_EQ(constraints[2].certainty, Certainty::goes);
+  EXPECT_EQ(constraints_of(verses, false)[0].certainty, Certainty::none);
 }
 
-TEST(Constraints, WhatComesTwiceAboveTheArticleIsAMenu) {
-  const auto once = kinds_of(Page(paste_of({u"أخبار\nتمور\n", lead, later})));
-  const auto twice = kinds_of(Page(paste_of({u"أخبار\nأخبار\n", lead, later})));
-  EXPECT_TRUE(allows(once[0], BlockKind::body));
-  EXPECT_FALSE(allows(twice[0], BlockKind::body));
-}
-
-TEST(Constraints, ARowOfATableInsideBelongsToTheArticle) {
-  const Page page(paste_of({lead, u"الأرز\t27\n", later}), [](std::vector<Block>& blocks) {
-    blocks[1].layout.shape = BlockShape::table_row;
-  });
-  EXPECT_EQ(kinds_of(page)[1], kept_kinds);
-}
-
-TEST(Constraints, PlacesOfThePageThatHoldNoArticle) {
-  for (const std::uint16_t container : {in_nav, in_figcaption, in_button, in_hidden}) {
-    const Page page(paste_of({lead, u"كلام قصير\n", later}),
-                    [&](std::vector<Block>& blocks) { blocks[1].layout.containers = container; });
-    EXPECT_FALSE(allows(kinds_of(page)[1], BlockKind::body));
-  }
-}
-
-TEST(Constraints, KeptKindsAreThoseOfTheArticle) {
-  for (int kind = 0; kind < block_kind_count; ++kind) {
-    const auto one = static_cast<BlockKind>(kind);
-    EXPECT_EQ(is_kept(one),
-              one == BlockKind::title || one == BlockKind::body || one == BlockKind::subheading)
-        << name_of(one);
-  }
+TEST(Constraints, AnItemOfAListIsNoMenu) {
+  std::u16string text(lead);
+  text.append(u"الرئيسية\n").append(later);
+  const Page menu(text);
+  EXPECT_EQ(constraints_of(menu)[1].certainty, Certainty::goes);
+  const Page item(text, [](std::vector<Block>& blocks) { blocks[1].layout.bullet = true; });
+  EXPECT_LT(constraints_of(item)[1].certainty, Certainty::goes);
 }
 
 } // namespace

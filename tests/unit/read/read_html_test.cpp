@@ -10,7 +10,7 @@ namespace tanqih {
 namespace {
 
 std::string text_of(std::u16string_view html) {
-  return to_utf8(read_html(html).text);
+  return to_utf8(read_html(html, {}).text);
 }
 
 struct Line {
@@ -19,7 +19,7 @@ struct Line {
 };
 
 std::vector<Line> lines_of(std::u16string_view html) {
-  const Source source = read_html(html);
+  const Source source = read_html(html, {});
   std::vector<Line> lines;
   for (const Block& block : segment(source, source.text, OffsetMap{}))
     lines.push_back({to_utf8(slice(source.text, block.span)), block.layout});
@@ -197,13 +197,13 @@ TEST(ReadHtml, TextBelowTheDepthLimitStays) {
   const std::u16string deep = u"<h2>عنوان</h2>" + repeat(u"<div>", 2000) +
                               u"عميق <b>جدا &amp; هنا</b><p>فقرة" + repeat(u"</div>", 2000) +
                               u"<h3>بعد</h3>";
-  const Source source = read_html(deep);
+  const Source source = read_html(deep, {});
   EXPECT_EQ(to_utf8(source.text), "عنوان\n\nعميق جدا & هنا\nفقرة\n\nبعد");
   ASSERT_EQ(source.issues.size(), 1U);
   EXPECT_EQ(source.issues[0].code, IssueCode::too_deep);
   EXPECT_EQ(source.marked.back().layout.shape, BlockShape::heading)
       << "what is not deep keeps its layout";
-  EXPECT_TRUE(read_html(u"<p>نص").issues.empty());
+  EXPECT_TRUE(read_html(u"<p>نص", {}).issues.empty());
 }
 
 } // namespace

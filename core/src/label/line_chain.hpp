@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// A chain over the lines of a paste: which classes follow each other, before, in and after the
+// article.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "crf/byte_reader.hpp"
+#include "label/line_class.hpp"
+#include "tanqih/result.hpp"
+
+namespace tanqih {
+
+/// A hidden Markov chain with a state for each class in each of three phases. The phases come in
+/// their order, and kept classes stand in the second alone: there is one article. Its transitions
+/// are counted (training/train_lines.py), not learnt together with what is seen of the lines.
+class LineChain {
+public:
+  static constexpr std::size_t phases = 3;
+  static constexpr std::size_t states = phases * line_class_count;
+
+  // In a model: f32 begin[states], end[states], then for each phase f32 [class][class] within it,
+  // and for each but the last f32 [class][class] into the next.
+  /// What is missing is told by the reader.
+  explicit LineChain(crf::ByteReader& reader);
+
+  /// The posterior share of each class at each line (forward-backward), from how well each class
+  /// alone fits the line: at least one number of a line above 0. Linear in the lines.
+  void find_posteriors(std::vector<ClassShares>& lines) const;
+
+private:
+  using State = std::array<float, states>;
+  using Table = std::array<ClassShares, line_class_count>; ///< [from][to]
+
+  [[nodiscard]] State forwards(const State& before, const ClassShares& line) const;
+  [[nodiscard]] State backwards(const State& after, const ClassShares& line) const;
+
+  State begin_{};
+  State end_{};
+  std::array<Table, phases> within_{};
+  std::array<Table, phases - 1> onwards_{};
+};
+
+} // namespace tanqih

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "label/line_chain.hpp"
+
+#include <bit>
+#include <numeric>
+
+#include <gtest/gtest.h>
+
+#include "knowledge.hpp"
+#include "label/line_model.hpp"
+#include "label/page_features.hpp"
+
+namespace tanqih {
+namespace {
+
+constexpr std::size_t classes = line_class_count;
+
+ClassShares only(LineClass kind, float share = 0.9F) {
+  ClassShares shares;
+  shares.fill((1 - share) / (classes - 1));
+  shares[static_cast<std::size_t>(kind)] = share;
+  return shares;
+}
+
+float kept(const ClassShares& shares) {
+  return shares[0] + shares[1] + shares[2];
+}
+
+/// The chain that is shipped.
+const LineChain& shipped() {
+  return knowledge().lines.text.chain();
+}
+
+TEST(LineChain, SharesOfALineSumUpToOne) {
+  std::vector<ClassShares> lines(50, only(LineClass::furniture, 0.3F));
+  lines[20] = only(LineClass::body);
+  shipped().find_posteriors(lines);
+  for (const ClassShares& line : lines)
+    EXPECT_NEAR(std::accumulate(line.begin(), line.end(), 0.0F), 1, 1e-4);
+}
+
+TEST(LineChain, ThereIsOneArticle) {
+  // A doubtful paragraph far below the article, behind menus and comments.
+  std::vector<ClassShares> lines(3, only(LineClass::furniture));
+  for (int i = 0; i < 8; ++i)
+    lines.push_back(only(LineClass::body, 0.99F));
+  for (int i = 0; i < 12; ++i)
+    lines.push_back(only(LineClass::comments));
+  const std::size_t doubtful = lines.size();
+  lines.push_back(only(LineClass::body, 0.5F));
+  for (int i = 0; i < 12; ++i)
+    lines.push_back(only(LineClass::furniture));
+  shipped().find_posteriors(lines);
+  EXPECT_GT(kept(lines[5]), 0.95F);
+  EXPECT_LT(kept(lines[doubtful]), 0.3F);
+}
+
+TEST(LineChain, ALineInDoubtAmongParagraphsIsOne) {
+  std::vector<ClassShares> lines(7, only(LineClass::body, 0.95F));
+  lines[3] = only(LineClass::notice, 0.3F);
+  lines[3][0] = 0.25F;
+  shipped().find_posteriors(lines);
+  EXPECT_GT(kept(lines[3]), 0.5F);
+}
+
+TEST(LineChain, AnyNumberOfLinesHasAnAnswer) {
+  std::vector<ClassShares> none;
+  shipped().find_posteriors(none);
+  EXPECT_TRUE(none.empty());
+  std::vector<ClassShares> one = {only(LineClass::title)};
+  shipped().find_posteriors(one);
+  EXPECT_GT(kept(one[0]), 0.5F);
+  std::vector<ClassShares> many(100000, only(LineClass::body));
+  shipped().find_posteriors(many);
+  EXPECT_GT(kept(many[50000]), 0.9F);
+}
+
+TEST(LineChain, WhatCannotBeIsStillAnswered) {
+  // Lines that are certain, in an order that no paste has.
+  ClassShares body{};
+  body[0] = 1;
+  ClassShares menu{};
+  menu[9] = 1;
+  std::vector<ClassShares> lines;
+  for (int i = 0; i < 20; ++i)
+    lines.push_back(i % 2 == 0 ? body : menu);
+  shipped().find_posteriors(lines);
+  for (const ClassShares& line : lines)
+    EXPECT_NEAR(std::accumulate(line.begin(), line.end(), 0.0F), 1, 1e-4);
+}
+
+} // namespace
+} // namespace tanqih
