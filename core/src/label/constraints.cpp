@@ -48,16 +48,15 @@ bool is_mostly_cue(const Line& line) {
          2 * line.cue.span.size() >= line.folded.size();
 }
 
+/// The rules are sure by what the line has itself, not by the heading above it.
 bool is_told_by_rules(const Label& rule) {
   switch (rule.kind) {
-  case BlockKind::read_also:
-  case BlockKind::comments:
-  case BlockKind::legal:
-    return rule.confidence >= confidence::line::likely;
   case BlockKind::dateline:
   case BlockKind::byline:
   case BlockKind::share:
   case BlockKind::navigation:
+  case BlockKind::comments:
+  case BlockKind::legal:
     return rule.confidence >= confidence::line::sure;
   default:
     return false;

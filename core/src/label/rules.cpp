@@ -259,13 +259,21 @@ private:
           section = Section{labels_[i].kind, cue_words(i)};
         continue;
       }
-      if (section && i + 1 == next && i > last + 2 && is_subheading(i))
+      if (is_no_headline(line))
+        section.reset();
+      const bool goes_on = i + 1 == next || is_no_headline(lines_[i + 1]);
+      if (section && goes_on && i > last + 2 && is_subheading(i))
         set(i, BlockKind::subheading, Reason::subheading, doubtful);
       else if (section)
         set(i, section->kind, Reason::in_section, likely, section->cue);
       else
         set(i, BlockKind::body, Reason::short_paragraph, doubtful);
     }
+  }
+
+  /// A heading reaches over headlines only: "وتتوزع المكتبة على ثلاث طبقات، وفيها:" is the article.
+  static bool is_no_headline(const Line& line) {
+    return line.colon || line.end == SentenceEnd::full_stop;
   }
 
   /// A short line without a link right before the article goes on, shorter than the headlines

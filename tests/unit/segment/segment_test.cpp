@@ -14,7 +14,7 @@ std::vector<Block> blocks_of(const Source& source) {
 }
 
 std::vector<Block> blocks_of(std::u16string text) {
-  return blocks_of(Source{std::move(text), {}, {}, {}, {}, {}});
+  return blocks_of(Source{std::move(text), {}, {}, {}, {}, {}, {}});
 }
 
 std::vector<std::string> lines_of(std::u16string_view text) {
@@ -71,7 +71,7 @@ TEST(Segment, RowsOfTabsAreATable) {
 
 TEST(Segment, LinesOfAMarkedBlockShareItsLayout) {
   const std::u16string text = u"عنوان الخبر\nسطر أول\nسطر ثان\n\nذيل";
-  Source source{text, {}, {}, {}, {}, {}};
+  Source source{text, {}, {}, {}, {}, {}, {}};
   Layout heading;
   heading.shape = BlockShape::heading;
   heading.level = 2;
