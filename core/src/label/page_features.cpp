@@ -29,11 +29,33 @@ namespace {
   X(exclaims)                                                                                      \
   X(digits)                                                                                        \
   X(latin)                                                                                         \
-  X(marks) X(quotes) X(bars) X(handle) X(address) X(year) X(clock) X(month) X(day) X(ago)          \
-      X(particle_share) X(particles) X(predicates) X(waw) X(bullet_mark) X(numbered) X(symbol)     \
-          X(article) X(article_share) X(capital) X(tabs) X(brackets) X(ellipsis)                   \
-              X(different_words) X(date) X(dated) X(continues) X(credit_end) X(signed_off)         \
-                  X(place_agency) X(shape) X(level) X(bullet) X(broken_off)
+  X(marks)                                                                                         \
+  X(quotes)                                                                                        \
+  X(bars)                                                                                          \
+  X(handle)                                                                                        \
+  X(address)                                                                                       \
+  X(year)                                                                                          \
+  X(clock)                                                                                         \
+  X(month)                                                                                         \
+  X(day)                                                                                           \
+  X(ago)                                                                                           \
+  X(particle_share)                                                                                \
+  X(particles)                                                                                     \
+  X(predicates)                                                                                    \
+  X(waw)                                                                                           \
+  X(bullet_mark)                                                                                   \
+  X(numbered)                                                                                      \
+  X(symbol)                                                                                        \
+  X(article)                                                                                       \
+  X(article_share)                                                                                 \
+  X(capital)                                                                                       \
+  X(tabs)                                                                                          \
+  X(brackets)                                                                                      \
+  X(ellipsis)                                                                                      \
+  X(different_words)                                                                               \
+  X(date)                                                                                          \
+  X(dated)                                                                                         \
+  X(continues) X(credit_end) X(signed_off) X(place_agency) X(shape) X(level) X(bullet) X(broken_off)
 #define TANQIH_PLACE(X)                                                                            \
   X(blank_before)                                                                                  \
   X(blank_after)                                                                                   \
@@ -47,11 +69,29 @@ namespace {
   X(prose_all)                                                                                     \
   X(alike)                                                                                         \
   X(seen)                                                                                          \
-  X(shared) X(shared_often) X(up) X(down) X(nearest) X(heading_cue) X(run3_begin) X(run3_end)      \
-      X(run3_in) X(run8_begin) X(run8_end) X(run8_in) X(prose) X(prose_mean) X(cues_before)        \
-          X(cues_after) X(words_mean) X(words_spread) X(words_next) X(words_previous) X(cluster)   \
-              X(core_first) X(core_last) X(strangeness) X(is_title) X(title_off) X(rule_kept)      \
-                  X(rule_kind) X(rule_sure)
+  X(shared)                                                                                        \
+  X(shared_often)                                                                                  \
+  X(up)                                                                                            \
+  X(down)                                                                                          \
+  X(nearest)                                                                                       \
+  X(heading_cue)                                                                                   \
+  X(run3_begin)                                                                                    \
+  X(run3_end)                                                                                      \
+  X(run3_in)                                                                                       \
+  X(run8_begin)                                                                                    \
+  X(run8_end)                                                                                      \
+  X(run8_in)                                                                                       \
+  X(prose)                                                                                         \
+  X(prose_mean)                                                                                    \
+  X(cues_before)                                                                                   \
+  X(cues_after)                                                                                    \
+  X(words_mean)                                                                                    \
+  X(words_spread)                                                                                  \
+  X(words_next)                                                                                    \
+  X(words_previous)                                                                                \
+  X(cluster)                                                                                       \
+  X(core_first)                                                                                    \
+  X(core_last) X(strangeness) X(is_title) X(title_off) X(rule_kept) X(rule_kind) X(rule_sure)
 #define TANQIH_NEAR(X) X(words) X(stop) X(prose) X(heading_cue) X(link) X(tag) X(size) X(colon)
 #define TANQIH_TREE(X)                                                                             \
   X(tag0)                                                                                          \
@@ -66,19 +106,59 @@ namespace {
   X(common_share)                                                                                  \
   X(common_prose_share)                                                                            \
   X(branch_words)                                                                                  \
-  X(branch_share) X(branch_prose) X(branch_prose_share) X(branch_link) X(branch_lines)             \
-      X(branch_mean) X(branch_longest) X(branch_tag) X(branch_before) X(branch_after)              \
-          X(branch_off) X(branch_left) X(main_share) X(main_begin) X(main_end) X(main_link)        \
-              X(near_lines) X(near_words) X(near_prose) X(near_link) X(near_links) X(near_off)     \
-                  X(near_left) X(wide_lines) X(wide_prose) X(wide_link) X(wide_share)              \
-                      X(previous_up) X(previous_own) X(previous_same) X(next_up) X(next_own)       \
-                          X(next_same) X(size) X(relative_size) X(align) X(same_color) X(floats)   \
-                              X(positioned) X(grounds) X(flexes) X(width) X(relative_width)        \
-                                  X(headings) X(from_heading) X(form_lines) X(form_mean)           \
-                                      X(form_prose) X(form_prose_share) X(form_main) X(siblings)   \
-                                          X(same_tag) X(same_form) X(index) X(relative_index)      \
-                                              X(parent_index) X(has_class) X(in_main)              \
-                                                  X(containers)
+  X(branch_share)                                                                                  \
+  X(branch_prose)                                                                                  \
+  X(branch_prose_share)                                                                            \
+  X(branch_link)                                                                                   \
+  X(branch_lines)                                                                                  \
+  X(branch_mean)                                                                                   \
+  X(branch_longest)                                                                                \
+  X(branch_tag)                                                                                    \
+  X(branch_before)                                                                                 \
+  X(branch_after)                                                                                  \
+  X(branch_off)                                                                                    \
+  X(branch_left)                                                                                   \
+  X(main_share)                                                                                    \
+  X(main_begin)                                                                                    \
+  X(main_end)                                                                                      \
+  X(main_link)                                                                                     \
+  X(near_lines)                                                                                    \
+  X(near_words)                                                                                    \
+  X(near_prose)                                                                                    \
+  X(near_link)                                                                                     \
+  X(near_links)                                                                                    \
+  X(near_off)                                                                                      \
+  X(near_left)                                                                                     \
+  X(wide_lines)                                                                                    \
+  X(wide_prose)                                                                                    \
+  X(wide_link)                                                                                     \
+  X(wide_share)                                                                                    \
+  X(previous_up)                                                                                   \
+  X(previous_own)                                                                                  \
+  X(previous_same)                                                                                 \
+  X(next_up)                                                                                       \
+  X(next_own)                                                                                      \
+  X(next_same)                                                                                     \
+  X(size)                                                                                          \
+  X(relative_size)                                                                                 \
+  X(align)                                                                                         \
+  X(same_color)                                                                                    \
+  X(floats)                                                                                        \
+  X(positioned)                                                                                    \
+  X(grounds)                                                                                       \
+  X(flexes)                                                                                        \
+  X(width)                                                                                         \
+  X(relative_width)                                                                                \
+  X(headings)                                                                                      \
+  X(from_heading)                                                                                  \
+  X(form_lines)                                                                                    \
+  X(form_mean)                                                                                     \
+  X(form_prose)                                                                                    \
+  X(form_prose_share)                                                                              \
+  X(form_main)                                                                                     \
+  X(siblings)                                                                                      \
+  X(same_tag)                                                                                      \
+  X(same_form) X(index) X(relative_index) X(parent_index) X(has_class) X(in_main) X(containers)
 #define TANQIH_LEVEL(X) X(words) X(lines) X(prose) X(link) X(mean)
 
 #define TANQIH_ENUM(name) name,
