@@ -3,8 +3,9 @@
 // would.
 #pragma once
 
-#include <bit>
 #include <cstdint>
+
+#include "base/bit_cast.hpp"
 
 namespace tanqih {
 
@@ -19,7 +20,7 @@ namespace tanqih {
   double sum = 1;
   for (int i = 12; i > 0; --i)
     sum = 1 + sum * rest / i;
-  return sum * std::bit_cast<double>(static_cast<std::uint64_t>(whole + 1023) << 52U);
+  return sum * bit_cast<double>(static_cast<std::uint64_t>(whole + 1023) << 52U);
 }
 
 } // namespace tanqih

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "label/line_chain.hpp"
 
-#include <bit>
 #include <span>
+
+#include "base/bit_cast.hpp"
 
 namespace tanqih {
 
@@ -12,7 +13,7 @@ constexpr std::size_t classes = line_class_count;
 
 void read(crf::ByteReader& reader, std::span<float> numbers) {
   for (float& number : numbers)
-    number = std::bit_cast<float>(reader.number<std::uint32_t>());
+    number = bit_cast<float>(reader.number<std::uint32_t>());
 }
 
 /// So that they sum up to 1; where all are 0, as underflow has it, all states are alike.

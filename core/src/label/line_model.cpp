@@ -2,9 +2,9 @@
 #include "label/line_model.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <utility>
 
+#include "base/bit_cast.hpp"
 #include "base/exp.hpp"
 
 namespace tanqih {
@@ -14,7 +14,7 @@ namespace {
 constexpr std::uint16_t version = 1;
 
 float real(crf::ByteReader& reader) {
-  return std::bit_cast<float>(reader.number<std::uint32_t>());
+  return bit_cast<float>(reader.number<std::uint32_t>());
 }
 
 Error damaged(const std::string& what) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "read/page_node.hpp"
 
-#include <charconv>
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -145,13 +145,28 @@ std::uint32_t form_of_classes(std::string_view classes) {
   return all;
 }
 
+/// "17.6": digits and a point. (Emscripten 3.1.6 has no std::from_chars of floats.)
+float decimal(std::string_view digits) {
+  double number = 0;
+  double scale = 1;
+  bool fraction = false;
+  for (const char digit : digits.substr(0, 12)) {
+    fraction = fraction || digit == '.';
+    if (digit == '.')
+      continue;
+    number = number * 10 + (digit - '0');
+    scale *= fraction ? 10 : 1;
+  }
+  return static_cast<float>(number / scale);
+}
+
 /// "18px", "1.2em", "90%", "12pt" in px; `base` is what em and % are of.
 std::optional<float> length(std::string_view value, float base) {
-  float number = 0;
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  if (error != std::errc{})
+  const std::size_t size = std::min(value.find_first_not_of("0123456789."), value.size());
+  const float number = decimal(value.substr(0, size));
+  const std::string_view unit = value.substr(size);
+  if (size == 0)
     return std::nullopt;
-  const std::string_view unit = value.substr(static_cast<std::size_t>(end - value.data()));
   if (unit == "px")
     return number;
   if (unit == "em")

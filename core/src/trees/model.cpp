@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
+
+#include "base/bit_cast.hpp"
 
 namespace tanqih::trees {
 
@@ -14,7 +15,7 @@ Error damaged(const std::string& what) {
 }
 
 float real(crf::ByteReader& reader) {
-  return std::bit_cast<float>(reader.number<std::uint32_t>());
+  return bit_cast<float>(reader.number<std::uint32_t>());
 }
 
 } // namespace

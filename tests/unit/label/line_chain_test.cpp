@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "label/line_chain.hpp"
 
-#include <bit>
 #include <numeric>
 
 #include <gtest/gtest.h>

@@ -2,9 +2,10 @@
 #include "trees/model.hpp"
 
 #include <array>
-#include <bit>
 
 #include <gtest/gtest.h>
+
+#include "base/bit_cast.hpp"
 
 namespace tanqih::trees {
 namespace {
@@ -15,7 +16,7 @@ public:
   File& u8(unsigned value) { return number(value, 1); }
   File& u16(unsigned value) { return number(value, 2); }
   File& u32(unsigned value) { return number(value, 4); }
-  File& f32(float value) { return number(std::bit_cast<std::uint32_t>(value), 4); }
+  File& f32(float value) { return number(bit_cast<std::uint32_t>(value), 4); }
   File& text(std::string_view text) {
     u32(static_cast<unsigned>(text.size()));
     for (const char c : text)
