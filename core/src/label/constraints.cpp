@@ -45,19 +45,22 @@ bool is_cue(const Line& line, const Block& block) {
 /// "تابعونا على تلغرام": a network's name behind the cue, and no sentence.
 bool is_mostly_cue(const Line& line) {
   return line.cue.cue && !line.cue_behind && !line.stop &&
-         2 * line.cue.span.size() >= line.folded.size();
+         line.cue.span.size() >= line.folded.size() / 2;
 }
 
-/// The rules are sure by what the line has itself, not by the heading above it.
-bool is_told_by_rules(const Label& rule) {
+/// Whether it likely goes by what the rules say; a sentence only as part of an insert.
+bool is_told_by_rules(const Label& rule, bool sentence, bool plain_text) {
   switch (rule.kind) {
+  case BlockKind::read_also:
+    return plain_text && rule.confidence >= confidence::line::likely;
+  case BlockKind::comments:
+  case BlockKind::legal:
+    return plain_text && !sentence && rule.confidence >= confidence::line::likely;
   case BlockKind::dateline:
   case BlockKind::byline:
   case BlockKind::share:
   case BlockKind::navigation:
-  case BlockKind::comments:
-  case BlockKind::legal:
-    return rule.confidence >= confidence::line::sure;
+    return !sentence && rule.confidence >= confidence::line::sure;
   default:
     return false;
   }
@@ -106,11 +109,10 @@ std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (is_cue(lines[i], blocks[i]))
       constraints[i] = {Certainty::goes, class_of(lines[i].cue.cue->kind)};
-    else if (region.clusters.empty() && plain_text)
+    else if ((plain_text && region.clusters.empty()) ||
+             (bilingual && is_latin(lines[i]) && is_kept(rules[i].kind)))
       constraints[i] = {Certainty::likely_stays, LineClass::body};
-    else if (bilingual && is_latin(lines[i]) && is_kept(rules[i].kind))
-      constraints[i] = {Certainty::likely_stays, LineClass::body};
-    else if (is_mostly_cue(lines[i]) || (!lines[i].stop && is_told_by_rules(rules[i])) ||
+    else if (is_mostly_cue(lines[i]) || is_told_by_rules(rules[i], lines[i].stop, plain_text) ||
              (plain_text && ends_with_credit(lines[i], i < first)))
       constraints[i] = {Certainty::likely_goes, LineClass::notice};
   }

@@ -138,7 +138,8 @@ std::vector<Label> label(const LabelTables& tables, const LabelInput& input, int
   while (article_end > 0 && !is_kept(by_model[article_end - 1].kind))
     --article_end;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    auto [of, kept] = by_model[i];
+    const float kept = by_model[i].kept;
+    LineClass of = by_model[i].kind;
     if (of == LineClass::subheading && is_of_text(slice(text, blocks[i].span), lines[i], blocks[i]))
       of = LineClass::body;
     Label& label = labels[i];

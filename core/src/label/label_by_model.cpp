@@ -72,6 +72,23 @@ LineClass likeliest(const ClassShares& shares, bool kept) {
   return static_cast<LineClass>(best);
 }
 
+/// What stands above the likeliest title and looks like one too is the site's name or a column's;
+/// an article has one title, however often the page shows it.
+void keep_one_title(const std::vector<Line>& lines, std::vector<ModelLabel>& labels) {
+  const auto best =
+      std::max_element(labels.begin(), labels.end(), [](const ModelLabel& a, const ModelLabel& b) {
+        return (a.kind == LineClass::title ? a.title : 0) <
+               (b.kind == LineClass::title ? b.title : 0);
+      });
+  if (best == labels.end() || best->kind != LineClass::title)
+    return;
+  const auto title = static_cast<std::size_t>(best - labels.begin());
+  for (std::size_t i = 0; i < title; ++i)
+    if (is_kept(labels[i].kind) && lines[i].first_alike != lines[title].first_alike &&
+        labels[i].kind == LineClass::title)
+      labels[i] = {LineClass::furniture, 1 - labels[i].kept, 0};
+}
+
 } // namespace
 
 std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading& reading,
@@ -105,8 +122,10 @@ std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading
     for (std::size_t c = 0; c < line_class_count; ++c)
       lines[i][c] = (lines[i][c] + alone[i][c]) / 2;
     const float kept = kept_share(lines[i]);
-    labels.push_back({likeliest(lines[i], kept >= least_kept), kept});
+    labels.push_back({likeliest(lines[i], kept >= least_kept), kept,
+                      lines[i][static_cast<std::size_t>(LineClass::title)]});
   }
+  keep_one_title(reading.lines, labels);
   return labels;
 }
 

@@ -12,7 +12,8 @@ namespace tanqih {
 
 struct ModelLabel {
   LineClass kind{};
-  float kept = 0; ///< how sure it is, from 0 to 1, that the line stays
+  float kept = 0;  ///< how sure it is, from 0 to 1, that the line stays
+  float title = 0; ///< and that it is a title
 };
 
 /// One a line: between what a line is by itself and what the chain makes of it, half and half, as

@@ -11,6 +11,7 @@
 #include <unicode/uchar.h>
 
 #include "base/characters.hpp"
+#include "label/line_marks.hpp"
 
 namespace tanqih {
 
@@ -520,8 +521,8 @@ struct PageFeatures::Page {
       if (weight <= 0)
         continue;
       const PageNode& own = node(read.blocks[i].node);
-      sizes[static_cast<int>(own.font_size * 10 + 0.5F)] += weight;
-      widths[static_cast<int>(own.width + 0.5F)] += weight;
+      sizes[static_cast<int>(std::lround(own.font_size * 10))] += weight;
+      widths[static_cast<int>(std::lround(own.width))] += weight;
       colors[own.color] += weight;
     }
     const auto by_weight = [](const auto& a, const auto& b) { return a.second < b.second; };
@@ -548,80 +549,7 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   };
   const float size = static_cast<float>(std::max<std::size_t>(raw.size(), 1));
   const float words = counted[i].words;
-  unsigned commas = 0, colons = 0, digits = 0, latin = 0, marks = 0, quotes = 0, bars = 0, tabs = 0;
-  unsigned asks = 0, exclaims = 0, handles = 0, symbols = 0, inner_stops = 0, open = 0, shut = 0;
-  for (std::size_t at = 0; at < raw.size(); ++at) {
-    const char16_t unit = raw[at];
-    if (is_arabic_letter(unit) || unit == u' ')
-      continue;
-    if (is_digit(unit)) {
-      ++digits;
-      continue;
-    }
-    if (is_ascii_letter(unit)) {
-      ++latin;
-      continue;
-    }
-    marks += u_ispunct(unit) || (unit < 0x80 && unit > 0x20) ? 1U : 0U;
-    switch (unit) {
-    case u'،':
-    case u',':
-    case u'؛':
-      ++commas;
-      break;
-    case u':':
-      ++colons;
-      break;
-    case u'؟':
-    case u'?':
-      ++asks;
-      break;
-    case u'!':
-      ++exclaims;
-      break;
-    case u'«':
-    case u'»':
-    case u'"':
-    case u'“':
-    case u'”':
-      ++quotes;
-      break;
-    case u'|':
-    case u'›':
-    case u'/':
-    case u'·':
-    case u'•':
-    case u'>':
-      ++bars;
-      break;
-    case u'@':
-    case u'#':
-      ++handles;
-      break;
-    case u'\t':
-      ++tabs;
-      break;
-    case u'(':
-    case u'[':
-      ++open;
-      break;
-    case u')':
-    case u']':
-      shut += open > 0 ? 1U : 0U;
-      break;
-    default:
-      if (unit >= 0xD800 && unit <= 0xDBFF)
-        ++symbols;
-      else if (unit >= 0x2190 && unit <= 0x2BFF)
-        ++symbols;
-      break;
-    }
-    if (unit == u'»')
-      ++bars;
-    if ((unit == u'.' || unit == u'؟' || unit == u'!' || unit == u'?') && at + 2 < raw.size() &&
-        raw[at + 1] == u' ')
-      ++inner_stops;
-  }
+  const LineMarks marks = count_marks(raw);
   const Counted& counts = counted[i];
   float articles = 0;
   bool month = false, day = false, year = false;
@@ -655,18 +583,18 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   set(L::units, raw.size());
   set(L::word_length, static_cast<float>(raw.size()) / std::max(words, 1.0F));
   set(L::stop, line.stop);
-  set(L::inner_stops, inner_stops);
-  set(L::commas, commas);
-  set(L::colons, colons);
+  set(L::inner_stops, marks.inner_stops);
+  set(L::commas, marks.commas);
+  set(L::colons, marks.colons);
   set(L::colon, line.colon);
-  set(L::asks, asks > 0);
-  set(L::exclaims, exclaims > 0);
-  set(L::digits, static_cast<float>(digits) / size);
-  set(L::latin, is_bilingual() ? 0 : static_cast<float>(latin) / size);
-  set(L::marks, static_cast<float>(marks) / size);
-  set(L::quotes, quotes > 0);
-  set(L::bars, bars);
-  set(L::handle, handles > 0);
+  set(L::asks, marks.asks > 0);
+  set(L::exclaims, marks.exclaims > 0);
+  set(L::digits, static_cast<float>(marks.digits) / size);
+  set(L::latin, is_bilingual() ? 0 : static_cast<float>(marks.latin) / size);
+  set(L::marks, static_cast<float>(marks.all) / size);
+  set(L::quotes, marks.quotes > 0);
+  set(L::bars, marks.bars);
+  set(L::handle, marks.handles > 0);
   set(L::address, line.folded.find(u"http") != std::u16string::npos ||
                       line.folded.find(u"www") != std::u16string::npos ||
                       line.folded.find(u".com") != std::u16string::npos);
@@ -691,12 +619,12 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   set(L::numbered,
       number > from && number < raw.size() &&
           std::u16string_view(u").]-–:").find(raw[number]) != std::u16string_view::npos);
-  set(L::symbol, symbols > 0);
+  set(L::symbol, marks.symbols > 0);
   set(L::article, first.starts_with(u"ال"));
   set(L::article_share, articles / std::max(words, 1.0F));
   set(L::capital, head >= u'A' && head <= u'Z');
-  set(L::tabs, tabs);
-  set(L::brackets, shut > 0);
+  set(L::tabs, marks.tabs);
+  set(L::brackets, marks.brackets > 0);
   set(L::ellipsis, line.folded.find(u"...") != std::u16string::npos ||
                        line.folded.find(u'…') != std::u16string::npos);
   set(L::different_words,
@@ -729,7 +657,7 @@ void PageFeatures::Page::describe_cues(std::size_t i, std::span<float> row) cons
     ++hits;
   });
   rest[2] = covered / static_cast<float>(std::max<std::size_t>(folded.size(), 1));
-  rest[3] = hits;
+  rest[3] = static_cast<float>(hits);
 }
 
 void PageFeatures::Page::describe_place(std::size_t i, std::span<float> row) const {
@@ -781,9 +709,9 @@ void PageFeatures::Page::describe_place(std::size_t i, std::span<float> row) con
   set(P::prose_mean, (before[to] - before[from]) / width_);
   float cues_before = 0, cues_after = 0;
   for (std::size_t k = i > 5 ? i - 5 : 0; k < i; ++k)
-    cues_before += any_cue[k];
+    cues_before += static_cast<float>(any_cue[k]);
   for (std::size_t k = i + 1; k < std::min(n, i + 6); ++k)
-    cues_after += any_cue[k];
+    cues_after += static_cast<float>(any_cue[k]);
   set(P::cues_before, cues_before);
   set(P::cues_after, cues_after);
   const float mean = (words_before[to] - words_before[from]) / width_;

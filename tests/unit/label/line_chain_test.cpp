@@ -41,14 +41,11 @@ TEST(LineChain, SharesOfALineSumUpToOne) {
 TEST(LineChain, ThereIsOneArticle) {
   // A doubtful paragraph far below the article, behind menus and comments.
   std::vector<ClassShares> lines(3, only(LineClass::furniture));
-  for (int i = 0; i < 8; ++i)
-    lines.push_back(only(LineClass::body, 0.99F));
-  for (int i = 0; i < 12; ++i)
-    lines.push_back(only(LineClass::comments));
+  lines.insert(lines.end(), 8, only(LineClass::body, 0.99F));
+  lines.insert(lines.end(), 12, only(LineClass::comments));
   const std::size_t doubtful = lines.size();
   lines.push_back(only(LineClass::body, 0.5F));
-  for (int i = 0; i < 12; ++i)
-    lines.push_back(only(LineClass::furniture));
+  lines.insert(lines.end(), 12, only(LineClass::furniture));
   shipped().find_posteriors(lines);
   EXPECT_GT(kept(lines[5]), 0.95F);
   EXPECT_LT(kept(lines[doubtful]), 0.3F);
@@ -80,9 +77,9 @@ TEST(LineChain, WhatCannotBeIsStillAnswered) {
   body[0] = 1;
   ClassShares menu{};
   menu[9] = 1;
-  std::vector<ClassShares> lines;
-  for (int i = 0; i < 20; ++i)
-    lines.push_back(i % 2 == 0 ? body : menu);
+  std::vector<ClassShares> lines(20, body);
+  for (std::size_t i = 1; i < lines.size(); i += 2)
+    lines[i] = menu;
   shipped().find_posteriors(lines);
   for (const ClassShares& line : lines)
     EXPECT_NEAR(std::accumulate(line.begin(), line.end(), 0.0F), 1, 1e-4);

@@ -82,7 +82,8 @@ TEST(PageFeatures, TheBranchOfASidebarIsAllOfIt) {
 }
 
 TEST(PageFeatures, PlainTextHasNothingOfATree) {
-  for (const auto& [name, value] : rows_of(sentence, false).at(0))
+  const auto rows = rows_of(sentence, false);
+  for (const auto& [name, value] : rows.at(0))
     if (name.starts_with("tree_") || name.starts_with("class_") || name.starts_with("in_")) {
       EXPECT_EQ(value, 0) << name;
     }
