@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "base/exp.hpp"
 #include "label/constraints.hpp"
@@ -72,21 +73,33 @@ LineClass likeliest(const ClassShares& shares, bool kept) {
   return static_cast<LineClass>(best);
 }
 
-/// What stands above the likeliest title and looks like one too is the site's name or a column's;
-/// an article has one title, however often the page shows it.
-void keep_one_title(const std::vector<Line>& lines, std::vector<ModelLabel>& labels) {
-  const auto best =
-      std::max_element(labels.begin(), labels.end(), [](const ModelLabel& a, const ModelLabel& b) {
-        return (a.kind == LineClass::title ? a.title : 0) <
-               (b.kind == LineClass::title ? b.title : 0);
-      });
-  if (best == labels.end() || best->kind != LineClass::title)
+/// Of the lines that look like titles the one that the rules take for it, as the article has its
+/// words; else the likeliest. None: size().
+std::size_t title_among(const std::vector<ModelLabel>& labels, std::optional<std::size_t> told) {
+  if (told && labels[*told].kind == LineClass::title)
+    return *told;
+  std::size_t best = labels.size();
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (labels[i].kind == LineClass::title &&
+        (best == labels.size() || labels[i].title > labels[best].title))
+      best = i;
+  return best;
+}
+
+/// Menus, the site's name and a column's stand above the title, and the article never does.
+void strip_above_title(const std::vector<Line>& lines, std::optional<std::size_t> told,
+                       std::vector<ModelLabel>& labels) {
+  constexpr float kept_above = 0.1F;
+  const std::size_t title = title_among(labels, told);
+  if (title == labels.size())
     return;
-  const auto title = static_cast<std::size_t>(best - labels.begin());
-  for (std::size_t i = 0; i < title; ++i)
-    if (is_kept(labels[i].kind) && lines[i].first_alike != lines[title].first_alike &&
-        labels[i].kind == LineClass::title)
-      labels[i] = {LineClass::furniture, 1 - labels[i].kept, 0};
+  for (std::size_t i = 0; i < title; ++i) {
+    if (lines[i].first_alike == lines[title].first_alike)
+      continue; // shown twice
+    if (is_kept(labels[i].kind))
+      labels[i].kind = LineClass::furniture;
+    labels[i].kept = std::min(labels[i].kept, kept_above);
+  }
 }
 
 } // namespace
@@ -125,7 +138,7 @@ std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading
     labels.push_back({likeliest(lines[i], kept >= least_kept), kept,
                       lines[i][static_cast<std::size_t>(LineClass::title)]});
   }
-  keep_one_title(reading.lines, labels);
+  strip_above_title(reading.lines, reading.title, labels);
   return labels;
 }
 
