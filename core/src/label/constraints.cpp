@@ -81,6 +81,12 @@ bool has_latin_paragraphs(const std::vector<Line>& lines) {
          }) > 1;
 }
 
+/// By the page's elements.
+bool may_be_article(const Line& line, const Block& block) {
+  constexpr auto beside = in_nav | in_aside | in_header | in_footer | in_figcaption | in_button;
+  return !line.link && (block.layout.containers & beside) == 0;
+}
+
 /// Says of the paragraphs of the article's stretches that they stay.
 void keep_paragraphs(const std::vector<Line>& lines, const Region& region,
                      std::vector<Constraint>& constraints) {
@@ -109,7 +115,7 @@ std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (is_cue(lines[i], blocks[i]))
       constraints[i] = {Certainty::goes, class_of(lines[i].cue.cue->kind)};
-    else if ((plain_text && region.clusters.empty()) ||
+    else if ((region.clusters.empty() && (plain_text || may_be_article(lines[i], blocks[i]))) ||
              (bilingual && is_latin(lines[i]) && is_kept(rules[i].kind)))
       constraints[i] = {Certainty::likely_stays, LineClass::body};
     else if (is_mostly_cue(lines[i]) || is_told_by_rules(rules[i], lines[i].stop, plain_text) ||

@@ -2,6 +2,7 @@
 #include "label/label.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/confidence.hpp"
 #include "label/label_by_model.hpp"
@@ -115,7 +116,7 @@ bool tells_blocks_apart(const PageTree& tree, const std::vector<Block>& blocks) 
 }
 
 std::uint8_t percent(float share) {
-  return static_cast<std::uint8_t>(std::clamp(share, 0.5F, 0.99F) * 100 + 0.5F);
+  return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.5F, 0.99F) * 100));
 }
 
 } // namespace

@@ -603,7 +603,7 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   set(L::month, month);
   set(L::day, day);
   set(L::ago, counts.ago);
-  set(L::particle_share, counts.particles / std::max(words, 1.0F));
+  set(L::particle_share, static_cast<float>(counts.particles) / std::max(words, 1.0F));
   set(L::particles, counts.particles);
   set(L::predicates, counts.predicates);
   set(L::waw, first.size() > 3 && first.front() == u'و');

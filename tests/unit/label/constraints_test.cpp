@@ -67,12 +67,17 @@ TEST(Constraints, ParagraphsStayWhereOthersFollow) {
   EXPECT_EQ(constraints[6].certainty, Certainty::likely_stays);
 }
 
-TEST(Constraints, WithoutAParagraphLinesOfPlainTextLikelyStay) {
+TEST(Constraints, WithoutAParagraphLinesLikelyStay) {
   const Page verses(u"قفا نبك\nمن ذكرى حبيب\nمشاركة");
   const auto constraints = constraints_of(verses);
   EXPECT_EQ(constraints[0].certainty, Certainty::likely_stays);
   EXPECT_EQ(constraints[2].certainty, Certainty::goes);
-  EXPECT_EQ(constraints_of(verses, false)[0].certainty, Certainty::none);
+  EXPECT_EQ(constraints_of(verses, false)[0].certainty, Certainty::likely_stays);
+  const Page menu(u"قفا نبك\nمن ذكرى حبيب", [](std::vector<Block>& blocks) {
+    for (Block& block : blocks)
+      block.layout.containers = in_nav;
+  });
+  EXPECT_EQ(constraints_of(menu, false)[0].certainty, Certainty::likely_goes);
 }
 
 TEST(Constraints, AnItemOfAListIsNoMenu) {
