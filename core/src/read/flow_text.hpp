@@ -7,6 +7,7 @@
 #include "base/block.hpp"
 #include "read/html_element.hpp"
 #include "read/source.hpp"
+#include "text/sentence_end.hpp"
 
 namespace tanqih {
 
@@ -22,6 +23,14 @@ public:
   void boundary(unsigned breaks);
   /// A cell of a table begins.
   void cell();
+  /// What stands between two words is white space, if it is nothing else.
+  void space() { space_ = true; }
+  /// A line has words, and no break waits.
+  [[nodiscard]] bool in_line() const { return is_open_ && breaks_ == 0; }
+  /// And its last word goes on with the next: no full stop, no colon.
+  [[nodiscard]] bool in_sentence() const {
+    return in_line() && !ends_sentence(sentence_end(source_.text)) && !source_.text.ends_with(u':');
+  }
 
   /// What the blocks' nodes are indices into.
   [[nodiscard]] PageTree& tree() { return source_.tree; }

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "base/ascii.hpp"
 
@@ -30,7 +33,6 @@ Flow flow_of(GumboTag tag) {
   case GUMBO_TAG_SVG:
   case GUMBO_TAG_DATALIST:
   case GUMBO_TAG_TEXTAREA:
-  case GUMBO_TAG_RP:
     return Flow::skipped;
   case GUMBO_TAG_BR:
     return Flow::line_break;
@@ -182,6 +184,7 @@ struct Attributes {
   std::string_view role;
   std::string_view itemprop;
   std::string_view classes;
+  std::string_view id;
   std::uint8_t aria_level = 0;
   bool href = false;
   bool hidden = false;
@@ -201,6 +204,8 @@ Attributes read_attributes(const GumboVector& attributes) {
       read.href = true;
     else if (name == "class")
       read.classes = value;
+    else if (name == "id")
+      read.id = value;
     else if (name == "role")
       read.role = value;
     else if (name == "itemprop")
@@ -219,6 +224,77 @@ Attributes read_attributes(const GumboVector& attributes) {
 
 const GumboNode& child(const GumboVector& children, unsigned at) {
   return *static_cast<const GumboNode*>(children.data[at]);
+}
+
+const GumboVector no_children{};
+
+const GumboVector& children_of(const GumboNode& node) {
+  return node.type == GUMBO_NODE_ELEMENT ? node.v.element.children : no_children;
+}
+
+/// The first units of the text in `element`, without white space; more than `most` are cut off.
+std::string first_text(const GumboElement& element, std::size_t most) {
+  std::string text;
+  std::vector<std::pair<const GumboVector*, unsigned>> open = {{&element.children, 0}};
+  while (!open.empty() && text.size() <= most) {
+    auto& [children, next] = open.back();
+    if (next == children->length) {
+      open.pop_back();
+      continue;
+    }
+    const GumboNode& node = child(*children, next++);
+    if (node.type == GUMBO_NODE_TEXT)
+      for (const char* unit = node.v.text.text; *unit != '\0' && text.size() <= most; ++unit)
+        if (!is_ascii_space(*unit))
+          text += *unit;
+    if (children_of(node).length > 0)
+      open.emplace_back(&children_of(node), 0);
+  }
+  return text;
+}
+
+/// The link leads to a place in this page, as far as the address tells.
+bool leads_into_page(const GumboElement& element) {
+  const GumboAttribute* const href = gumbo_get_attribute(&element.attributes, "href");
+  return element.tag == GUMBO_TAG_A && href &&
+         std::string_view(href->value).find('#') != std::string_view::npos;
+}
+
+/// A table of data names its columns or rows; one of layout does not.
+bool has_headings(const GumboElement& table) {
+  for (unsigned i = 0; i < table.children.length; ++i) {
+    const GumboNode& part = child(table.children, i);
+    if (part.type != GUMBO_NODE_ELEMENT)
+      continue;
+    if (part.v.element.tag == GUMBO_TAG_CAPTION || part.v.element.tag == GUMBO_TAG_THEAD)
+      return true;
+    for (unsigned k = 0; k < part.v.element.children.length; ++k)
+      for (unsigned c = 0; c < children_of(child(part.v.element.children, k)).length; ++c) {
+        const GumboNode& cell = child(children_of(child(part.v.element.children, k)), c);
+        if (cell.type == GUMBO_NODE_ELEMENT && cell.v.element.tag == GUMBO_TAG_TH)
+          return true;
+      }
+  }
+  return false;
+}
+
+/// A column of a page that is laid out by a table: with a <br> or blocks in it, it is no cell of a
+/// row. (A table of data may break the words of a cell.) Looks as far as the first of them.
+bool is_column(const GumboElement& cell) {
+  std::vector<const GumboNode*> open;
+  const auto push = [&](const GumboVector& children) {
+    for (unsigned i = children.length; i-- > 0;)
+      open.push_back(&child(children, i));
+  };
+  push(cell.children);
+  while (!open.empty()) {
+    const GumboNode& node = *open.back();
+    open.pop_back();
+    if (node.type == GUMBO_NODE_ELEMENT && breaks_line(node.v.element.tag))
+      return true;
+    push(children_of(node));
+  }
+  return false;
 }
 
 /// A cell of Word is <td><p>…</p></td>: the row is one line all the same.
@@ -265,6 +341,8 @@ Flow flow_of(GumboTag tag, const InlineStyle& style, const HtmlContext& outside)
     case Display::none:
       break;
     }
+  } else if (style.out_of_flow && (flow == Flow::in_line || flow == Flow::cell)) {
+    flow = Flow::block;
   }
   if (outside.children_are_blocks && flow == Flow::in_line)
     flow = Flow::block;
@@ -280,7 +358,37 @@ bool breaks_line(GumboTag tag) {
   return flow != Flow::in_line && flow != Flow::skipped;
 }
 
-HtmlElement read_element(const GumboElement& element, const HtmlContext& outside) {
+bool is_footnote_mark(const GumboElement& element) {
+  constexpr std::size_t longest = 20; // UTF-8: "[1]", "[١٢]", "[ملاحظة1]"
+  const bool link = leads_into_page(element);
+  if (element.tag != GUMBO_TAG_SUP && !link)
+    return false;
+  unsigned inner = 0; // <a> in <sup>, or <sup> in <a>
+  for (unsigned i = 0; i < element.children.length; ++i) {
+    const GumboNode& node = child(element.children, i);
+    if (node.type == GUMBO_NODE_ELEMENT) {
+      if (link ? node.v.element.tag != GUMBO_TAG_SUP : !leads_into_page(node.v.element))
+        return false;
+      ++inner;
+    } else if (node.type == GUMBO_NODE_TEXT) {
+      for (const char* unit = node.v.text.text; *unit != '\0'; ++unit)
+        if (link || is_ascii_letter(*unit) || (*unit & 0x80) != 0)
+          return false;
+    }
+  }
+  return inner > 0 && first_text(element, longest).size() <= longest;
+}
+
+bool is_drop_cap(const GumboElement& element) {
+  constexpr std::size_t longest = 8; // UTF-8 of four Arabic letters
+  const std::string text = first_text(element, longest);
+  return !text.empty() && text.size() <= longest &&
+         std::all_of(text.begin(), text.end(),
+                     [](char unit) { return (unit & 0x80) != 0 || is_ascii_letter(unit); });
+}
+
+HtmlElement read_element(const GumboElement& element, const HtmlContext& outside,
+                         const ClassWords& words) {
   const GumboTag tag = element.tag;
   HtmlElement result;
   if (flow_of(tag) == Flow::skipped ||
@@ -299,11 +407,24 @@ HtmlElement read_element(const GumboElement& element, const HtmlContext& outside
   }
 
   const bool page = tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY; // hidden until a script ran
+  if (!page) {
+    result.role = attributes.classes.empty() ? ClassRole::none : words.role_of(attributes.classes);
+    if (result.role == ClassRole::none && !attributes.id.empty())
+      result.role = words.role_of(attributes.id);
+    if (result.role == ClassRole::infobox)
+      result.role = tag == GUMBO_TAG_TABLE ? ClassRole::box : ClassRole::none;
+  }
+  const bool in_line = flow_of(tag) == Flow::in_line;
+  if (in_line && (result.role == ClassRole::mark || is_footnote_mark(element))) {
+    result.flow = Flow::skipped;
+    return result;
+  }
   const bool unseen =
-      !page && (attributes.hidden || style.invisible || style.display == Display::none ||
-                (tag == GUMBO_TAG_DIALOG && !attributes.open));
+      !page &&
+      (attributes.hidden || style.invisible || style.clipped || style.display == Display::none ||
+       result.role == ClassRole::unseen || (tag == GUMBO_TAG_DIALOG && !attributes.open));
   if (unseen) {
-    if (flow_of(tag) == Flow::in_line && tag != GUMBO_TAG_DIALOG) {
+    if (in_line && tag != GUMBO_TAG_DIALOG) {
       result.flow = Flow::skipped;
       return result;
     }
@@ -313,11 +434,22 @@ HtmlElement read_element(const GumboElement& element, const HtmlContext& outside
 
   HtmlContext& inside = result.inside;
   inside = outside;
+  result.out_of_flow = style.out_of_flow && !unseen;
+  result.floats_in_line = in_line && style.out_of_flow && result.flow == Flow::block;
+  if (tag == GUMBO_TAG_TABLE)
+    inside.data_table = has_headings(element);
   inside.only_paragraph = result.flow == Flow::cell && holds_one_paragraph(element);
-  inside.children_are_blocks = style.display == Display::flex;
+  if (result.flow == Flow::cell && !inside.only_paragraph && !outside.data_table &&
+      is_column(element))
+    result.flow = Flow::block;
+  // A paragraph whose words are flex items reads as one line.
+  inside.children_are_blocks = style.display == Display::flex && tag != GUMBO_TAG_P;
+  inside.children_are_words = style.display == Display::flex && tag == GUMBO_TAG_P;
+  result.apart = outside.children_are_words;
   inside.containers = static_cast<std::uint16_t>(
       outside.containers | container_of(tag) | container_of_role(attributes.role) |
       container_of_property(attributes.itemprop) |
+      (result.role == ClassRole::caption ? in_figcaption : in_nothing) |
       (unseen || (attributes.aria_hidden && !page) ? in_hidden : in_nothing));
   inside.link = outside.link ||
                 ((tag == GUMBO_TAG_A || tag == GUMBO_TAG_AREA) && attributes.href) ||

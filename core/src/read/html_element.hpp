@@ -6,6 +6,7 @@
 
 #include <cstdint>
 
+#include "read/class_words.hpp"
 #include "read/html_style.hpp"
 #include "tanqih/block.hpp"
 
@@ -23,7 +24,9 @@ struct HtmlContext {
   bool keep_spaces = false;
   bool keep_lines = false;
   bool children_are_blocks = false; ///< of a flex or grid box
+  bool children_are_words = false;  ///< of a paragraph that is one: spaces between them
   bool only_paragraph = false;      ///< of a cell: its one paragraph does not break the row
+  bool data_table = false;          ///< of a table with headings: its rows are lines
 };
 
 /// What to do at an element.
@@ -37,13 +40,26 @@ struct HtmlElement {
     cell,      ///< of a table: beside the cell before it
   };
   Flow flow = Flow::in_line;
+  ClassRole role = ClassRole::none; ///< by its classes and its id
+  bool out_of_flow = false;         ///< by its style
+  bool apart = false;               ///< in a line, and a word of its own without a space around it
+  /// The same of what its tag says stands in a line: CSS makes a block of it (CSS 2.2, 9.7).
+  bool floats_in_line = false;
   HtmlContext inside;
 };
 
-/// Reads tag, attributes and inline style. Hidden text (display: none, hidden, …) on lines of its
-/// own stays and has `in_hidden`; hidden text inside a line is skipped, since it would break the
-/// sentence.
-[[nodiscard]] HtmlElement read_element(const GumboElement& element, const HtmlContext& outside);
+/// Reads tag, attributes and inline style. Hidden text (display: none, hidden, for screen readers
+/// only, …) on lines of its own stays and has `in_hidden`; hidden text inside a line is skipped,
+/// since it would break the sentence, and so are links of the page's own: [1], [عدل].
+[[nodiscard]] HtmlElement read_element(const GumboElement& element, const HtmlContext& outside,
+                                       const ClassWords& words);
+
+/// <sup><a href="#n1">[1]</a></sup> or <a href="#n1"><sup>1</sup></a>: the mark of a footnote. An
+/// exponent is no link: 10<sup>6</sup>.
+[[nodiscard]] bool is_footnote_mark(const GumboElement& element);
+
+/// One to four letters and nothing else: what floats before the rest of its word, a drop cap.
+[[nodiscard]] bool is_drop_cap(const GumboElement& element);
 
 /// By its tag alone: a block, or a break.
 [[nodiscard]] bool breaks_line(GumboTag tag);

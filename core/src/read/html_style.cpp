@@ -39,6 +39,50 @@ void read_white_space(std::string_view value, InlineStyle& style) {
   style.keep_spaces = lines && !same_word(value, "pre-line");
 }
 
+/// "0", "0px", "1px": nothing that can be read.
+bool is_tiny(std::string_view length) {
+  return !length.empty() && (length[0] == '0' || length[0] == '1') &&
+         (length.size() == 1 || same_word(length.substr(1), "px"));
+}
+
+/// "-9999px", "-999em": out of sight.
+bool is_far_off(std::string_view length) {
+  constexpr std::size_t fewest = 3;
+  if (!length.starts_with('-'))
+    return false;
+  std::size_t digits = 1;
+  while (digits < length.size() && length[digits] >= '0' && length[digits] <= '9')
+    ++digits;
+  return digits > fewest;
+}
+
+/// What hides a box from the eye alone. "rect(0 0 0 0)", "rect(1px, 1px, 1px, 1px)", "inset(50%)".
+struct Clipping {
+  bool overflow = false;
+  bool width = false;
+  bool height = false;
+  bool clip = false;
+  bool far = false;
+
+  void read(std::string_view name, std::string_view value) {
+    if (same_word(name, "overflow"))
+      overflow = same_word(value, "hidden") || same_word(value, "clip");
+    else if (same_word(name, "width"))
+      width = is_tiny(value);
+    else if (same_word(name, "height"))
+      height = is_tiny(value);
+    else if (same_word(name, "clip"))
+      clip |= begins_with_word(value, "rect(0") || begins_with_word(value, "rect(1px");
+    else if (same_word(name, "clip-path"))
+      clip |= begins_with_word(value, "inset(50%") || begins_with_word(value, "inset(100%");
+    else if (same_word(name, "left") || same_word(name, "top") || same_word(name, "right") ||
+             same_word(name, "inset-inline-start"))
+      far |= is_far_off(value);
+  }
+
+  [[nodiscard]] bool hides() const { return clip || far || (overflow && width && height); }
+};
+
 /// "Ignore" or "l0 level2 lfo1"
 void read_word_list(std::string_view value, InlineStyle& style) {
   if (same_word(value, "ignore")) {
@@ -57,6 +101,7 @@ void read_word_list(std::string_view value, InlineStyle& style) {
 
 InlineStyle read_style(std::string_view declarations) {
   InlineStyle style;
+  Clipping clipping;
   while (!declarations.empty()) {
     const std::string_view declaration = cut_at(declarations, ';');
     std::string_view value = declaration;
@@ -67,10 +112,9 @@ InlineStyle read_style(std::string_view declarations) {
       if (const auto display = display_named(value))
         style.display = display;
     } else if (same_word(name, "float") || same_word(name, "position")) {
-      // Out of the flow: CSS makes a block of it (CSS 2.2, 9.7).
-      for (const std::string_view out : {"left", "right", "absolute", "fixed"})
-        if (same_word(value, out) && !style.display)
-          style.display = Display::block;
+      for (const std::string_view out :
+           {"left", "right", "inline-start", "inline-end", "absolute", "fixed"})
+        style.out_of_flow |= same_word(value, out);
     } else if (same_word(name, "font-weight")) {
       style.bold = boldness(value);
     } else if (same_word(name, "white-space") || same_word(name, "white-space-collapse")) {
@@ -81,8 +125,11 @@ InlineStyle read_style(std::string_view declarations) {
       style.invisible |= same_word(value, "all");
     } else if (same_word(name, "mso-list")) {
       read_word_list(value, style);
+    } else {
+      clipping.read(name, value);
     }
   }
+  style.clipped = style.out_of_flow && clipping.hides();
   return style;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The few declarations of an element's style attribute that tell of its text. Fragments on the
-// clipboard carry their styles inline, and no classes that mean anything.
+// clipboard of Chromium and WebKit carry what the style sheet says inline.
 #pragma once
 
 #include <cstdint>
@@ -16,9 +16,11 @@ struct InlineStyle {
   std::optional<bool> bold;        ///< font-weight of 600 and more, or less
   std::optional<bool> keep_spaces; ///< white-space: pre, pre-wrap, break-spaces; or not
   std::optional<bool> keep_lines;  ///< the same, and pre-line
+  bool out_of_flow = false;        ///< floats, or is absolute or fixed
   bool invisible = false;          ///< visibility: hidden or collapse; mso-hide: all
-  bool list_item = false;          ///< mso-list: a paragraph of Word that is an item of a list
-  bool list_mark = false;      ///< mso-list: Ignore: the bullet or number that Word typed before it
+  bool clipped = false;   ///< out of the flow and cut off or out of sight: for screen readers only
+  bool list_item = false; ///< mso-list: a paragraph of Word that is an item of a list
+  bool list_mark = false; ///< mso-list: Ignore: the bullet or number that Word typed before it
   std::uint8_t list_level = 0; ///< mso-list: l0 level2 lfo1
 };
 

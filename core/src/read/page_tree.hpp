@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "read/class_words.hpp"
+
 namespace tanqih {
 
 enum class PageTag : std::uint8_t {
@@ -81,6 +83,7 @@ struct PageNode {
   std::uint8_t flexes = 0;     ///< flex or grid boxes
   std::uint8_t grounds = 0;    ///< boxes with a background of their own
   bool has_class = false;
+  ClassRole role = ClassRole::none; ///< its own, or that of the nearest that has one
 };
 
 /// Nodes in the order of the page: a parent before its children. Empty for plain text.

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/ascii.hpp"
 #include "read/flow_text.hpp"
 #include "read/html_element.hpp"
 #include "read/html_facts.hpp"
@@ -18,7 +24,16 @@ struct Open {
   HtmlElement read;
   std::uint32_t node; ///< of the PageTree
   unsigned next = 0;
+  bool reading = false;                        ///< <rt> without <rp>: in brackets
+  std::vector<const GumboElement*> aside = {}; ///< what floats inside its sentences, for the end
+  std::size_t next_aside = 0;
+  std::optional<std::string_view> slot = {}; ///< its name: of `element`, the host, what asks for it
+  const GumboElement* host = nullptr;        ///< of a shadow root: `element` is its template
+  std::vector<std::string_view> filled = {}; ///< of a shadow root: its slots so far
 };
+
+/// Of a shadow root; each name is one look through the host's children.
+constexpr std::size_t most_slots = 16;
 
 void begin_or_end(Flow flow, FlowText& text) {
   if (flow == Flow::block)
@@ -27,60 +42,197 @@ void begin_or_end(Flow flow, FlowText& text) {
     text.boundary(2);
 }
 
+std::string_view attribute(const GumboElement& element, const char* name) {
+  const GumboAttribute* const found = gumbo_get_attribute(&element.attributes, name);
+  return found ? std::string_view(found->value) : std::string_view{};
+}
+
+/// A declarative shadow root is what browsers show of its host.
+bool opens_shadow_root(const GumboElement& element) {
+  return gumbo_get_attribute(&element.attributes, "shadowrootmode") ||
+         gumbo_get_attribute(&element.attributes, "shadowroot");
+}
+
+bool is_in_slot(const GumboNode& node, std::string_view name) {
+  if (node.type == GUMBO_NODE_TEMPLATE || node.type == GUMBO_NODE_COMMENT)
+    return false;
+  return (node.type == GUMBO_NODE_ELEMENT ? attribute(node.v.element, "slot")
+                                          : std::string_view{}) == name;
+}
+
 /// In the order of the page, with a stack of our own: the nesting is the page's to choose.
-void walk(const GumboElement& root, const ClassWords& words, FlowText& text) {
-  std::vector<PageNode>& nodes = text.tree().nodes;
-  nodes.push_back(read_node(root, {}, true, words));
-  std::vector<Open> stack;
-  stack.push_back({&root, read_element(root, {}), 0, 0});
-  while (!stack.empty()) {
-    Open& open = stack.back();
-    const GumboVector& children = open.element->children;
-    if (open.next == children.length) {
-      begin_or_end(open.read.flow, text);
-      stack.pop_back();
-      continue;
-    }
-    const auto& node = *static_cast<const GumboNode*>(children.data[open.next++]);
-    switch (node.type) {
-    case GUMBO_NODE_TEXT:
-    case GUMBO_NODE_CDATA:
-    case GUMBO_NODE_WHITESPACE:
-      text.text(node.v.text.text, open.read.inside);
-      break;
-    case GUMBO_NODE_ELEMENT: {
-      HtmlElement read = read_element(node.v.element, open.read.inside);
-      if (read.flow == Flow::skipped)
+class Walk {
+public:
+  Walk(const ClassWords& words, FlowText& text) : words_(words), text_(text) {}
+
+  void run(const GumboElement& root) {
+    nodes().push_back(read_node(root, {}, true, words_));
+    stack_.push_back({&root, read_element(root, {}, words_), 0});
+    while (!stack_.empty()) {
+      Open& open = stack_.back();
+      const GumboVector& children = open.element->children;
+      if (open.next == children.length) {
+        close(open);
+        continue;
+      }
+      const auto& node = *static_cast<const GumboNode*>(children.data[open.next++]);
+      if (open.slot && !is_in_slot(node, *open.slot))
+        continue;
+      switch (node.type) {
+      case GUMBO_NODE_TEXT:
+      case GUMBO_NODE_CDATA:
+      case GUMBO_NODE_WHITESPACE:
+        text_.text(node.v.text.text, open.read.inside);
         break;
-      if (read.flow == Flow::line_break) {
-        text.line_break();
+      case GUMBO_NODE_ELEMENT:
+        element(node.v.element, open);
+        break;
+      case GUMBO_NODE_TEMPLATE:
+        shadow_root(node.v.element, open);
+        break;
+      default: // comments
         break;
       }
-      if (read.flow == Flow::cell)
-        text.cell();
-      begin_or_end(read.flow, text);
-      const auto place = static_cast<std::uint32_t>(nodes.size());
-      PageNode page_node = read_node(node.v.element, nodes[open.node], false, words);
-      page_node.parent = open.node;
-      page_node.index = nodes[open.node].children++;
-      nodes.push_back(page_node);
-      if (read.flow != Flow::in_line)
-        read.inside.node = place;
-      stack.push_back({&node.v.element, read, place, 0});
-      break;
-    }
-    default: // comments, templates
-      break;
     }
   }
-}
+
+private:
+  [[nodiscard]] std::vector<PageNode>& nodes() { return text_.tree().nodes; }
+
+  void close(Open& open) {
+    if (open.next_aside < open.aside.size()) {
+      const GumboElement& element = *open.aside[open.next_aside++];
+      HtmlElement read = read_element(element, open.read.inside, words_);
+      begin(element, read, open);
+      return;
+    }
+    if (open.reading)
+      text_.text(")", open.read.inside);
+    if (open.read.apart)
+      text_.space();
+    begin_or_end(open.read.flow, text_);
+    stack_.pop_back();
+  }
+
+  /// `open` is not to be used behind it: the stack grows.
+  void begin(const GumboElement& element, HtmlElement& read, Open& open) {
+    if (read.flow == Flow::cell)
+      text_.cell();
+    begin_or_end(read.flow, text_);
+    if (read.apart)
+      text_.space();
+    const auto place = static_cast<std::uint32_t>(nodes().size());
+    PageNode page_node = read_node(element, nodes()[open.node], false, words_);
+    page_node.parent = open.node;
+    page_node.index = nodes()[open.node].children++;
+    page_node.role = read.role == ClassRole::none ? nodes()[open.node].role : read.role;
+    nodes().push_back(page_node);
+    if (read.flow != Flow::in_line)
+      read.inside.node = place;
+    stack_.push_back({&element, read, place});
+  }
+
+  void element(const GumboElement& element, Open& open) {
+    HtmlElement read = read_element(element, open.read.inside, words_);
+    if (read.flow == Flow::skipped)
+      return;
+    if (read.flow == Flow::line_break) {
+      // "9:00<br>صباحا" in a cell is still of the row.
+      if (open.read.inside.data_table)
+        text_.space();
+      else
+        text_.line_break();
+      return;
+    }
+    if (read.out_of_flow && !text_.in_line() && is_drop_cap(element) && goes_on(open))
+      read.flow = Flow::in_line;
+    else if (read.out_of_flow && (read.floats_in_line ? text_.in_line() : text_.in_sentence())) {
+      // Aside goes what floats inside a sentence: «وقال المهندس [صورة] رائد الكسواني إن …».
+      nearest_block().aside.push_back(&element);
+      return;
+    }
+    if (element.tag == GUMBO_TAG_UNKNOWN && same_word(element.name, "slot") && fill(element, open))
+      return;
+    const bool reading = element.tag == GUMBO_TAG_RT && !follows_bracket(open);
+    begin(element, read, open);
+    if (reading) {
+      stack_.back().reading = true;
+      text_.text("(", stack_.back().read.inside);
+    }
+  }
+
+  /// Whether the element that is next in `open` is followed by the rest of a word.
+  static bool goes_on(const Open& open) {
+    const GumboVector& children = open.element->children;
+    if (open.next == children.length)
+      return false;
+    const auto& after = *static_cast<const GumboNode*>(children.data[open.next]);
+    return after.type == GUMBO_NODE_TEXT ||
+           (after.type == GUMBO_NODE_ELEMENT && !breaks_line(after.v.element.tag));
+  }
+
+  Open& nearest_block() {
+    std::size_t at = stack_.size() - 1;
+    while (at > 0 && stack_[at].read.flow == Flow::in_line)
+      --at;
+    return stack_[at];
+  }
+
+  /// Whether the element that is next in `open` stands behind an <rp>.
+  static bool follows_bracket(const Open& open) {
+    if (open.next < 2)
+      return false;
+    const auto& before = *static_cast<const GumboNode*>(open.element->children.data[open.next - 2]);
+    return before.type == GUMBO_NODE_ELEMENT && before.v.element.tag == GUMBO_TAG_RP;
+  }
+
+  /// What the host holds beside its shadow root is shown in the root's slots alone.
+  void shadow_root(const GumboElement& element, Open& open) {
+    if (open.slot || open.host || !opens_shadow_root(element))
+      return;
+    open.next = open.element->children.length;
+    const GumboElement* const host = open.element;
+    HtmlElement read{.inside = open.read.inside};
+    begin(element, read, open);
+    stack_.back().host = host;
+  }
+
+  /// Shows what belongs into the slot, once: the first of a name has it. Without any its own
+  /// children stand for it.
+  bool fill(const GumboElement& slot, Open& open) {
+    const std::string_view name = attribute(slot, "name");
+    const auto root = std::find_if(stack_.rbegin(), stack_.rend(),
+                                   [](const Open& below) { return below.host != nullptr; });
+    if (root == stack_.rend() || root->filled.size() == most_slots ||
+        std::find(root->filled.begin(), root->filled.end(), name) != root->filled.end())
+      return false;
+    root->filled.push_back(name);
+    const GumboVector& children = root->host->children;
+    const bool any = std::any_of(children.data, children.data + children.length, [&](void* child) {
+      const auto& node = *static_cast<const GumboNode*>(child);
+      return node.type != GUMBO_NODE_WHITESPACE && is_in_slot(node, name);
+    });
+    if (!any)
+      return false;
+    const GumboElement* const host = root->host;
+    HtmlElement read{.inside = open.read.inside};
+    begin(slot, read, open);
+    stack_.back().element = host;
+    stack_.back().slot = name;
+    return true;
+  }
+
+  const ClassWords& words_;
+  FlowText& text_;
+  std::vector<Open> stack_;
+};
 
 } // namespace
 
 Source read_html(std::u16string_view paste, const ClassWords& words) {
   const HtmlTree tree(paste);
   FlowText text;
-  walk(tree.root().v.element, words, text);
+  Walk(words, text).run(tree.root().v.element);
   Source source = text.finish();
   source.page = read_page_facts(tree.root());
   if (tree.too_deep())

@@ -32,6 +32,23 @@ TEST(ClassWords, AreFoundInClassesHoweverTheyAreWritten) {
     EXPECT_EQ(groups_of(attribute), groups) << attribute;
 }
 
+TEST(ClassWords, AWholeClassMayHaveARole) {
+  const ClassWords words =
+      load_class_words("=unseen\tsronly\n=caption\twpcaption\n=mark\tedit*\nnav\tnav\n").value();
+  EXPECT_EQ(words.groups(), 1U);
+  struct Row {
+    const char* classes;
+    ClassRole role;
+  };
+  for (const auto& [classes, role] :
+       {Row{"", ClassRole::none}, Row{"sr-only", ClassRole::unseen},
+        Row{"a SR_Only", ClassRole::unseen}, Row{"not-sr-only", ClassRole::none},
+        Row{"sr only", ClassRole::none}, Row{"wp-caption-2", ClassRole::caption},
+        Row{"editSection", ClassRole::mark}, Row{"nav", ClassRole::none}})
+    EXPECT_EQ(words.role_of(classes), role) << classes;
+  EXPECT_FALSE(load_class_words("=none\tx\n").ok());
+}
+
 TEST(ClassWords, ARowThatIsNoneIsNamed) {
   const auto words = load_class_words("related\n");
   ASSERT_FALSE(words.ok());

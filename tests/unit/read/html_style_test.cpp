@@ -14,8 +14,9 @@ TEST(HtmlStyle, IsReadForWhatItSaysOfText) {
   EXPECT_EQ(read_style("font-weight:600").bold, true);
   EXPECT_EQ(read_style("font-weight:500").bold, false);
   EXPECT_EQ(read_style("font-weight:inherit").bold, std::nullopt);
-  EXPECT_EQ(read_style("float:right").display, Display::block);
-  EXPECT_EQ(read_style("float:none").display, std::nullopt);
+  EXPECT_TRUE(read_style("float:right").out_of_flow);
+  EXPECT_TRUE(read_style("position: absolute").out_of_flow);
+  EXPECT_FALSE(read_style("float:none; position: relative").out_of_flow);
   EXPECT_EQ(read_style(":;;:x;display").display, std::nullopt);
 }
 

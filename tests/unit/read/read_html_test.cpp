@@ -92,6 +92,167 @@ TEST(ReadHtml, HiddenBlocksStayHiddenWordsGo) {
   EXPECT_EQ(text_of(u"<p>قال <span aria-hidden=true>إن</span> الوزير</p>"), "قال إن الوزير");
 }
 
+/// As the framework's table has them.
+const ClassWords& roles() {
+  static const ClassWords known =
+      load_class_words("=unseen\tsronly*\n=unseen\tscreenreader*\n"
+                       "=unseen\tvisuallyhidden*\n=mark\tmweditsection\n"
+                       "=mark\tinlinetemplate\n=caption\twpcaptiontext\n"
+                       "=box\thatnote\n=infobox\tinfobox*\n")
+          .value();
+  return known;
+}
+
+TEST(ReadHtml, HintsForScreenReadersGoAndTheSentenceStaysWhole) {
+  for (const auto* hint :
+       {u"<span class=screen-reader-text> (يفتح في نافذة جديدة)</span>",
+        u"<span class='sr-only focus:not-sr-only'>خفي</span>",
+        u"<b class=visuallyHidden_x1>خفي</b>", u"<span class=Screen-Reader-Only>خفي</span>",
+        u"<span style='position: absolute; width: 1px; height: 1px; overflow: hidden'>خفي</span>",
+        u"<span style='position:absolute!important;clip:rect(0px, 0px, 0px, 0px)'>خفي</span>",
+        u"<span style='position: fixed; clip-path: inset(50%)'>خفي</span>",
+        u"<i style='position:absolute; left: -9999px'>خفي</i>"})
+    EXPECT_EQ(
+        to_utf8(read_html(u"<p>دراسة <a href=x>سابقة" + std::u16string(hint) + u"</a> أوصت به.</p>",
+                          roles())
+                    .text),
+        "دراسة سابقة أوصت به.")
+        << to_utf8(hint);
+  for (const auto* shown :
+       {u"<span class=not-sr-only>ظاهر</span>", u"<span class=reader>ظاهر</span>",
+        u"<span style='width: 1px; height: 1px; overflow: hidden'>ظاهر</span>",
+        u"<span style='position: relative; left: -9999px'>ظاهر</span>"})
+    EXPECT_EQ(to_utf8(read_html(u"<p>نص " + std::u16string(shown), roles()).text), "نص ظاهر")
+        << to_utf8(shown);
+  const Source block = read_html(u"<h2 class=sr-only>قائمة</h2>", roles());
+  ASSERT_EQ(block.marked.size(), 1U);
+  EXPECT_EQ(block.marked[0].layout.containers, in_hidden) << "on a line of its own it is told";
+}
+
+TEST(ReadHtml, WhatFloatsInASentenceGoesAside) {
+  struct Case {
+    const char16_t* html;
+    const char* text;
+  };
+  for (const auto& [html, text] : {
+           Case{u"<p><span style='float:right;font-size:60px'>ا</span>فتتحت</p>", "افتتحت"},
+           Case{u"<p> <b style='float: right'><i>ال</i></b>جامعة</p>", "الجامعة"},
+           Case{u"<p><span style='float:right'>قال</span> الوزير</p>", "قال الوزير"},
+           Case{u"<div>أ<br><span style='float:right'>و</span>قال</div>", "أ\nوقال"},
+           Case{u"<p>وقال المهندس <span style='float: left'><img></span>رائد إن</p>",
+                "وقال المهندس رائد إن"},
+           Case{u"<p>وقال <b>عن <span style='float:left'>إعلان<br>هنا</span>المياه</b> إن</p><p>ب",
+                "وقال عن المياه إن\nإعلان\nهنا\n\nب"},
+           Case{u"<p>إن المياه <span style='position: absolute'>شرح</span>الجوفية.</p>",
+                "إن المياه الجوفية.\nشرح"},
+           Case{u"<div>قال <div style='float:left'>إعلان</div>رائد إن</div>", "قال رائد إن\nإعلان"},
+           Case{u"<div>تمت الجملة. <div style='float:left'>إعلان</div>وقال</div>",
+                "تمت الجملة.\nإعلان\nوقال"},
+           Case{u"<p><span style='float:left'>صندوق في أول الفقرة</span>وقال</p>",
+                "صندوق في أول الفقرة\nوقال"},
+           Case{u"<ul><li><span style='float:left'>12</span>محليات", "12\nمحليات"},
+           Case{u"<p style='display:flex'><span>تبلغ</span><b>12</b> <i>دولارا</i>.</p>",
+                "تبلغ 12 دولارا ."},
+       })
+    EXPECT_EQ(text_of(html), text) << to_utf8(html);
+}
+
+TEST(ReadHtml, MarksOfFootnotesGoExponentsStay) {
+  struct Case {
+    const char16_t* html;
+    const char* text;
+  };
+  for (const auto& [html, text] : {
+           Case{u"<p>نصفها<sup class=reference><a href='#n1'>[1]</a></sup>، ثم", "نصفها، ثم"},
+           Case{u"<p>الربيع<sup><a href='http://x.example/p#n2'>٢</a></sup>.", "الربيع."},
+           Case{u"<p>الربيع<sup>[<a href='#n2'>2</a>]</sup>.", "الربيع."},
+           Case{u"<p>الربيع<sup><a href='#a'>1</a>,<a href='#b'>2</a></sup>.", "الربيع."},
+           Case{u"<p>الربيع<a href='#fn1'><sup>1</sup></a>.", "الربيع."},
+           Case{u"<p>التاريخ<span class=mw-editsection>[<a href=/e>عدل</a>]</span>", "التاريخ"},
+           Case{u"<p>الموصل.<sup class='noprint Inline-Template'>[<a href=/q>بحاجة "
+                u"لمصدر</a>]</sup> بدأ",
+                "الموصل. بدأ"},
+           Case{u"<p>10<sup>6</sup> و م<sup>2</sup>", "106 و م2"},
+           Case{u"<p>10<sup><a href='/six'>6</a></sup>", "106"},
+           Case{u"<p>انظر <a href='#b'>الباب الثاني</a>", "انظر الباب الثاني"},
+           Case{u"<p>س<sup><a href='#long'>حاشية طويلة من كلمات</a></sup>",
+                "سحاشية طويلة من كلمات"},
+       })
+    EXPECT_EQ(to_utf8(read_html(html, roles()).text), text) << to_utf8(html);
+}
+
+TEST(ReadHtml, AReadingStandsInBrackets) {
+  EXPECT_EQ(text_of(u"<ruby>الجسر<rp>(</rp><rt>القنطرة</rt><rp>)</rp></ruby> قديما"),
+            "الجسر(القنطرة) قديما");
+  EXPECT_EQ(text_of(u"<ruby>الجسر<rt>القنطرة</rt></ruby> قديما"), "الجسر(القنطرة) قديما");
+}
+
+TEST(ReadHtml, ADeclarativeShadowRootIsWhatIsShown) {
+  struct Case {
+    const char16_t* html;
+    const char* text;
+  };
+  for (const auto& [html, text] : {
+           Case{u"<x-a><template shadowrootmode=open><h1>عنوان</h1><p>نص</p></template></x-a>",
+                "عنوان\n\nنص"},
+           Case{u"<x-a><template shadowroot=open><p>نص</p></template></x-a>", "نص"},
+           Case{u"<div><template shadowrootmode=open><p>قبل</p><slot></slot><p>بعد</p></template>"
+                u"<p>بينهما</p></div>",
+                "قبل\n\nبينهما\n\nبعد"},
+           Case{u"<div><template shadowrootmode=open><slot name=b></slot>|<slot name=a>بدل</slot>"
+                u"|<slot></slot></template><i>ج</i><b slot=b>ب</b>د</div>",
+                "ب|بدل|جد"},
+           Case{u"<div><template "
+                u"shadowrootmode=open><slot></slot><slot>ثان</slot></template>أ</div>",
+                "أثان"},
+           Case{u"<div><template shadowrootmode=open><p>نص</p></template>لا يرى</div>", "نص"},
+           Case{u"<div><template shadowrootmode=open><slot></slot></template><div><slot>أ</slot>"
+                u"</div></div>",
+                "أ"},
+           Case{u"<template><p>قالب</p></template>نص", "نص"},
+       })
+    EXPECT_EQ(text_of(html), text) << to_utf8(html);
+}
+
+TEST(ReadHtml, ColumnsOfALayoutTableAreNoRow) {
+  struct Case {
+    const char16_t* html;
+    const char* text;
+  };
+  for (const auto& [html, text] : {
+           Case{u"<table><tr><td><b>الأخبار</b><br><a href=x>قمح</a></td><td><b>عنوان</b><br>نص"
+                u"</td></tr></table>",
+                "الأخبار\nقمح\nعنوان\nنص"},
+           Case{u"<table><tr><td><font><b>أ<br>ب</b></font></td><td>ج</td></tr></table>",
+                "أ\nب\nج"},
+           Case{u"<table><tr><th>يوم</th><th>من</th></tr><tr><td>الأحد</td><td>9<br>صباحا</td></tr>"
+                u"</table>",
+                "يوم\tمن\nالأحد\t9 صباحا"},
+           Case{u"<table><tr><td>أ</td><td>ب</td></tr></table>", "أ\tب"},
+       })
+    EXPECT_EQ(text_of(html), text) << to_utf8(html);
+}
+
+TEST(ReadHtml, CaptionsByClass) {
+  const Source page =
+      read_html(u"<div><img><p class='wp-caption-text'>الجسر</p></div><p>نص</p>", roles());
+  ASSERT_EQ(page.marked.size(), 2U);
+  EXPECT_EQ(page.marked[0].layout.containers, in_figcaption);
+  EXPECT_EQ(page.marked[1].layout.containers, in_nothing);
+}
+
+TEST(ReadHtml, TheNodesKnowTheirRole) {
+  const Source page = read_html(u"<div class=hatnote><p>طالع</p></div><table class=infobox_v2><tr>"
+                                u"<td>البلد</table><div class=infobox>حقائق</div><p>نص",
+                                roles());
+  ASSERT_EQ(page.marked.size(), 4U);
+  const auto role = [&](std::size_t line) { return page.tree.nodes[page.marked[line].node].role; };
+  EXPECT_EQ(role(0), ClassRole::box);
+  EXPECT_EQ(role(1), ClassRole::box);
+  EXPECT_EQ(role(2), ClassRole::none) << "a newspaper's facts";
+  EXPECT_EQ(role(3), ClassRole::none);
+}
+
 TEST(ReadHtml, Shapes) {
   struct Case {
     const char16_t* html;
