@@ -15,7 +15,8 @@ export const keptKinds = [
 /** Every repair. */
 export const repairRules = [
   'line_endings', 'spaces', 'blank_lines', 'invisible', 'tatweel', 'presentation_forms', 'letters', 'entities',
-  'punctuation', 'punctuation_spaces', 'repeated_marks', 'bullets', 'mojibake', 'conjunction', 'quotes', 'dashes',
+  'punctuation', 'punctuation_spaces', 'repeated_marks', 'bullets', 'mojibake', 'conjunction', 'wrapped_lines',
+  'page_furniture', 'mail_quotes', 'visual_order', 'lam_alef', 'filler', 'detached_marks', 'quotes', 'dashes',
   'ellipses', 'digits',
 ];
 

@@ -51,6 +51,13 @@ export type BlockShape =
  * - `bullets`: • ● ▪ ◦ - * at a line's start become one bullet and a space
  * - `mojibake`: text that was read in the wrong encoding: Ø§Ù„Ø³Ù„Ø§Ù…, ÇáÓáÇã become السلام
  * - `conjunction`: قال و أضاف becomes قال وأضاف
+ * - `wrapped_lines`: lines that a PDF, a mail or a program broke become one paragraph again
+ * - `page_furniture`: what a document's pages have beside the text goes: running heads and feet, page numbers, lines of contents
+ * - `mail_quotes`: > at the lines' starts of a mail that was answered or forwarded goes
+ * - `visual_order`: letters, words and numbers that a PDF gives as they are seen, from left to right, are turned into the order of reading
+ * - `lam_alef`: the letters of lam-alef that a PDF gives in turned order: االقتصاد becomes الاقتصاد
+ * - `filler`: what a PDF gives for a stretch between two letters: وزي##ر, م""ؤتمر become وزير, مؤتمر
+ * - `detached_marks`: vowel signs that a PDF gives apart from their letter, behind a space or on a line of their own
  * - `quotes`: to the style that is asked for
  * - `dashes`: to the style that is asked for
  * - `ellipses`: to the style that is asked for
@@ -58,8 +65,9 @@ export type BlockShape =
  */
 export type RepairRule =
   | 'line_endings' | 'spaces' | 'blank_lines' | 'invisible' | 'tatweel' | 'presentation_forms' | 'letters' | 'entities'
-  | 'punctuation' | 'punctuation_spaces' | 'repeated_marks' | 'bullets' | 'mojibake' | 'conjunction' | 'quotes'
-  | 'dashes' | 'ellipses' | 'digits';
+  | 'punctuation' | 'punctuation_spaces' | 'repeated_marks' | 'bullets' | 'mojibake' | 'conjunction' | 'wrapped_lines'
+  | 'page_furniture' | 'mail_quotes' | 'visual_order' | 'lam_alef' | 'filler' | 'detached_marks' | 'quotes' | 'dashes'
+  | 'ellipses' | 'digits';
 
 /**
  * What a mention names.
@@ -96,9 +104,16 @@ export type Origin =
  * - `binary`: the bytes look like no text at all (many NUL or control bytes)
  * - `bidi_override`: a direction override (U+202A–E, U+2066–9): it can make text read as something else
  * - `too_deep`: HTML nested deeper than is read; what is below is kept as text
+ * - `from_pdf`: it looks like the text of a PDF; look at order and letters
+ * - `wrapped`: its lines were broken at a width; they were joined to paragraphs
+ * - `visual_order`: words or numbers stand in the order in which they are seen, and not all could be turned
+ * - `ocr`: it looks like the text of a scan that a program read; expect wrong letters
+ * - `mail`: it looks like a mail, answered or forwarded
+ * - `not_arabic`: it is in another language; its letters are left as they are
  */
 export type IssueCode =
-  | 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep';
+  | 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep' | 'from_pdf' | 'wrapped' | 'visual_order'
+  | 'ocr' | 'mail' | 'not_arabic';
 
 /**
  * Why a block or a cut is what it is; a row of core/data/reasons.tsv.

@@ -105,18 +105,32 @@ enum class RepairRule : std::uint8_t {
   bullets, ///< • ● ▪ ◦ - * at a line's start become one bullet and a space
   mojibake, ///< text that was read in the wrong encoding: Ø§Ù„Ø³Ù„Ø§Ù…, ÇáÓáÇã become السلام
   conjunction, ///< قال و أضاف becomes قال وأضاف
+  wrapped_lines, ///< lines that a PDF, a mail or a program broke become one paragraph again
+  /// what a document's pages have beside the text goes: running heads and feet, page numbers, lines
+  /// of contents
+  page_furniture,
+  mail_quotes, ///< > at the lines' starts of a mail that was answered or forwarded goes
+  /// letters, words and numbers that a PDF gives as they are seen, from left to right, are turned
+  /// into the order of reading
+  visual_order,
+  lam_alef, ///< the letters of lam-alef that a PDF gives in turned order: االقتصاد becomes الاقتصاد
+  /// what a PDF gives for a stretch between two letters: وزي##ر, م""ؤتمر become وزير, مؤتمر
+  filler,
+  /// vowel signs that a PDF gives apart from their letter, behind a space or on a line of their own
+  detached_marks,
   quotes, ///< to the style that is asked for
   dashes, ///< to the style that is asked for
   ellipses, ///< to the style that is asked for
   digits, ///< to the style that is asked for
 };
 /// How many there are.
-inline constexpr int repair_rule_count = 18;
+inline constexpr int repair_rule_count = 25;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, repair_rule_count> enum_names<RepairRule>{{
     "line_endings", "spaces", "blank_lines", "invisible", "tatweel", "presentation_forms",
     "letters", "entities", "punctuation", "punctuation_spaces", "repeated_marks", "bullets",
-    "mojibake", "conjunction", "quotes", "dashes", "ellipses", "digits"}};
+    "mojibake", "conjunction", "wrapped_lines", "page_furniture", "mail_quotes", "visual_order",
+    "lam_alef", "filler", "detached_marks", "quotes", "dashes", "ellipses", "digits"}};
 
 /// What a mention names.
 enum class MentionType : std::uint8_t {
@@ -167,12 +181,20 @@ enum class IssueCode : std::uint8_t {
   /// a direction override (U+202A–E, U+2066–9): it can make text read as something else
   bidi_override,
   too_deep, ///< HTML nested deeper than is read; what is below is kept as text
+  from_pdf, ///< it looks like the text of a PDF; look at order and letters
+  wrapped, ///< its lines were broken at a width; they were joined to paragraphs
+  /// words or numbers stand in the order in which they are seen, and not all could be turned
+  visual_order,
+  ocr, ///< it looks like the text of a scan that a program read; expect wrong letters
+  mail, ///< it looks like a mail, answered or forwarded
+  not_arabic, ///< it is in another language; its letters are left as they are
 };
 /// How many there are.
-inline constexpr int issue_code_count = 5;
+inline constexpr int issue_code_count = 11;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, issue_code_count> enum_names<IssueCode>{{
-    "encoding", "ill_formed", "binary", "bidi_override", "too_deep"}};
+    "encoding", "ill_formed", "binary", "bidi_override", "too_deep", "from_pdf", "wrapped",
+    "visual_order", "ocr", "mail", "not_arabic"}};
 
 /// Why there is no answer.
 enum class ErrorCode : std::uint8_t {

@@ -6,6 +6,7 @@
 #include "api/knowledge.hpp"
 #include "api/refusal.hpp"
 #include "names/candidates.hpp"
+#include "read/document.hpp"
 
 namespace tanqih {
 
@@ -85,8 +86,9 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
   if (auto error = refusal_of_places(options, a.source.text.size()))
     return *error;
   tell(progress, Stage::repair);
-  a.repaired =
-      repair(knowledge.letters, a.source.text, options.repair, options.style, options.undo);
+  Rewrite rewrite(a.source.text);
+  read_document(options.repair, a.source, rewrite);
+  a.repaired = repair(knowledge.letters, rewrite, options.repair, options.style, options.undo);
   const std::u16string_view text = a.repaired.text;
   tell(progress, Stage::segment);
   a.blocks = segment(a.source, text, a.repaired.map);

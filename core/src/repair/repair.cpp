@@ -170,14 +170,21 @@ private:
 
 } // namespace
 
-Repaired repair(const Letters& letters, std::u16string_view paste, const RepairSwitches& on,
+Repaired repair(const Letters& letters, Rewrite& text, const RepairSwitches& on,
                 const TextStyle& style, const std::vector<Span>& undo) {
-  Rules rules(paste, letters, on, style);
+  Rules rules(text.text(), letters, on, style);
   Repaired repaired = rules.run();
   if (rules.left_lines_to_other_languages() && reads_as_arabic(repaired.text, letters)) {
     // What told otherwise is gone with the other repairs: a second repair would go by what is left.
     rules.take_lines_for_arabic();
     repaired = rules.run();
+  }
+  if (text.passes() > 0) {
+    for (Issue& issue : repaired.issues)
+      issue.span = text.source(issue.span);
+    text.follow(repaired.edits, repaired.text);
+    repaired.edits.clear();
+    text.append_edits(repaired.edits);
   }
   if (!undo.empty()) {
     std::vector<Span> left_out = undo;
@@ -185,10 +192,16 @@ Repaired repair(const Letters& letters, std::u16string_view paste, const RepairS
     std::erase_if(repaired.edits, [&](const Edit& edit) {
       return std::binary_search(left_out.begin(), left_out.end(), edit.span, before);
     });
-    repaired.text = apply_edits(paste, repaired.edits);
+    repaired.text = apply_edits(text.paste(), repaired.edits);
   }
   repaired.map = OffsetMap(repaired.edits);
   return repaired;
+}
+
+Repaired repair(const Letters& letters, std::u16string_view paste, const RepairSwitches& on,
+                const TextStyle& style, const std::vector<Span>& undo) {
+  Rewrite text(paste);
+  return repair(letters, text, on, style, undo);
 }
 
 } // namespace tanqih

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "repair/rewrite.hpp"
 #include "tanqih/edit.hpp"
 #include "tanqih/issue.hpp"
 #include "tanqih/options.hpp"
@@ -27,5 +28,9 @@ struct Repaired {
 [[nodiscard]] Repaired repair(const Letters& letters, std::u16string_view paste,
                               const RepairSwitches& on = every_repair(),
                               const TextStyle& style = {}, const std::vector<Span>& undo = {});
+/// The same for a paste that `text` has begun to mend: the edits made so far are among those of
+/// the answer.
+[[nodiscard]] Repaired repair(const Letters& letters, Rewrite& text, const RepairSwitches& on,
+                              const TextStyle& style, const std::vector<Span>& undo);
 
 } // namespace tanqih

@@ -105,6 +105,26 @@ void Rewrite::follow_with(const std::vector<Change>& next, std::u16string text) 
   ++passes_;
 }
 
+void Rewrite::follow(const std::vector<Edit>& edits, std::u16string text) {
+  if (edits.empty())
+    return;
+  std::vector<Change> next;
+  next.reserve(edits.size());
+  std::uint32_t grown = 0; // modulo 2^32: texts may shrink as well
+  for (const Edit& edit : edits) {
+    const std::uint32_t begin = edit.span.begin + grown;
+    const auto size = static_cast<std::uint32_t>(edit.text.size());
+    next.push_back({edit.span, {begin, begin + size}, edit.rule});
+    grown += size - edit.span.size();
+  }
+  follow_with(next, std::move(text));
+}
+
+Span Rewrite::source(Span span) const {
+  const std::uint32_t begin = source(std::size_t{span.begin}).begin;
+  return {begin, span.empty() ? begin : source(std::size_t{span.end} - 1).end};
+}
+
 Span Rewrite::source(std::size_t at) const {
   const auto after =
       std::partition_point(changes_.begin(), changes_.end(),

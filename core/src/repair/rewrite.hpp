@@ -18,12 +18,17 @@ class Rewrite {
 public:
   /// `paste` must outlive the Rewrite.
   explicit Rewrite(std::u16string_view paste) : paste_(paste), text_(paste) {}
+  Rewrite(const Rewrite&) = delete; // text_ may be its own
+  Rewrite& operator=(const Rewrite&) = delete;
 
+  [[nodiscard]] std::u16string_view paste() const { return paste_; }
   [[nodiscard]] std::u16string_view text() const { return text_; }
   /// How many passes have changed anything.
   [[nodiscard]] std::size_t passes() const { return passes_; }
   /// The stretch of the paste that the unit at `at` stands for.
   [[nodiscard]] Span source(std::size_t at) const;
+  /// The stretch of the paste that `span` stands for.
+  [[nodiscard]] Span source(Span span) const;
 
   /// What `source` of the paste has become: `target` of the text.
   struct Change {
@@ -52,6 +57,9 @@ public:
     std::size_t copied_ = 0;      ///< of the rewrite's text
     std::vector<Change> changes_; ///< from the rewrite's text to text_
   };
+
+  /// One more pass, whose edits of text() were made elsewhere and gave `text`.
+  void follow(const std::vector<Edit>& edits, std::u16string text);
 
   /// Appends the edits, sorted, not overlapping, `begin` added to their spans: where the paste
   /// begins in a longer text. Neighbours by one rule are one edit.

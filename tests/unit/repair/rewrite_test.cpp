@@ -37,6 +37,24 @@ TEST(Rewrite, WithoutAChangeThereIsNoEdit) {
   EXPECT_EQ(text.text(), u"نص");
 }
 
+TEST(Rewrite, FollowsEditsThatWereMadeElsewhere) {
+  Rewrite text(u"أول\nﻻ ثان");
+  {
+    Rewrite::Pass pass(text, first_rule);
+    pass.replace(3, 4, u" ");
+    pass.replace(4, 5, u"لا");
+  }
+  text.follow({{{4, 5}, second_rule, u""}, {{6, 6}, second_rule, u"م"}}, u"أول ام ثان");
+  EXPECT_EQ(text.text(), u"أول ام ثان");
+  EXPECT_EQ(text.source(Span{3, 5}), (Span{3, 5}));
+  EXPECT_EQ(text.source(Span{7, 10}), (Span{6, 9}));
+  EXPECT_EQ(text.source(Span{7, 7}), (Span{6, 6}));
+  EXPECT_EQ(applied(text.paste(), edits_of(text)), text.text());
+  Rewrite same(u"نص");
+  same.follow({}, u"نص");
+  EXPECT_EQ(same.passes(), 0u);
+}
+
 TEST(Rewrite, ASecondPassCountsInWhatTheFirstLeft) {
   Rewrite text(u"ﻻ ، x");
   {

@@ -198,6 +198,13 @@ export const table = {
   rule_repeated_marks: { ar: 'علامات مكررة', en: 'Repeated marks' },
   rule_bullets: { ar: 'علامات القوائم', en: 'Bullets' },
   rule_mojibake: { ar: 'نص قُرئ بترميز آخر: \u2066Ø§Ù„\u2069', en: 'Text read in the wrong encoding: Ø§Ù„' },
+  rule_wrapped_lines: { ar: 'أسطر مكسورة وُصلت فقرات', en: 'Broken lines joined to paragraphs' },
+  rule_page_furniture: { ar: 'رؤوس الصفحات وأرقامها', en: 'Running heads and page numbers' },
+  rule_mail_quotes: { ar: 'علامة الاقتباس في البريد: >', en: 'Quotation signs of mails: >' },
+  rule_visual_order: { ar: 'ترتيب مقلوب من ملفات PDF', en: 'Order turned by a PDF' },
+  rule_lam_alef: { ar: 'لام ألف مقلوبة: االقتصاد', en: 'Lam-alef turned by a PDF: االقتصاد' },
+  rule_filler: { ar: 'حشو بين الحروف: وزي##ر', en: 'Filler between letters: وزي##ر' },
+  rule_detached_marks: { ar: 'حركات منفصلة عن حروفها', en: 'Vowel signs apart from their letters' },
   rule_conjunction: { ar: 'واو منفصلة: قال و أضاف', en: 'The conjunction waw apart from its word' },
 
   rule_quotes: { ar: 'علامات التنصيص', en: 'Quotation marks' },
@@ -341,6 +348,18 @@ export const table = {
     en: 'The text has hidden characters that turn its direction and can make it read as something else.',
   },
   issue_too_deep: { ar: 'بعض الصفحة متداخل بعمق كبير فقُرئ نصا.', en: 'Part of the page is nested very deep and was read as text.' },
+  issue_from_pdf: {
+    ar: 'يبدو أن النص من ملف PDF؛ راجع ترتيب الكلمات والحروف.',
+    en: 'This looks like the text of a PDF; look at the order of its words and letters.',
+  },
+  issue_wrapped: { ar: 'كانت الأسطر مكسورة عند عرض معين فوُصلت فقرات.', en: 'The lines were broken at a width and were joined to paragraphs.' },
+  issue_visual_order: {
+    ar: 'في النص كلمات أو أرقام مرتبة كما تُرى لا كما تُقرأ، ولم يمكن ردها كلها.',
+    en: 'Some words or numbers stand in the order in which they are seen, not read, and not all could be turned.',
+  },
+  issue_ocr: { ar: 'يبدو أن النص قُرئ آليا من صورة؛ راجع حروفه وأرقامه.', en: 'This looks like the text of a scan, read by a program; look at its letters and numbers.' },
+  issue_mail: { ar: 'يبدو أن النص رسالة بريد مردود عليها أو معاد توجيهها.', en: 'This looks like a mail that was answered or forwarded.' },
+  issue_not_arabic: { ar: 'النص بلغة أخرى غير العربية، فتُركت حروفه كما هي.', en: 'The text is in a language other than Arabic; its letters were left as they are.' },
   notes: { ar: 'ملاحظات', en: 'Notes' },
 } as const satisfies Record<string, Entry>;
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// What comes out of documents: PDF readers, mail programs, word processors and scans break lines at
+// a width, write what they see from left to right, and mix what stands around the text on its pages
+// with the text.
+#pragma once
+
+#include "read/source.hpp"
+#include "repair/rewrite.hpp"
+#include "tanqih/options.hpp"
+
+namespace tanqih {
+
+/// Makes a text as it was written out of a document's, each step a rule of its own, by `on`. It
+/// comes before repair, which reads whole lines. A text that comes from no document costs the
+/// search for signs of one, and a page's HTML is none. What the paste seems to be is added to
+/// `source.issues`.
+void read_document(const RepairSwitches& on, Source& source, Rewrite& text);
+
+} // namespace tanqih

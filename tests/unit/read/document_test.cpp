@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "read/document.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tanqih/encode.hpp"
+
+namespace tanqih {
+namespace {
+
+/// What becomes of the paste without the rules that are off.
+std::string read(std::u16string_view paste, std::initializer_list<RepairRule> off = {}) {
+  RepairSwitches on = every_repair();
+  for (const RepairRule rule : off)
+    on[static_cast<std::size_t>(rule)] = false;
+  Source source = read_text(paste);
+  Rewrite text(source.text);
+  read_document(on, source, text);
+  return to_utf8(text.text());
+}
+
+TEST(Document, EveryRuleHasASwitch) {
+  const std::u16string_view mail = u"> أول\n> ثان";
+  EXPECT_NE(read(mail), to_utf8(mail));
+  EXPECT_EQ(read(mail, {RepairRule::mail_quotes}), to_utf8(mail));
+}
+
+TEST(Document, SaysWhatThePasteSeemsToBe) {
+  Source source = read_text(u"> أول\n> ثان");
+  Rewrite text(source.text);
+  read_document(every_repair(), source, text);
+  ASSERT_EQ(source.issues.size(), 1u);
+  EXPECT_EQ(source.issues[0].code, IssueCode::mail);
+}
+
+TEST(Document, APageOfHtmlIsNone) {
+  Source source = read_html(u"<p>&gt; أول</p><p>&gt; ثان</p>", {});
+  Rewrite text(source.text);
+  read_document(every_repair(), source, text);
+  EXPECT_EQ(text.passes(), 0u);
+}
+
+} // namespace
+} // namespace tanqih
