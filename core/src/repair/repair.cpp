@@ -131,8 +131,9 @@ private:
       repair_repeated_marks(text);
     if (wanted(RepairRule::punctuation_spaces, spaced_mark))
       repair_punctuation_spaces(text);
+    const bool mixed = (present_ & other_letter) != 0;
     if (on(RepairRule::conjunction))
-      repair_conjunction(text);
+      repair_conjunction(text, letters_, mixed, mixed && arabic_by_default());
     return text.passes() != changes;
   }
 

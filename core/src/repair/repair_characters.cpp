@@ -8,6 +8,7 @@
 #include <unicode/utf16.h>
 
 #include "base/characters.hpp"
+#include "repair/language.hpp"
 #include "repair/unit_class.hpp"
 #include "text/addresses.hpp"
 
@@ -60,6 +61,15 @@ char16_t base_before(std::u16string_view text, std::size_t at) {
   return at > 0 ? text[at - 1] : u'\0';
 }
 
+/// Do the marks at `at` hold a hamza or a dagger alef, whose seat the tatweel before them is? In
+/// the Qur'an: شَيْـًٔا, فَـَٔامِنُوا.
+bool bear_letter(std::u16string_view text, std::size_t at) {
+  for (; at < text.size() && is_arabic_mark(text[at]); ++at)
+    if (text[at] == 0x0654 || text[at] == 0x0655 || text[at] == 0x0670)
+      return true;
+  return false;
+}
+
 /// Letters of Indic scripts choose their shape by ZWJ and ZWNJ.
 bool is_shaped_by_joiners(char16_t unit) {
   return unit >= 0x0700 && unit < 0x2000 &&
@@ -74,36 +84,8 @@ bool join(char16_t before, char16_t after) {
          (right == U_JT_DUAL_JOINING || right == U_JT_RIGHT_JOINING || right == U_JT_JOIN_CAUSING);
 }
 
-/// Which language a line is in, as far as its letters tell.
-enum class Script : unsigned char { unknown, arabic, other };
-
-Script script_of(std::u16string_view line, const Letters& letters) {
-  std::size_t arabic = 0;
-  std::size_t other = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    if (!is_letter_or_mark(line[at])) {
-      ++at;
-      continue;
-    }
-    const std::size_t begin = at;
-    for (; at < line.size() && is_letter_or_mark(line[at]); ++at) {
-      const Letter& letter = letters.of(line[at]);
-      if (letter.foreign)
-        return Script::other;
-      arabic += letter.arabic_sign ? 1u : 0u;
-    }
-    const std::u16string_view whole = line.substr(begin, at - begin);
-    for (const std::u16string& beginning : letters.arabic_beginnings)
-      arabic += whole.size() > beginning.size() && whole.starts_with(beginning) ? 1u : 0u;
-    other += letters.foreign_words.contains(whole) ? 1u : 0u;
-  }
-  if (arabic == other)
-    return Script::unknown;
-  return arabic > other ? Script::arabic : Script::other;
-}
-
-/// Calls each(begin, end, script) for the lines with letters that an Arabic line would write
-/// otherwise, from the first of them.
+/// Calls each(begin, end, language) for the lines with letters that an Arabic line would write
+/// otherwise; `language` counts from `begin`.
 template <class Each>
 void for_each_mixed_line(std::u16string_view text, const Letters& letters, Each each) {
   const UnitClasses& classes = UnitClasses::get();
@@ -116,10 +98,76 @@ void for_each_mixed_line(std::u16string_view text, const Letters& letters, Each 
     const std::size_t line_feed = text.rfind(u'\n', at);
     const std::size_t begin = line_feed == std::u16string_view::npos ? 0 : line_feed + 1;
     const std::size_t end = std::min(text.find(u'\n', at), text.size());
-    each(at, end, script_of(text.substr(begin, end - begin), letters));
+    each(begin, end, line_language(text.substr(begin, end - begin), letters));
     at = end;
   }
 }
+
+/// Has the word a letter that no Arabic word is spelt with? Then it is not Arabic: پیشمرگە.
+bool is_spelt_foreign(std::u16string_view word, const Letters& letters) {
+  return std::any_of(word.begin(), word.end(),
+                     [&](char16_t unit) { return letters.of(unit).foreign; });
+}
+
+/// Is it a word that ends in ى, with or without proclitics: «على», «والمستشفى»?
+bool ends_in_alef(std::u16string_view word, const Letters& letters) {
+  constexpr std::u16string_view proclitics = u"وفبكلا";
+  std::u16string asked(word);
+  asked.back() = u'ى';
+  for (std::u16string_view rest = asked; rest.size() > 1; rest.remove_prefix(1)) {
+    if (letters.words_in_alef.contains(rest))
+      return true;
+    if (proclitics.find(rest.front()) == std::u16string_view::npos)
+      return false;
+  }
+  return false;
+}
+
+/// Does the line write a yeh inside a word with the letter that its words end with as well? Then
+/// its keyboard has one key for ي and ى, and the last letter is ي: «العراقی یدعو». Else the look of
+/// the last letter is all that is known.
+bool has_one_yeh(std::u16string_view line, const Letters& letters) {
+  for (std::size_t at = 0; at + 1 < line.size(); ++at) {
+    const Letter& letter = letters.of(line[at]);
+    if (letter.inside != letter.at_end && is_letter_or_mark(line[at + 1]))
+      return true;
+  }
+  return false;
+}
+
+/// Repairs the letters of the words of one text.
+class WordLetters {
+public:
+  WordLetters(std::u16string_view text, const Letters& letters, Rewrite::Pass& pass)
+      : text_(text), letters_(letters), pass_(pass), addresses_(text) {}
+
+  /// The word [begin, end). `one_yeh`: see has_one_yeh.
+  void repair(std::size_t begin, std::size_t end, bool one_yeh) {
+    const std::u16string_view word = text_.substr(begin, end - begin);
+    if (is_spelt_foreign(word, letters_))
+      return;
+    for (std::size_t at = begin; at < end; ++at) {
+      const Letter& letter = letters_.of(text_[at]);
+      if (letter.inside == 0 || addresses_.covers(at))
+        continue;
+      const bool last = at + 1 == end;
+      const bool as_inside =
+          !last || (one_yeh && letter.inside != letter.at_end && !ends_in_alef(word, letters_));
+      if (const char16_t whole = composed(letter.inside, text_, at + 1)) { // شیٔ -> شئ
+        pass_.replace(at, at + 2, {&whole, 1});
+        ++at;
+      } else {
+        pass_.replace(at, at + 1, {as_inside ? &letter.inside : &letter.at_end, 1});
+      }
+    }
+  }
+
+private:
+  std::u16string_view text_;
+  const Letters& letters_;
+  Rewrite::Pass& pass_;
+  AddressFinder addresses_;
+};
 
 } // namespace
 
@@ -228,6 +276,10 @@ void repair_tatweel(Rewrite& rewrite) {
     const char16_t after = end < text.size() ? text[end] : u'\0';
     if (addresses.covers(begin))
       continue;
+    if (bear_letter(text, end)) {
+      pass.erase(begin, end - 1);
+      continue;
+    }
     if (letters == 0 && !is_arabic_letter(after)) {
       // A dash, a line of them; or what carries a vowel sign that is shown alone: ـَ
       if (is_arabic_mark(after))
@@ -243,32 +295,38 @@ void repair_tatweel(Rewrite& rewrite) {
 
 bool reads_as_arabic(std::u16string_view text, const Letters& letters) {
   std::ptrdiff_t balance = 0;
-  for_each_mixed_line(text, letters, [&](std::size_t, std::size_t, Script script) {
-    balance += script == Script::arabic ? 1 : script == Script::other ? -1 : 0;
+  for_each_mixed_line(text, letters, [&](std::size_t, std::size_t, const LineLanguage& line) {
+    balance += line.language == Language::arabic ? 1 : line.language == Language::other ? -1 : 0;
   });
   return balance >= 0;
 }
 
 void repair_letters(Rewrite& rewrite, const Letters& letters, bool arabic_by_default) {
   const std::u16string_view text = rewrite.text();
+  const auto is_arabic = [&](const LineLanguage& line) {
+    return line.language == Language::arabic ||
+           (line.language == Language::unknown && arabic_by_default);
+  };
+  bool one_yeh = false;
+  for_each_mixed_line(
+      text, letters, [&](std::size_t begin, std::size_t end, const LineLanguage& line) {
+        one_yeh = one_yeh || (is_arabic(line) && line.foreign.empty() &&
+                              has_one_yeh(text.substr(begin, end - begin), letters));
+      });
   Rewrite::Pass pass(rewrite, RepairRule::letters);
-  AddressFinder addresses(text);
-  for_each_mixed_line(text, letters, [&](std::size_t begin, std::size_t end, Script script) {
-    if (script == Script::other || (script == Script::unknown && !arabic_by_default))
-      return;
-    for (std::size_t at = begin; at < end; ++at) {
-      const Letter& letter = letters.of(text[at]);
-      if (letter.inside == 0 || addresses.covers(at))
-        continue;
-      const bool last = at + 1 >= text.size() || !is_letter_or_mark(text[at + 1]);
-      if (const char16_t whole = composed(letter.inside, text, at + 1)) { // شیٔ -> شئ
-        pass.replace(at, at + 2, {&whole, 1});
-        ++at;
-      } else {
-        pass.replace(at, at + 1, {last ? &letter.at_end : &letter.inside, 1});
-      }
-    }
-  });
+  WordLetters words(text, letters, pass);
+  for_each_mixed_line(text, letters,
+                      [&](std::size_t begin, std::size_t end, const LineLanguage& line) {
+                        if (!is_arabic(line))
+                          return;
+                        for (std::size_t at = begin; at < end; ++at) {
+                          const std::size_t word = at;
+                          while (at < end && is_letter_or_mark(text[at]))
+                            ++at;
+                          if (at > word && !line.is_foreign(word - begin))
+                            words.repair(word, at, one_yeh);
+                        }
+                      });
 }
 
 } // namespace tanqih

@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 
 #include "base/characters.hpp"
+#include "repair/language.hpp"
 #include "repair/unit_class.hpp"
 #include "text/addresses.hpp"
 
@@ -157,16 +158,32 @@ void repair_punctuation_spaces(Rewrite& rewrite) {
   }
 }
 
-void repair_conjunction(Rewrite& rewrite) {
+void repair_conjunction(Rewrite& rewrite, const Letters& letters, bool mixed,
+                        bool arabic_by_default) {
   const std::u16string_view text = rewrite.text();
   Rewrite::Pass pass(rewrite, RepairRule::conjunction);
+  LineLanguage line;
+  std::size_t line_begin = 0;
+  std::size_t line_end = 0; // of the line that `line` tells of
+  const auto is_arabic = [&](std::size_t at) {
+    if (!mixed)
+      return true;
+    if (at >= line_end) {
+      const std::size_t line_feed = at == 0 ? std::u16string_view::npos : text.rfind(u'\n', at - 1);
+      line_begin = line_feed == std::u16string_view::npos ? 0 : line_feed + 1;
+      line_end = std::min(text.find(u'\n', at), text.size());
+      line = line_language(text.substr(line_begin, line_end - line_begin), letters);
+    }
+    return line.language != Language::other && !line.is_foreign(at - line_begin) &&
+           (line.language == Language::arabic || arabic_by_default);
+  };
   for (std::size_t at = 0; at + 2 < text.size(); ++at) {
     if (text[at] != u'و' || text[at + 1] != u' ' || (at > 0 && !is_break(text[at - 1])))
       continue;
     // The word before may be a letter of a list, as the word after may.
     const bool listed =
         at > 0 && text[at - 1] != u'\n' && letters_of_word_before(text, at - 1) == 1;
-    if (!listed && letters_after(text, at + 2) >= 2)
+    if (!listed && letters_after(text, at + 2) >= 2 && is_arabic(at))
       pass.erase(at + 1, at + 2);
   }
 }

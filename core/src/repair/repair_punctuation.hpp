@@ -3,6 +3,7 @@
 #pragma once
 
 #include "repair/rewrite.hpp"
+#include "text/letters.hpp"
 
 namespace tanqih {
 
@@ -13,7 +14,8 @@ void repair_repeated_marks(Rewrite& text);
 /// No space before ، ؛ ؟ ! : . and one after them: "لا"،مضيفا -> "لا"، مضيفا
 void repair_punctuation_spaces(Rewrite& text);
 /// The conjunction و belongs to the word after it: "قال و أضاف" -> "قال وأضاف". A و that may be a
-/// letter of its own (و م ع, أ و ب) stays.
-void repair_conjunction(Rewrite& text);
+/// letter of its own (و م ع, أ و ب) stays. `mixed`: the text has letters that Arabic does not have;
+/// then what is in another language keeps its و («زنان و مردان»), as repair_letters knows it.
+void repair_conjunction(Rewrite& text, const Letters& letters, bool mixed, bool arabic_by_default);
 
 } // namespace tanqih

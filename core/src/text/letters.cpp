@@ -21,6 +21,10 @@ bool read_row(const TableRow& row, Letters& letters) {
     letters.foreign_words.insert(word);
     return true;
   }
+  if (group == "in_alef") {
+    letters.words_in_alef.insert(word);
+    return word.ends_with(u'ى');
+  }
   if (group == "arabic_sign" && word.size() > 1) {
     letters.arabic_beginnings.push_back(word);
     return true;
@@ -57,8 +61,8 @@ Result<Letters> load_letters(std::string_view tsv) {
   for (const auto& row : table_rows(tsv))
     if (!read_row(row, letters))
       return Error{ErrorCode::damaged_data,
-                   "letters.tsv: a row needs arabic, in_arabic, foreign, foreign_word or "
-                   "arabic_sign, and what the table's head says; near: " +
+                   "letters.tsv: a row needs arabic, in_arabic, foreign, foreign_word, in_alef "
+                   "or arabic_sign, and what the table's head says; near: " +
                        std::string(row.back())};
   return letters;
 }

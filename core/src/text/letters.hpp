@@ -27,6 +27,7 @@ struct Letters {
   std::array<Letter, 0x100> letters; ///< from `first`
   Letter none;                       ///< of what is no letter of the script
   WordSet foreign_words;
+  WordSet words_in_alef; ///< words that end in ى, without proclitics: على
   std::vector<std::u16string> arabic_beginnings; ///< of words that only Arabic has: ال
 
   [[nodiscard]] const Letter& of(char16_t unit) const {
