@@ -25,13 +25,17 @@ Result<NameModel> built_in_names() {
   return load_name_model(models::word_classes, models::name_letters, models::names);
 }
 
+Result<LamAlefContexts> built_in_lam_alef() {
+  return LamAlefContexts::load(data::lam_alef);
+}
+
 Result<Transliteration> built_in_transliteration() {
   return load_transliteration(data::transliteration);
 }
 
 std::optional<Error> Knowledge::damage() const {
-  for (const auto& damage :
-       {lexicon.damage(), quantities.damage(), names.damage(), transliteration.damage()})
+  for (const auto& damage : {lam_alef.damage(), lexicon.damage(), quantities.damage(),
+                             names.damage(), transliteration.damage()})
     if (damage)
       return damage;
   return std::nullopt;

@@ -15,6 +15,7 @@
 #include "output/reasons.hpp"
 #include "quantities/quantity_words.hpp"
 #include "read/class_words.hpp"
+#include "repair/lam_alef.hpp"
 #include "text/letters.hpp"
 
 namespace tanqih {
@@ -23,6 +24,7 @@ namespace tanqih {
 [[nodiscard]] Result<Lexicon> built_in_lexicon();
 [[nodiscard]] Result<QuantityWords> built_in_quantities();
 [[nodiscard]] Result<NameModel> built_in_names();
+[[nodiscard]] Result<LamAlefContexts> built_in_lam_alef();
 [[nodiscard]] Result<Transliteration> built_in_transliteration();
 
 struct Knowledge {
@@ -33,6 +35,7 @@ struct Knowledge {
   LineModels lines;                                                ///< label
   Reasons reasons;                                                 ///< render
   Letters letters;                                                 ///< repair
+  Lazy<LamAlefContexts> lam_alef{built_in_lam_alef};               ///< read
   Lazy<Lexicon> lexicon{built_in_lexicon};                         ///< find_cuts, tag, link
   Lazy<QuantityWords> quantities{built_in_quantities};             ///< find_published, tag
   Lazy<NameModel> names{built_in_names};                           ///< tag

@@ -2,6 +2,7 @@
 #include "read/document.hpp"
 
 #include "read/mail_quotes.hpp"
+#include "read/visual_order.hpp"
 
 namespace tanqih {
 
@@ -13,11 +14,19 @@ bool is_on(const RepairSwitches& on, RepairRule rule) {
 
 } // namespace
 
-void read_document(const RepairSwitches& on, Source& source, Rewrite& text) {
-  if (!source.marked.empty())
-    return;
-  if (is_on(on, RepairRule::mail_quotes) && erase_mail_quotes(text))
-    source.issues.push_back({IssueCode::mail, {}, {}});
+void read_document(const DocumentTables& tables, const RepairSwitches& on, Source& source,
+                   Rewrite& text) {
+  if (is_on(on, RepairRule::visual_order))
+    turn_embedded(text);
+  if (source.marked.empty()) {
+    if (is_on(on, RepairRule::mail_quotes) && erase_mail_quotes(text))
+      source.issues.push_back({IssueCode::mail, {}, {}});
+    if (is_on(on, RepairRule::visual_order)) // before lines are joined
+      turn_lines(text);
+  }
+  if (is_on(on, RepairRule::lam_alef))
+    if (const LamAlefProof proof = prove_lam_alef(text.text()); proof != LamAlefProof::none)
+      repair_lam_alef(text, proof, *tables.lam_alef);
 }
 
 } // namespace tanqih

@@ -4,16 +4,24 @@
 // with the text.
 #pragma once
 
+#include "base/lazy.hpp"
 #include "read/source.hpp"
+#include "repair/lam_alef.hpp"
 #include "repair/rewrite.hpp"
 #include "tanqih/options.hpp"
 
 namespace tanqih {
 
+/// What is known of the language here.
+struct DocumentTables {
+  const Lazy<LamAlefContexts>& lam_alef;
+};
+
 /// Makes a text as it was written out of a document's, each step a rule of its own, by `on`. It
 /// comes before repair, which reads whole lines. A text that comes from no document costs the
 /// search for signs of one, and a page's HTML is none. What the paste seems to be is added to
 /// `source.issues`.
-void read_document(const RepairSwitches& on, Source& source, Rewrite& text);
+void read_document(const DocumentTables& tables, const RepairSwitches& on, Source& source,
+                   Rewrite& text);
 
 } // namespace tanqih

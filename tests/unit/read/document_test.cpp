@@ -3,10 +3,15 @@
 
 #include <gtest/gtest.h>
 
+#include "knowledge.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
 namespace {
+
+DocumentTables tables() {
+  return {knowledge().lam_alef};
+}
 
 /// What becomes of the paste without the rules that are off.
 std::string read(std::u16string_view paste, std::initializer_list<RepairRule> off = {}) {
@@ -15,7 +20,7 @@ std::string read(std::u16string_view paste, std::initializer_list<RepairRule> of
     on[static_cast<std::size_t>(rule)] = false;
   Source source = read_text(paste);
   Rewrite text(source.text);
-  read_document(on, source, text);
+  read_document(tables(), on, source, text);
   return to_utf8(text.text());
 }
 
@@ -23,12 +28,18 @@ TEST(Document, EveryRuleHasASwitch) {
   const std::u16string_view mail = u"> أول\n> ثان";
   EXPECT_NE(read(mail), to_utf8(mail));
   EXPECT_EQ(read(mail, {RepairRule::mail_quotes}), to_utf8(mail));
+  const std::u16string_view backwards = u"ةحصلا ةرازو ةنيدم ةطخ";
+  EXPECT_NE(read(backwards), to_utf8(backwards));
+  EXPECT_EQ(read(backwards, {RepairRule::visual_order}), to_utf8(backwards));
+  const std::u16string_view swapped = u"األمن";
+  EXPECT_NE(read(swapped), to_utf8(swapped));
+  EXPECT_EQ(read(swapped, {RepairRule::lam_alef}), to_utf8(swapped));
 }
 
 TEST(Document, SaysWhatThePasteSeemsToBe) {
   Source source = read_text(u"> أول\n> ثان");
   Rewrite text(source.text);
-  read_document(every_repair(), source, text);
+  read_document(tables(), every_repair(), source, text);
   ASSERT_EQ(source.issues.size(), 1u);
   EXPECT_EQ(source.issues[0].code, IssueCode::mail);
 }
@@ -36,7 +47,7 @@ TEST(Document, SaysWhatThePasteSeemsToBe) {
 TEST(Document, APageOfHtmlIsNone) {
   Source source = read_html(u"<p>&gt; أول</p><p>&gt; ثان</p>", {});
   Rewrite text(source.text);
-  read_document(every_repair(), source, text);
+  read_document(tables(), every_repair(), source, text);
   EXPECT_EQ(text.passes(), 0u);
 }
 
