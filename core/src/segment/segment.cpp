@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "segment/lines.hpp"
-#include "segment/list_mark.hpp"
+#include "text/list_mark.hpp"
 #include "segment/tab_rows.hpp"
 
 namespace tanqih {

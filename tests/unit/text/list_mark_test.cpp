@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "segment/list_mark.hpp"
+#include "text/list_mark.hpp"
 
 #include <gtest/gtest.h>
 
