@@ -25,7 +25,9 @@ LEAST_PARAGRAPHS = 3
 
 
 def words_of(text):
-    return re.findall(r"\w+", unicodedata.normalize("NFKC", re.sub("[ـ\u064b-\u0652]", "", text)))
+    """A conjunction that stands alone belongs to the word after it: «و الأعوان»."""
+    bare = re.sub("[ـ\u064b-\u0652]", "", unicodedata.normalize("NFKC", text))
+    return re.findall(r"\w+", re.sub(r"(?<!\w)و\s+(?=\w)", "و", bare))
 
 
 def articles_of(folder):

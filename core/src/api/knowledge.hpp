@@ -15,6 +15,7 @@
 #include "output/reasons.hpp"
 #include "quantities/quantity_words.hpp"
 #include "read/class_words.hpp"
+#include "read/line_breaks.hpp"
 #include "repair/lam_alef.hpp"
 #include "text/letters.hpp"
 
@@ -30,6 +31,7 @@ namespace tanqih {
 struct Knowledge {
   Cues cues;                                                       ///< label
   ClassWords classes;                                              ///< read
+  LineBreaks line_breaks;                                          ///< read
   LineWords words;                                                 ///< label
   Openers openers;                                                 ///< label
   LineModels lines;                                                ///< label

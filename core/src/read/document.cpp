@@ -3,6 +3,7 @@
 
 #include "read/mail_quotes.hpp"
 #include "read/visual_order.hpp"
+#include "read/wrapped_lines.hpp"
 
 namespace tanqih {
 
@@ -16,6 +17,7 @@ bool is_on(const RepairSwitches& on, RepairRule rule) {
 
 void read_document(const DocumentTables& tables, const RepairSwitches& on, Source& source,
                    Rewrite& text) {
+  const std::size_t changes = text.passes();
   if (is_on(on, RepairRule::visual_order))
     turn_embedded(text);
   if (source.marked.empty()) {
@@ -24,9 +26,13 @@ void read_document(const DocumentTables& tables, const RepairSwitches& on, Sourc
     if (is_on(on, RepairRule::visual_order)) // before lines are joined
       turn_lines(text);
   }
+  const bool broken = text.passes() > changes; // what writes such texts breaks lines as well
   if (is_on(on, RepairRule::lam_alef))
     if (const LamAlefProof proof = prove_lam_alef(text.text()); proof != LamAlefProof::none)
       repair_lam_alef(text, proof, *tables.lam_alef);
+  if (source.marked.empty() && is_on(on, RepairRule::wrapped_lines) &&
+      join_wrapped_lines(text, tables.line_breaks, broken))
+    source.issues.push_back({IssueCode::wrapped, {}, {}});
 }
 
 } // namespace tanqih

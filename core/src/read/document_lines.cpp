@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "read/document_lines.hpp"
+
+#include <algorithm>
+
+#include "base/characters.hpp"
+#include "base/hash.hpp"
+#include "repair/unit_class.hpp"
+#include "text/fold.hpp"
+#include "text/list_mark.hpp"
+#include "text/sentence_end.hpp"
+
+namespace tanqih {
+
+namespace {
+
+constexpr std::uint32_t wide_gap = 3; ///< spaces between two cells
+constexpr char16_t form_feed = u'\f';
+constexpr std::u16string_view closers_of_sentence = u"\"'”’»)]"; ///< behind its stop
+
+bool is_break(char16_t unit) {
+  return unit == u'\n' || (unit < 0x2030 && UnitClasses::get().is(unit, line_end));
+}
+
+/// Spaces, and what is not seen.
+bool is_nothing(char16_t unit) {
+  return UnitClasses::get().is(unit, line_space | unseen);
+}
+
+bool opens(char16_t unit) {
+  constexpr std::u16string_view marks = u"\"«“„(['‘﴿#@&$€£%٪-–—";
+  return marks.find(unit) != std::u16string_view::npos;
+}
+
+bool goes_on(char16_t unit) {
+  constexpr std::u16string_view marks = u"،,؛:.؟!)]»”…";
+  return marks.find(unit) != std::u16string_view::npos;
+}
+
+std::size_t last_word_begin(std::u16string_view line) {
+  std::size_t begin = line.size();
+  while (begin > 0 && !is_nothing(line[begin - 1]))
+    --begin;
+  return begin;
+}
+
+LineEnding ending_of(std::u16string_view line, const LineBreaks& breaks) {
+  const std::u16string_view inner = without_closers(line);
+  if (inner.empty())
+    return LineEnding::closed;
+  const char16_t last = inner.back();
+  if (ends_or_breaks_off(last) || last == u'۔')
+    return LineEnding::closed;
+  if (last == u':')
+    return LineEnding::colon;
+  if (inner.size() != line.size())
+    return LineEnding::open;
+  if (!is_letter_or_mark(last)) {
+    constexpr std::u16string_view marks = u"،,؛-–—%٪°$€£ـ";
+    if (last == u'ـ' && breaks.proclitic.contains(fold(line.substr(last_word_begin(line)))))
+      return LineEnding::hanging;
+    const bool parts = last == u'/' && inner.size() > 1 && u_isalnum(inner[inner.size() - 2]) != 0;
+    return u_isalnum(last) != 0 || marks.find(last) != std::u16string_view::npos || parts
+               ? LineEnding::open
+               : LineEnding::other;
+  }
+  const std::size_t word = last_word_begin(line);
+  return word > 0 && breaks.hanging.contains(fold(line.substr(word))) ? LineEnding::hanging
+                                                                      : LineEnding::open;
+}
+
+/// Fills in what is seen of the line whose span is known.
+void measure(std::u16string_view text, const LineBreaks& breaks, DocumentLine& line) {
+  const UnitClasses& classes = UnitClasses::get();
+  const std::u16string_view units = slice(text, line.span);
+  std::uint32_t gap = 0;
+  bool in_first = true;
+  bool after_stop = false;
+  char16_t before = 0;
+  bool in_letters = true;
+  line.first_letters = fnv_basis_32;
+  for (const char16_t unit : units) {
+    const std::uint32_t is = classes.of(unit);
+    if ((is & unseen) != 0)
+      continue;
+    ++line.width;
+    if ((is & line_space) != 0) {
+      in_first = false;
+      line.words += gap == 0;
+      line.stops += gap == 0 && after_stop;
+      line.cells = line.cells || unit == u'\t' || ++gap >= wide_gap;
+    } else {
+      gap = 0;
+      line.first += in_first;
+      in_letters = in_letters && in_first && u_isalnum(unit) != 0;
+      if (in_letters)
+        line.first_letters = fnv_step(line.first_letters, unit);
+      if (closers_of_sentence.find(unit) == std::u16string_view::npos)
+        after_stop = closing_marks.find(unit) != std::u16string_view::npos && before != unit;
+      before = unit;
+    }
+  }
+  line.width += line.indent;
+  const char16_t head = units.front();
+  ++line.words;
+  line.goes_on = goes_on(head);
+  line.begins = (u_isalnum(head) != 0 || opens(head) || line.goes_on) && !has_list_mark(units);
+  line.ending = ending_of(units, breaks);
+}
+
+} // namespace
+
+std::vector<DocumentLine> document_lines(std::u16string_view text, const LineBreaks& breaks) {
+  std::vector<DocumentLine> lines;
+  DocumentLine line;
+  for (std::size_t next = 0; next < text.size(); ++next) {
+    std::size_t begin = next;
+    while (next < text.size() && !is_break(text[next]))
+      ++next;
+    std::size_t end = next;
+    for (; begin < end && is_nothing(text[begin]); ++begin) {
+      line.new_page = line.new_page || text[begin] == form_feed;
+      line.indent += text[begin] == u' ';
+    }
+    while (begin < end && is_nothing(text[end - 1]))
+      --end;
+    if (begin < end) {
+      line.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+      if (end - begin <= 2 * std::size_t{longest_broken_line})
+        measure(text, breaks, line);
+      else
+        line.width = line.span.size();
+      lines.push_back(line);
+      line = {};
+    } else {
+      line.indent = 0;
+    }
+    if (next < text.size() && !lines.empty() &&
+        !(text[next] == u'\r' && next + 1 < text.size() && text[next + 1] == u'\n'))
+      ++line.breaks;
+  }
+  return lines;
+}
+
+} // namespace tanqih

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The lines of a paste, with what tells whether a program broke them.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "read/line_breaks.hpp"
+#include "tanqih/span.hpp"
+
+namespace tanqih {
+
+/// How a line ends.
+enum class LineEnding : std::uint8_t {
+  open,    ///< with a word, or with a mark after which a sentence goes on
+  hanging, ///< with a word that no line of its own ends with, or in the middle of one
+  colon,
+  closed, ///< with a mark that closes a sentence
+  other,  ///< with a mark that sentences do not have there: ; { |
+};
+
+/// A line with a visible character. Widths count code units without those that are not seen.
+struct DocumentLine {
+  Span span;               ///< without the spaces at its ends, and what is not seen there
+  std::uint32_t width = 0; ///< with its indent
+  std::uint32_t first = 0; ///< width of its first word
+  std::uint32_t first_letters =
+      0;                    ///< hash of its letters up to another character: "http" of an address
+  std::uint32_t indent = 0; ///< spaces before it
+  std::uint32_t breaks = 0; ///< line breaks between it and the line before; 0: the first line
+  LineEnding ending = LineEnding::open;
+  bool begins = false;     ///< with what may go on a sentence, not with the mark of a list
+  bool goes_on = false;    ///< with a mark that goes on one: ، ) »
+  std::uint32_t words = 0; ///< spaces between words, and one
+  std::uint32_t stops = 0; ///< marks in it that close a sentence, before another word
+  bool cells = false;      ///< it has cells: tabs or wide gaps
+  bool new_page = false;   ///< a form feed stands before it
+};
+
+/// What is longer was broken by nobody: it ends a run of lines.
+inline constexpr std::uint32_t longest_broken_line = 160;
+
+/// The lines of `text` in order. Of one that is longer than `longest_broken_line` only `span` and
+/// `width` are told.
+[[nodiscard]] std::vector<DocumentLine> document_lines(std::u16string_view text,
+                                                       const LineBreaks& breaks);
+
+} // namespace tanqih
