@@ -54,9 +54,9 @@ Result<KnowledgePtr> load_knowledge() {
   auto classes = load_class_words(data::class_words);
   if (!classes)
     return classes.error();
-  auto line_breaks = load_line_breaks(data::line_breaks);
-  if (!line_breaks)
-    return line_breaks.error();
+  auto document_words = load_document_words(data::document_words);
+  if (!document_words)
+    return document_words.error();
   auto words = load_line_words(data::line_words);
   if (!words)
     return words.error();
@@ -67,7 +67,7 @@ Result<KnowledgePtr> load_knowledge() {
   if (!reasons)
     return reasons.error();
   return KnowledgePtr(new Knowledge{std::move(cues).value(), std::move(classes).value(),
-                                    std::move(line_breaks).value(), std::move(words).value(),
+                                    std::move(document_words).value(), std::move(words).value(),
                                     std::move(openers).value(), std::move(lines).value(),
                                     std::move(reasons).value(), std::move(letters).value()});
 }

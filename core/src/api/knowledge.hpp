@@ -15,7 +15,7 @@
 #include "output/reasons.hpp"
 #include "quantities/quantity_words.hpp"
 #include "read/class_words.hpp"
-#include "read/line_breaks.hpp"
+#include "read/document_words.hpp"
 #include "repair/lam_alef.hpp"
 #include "text/letters.hpp"
 
@@ -31,7 +31,7 @@ namespace tanqih {
 struct Knowledge {
   Cues cues;                                                       ///< label
   ClassWords classes;                                              ///< read
-  LineBreaks line_breaks;                                          ///< read
+  DocumentWords document_words;                                          ///< read
   LineWords words;                                                 ///< label
   Openers openers;                                                 ///< label
   LineModels lines;                                                ///< label

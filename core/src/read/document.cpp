@@ -17,21 +17,21 @@ bool is_on(const RepairSwitches& on, RepairRule rule) {
 
 void read_document(const DocumentTables& tables, const RepairSwitches& on, Source& source,
                    Rewrite& text) {
-  const std::size_t changes = text.passes();
+  const std::size_t passes = text.passes();
   if (is_on(on, RepairRule::visual_order))
     turn_embedded(text);
-  if (source.marked.empty()) {
-    if (is_on(on, RepairRule::mail_quotes) && erase_mail_quotes(text))
-      source.issues.push_back({IssueCode::mail, {}, {}});
-    if (is_on(on, RepairRule::visual_order)) // before lines are joined
-      turn_lines(text);
+  if (source.marked.empty() && is_on(on, RepairRule::visual_order)) // before lines are joined
+    turn_lines(text);
+  Breaking breaking = text.passes() == passes ? Breaking::unknown : Breaking::by_typesetting;
+  if (source.marked.empty() && is_on(on, RepairRule::mail_quotes) && erase_mail_quotes(text)) {
+    source.issues.push_back({IssueCode::mail, {}, {}});
+    breaking = Breaking::by_columns;
   }
-  const bool broken = text.passes() > changes; // what writes such texts breaks lines as well
   if (is_on(on, RepairRule::lam_alef))
     if (const LamAlefProof proof = prove_lam_alef(text.text()); proof != LamAlefProof::none)
       repair_lam_alef(text, proof, *tables.lam_alef);
   if (source.marked.empty() && is_on(on, RepairRule::wrapped_lines) &&
-      join_wrapped_lines(text, tables.line_breaks, broken))
+      join_wrapped_lines(text, tables.document_words, breaking))
     source.issues.push_back({IssueCode::wrapped, {}, {}});
 }
 

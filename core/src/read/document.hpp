@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/lazy.hpp"
-#include "read/line_breaks.hpp"
+#include "read/document_words.hpp"
 #include "read/source.hpp"
 #include "repair/lam_alef.hpp"
 #include "repair/rewrite.hpp"
@@ -15,7 +15,7 @@ namespace tanqih {
 
 /// What is known of the language here.
 struct DocumentTables {
-  const LineBreaks& line_breaks;
+  const DocumentWords& document_words;
   const Lazy<LamAlefContexts>& lam_alef;
 };
 

@@ -44,7 +44,7 @@ std::size_t last_word_begin(std::u16string_view line) {
   return begin;
 }
 
-LineEnding ending_of(std::u16string_view line, const LineBreaks& breaks) {
+LineEnding ending_of(std::u16string_view line, const DocumentWords& words) {
   const std::u16string_view inner = without_closers(line);
   if (inner.empty())
     return LineEnding::closed;
@@ -57,7 +57,7 @@ LineEnding ending_of(std::u16string_view line, const LineBreaks& breaks) {
     return LineEnding::open;
   if (!is_letter_or_mark(last)) {
     constexpr std::u16string_view marks = u"،,؛-–—%٪°$€£ـ";
-    if (last == u'ـ' && breaks.proclitic.contains(fold(line.substr(last_word_begin(line)))))
+    if (last == u'ـ' && words.proclitic.contains(fold(line.substr(last_word_begin(line)))))
       return LineEnding::hanging;
     const bool parts = last == u'/' && inner.size() > 1 && u_isalnum(inner[inner.size() - 2]) != 0;
     return u_isalnum(last) != 0 || marks.find(last) != std::u16string_view::npos || parts
@@ -65,12 +65,12 @@ LineEnding ending_of(std::u16string_view line, const LineBreaks& breaks) {
                : LineEnding::other;
   }
   const std::size_t word = last_word_begin(line);
-  return word > 0 && breaks.hanging.contains(fold(line.substr(word))) ? LineEnding::hanging
-                                                                      : LineEnding::open;
+  return word > 0 && words.hanging.contains(fold(line.substr(word))) ? LineEnding::hanging
+                                                                     : LineEnding::open;
 }
 
 /// Fills in what is seen of the line whose span is known.
-void measure(std::u16string_view text, const LineBreaks& breaks, DocumentLine& line) {
+void measure(std::u16string_view text, const DocumentWords& words, DocumentLine& line) {
   const UnitClasses& classes = UnitClasses::get();
   const std::u16string_view units = slice(text, line.span);
   std::uint32_t gap = 0;
@@ -105,12 +105,12 @@ void measure(std::u16string_view text, const LineBreaks& breaks, DocumentLine& l
   ++line.words;
   line.goes_on = goes_on(head);
   line.begins = (u_isalnum(head) != 0 || opens(head) || line.goes_on) && !has_list_mark(units);
-  line.ending = ending_of(units, breaks);
+  line.ending = ending_of(units, words);
 }
 
 } // namespace
 
-std::vector<DocumentLine> document_lines(std::u16string_view text, const LineBreaks& breaks) {
+std::vector<DocumentLine> document_lines(std::u16string_view text, const DocumentWords& words) {
   std::vector<DocumentLine> lines;
   DocumentLine line;
   for (std::size_t next = 0; next < text.size(); ++next) {
@@ -127,7 +127,7 @@ std::vector<DocumentLine> document_lines(std::u16string_view text, const LineBre
     if (begin < end) {
       line.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
       if (end - begin <= 2 * std::size_t{longest_broken_line})
-        measure(text, breaks, line);
+        measure(text, words, line);
       else
         line.width = line.span.size();
       lines.push_back(line);

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "read/line_breaks.hpp"
+#include "read/document_words.hpp"
 #include "tanqih/span.hpp"
 
 namespace tanqih {
@@ -44,6 +44,6 @@ inline constexpr std::uint32_t longest_broken_line = 160;
 /// The lines of `text` in order. Of one that is longer than `longest_broken_line` only `span` and
 /// `width` are told.
 [[nodiscard]] std::vector<DocumentLine> document_lines(std::u16string_view text,
-                                                       const LineBreaks& breaks);
+                                                       const DocumentWords& words);
 
 } // namespace tanqih

@@ -2,6 +2,7 @@
 #include "read/wrap_column.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace tanqih {
 
@@ -21,6 +22,11 @@ struct Weights {
   int too_long;   ///< one of the two lines is longer than the column
 };
 constexpr Weights of_columns = {11, -15, 30, 15, -25, -25};
+/// Of letters that are not of one width, where more lines are full by chance.
+constexpr Weights of_typesetting = {8, -18, 30, 15, -25, -25};
+
+/// How much less than the longest line of typeset text is full, as a part of its column.
+constexpr std::uint32_t slack_part = 8;
 
 /// How much is enough for a run.
 constexpr int enough = 90;
@@ -37,7 +43,7 @@ struct Run {
 };
 
 /// The column at which most of the open lines are full; 0: there is none.
-std::uint32_t likeliest_column(const std::vector<DocumentLine>& lines, Run run) {
+std::uint32_t likeliest_column(const std::vector<DocumentLine>& lines, Run run, bool typeset) {
   std::vector<int> change(longest_broken_line + 2, 0);
   for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
     const DocumentLine& line = lines[i];
@@ -46,7 +52,9 @@ std::uint32_t likeliest_column(const std::vector<DocumentLine>& lines, Run run) 
       continue;
     const int weight = line.ending == LineEnding::hanging ? 2 : 1;
     change[line.width] += weight;
-    change[std::min(line.width + lines[i + 1].first, longest_broken_line) + 1] -= weight;
+    const std::uint32_t reach =
+        line.width + lines[i + 1].first + (typeset ? line.width / slack_part : 0);
+    change[std::min(reach, longest_broken_line) + 1] -= weight;
   }
   int full = 0;
   int most = 0;
@@ -62,15 +70,16 @@ std::uint32_t likeliest_column(const std::vector<DocumentLine>& lines, Run run) 
 }
 
 int weight_of(const DocumentLine& line, const DocumentLine& next, const WrappedRun& at) {
-  int weight = std::max(line.width, next.width) > at.column ? of_columns.too_long : 0;
+  const Weights& weights = at.slack > 0 ? of_typesetting : of_columns;
+  int weight = std::max(line.width, next.width) > at.column ? weights.too_long : 0;
   if (!may_go_on(line, next) || next.breaks > most_breaks)
     return weight;
   if (line.first_letters == next.first_letters)
-    weight += of_columns.same_first;
+    weight += weights.same_first;
   else
-    weight += at.is_full(line, next) ? of_columns.full : of_columns.short_line;
-  weight += line.stops > 0 ? of_columns.prose : 0;
-  return weight + (line.ending == LineEnding::hanging ? of_columns.hanging : 0);
+    weight += at.is_full(line, next) ? weights.full : weights.short_line;
+  weight += line.stops > 0 ? weights.prose : 0;
+  return weight + (line.ending == LineEnding::hanging ? weights.hanging : 0);
 }
 
 bool has_prose(const std::vector<DocumentLine>& lines, const WrappedRun& at) {
@@ -86,38 +95,73 @@ bool has_prose(const std::vector<DocumentLine>& lines, const WrappedRun& at) {
   return false;
 }
 
-void find_in(const std::vector<DocumentLine>& lines, Run run, bool broken,
+/// The stretch of breaks with the greatest sum (Kadane) at the likeliest column; none where that is
+/// not enough.
+std::optional<WrappedRun> find_one(const std::vector<DocumentLine>& lines, Run run,
+                                   Breaking breaking, bool typeset) {
+  WrappedRun at{0, 0, likeliest_column(lines, run, typeset), 0};
+  if (at.column == 0)
+    return std::nullopt;
+  at.slack = typeset ? at.column / slack_part : 0;
+  int best = 0;
+  int sum = 0;
+  std::size_t begin = run.begin;
+  for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
+    if (sum <= 0) {
+      sum = 0;
+      begin = i;
+    }
+    sum += weight_of(lines[i], lines[i + 1], at);
+    if (sum > best) {
+      best = sum;
+      at.begin = begin;
+      at.end = i + 2;
+    }
+  }
+  const int needed = breaking != Breaking::unknown ? enough_of_broken
+                     : typeset                     ? enough
+                     : has_prose(lines, at)        ? enough_of_prose
+                                                   : enough;
+  if (best < needed)
+    return std::nullopt;
+  // What stands around it was broken at the same column, as far as nothing passes that.
+  while (at.begin > run.begin && lines[at.begin - 1].width <= at.column)
+    --at.begin;
+  while (at.end < run.end && lines[at.end].width <= at.column)
+    ++at.end;
+  return at;
+}
+
+/// Many lines that would be full with some slack were typeset: without it they are of any length.
+bool is_typeset(const std::vector<DocumentLine>& lines, const WrappedRun& run) {
+  WrappedRun slack = run;
+  slack.slack = run.column / slack_part;
+  std::size_t near = 0;
+  std::size_t far = 0;
+  for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
+    const DocumentLine& line = lines[i];
+    const DocumentLine& next = lines[i + 1];
+    if (may_go_on(line, next) && !run.is_full(line, next))
+      ++(slack.is_full(line, next) ? near : far);
+  }
+  return near >= 2 && near * 2 > far;
+}
+
+void find_in(const std::vector<DocumentLine>& lines, Run run, Breaking breaking,
              std::vector<WrappedRun>& found) {
   constexpr int most_columns = 8; // of a stretch of lines, so that all is linear
   for (int round = 0; round < most_columns && run.end - run.begin >= 2; ++round) {
-    WrappedRun at{0, 0, likeliest_column(lines, run), 0};
-    if (at.column == 0)
+    std::optional<WrappedRun> at;
+    if (breaking != Breaking::by_typesetting)
+      at = find_one(lines, run, breaking, false);
+    if (at && breaking == Breaking::unknown && is_typeset(lines, *at))
+      at->slack = at->column / slack_part;
+    if (!at)
+      at = find_one(lines, run, breaking, true);
+    if (!at)
       return;
-    // The stretch of breaks with the greatest sum (Kadane).
-    int best = 0;
-    int sum = 0;
-    std::size_t begin = run.begin;
-    for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
-      if (sum <= 0) {
-        sum = 0;
-        begin = i;
-      }
-      sum += weight_of(lines[i], lines[i + 1], at);
-      if (sum > best) {
-        best = sum;
-        at.begin = begin;
-        at.end = i + 2;
-      }
-    }
-    if (best < (broken ? enough_of_broken : has_prose(lines, at) ? enough_of_prose : enough))
-      return;
-    // What stands around it was broken at the same column, as far as nothing passes that.
-    while (at.begin > run.begin && lines[at.begin - 1].width <= at.column)
-      --at.begin;
-    while (at.end < run.end && lines[at.end].width <= at.column)
-      ++at.end;
-    found.push_back(at);
-    run.begin = at.end;
+    found.push_back(*at);
+    run.begin = at->end;
   }
 }
 
@@ -127,13 +171,14 @@ bool may_go_on(const DocumentLine& line, const DocumentLine& next) {
   return line.ending <= LineEnding::hanging && next.begins && !line.cells && !next.cells;
 }
 
-std::vector<WrappedRun> find_wrapped_runs(const std::vector<DocumentLine>& lines, bool broken) {
+std::vector<WrappedRun> find_wrapped_runs(const std::vector<DocumentLine>& lines,
+                                          Breaking breaking) {
   std::vector<WrappedRun> found;
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin;
     while (end < lines.size() && lines[end].width <= longest_broken_line)
       ++end;
-    find_in(lines, {begin, end}, broken, found);
+    find_in(lines, {begin, end}, breaking, found);
     begin = end + 1;
   }
   return found;

@@ -10,6 +10,13 @@
 
 namespace tanqih {
 
+/// What is known of a text whose lines a program may have broken.
+enum class Breaking : std::uint8_t {
+  unknown,
+  by_columns,     ///< surely, as those of mails that are quoted are
+  by_typesetting, ///< surely, and at a width in which letters take more or less room
+};
+
 /// Lines [begin, end) that were broken where the next word had no room. A line is full where the
 /// first word of the next one would have passed the column:
 ///
@@ -28,11 +35,11 @@ struct WrappedRun {
   }
 };
 
-/// `broken`: programs that make such a text break its lines, so that less is enough. In order, not
+/// In order, not
 /// overlapping. A row of headlines, a menu, a poem, a list, a table is none: in them the lines that
 /// end without a mark are of all lengths, and none ends with a word that hangs.
 [[nodiscard]] std::vector<WrappedRun> find_wrapped_runs(const std::vector<DocumentLine>& lines,
-                                                        bool broken);
+                                                        Breaking breaking);
 
 /// May the sentence of `line` go on in `next`, as far as their ends tell?
 [[nodiscard]] bool may_go_on(const DocumentLine& line, const DocumentLine& next);

@@ -15,9 +15,9 @@ namespace {
 
 class Joiner {
 public:
-  Joiner(std::u16string_view text, const LineBreaks& breaks, const std::vector<DocumentLine>& lines,
-         Rewrite::Pass& pass)
-      : text_(text), breaks_(breaks), lines_(lines), pass_(pass) {}
+  Joiner(std::u16string_view text, const DocumentWords& words,
+         const std::vector<DocumentLine>& lines, Rewrite::Pass& pass)
+      : text_(text), words_(words), lines_(lines), pass_(pass) {}
 
   void join(const WrappedRun& run) {
     const ParagraphEnds ends(lines_, run);
@@ -52,24 +52,24 @@ private:
     std::uint32_t begin = line.end;
     while (begin > line.begin && !is_line_space(text_[begin - 1]))
       --begin;
-    return breaks_.proclitic.contains(fold(text_.substr(begin, line.end - begin)));
+    return words_.proclitic.contains(fold(text_.substr(begin, line.end - begin)));
   }
 
   std::u16string_view text_;
-  const LineBreaks& breaks_;
+  const DocumentWords& words_;
   const std::vector<DocumentLine>& lines_;
   Rewrite::Pass& pass_;
   bool any_ = false;
 };
 
-bool join_once(Rewrite& rewrite, const LineBreaks& breaks, bool broken) {
+bool join_once(Rewrite& rewrite, const DocumentWords& words, Breaking breaking) {
   const std::u16string_view text = rewrite.text();
-  const std::vector<DocumentLine> lines = document_lines(text, breaks);
-  const std::vector<WrappedRun> runs = find_wrapped_runs(lines, broken);
+  const std::vector<DocumentLine> lines = document_lines(text, words);
+  const std::vector<WrappedRun> runs = find_wrapped_runs(lines, breaking);
   if (runs.empty())
     return false;
   Rewrite::Pass pass(rewrite, RepairRule::wrapped_lines);
-  Joiner joiner(text, breaks, lines, pass);
+  Joiner joiner(text, words, lines, pass);
   for (const WrappedRun& run : runs)
     joiner.join(run);
   return joiner.any();
@@ -77,11 +77,11 @@ bool join_once(Rewrite& rewrite, const LineBreaks& breaks, bool broken) {
 
 } // namespace
 
-bool join_wrapped_lines(Rewrite& text, const LineBreaks& breaks, bool broken) {
+bool join_wrapped_lines(Rewrite& text, const DocumentWords& words, Breaking breaking) {
   // What was joined is no longer a line that ends without a mark, so that others may be a run.
   constexpr int most_rounds = 8;
   int rounds = 0;
-  while (rounds < most_rounds && join_once(text, breaks, broken))
+  while (rounds < most_rounds && join_once(text, words, breaking))
     ++rounds;
   return rounds > 0;
 }

@@ -2,14 +2,15 @@
 // Paragraphs whose lines a program broke.
 #pragma once
 
-#include "read/line_breaks.hpp"
+#include "read/document_words.hpp"
+#include "read/wrap_column.hpp"
 #include "repair/rewrite.hpp"
 
 namespace tanqih {
 
-/// `broken`: such texts come with broken lines, so that less has to tell it. Joins the lines of a
+/// Joins the lines of a
 /// paragraph that were broken at a column; a word that was broken with a hyphen or a kashida
 /// becomes one again. Poems, lists, tables, headlines, addresses stay. Was any joined?
-[[nodiscard]] bool join_wrapped_lines(Rewrite& text, const LineBreaks& breaks, bool broken);
+[[nodiscard]] bool join_wrapped_lines(Rewrite& text, const DocumentWords& words, Breaking breaking);
 
 } // namespace tanqih

@@ -10,7 +10,7 @@ namespace tanqih {
 namespace {
 
 DocumentTables tables() {
-  return {knowledge().line_breaks, knowledge().lam_alef};
+  return {knowledge().document_words, knowledge().lam_alef};
 }
 
 /// What becomes of the paste without the rules that are off.

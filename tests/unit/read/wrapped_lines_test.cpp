@@ -14,14 +14,14 @@
 namespace tanqih {
 namespace {
 
-const LineBreaks& breaks() {
-  static const LineBreaks known = load_line_breaks(data::line_breaks).value();
+const DocumentWords& breaks() {
+  static const DocumentWords known = load_document_words(data::document_words).value();
   return known;
 }
 
 std::u16string joined(std::u16string_view paste) {
   Rewrite text(paste);
-  const bool any = join_wrapped_lines(text, breaks(), false);
+  const bool any = join_wrapped_lines(text, breaks(), Breaking::unknown);
   EXPECT_EQ(any, text.passes() > 0);
   return std::u16string(text.text());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words at which a program breaks lines and an author does not.
+// The words that tell what a document's program did to a text.
 #pragma once
 
 #include <string_view>
@@ -9,13 +9,13 @@
 
 namespace tanqih {
 
-struct LineBreaks {
+struct DocumentWords {
   // Folded.
   WordSet hanging;   ///< nobody ends a line of its own with them: في, التي
   WordSet proclitic; ///< are written to the word after them: ال, ب
 };
 
-/// Reads core/data/line_breaks.tsv: hanging|proclitic, word. Error: damaged_data.
-[[nodiscard]] Result<LineBreaks> load_line_breaks(std::string_view tsv);
+/// Reads core/data/document_words.tsv: hanging|proclitic, word. Error: damaged_data.
+[[nodiscard]] Result<DocumentWords> load_document_words(std::string_view tsv);
 
 } // namespace tanqih

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "read/line_breaks.hpp"
+#include "read/document_words.hpp"
 
 #include "base/table.hpp"
 #include "tanqih/encode.hpp"
@@ -7,17 +7,17 @@
 
 namespace tanqih {
 
-Result<LineBreaks> load_line_breaks(std::string_view tsv) {
-  LineBreaks breaks;
+Result<DocumentWords> load_document_words(std::string_view tsv) {
+  DocumentWords words;
   for (const auto& row : table_rows(tsv)) {
     const std::string_view group = row.front();
     if (row.size() != 2 || row[1].empty() || (group != "hanging" && group != "proclitic"))
       return Error{ErrorCode::damaged_data,
-                   "line_breaks.tsv: a row needs hanging or proclitic, and a word; near: " +
+                   "document_words.tsv: a row needs a group and a word; near: " +
                        std::string(group)};
-    (group == "hanging" ? breaks.hanging : breaks.proclitic).insert(fold(from_utf8(row[1])));
+    (group == "hanging" ? words.hanging : words.proclitic).insert(fold(from_utf8(row[1])));
   }
-  return breaks;
+  return words;
 }
 
 } // namespace tanqih
