@@ -138,8 +138,8 @@ void measure_stages(const Knowledge& knowledge, const std::string& bytes) {
   Repaired repaired;
   std::vector<Block> blocks;
   std::vector<Label> labels;
-  const LabelTables tables = {knowledge.cues, knowledge.openers, knowledge.words, knowledge.classes,
-                              knowledge.lines};
+  const LabelTables tables = {knowledge.cues,  knowledge.openers, knowledge.frames,
+                              knowledge.words, knowledge.classes, knowledge.lines};
   const PageTree no_tree;
   say("decode", seconds_of([&] { text = std::move(decode(bytes_of(bytes)).value().text); }));
   say("read", seconds_of([&] { source = read_text(text); }));

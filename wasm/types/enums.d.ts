@@ -164,6 +164,15 @@ export type IssueCode =
  * - `seems_comments`: In form and place like readers’ comments
  * - `seems_legal`: In form and place like a legal line
  * - `seems_other`: In form and place like a part of the page
+ * - `mail_frame`: A part of a mail around the text
+ * - `subtitle_time`: A number or a time in a file of subtitles
+ * - `spoken`: Spoken words in a file of subtitles
+ * - `printed_page`: Of a printed page: its number, or the contents
+ * - `references`: Of an encyclopedia’s notes or references
+ * - `message_frame`: Of the frame of a post or a message
+ * - `player_line`: Of a player, an embed or a screen reader
+ * - `reader_comments`: Among readers’ comments
+ * - `copy_tail`: Added by the site when it was copied
  */
 export type ReasonId =
   | 'cue' | 'repeats_on_site' | 'in_section' | 'other_article' | 'body' | 'short_paragraph' | 'list' | 'title'
@@ -172,7 +181,9 @@ export type ReasonId =
   | 'headline_after_article' | 'headlines_inside' | 'link_line' | 'in_figcaption' | 'in_navigation' | 'in_footer'
   | 'in_controls' | 'no_prose' | 'glued_before' | 'glued_after' | 'seems_title' | 'seems_dateline' | 'seems_byline'
   | 'seems_body' | 'seems_subheading' | 'seems_caption' | 'seems_source' | 'seems_read_also' | 'seems_related'
-  | 'seems_tags' | 'seems_share' | 'seems_navigation' | 'seems_promo' | 'seems_comments' | 'seems_legal' | 'seems_other';
+  | 'seems_tags' | 'seems_share' | 'seems_navigation' | 'seems_promo' | 'seems_comments' | 'seems_legal' | 'seems_other'
+  | 'mail_frame' | 'subtitle_time' | 'spoken' | 'printed_page' | 'references' | 'message_frame' | 'player_line'
+  | 'reader_comments' | 'copy_tail';
 
 /**
  * The stages of the pipeline, in order.

@@ -337,9 +337,18 @@ enum class Reason : std::uint8_t {
   seems_comments, ///< In form and place like readers’ comments
   seems_legal, ///< In form and place like a legal line
   seems_other, ///< In form and place like a part of the page
+  mail_frame, ///< A part of a mail around the text
+  subtitle_time, ///< A number or a time in a file of subtitles
+  spoken, ///< Spoken words in a file of subtitles
+  printed_page, ///< Of a printed page: its number, or the contents
+  references, ///< Of an encyclopedia’s notes or references
+  message_frame, ///< Of the frame of a post or a message
+  player_line, ///< Of a player, an embed or a screen reader
+  reader_comments, ///< Among readers’ comments
+  copy_tail, ///< Added by the site when it was copied
 };
 /// How many there are.
-inline constexpr int reason_count = 47;
+inline constexpr int reason_count = 56;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, reason_count> enum_names<Reason>{{
     "cue", "repeats_on_site", "in_section", "other_article", "body", "short_paragraph", "list",
@@ -350,6 +359,7 @@ template <> inline constexpr std::array<std::string_view, reason_count> enum_nam
     "seems_title", "seems_dateline", "seems_byline", "seems_body", "seems_subheading",
     "seems_caption", "seems_source", "seems_read_also", "seems_related", "seems_tags",
     "seems_share", "seems_navigation", "seems_promo", "seems_comments", "seems_legal",
-    "seems_other"}};
+    "seems_other", "mail_frame", "subtitle_time", "spoken", "printed_page", "references",
+    "message_frame", "player_line", "reader_comments", "copy_tail"}};
 
 } // namespace tanqih

@@ -63,13 +63,16 @@ Result<KnowledgePtr> load_knowledge() {
   auto lines = load_line_models(models::lines, page_feature_names(classes.value().names()));
   if (!lines)
     return lines.error();
+  auto frames = load_frame_signs(data::frames);
+  if (!frames)
+    return frames.error();
   auto reasons = load_reasons(data::reasons);
   if (!reasons)
     return reasons.error();
-  return KnowledgePtr(new Knowledge{std::move(cues).value(), std::move(classes).value(),
-                                    std::move(document_words).value(), std::move(words).value(),
-                                    std::move(openers).value(), std::move(lines).value(),
-                                    std::move(reasons).value(), std::move(letters).value()});
+  return KnowledgePtr(new Knowledge{
+      std::move(cues).value(), std::move(classes).value(), std::move(document_words).value(),
+      std::move(words).value(), std::move(openers).value(), std::move(frames).value(),
+      std::move(lines).value(), std::move(reasons).value(), std::move(letters).value()});
 }
 
 } // namespace tanqih

@@ -7,6 +7,7 @@
 #include "base/lazy.hpp"
 #include "entities/transliterate.hpp"
 #include "label/cues.hpp"
+#include "label/frame_signs.hpp"
 #include "label/line_model.hpp"
 #include "label/line_words.hpp"
 #include "label/openers.hpp"
@@ -34,6 +35,7 @@ struct Knowledge {
   DocumentWords document_words;                                          ///< read
   LineWords words;                                                 ///< label
   Openers openers;                                                 ///< label
+  FrameSigns frames;                                               ///< label
   LineModels lines;                                                ///< label
   Reasons reasons;                                                 ///< render
   Letters letters;                                                 ///< repair

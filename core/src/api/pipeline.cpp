@@ -93,9 +93,10 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
   tell(progress, Stage::segment);
   a.blocks = segment(a.source, text, a.repaired.map);
   tell(progress, Stage::label);
-  a.labels = label(
-      {knowledge.cues, knowledge.openers, knowledge.words, knowledge.classes, knowledge.lines},
-      {text, a.blocks, a.source.tree, a.source.page.title}, options.balance, options.site);
+  a.labels =
+      label({knowledge.cues, knowledge.openers, knowledge.frames, knowledge.words,
+             knowledge.classes, knowledge.lines},
+            {text, a.blocks, a.source.tree, a.source.page.title}, options.balance, options.site);
   tell(progress, Stage::strip);
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options.keep, options.overrides);
   a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.lexicon}, text, a.blocks,

@@ -113,7 +113,11 @@ std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
   std::vector<Constraint> constraints(lines.size());
   keep_paragraphs(lines, region, constraints);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (is_cue(lines[i], blocks[i]))
+    if (lines[i].frame)
+      constraints[i] = is_kept(lines[i].frame->kind)
+                           ? Constraint{Certainty::stays, LineClass::body}
+                           : Constraint{Certainty::goes, class_of(lines[i].frame->kind)};
+    else if (is_cue(lines[i], blocks[i]))
       constraints[i] = {Certainty::goes, class_of(lines[i].cue.cue->kind)};
     else if ((region.clusters.empty() && (plain_text || may_be_article(lines[i], blocks[i]))) ||
              (bilingual && is_latin(lines[i]) && is_kept(rules[i].kind)))

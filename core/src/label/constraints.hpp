@@ -20,6 +20,7 @@ struct Constraint {
 };
 
 /// One a line; `rules` is label_by_rules'.
+///   A line of a frame goes, or stays, as frames.hpp says.
 ///   A line that is a cue and nothing else (مشاركة), or is led by one and a mark (اقرأ أيضا: …),
 ///   goes: what it says of itself is so. A cue within a sentence is evidence like other words.
 ///   A paragraph of the article's stretches that ends with a full stop likely stays, and surely

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/confidence.hpp"
+#include "label/frames.hpp"
 #include "label/label_by_model.hpp"
 #include "label/line.hpp"
 #include "label/page_features.hpp"
@@ -124,7 +125,8 @@ std::uint8_t percent(float share) {
 std::vector<Label> label(const LabelTables& tables, const LabelInput& input, int balance,
                          const SiteIndexPtr& site) {
   const auto& [text, blocks, tree, page_title] = input;
-  const std::vector<Line> lines = read_lines(text, blocks, tables.cues, tables.openers);
+  std::vector<Line> lines = read_lines(text, blocks, tables.cues, tables.openers);
+  mark_frames(tables.frames, text, blocks, tree, lines);
   const Region region = find_region(lines);
   const std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
   std::vector<Label> labels = label_by_rules(text, blocks, lines, region, title);

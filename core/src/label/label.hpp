@@ -7,6 +7,7 @@
 
 #include "base/block.hpp"
 #include "label/cues.hpp"
+#include "label/frame_signs.hpp"
 #include "label/line_model.hpp"
 #include "label/line_words.hpp"
 #include "label/openers.hpp"
@@ -20,6 +21,7 @@ namespace tanqih {
 struct LabelTables {
   const Cues& cues;
   const Openers& openers;
+  const FrameSigns& frames;
   const LineWords& words;
   const ClassWords& classes;
   const LineModels& lines; ///< core/data/lines.model

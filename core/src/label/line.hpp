@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,12 @@
 #include "text/sentence_end.hpp"
 
 namespace tanqih {
+
+/// What a line is by the frame that it is part of (frames.hpp).
+struct Frame {
+  BlockKind kind{};
+  Reason reason{};
+};
 
 struct Line {
   std::u16string folded;
@@ -34,6 +41,7 @@ struct Line {
   bool signed_off = false;   ///< a credit in dashes or brackets alone: "--(بترا)", "(أ ف ب)"
   bool credit_end = false;   ///< ends with a short bracket: a photo credit "(رويترز)"
   bool place_agency = false; ///< "السومرية نيوز – دوليات", "الطائف ـ الوئام ـ محمد السويهري :"
+  std::optional<Frame> frame; ///< certain; where it goes, `prose` is false
 };
 
 /// Is the line the heading of a section, by its cue?

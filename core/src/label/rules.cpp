@@ -86,6 +86,10 @@ private:
   /// What the line says of itself: a cue, a date, a credit, the markup around it.
   bool by_itself(std::size_t i) {
     const Line& line = lines_[i];
+    if (line.frame) {
+      set(i, line.frame->kind, line.frame->reason, sure);
+      return true;
+    }
     if (line.cue.cue) {
       set(i, line.cue.cue->kind, Reason::cue, sure, cue_words(i));
       return true;

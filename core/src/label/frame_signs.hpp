@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// The words of frames: what a mail, a message, a page of print, an encyclopedia puts around a text;
+// core/data/frames.tsv, parsed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/word_set.hpp"
+#include "tanqih/result.hpp"
+
+namespace tanqih {
+
+enum class FrameSign : std::uint8_t {
+  embed,         ///< how the address of a post or a film begins: pic.twitter.com
+  player,        ///< a player, an embed, a viewer of documents
+  list_hint,     ///< read out to the blind: "list 1 of 3", نهاية القائمة
+  page,          ///< of print: الصفحة 1 من 24
+  reaction,      ///< under a post: ٨٧ تعليقا
+  message,       ///< a messenger's own: تم حذف هذه الرسالة
+  mail_mark,     ///< Forwarded message
+  mail_head,     ///< what stands before the colon: من، Subject
+  mail_greeting, ///< السادة الزملاء المحترمين
+  mail_closing,  ///< مع أطيب التحيات
+  mail_device,   ///< Sent from my iPhone
+  secret,        ///< opens a notice of secrecy: هذه الرسالة ومرفقاتها
+  secret_word,   ///< what such a notice says
+  encyclopedia,  ///< من ويكيبيديا
+  hatnote,       ///< above an encyclopedia's text: لمعان أخرى
+  appendix,      ///< heads what stands below it: مراجع
+  copy_tail,     ///< before the address that a site adds to what is copied
+  copied,        ///< the same, and says so: تم نسخ هذا النص من
+  photo,         ///< before a photographer: تصوير
+  offer,         ///< a chat programme asks what else it may do
+  answer,        ///< or says that it did it
+};
+inline constexpr std::size_t frame_sign_count = 21;
+
+/// A set of signs.
+class FrameSignSet {
+public:
+  [[nodiscard]] bool has(FrameSign sign) const {
+    return (bits_ >> static_cast<unsigned>(sign) & 1U) != 0;
+  }
+  void add(FrameSign sign) { bits_ |= 1U << static_cast<unsigned>(sign); }
+
+private:
+  std::uint32_t bits_ = 0;
+};
+
+class FrameSigns {
+public:
+  /// `form` as form_of gives it: what it is, and what it begins with.
+  [[nodiscard]] FrameSignSet of(std::u16string_view form) const;
+  /// `form` is what stands before a colon.
+  [[nodiscard]] FrameSignSet of_head(std::u16string_view form) const;
+  /// How many of the sign's words stand somewhere in `form`.
+  [[nodiscard]] std::size_t count(FrameSign sign, std::u16string_view form) const;
+
+private:
+  friend Result<FrameSigns> load_frame_signs(std::string_view tsv);
+
+  struct Opening {
+    std::u16string form;
+    FrameSign sign{};
+  };
+  struct Part {
+    std::u16string form; ///< a space before and after it
+    FrameSign sign{};
+  };
+  WordMap<FrameSignSet> whole_, heads_;
+  WordMap<std::vector<Opening>> openings_; ///< by their first word
+  std::vector<Part> parts_;
+};
+
+/// A folded line without its marks, a number as #: "الصفحة 1 من 24" is "الصفحه # من #", and
+/// "٣ ساعات · 🌐" is "# ساعات".
+[[nodiscard]] std::u16string form_of(std::u16string_view folded);
+
+/// Reads core/data/frames.tsv: sign, whole|start|head|part, phrase. Error: damaged_data, naming the
+/// row.
+[[nodiscard]] Result<FrameSigns> load_frame_signs(std::string_view tsv);
+
+} // namespace tanqih
