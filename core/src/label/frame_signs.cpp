@@ -15,10 +15,11 @@ namespace tanqih {
 namespace {
 
 constexpr std::array<std::string_view, frame_sign_count> sign_names = {
-    "embed",       "player",       "list_hint",     "page",         "reaction",    "message",
-    "mail_mark",   "mail_head",    "mail_greeting", "mail_closing", "mail_device", "secret",
-    "secret_word", "encyclopedia", "hatnote",       "appendix",     "copy_tail",   "copied",
-    "photo",       "offer",        "answer"};
+    "embed",       "player",      "list_hint",   "page",          "reaction",
+    "message",     "mail_mark",   "mail_head",   "mail_greeting", "mail_closing",
+    "mail_device", "secret",      "secret_word", "encyclopedia",  "hatnote",
+    "appendix",    "copy_tail",   "copied",      "photo",         "offer",
+    "offer_word",  "offer_alone", "answer",      "answer_word",   "answer_alone"};
 
 /// frame_sign_count: there is none of the name.
 std::size_t sign_named(std::string_view name) {
@@ -29,6 +30,11 @@ std::size_t sign_named(std::string_view name) {
 /// What may stand inside a number.
 bool joins_digits(char16_t unit) {
   return unit == u'.' || unit == u',' || unit == u':' || unit == u'٫' || unit == u'٬';
+}
+
+/// Of a word of a form, in the sieve.
+std::size_t sieve_place(std::u16string_view word) {
+  return (word.front() * 31U + word.back() * 7U + word.size()) % 4096;
 }
 
 std::u16string_view first_word(std::u16string_view form) {
@@ -62,6 +68,20 @@ std::u16string form_of(std::u16string_view folded) {
   while (!form.empty() && form.back() == u' ')
     form.pop_back();
   return form;
+}
+
+bool FrameSigns::may_begin(std::u16string_view folded) const {
+  std::size_t at = 0;
+  while (at < folded.size() && !is_word_unit(folded[at]))
+    ++at;
+  if (at == folded.size())
+    return false;
+  if (is_ascii_digit(folded[at]))
+    return first_words_[sieve_place(u"#")];
+  std::size_t end = at + 1;
+  while (end < folded.size() && is_word_unit(folded[end]) && !is_ascii_digit(folded[end]))
+    ++end;
+  return first_words_[sieve_place(folded.substr(at, end - at))];
 }
 
 FrameSignSet FrameSigns::of(std::u16string_view form) const {
@@ -104,6 +124,8 @@ Result<FrameSigns> load_frame_signs(std::string_view tsv) {
                    "frames.tsv: a row needs a sign, whole|start|head|part, a phrase; near: " +
                        std::string(row.back())};
     const auto sign = static_cast<FrameSign>(named);
+    if (row[1] == "whole" || row[1] == "start")
+      signs.first_words_.set(sieve_place(first_word(form)));
     if (row[1] == "whole")
       signs.whole_[form].add(sign);
     else if (row[1] == "head")

@@ -3,6 +3,7 @@
 // core/data/frames.tsv, parsed.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,10 +34,14 @@ enum class FrameSign : std::uint8_t {
   copy_tail,     ///< before the address that a site adds to what is copied
   copied,        ///< the same, and says so: تم نسخ هذا النص من
   photo,         ///< before a photographer: تصوير
-  offer,         ///< a chat programme asks what else it may do
-  answer,        ///< or says that it did it
+  offer,         ///< a chat programme asks what else it may do: هل تريد أن
+  offer_word,    ///< in the same line: أكتب
+  offer_alone,   ///< both at once: let me know if you
+  answer,        ///< or says that it did it: بالطبع
+  answer_word,   ///< in the same line: إليك
+  answer_alone,  ///< both at once: إليك الخبر
 };
-inline constexpr std::size_t frame_sign_count = 21;
+inline constexpr std::size_t frame_sign_count = 25;
 
 /// A set of signs.
 class FrameSignSet {
@@ -52,6 +57,8 @@ private:
 
 class FrameSigns {
 public:
+  /// Whether any phrase may be, or begin, this folded line: most lines end here.
+  [[nodiscard]] bool may_begin(std::u16string_view folded) const;
   /// `form` as form_of gives it: what it is, and what it begins with.
   [[nodiscard]] FrameSignSet of(std::u16string_view form) const;
   /// `form` is what stands before a colon.
@@ -73,6 +80,7 @@ private:
   WordMap<FrameSignSet> whole_, heads_;
   WordMap<std::vector<Opening>> openings_; ///< by their first word
   std::vector<Part> parts_;
+  std::bitset<4096> first_words_; ///< of what is, or begins, a line; a sieve
 };
 
 /// A folded line without its marks, a number as #: "الصفحة 1 من 24" is "الصفحه # من #", and

@@ -159,11 +159,13 @@ public:
   void mark() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::u16string_view folded = lines_[i].folded;
-      const std::u16string form =
-          form_of(folded.size() <= longest_form ? folded : folded.substr(0, longest_opening));
-      of_[i] = signs_.of(form);
-      by_itself(i, form);
+      if (signs_.may_begin(folded))
+        of_[i] = signs_.of(
+            form_of(folded.size() <= longest_form ? folded : folded.substr(0, longest_opening)));
+      if (folded.size() <= longest_form)
+        by_itself(i);
     }
+    running_heads();
     subtitles();
     mail();
     encyclopedia();
@@ -181,11 +183,9 @@ private:
     lines_[i].prose = false;
   }
 
-  void by_itself(std::size_t i, const std::u16string& form) {
+  void by_itself(std::size_t i) {
     const Line& line = lines_[i];
     const std::u16string_view folded = line.folded;
-    if (folded.size() > longest_form)
-      return;
     if (of_[i].has(Sign::player) || (of_[i].has(Sign::embed) && is_one_word(folded)))
       set(i, BlockKind::other, Reason::player_line);
     else if (of_[i].has(Sign::list_hint))
@@ -199,14 +199,12 @@ private:
       set(i, BlockKind::source, Reason::message_frame);
     else if (is_hashtags(folded))
       set(i, BlockKind::tags, Reason::message_frame);
-    else if (of_[i].has(Sign::page) || is_dashed_number(folded) || is_running_head(folded, form))
+    else if (of_[i].has(Sign::page) || is_dashed_number(folded))
       set(i, BlockKind::other, Reason::printed_page);
     else if (is_line_of_contents(folded))
       set(i, BlockKind::navigation, Reason::printed_page);
     else if (ends_with_photographer(line))
       set(i, BlockKind::caption, Reason::photo_credit);
-    if (line.words <= most_in_running_head)
-      forms_.insert(form);
   }
 
   /// "[12/05/2024, 9:45:10 م] أحمد: تم حذف هذه الرسالة"
@@ -218,12 +216,24 @@ private:
   }
 
   /// "2 | تقرير الحالة المائية" where that is a line above: the title and a page's number.
-  [[nodiscard]] bool is_running_head(std::u16string_view folded, const std::u16string& form) const {
-    if (!has(folded, u"|") && !has(folded, u"•") && !has(folded, u"–"))
-      return false;
-    const std::u16string_view words = form;
-    return (words.starts_with(u"# ") && forms_.contains(form.substr(2))) ||
-           (words.ends_with(u" #") && forms_.contains(form.substr(0, form.size() - 2)));
+  void running_heads() {
+    std::unordered_set<std::u16string> above; // forms of short lines
+    std::size_t read = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const std::u16string_view folded = lines_[i].folded;
+      const bool numbered =
+          !folded.empty() && (is_ascii_digit(folded.front()) || is_ascii_digit(folded.back()));
+      if (!numbered || lines_[i].words > most_in_running_head ||
+          folded.find_first_of(u"|•–") == std::u16string_view::npos)
+        continue;
+      for (; read < i; ++read)
+        if (lines_[read].words <= most_in_running_head)
+          above.insert(form_of(lines_[read].folded));
+      const std::u16string form = form_of(folded);
+      if ((form.starts_with(u"# ") && above.contains(form.substr(2))) ||
+          (form.ends_with(u" #") && above.contains(form.substr(0, form.size() - 2))))
+        set(i, BlockKind::other, Reason::printed_page);
+    }
   }
 
   /// "قنوات الري القديمة – تصوير: أحمد سالم", "(عدسة: …)". A film's credits have more than one.
@@ -426,10 +436,15 @@ private:
       --last;
     if (last < first + 3)
       return;
-    if (of_[first].has(Sign::answer) && lines_[first].colon)
+    if (lines_[first].colon && says(first, Sign::answer, Sign::answer_word, Sign::answer_alone))
       set(first, BlockKind::other, Reason::message_frame);
-    if (of_[last - 1].has(Sign::offer))
+    if (says(last - 1, Sign::offer, Sign::offer_word, Sign::offer_alone))
       set(last - 1, BlockKind::other, Reason::message_frame);
+  }
+
+  [[nodiscard]] bool says(std::size_t i, Sign opening, Sign word, Sign alone) const {
+    return of_[i].has(alone) ||
+           (of_[i].has(opening) && signs_.count(word, form_of(lines_[i].folded)) > 0);
   }
 
   // --- what sites add
@@ -489,7 +504,6 @@ private:
   const PageTree& tree_;
   std::vector<Line>& lines_;
   std::vector<FrameSignSet> of_;
-  std::unordered_set<std::u16string> forms_; ///< of the short lines so far
 };
 
 } // namespace

@@ -139,7 +139,7 @@ TEST(Frames, OfAMailHeadsGreetingClosingAndSignature) {
                      u"مع أطيب التحيات،\nرنا العزة\nمديرة الجمعية\nهاتف: 0799999999\nSent from "
                      u"my iPhone\nهذه الرسالة ومرفقاتها سرية وموجهة للمرسل إليه فقط."),
       (Kinds{"other", "other", "other", "other", "other", "other", "other", "-", "other", "byline",
-             "byline", "byline", "byline", "legal"}));
+             "byline", "byline", "promo", "legal"}));
   EXPECT_EQ(
       with_paragraph(u"From: a@a.example\nSent: Sunday\nSubject: بيان\n", u"Best regards,\nRana"),
       (Kinds{"other", "other", "other", "-", "other", "byline"}));
