@@ -13,9 +13,11 @@ struct DocumentWords {
   // Folded.
   WordSet hanging;   ///< nobody ends a line of its own with them: في, التي
   WordSet proclitic; ///< are written to the word after them: ال, ب
+  WordSet page;      ///< stand before the number of a page: صفحة
+  WordSet of;        ///< stand between it and how many there are: من
 };
 
-/// Reads core/data/document_words.tsv: hanging|proclitic, word. Error: damaged_data.
+/// Reads core/data/document_words.tsv: hanging|proclitic|page|of, word. Error: damaged_data.
 [[nodiscard]] Result<DocumentWords> load_document_words(std::string_view tsv);
 
 } // namespace tanqih

@@ -144,7 +144,7 @@ bool is_typeset(const std::vector<DocumentLine>& lines, const WrappedRun& run) {
     if (may_go_on(line, next) && !run.is_full(line, next))
       ++(slack.is_full(line, next) ? near : far);
   }
-  return near >= 2 && near * 2 > far;
+  return near >= 3 && near > far;
 }
 
 void find_in(const std::vector<DocumentLine>& lines, Run run, Breaking breaking,

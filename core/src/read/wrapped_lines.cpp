@@ -33,7 +33,8 @@ private:
     any_ = true;
     const char16_t last = text_[line.end - 1];
     const char16_t first = text_[next.begin];
-    const bool inside = line.size() > 1 && is_letter_or_mark(text_[line.end - 2]);
+    const bool inside = line.size() > 1 && (u_isalnum(text_[line.end - 2]) != 0 ||
+                                            is_arabic_mark(text_[line.end - 2]));
     // «الفلا-⏎حين»: the hyphen is the program's. «عمان-⏎القاهرة» and "COVID-⏎19" have it.
     if (last == u'-' && inside && u_isalnum(first) != 0) {
       const bool keep = !is_arabic_letter(first) || slice(text_, next).starts_with(u"ال");
@@ -45,7 +46,9 @@ private:
       pass_.erase(line.end - 1, next.begin);
       return;
     }
-    pass_.replace(line.end, next.begin, u" ");
+    // «مارس/⏎آذار»
+    const bool slash = last == u'/' && inside && u_isalnum(first) != 0;
+    pass_.replace(line.end, next.begin, slash ? u"" : u" ");
   }
 
   [[nodiscard]] bool is_proclitic(Span line) const {
@@ -62,9 +65,9 @@ private:
   bool any_ = false;
 };
 
-bool join_once(Rewrite& rewrite, const DocumentWords& words, Breaking breaking) {
+bool join_once(Rewrite& rewrite, const std::vector<DocumentLine>& lines, const DocumentWords& words,
+               Breaking breaking) {
   const std::u16string_view text = rewrite.text();
-  const std::vector<DocumentLine> lines = document_lines(text, words);
   const std::vector<WrappedRun> runs = find_wrapped_runs(lines, breaking);
   if (runs.empty())
     return false;
@@ -77,12 +80,13 @@ bool join_once(Rewrite& rewrite, const DocumentWords& words, Breaking breaking) 
 
 } // namespace
 
-bool join_wrapped_lines(Rewrite& text, const DocumentWords& words, Breaking breaking) {
+bool join_wrapped_lines(Rewrite& text, std::vector<DocumentLine> lines, const DocumentWords& words,
+                        Breaking breaking) {
   // What was joined is no longer a line that ends without a mark, so that others may be a run.
   constexpr int most_rounds = 8;
   int rounds = 0;
-  while (rounds < most_rounds && join_once(text, words, breaking))
-    ++rounds;
+  for (; rounds < most_rounds && join_once(text, lines, words, breaking); ++rounds)
+    lines = document_lines(text.text(), words);
   return rounds > 0;
 }
 

@@ -10,7 +10,9 @@ namespace tanqih {
 
 /// Joins the lines of a
 /// paragraph that were broken at a column; a word that was broken with a hyphen or a kashida
-/// becomes one again. Poems, lists, tables, headlines, addresses stay. Was any joined?
-[[nodiscard]] bool join_wrapped_lines(Rewrite& text, const DocumentWords& words, Breaking breaking);
+/// becomes one again. Poems, lists, tables, headlines, addresses stay. `lines` are
+/// the text's. Was any joined?
+[[nodiscard]] bool join_wrapped_lines(Rewrite& text, std::vector<DocumentLine> lines,
+                                      const DocumentWords& words, Breaking breaking);
 
 } // namespace tanqih

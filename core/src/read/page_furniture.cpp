@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "read/page_furniture.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/characters.hpp"
+#include "read/page_mark.hpp"
+
+namespace tanqih {
+
+namespace {
+
+using Form = PageMark::Form;
+
+constexpr std::uint32_t longest_mark = 100; ///< width of a line that may be one
+constexpr std::uint32_t shortest_line = 28; ///< of a line of text that goes on over a page's end
+constexpr std::size_t lines_of_edge = 2;    ///< of a page that may be its head or foot
+
+class Furniture {
+public:
+  Furniture(std::u16string_view text, const std::vector<DocumentLine>& lines,
+            const DocumentWords& words, Breaking breaking)
+      : text_(text), lines_(lines), words_(words), breaking_(breaking), is_(lines.size(), false) {}
+
+  /// Which lines are.
+  const std::vector<bool>& find() {
+    has_pages_ = text_.find(u'\f') != std::u16string_view::npos;
+    read_marks();
+    if (marks_.empty() && !has_pages_)
+      return is_;
+    find_contents();
+    find_sequences();
+    if (has_pages_)
+      find_edges();
+    find_between_halves();
+    find_beside_marks();
+    return is_;
+  }
+
+  [[nodiscard]] bool has_pages() const { return has_pages_; }
+
+private:
+  struct Mark {
+    std::size_t line;
+    PageMark mark;
+  };
+
+  [[nodiscard]] std::u16string_view line(std::size_t at) const {
+    return slice(text_, lines_[at].span);
+  }
+
+  void read_marks() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].width > longest_mark)
+        continue;
+      const std::u16string_view units = line(i);
+      if (std::none_of(units.begin(), units.end(), is_digit))
+        continue;
+      if (const PageMark mark = page_mark(units, words_); mark.form != Form::none)
+        marks_.push_back({i, mark});
+    }
+  }
+
+  void find_contents() {
+    const auto is_contents = [](const Mark& at) { return at.mark.form == Form::contents; };
+    if (std::count_if(marks_.begin(), marks_.end(), is_contents) >= 2)
+      for (const Mark& at : marks_)
+        if (is_contents(at))
+          is_[at.line] = true;
+    std::erase_if(marks_, is_contents);
+  }
+
+  /// 1, 2, 3 in the order of the lines, and one of them says that it is a page's.
+  void find_sequences() {
+    for (std::size_t begin = 0; begin < marks_.size();) {
+      std::size_t end = begin + 1;
+      while (end < marks_.size() && marks_[end].mark.number == marks_[end - 1].mark.number + 1)
+        ++end;
+      if (end - begin >= 2 && are_pages(begin, end))
+        for (std::size_t i = begin; i < end; ++i)
+          is_[marks_[i].line] = true;
+      begin = end;
+    }
+  }
+
+  [[nodiscard]] bool are_pages(std::size_t begin, std::size_t end) {
+    std::size_t worded = 0;
+    std::size_t named = 0;
+    std::uint32_t name = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      worded += marks_[i].mark.form == Form::worded;
+      if (marks_[i].mark.form != Form::headed)
+        continue;
+      const std::u16string_view units = line(marks_[i].line);
+      if (times_of(units) < 2 || (named > 0 && letters_hash(units) != name))
+        return false; // an item of a numbered list, or a heading
+      name = letters_hash(units);
+      ++named;
+    }
+    return worded > 0 || named >= 2;
+  }
+
+  /// How many lines have these letters.
+  std::size_t times_of(std::u16string_view units) {
+    if (times_.empty())
+      for (std::size_t i = 0; i < lines_.size(); ++i)
+        if (lines_[i].width <= longest_mark)
+          ++times_[letters_hash(line(i))];
+    const std::uint32_t hash = letters_hash(units);
+    return hash == 0 ? 0 : times_[hash];
+  }
+
+  /// What begins and ends the pages between form feeds.
+  void find_edges() {
+    std::vector<bool> mark(lines_.size(), false);
+    for (const Mark& at : marks_)
+      mark[at.line] = at.mark.form != Form::headed || times_of(line(at.line)) >= 2;
+    std::unordered_map<std::uint32_t, std::size_t> heads;
+    std::unordered_map<std::uint32_t, std::size_t> feet;
+    std::vector<std::size_t> tops;
+    std::vector<std::size_t> bottoms;
+    for (std::size_t begin = 0; begin < lines_.size();) {
+      std::size_t end = begin + 1;
+      while (end < lines_.size() && !lines_[end].new_page)
+        ++end;
+      const std::size_t edge = std::min(lines_of_edge, (end - begin) / 2);
+      for (std::size_t i = 0; i < edge; ++i) {
+        is_[begin + i] = is_[begin + i] || mark[begin + i];
+        is_[end - 1 - i] = is_[end - 1 - i] || mark[end - 1 - i];
+        tops.push_back(begin + i);
+        bottoms.push_back(end - 1 - i);
+      }
+      if (edge == 0 && mark[begin])
+        is_[begin] = true; // a page with a number alone
+      begin = end;
+    }
+    erase_repeated(tops, heads);
+    erase_repeated(bottoms, feet);
+  }
+
+  /// All of the same letters but the first.
+  void erase_repeated(const std::vector<std::size_t>& candidates,
+                      std::unordered_map<std::uint32_t, std::size_t>& seen) {
+    for (const std::size_t at : candidates) {
+      const std::uint32_t hash = letters_hash(line(at));
+      if (hash != 0 && lines_[at].width <= longest_mark && ++seen[hash] > 1)
+        is_[at] = true;
+    }
+  }
+
+  /// A number, or a line that comes again, between a line that goes on and the line in which it
+  /// does.
+  void find_between_halves() {
+    const bool sure = has_pages_ || breaking_ == Breaking::by_typesetting;
+    std::vector<WrappedRun> runs;
+    if (!sure)
+      runs = find_wrapped_runs(lines_, breaking_);
+    std::size_t run = 0;
+    for (const Mark& at : marks_) {
+      if (is_[at.line] || at.mark.form == Form::headed || at.line == 0 ||
+          at.line + 1 == lines_.size())
+        continue;
+      const DocumentLine& before = lines_[at.line - 1];
+      const DocumentLine& after = lines_[at.line + 1];
+      while (run < runs.size() && runs[run].end <= at.line)
+        ++run;
+      const bool full = run < runs.size() && runs[run].begin < at.line &&
+                        runs[run].end > at.line + 1 && runs[run].is_full(before, after);
+      if ((sure || full) && may_go_on(before, after) && before.width >= shortest_line)
+        is_[at.line] = true;
+    }
+  }
+
+  /// The heads and feet of pages beside their numbers.
+  void find_beside_marks() {
+    std::vector<std::size_t> beside;
+    for (const Mark& at : marks_) {
+      if (!is_[at.line])
+        continue;
+      if (at.line > 0 && !is_[at.line - 1] && (beside.empty() || beside.back() != at.line - 1))
+        beside.push_back(at.line - 1);
+      if (at.line + 1 < lines_.size() && !is_[at.line + 1])
+        beside.push_back(at.line + 1);
+    }
+    std::unordered_map<std::uint32_t, std::size_t> seen;
+    erase_repeated(beside, seen);
+  }
+
+  std::u16string_view text_;
+  const std::vector<DocumentLine>& lines_;
+  const DocumentWords& words_;
+  Breaking breaking_;
+  std::vector<bool> is_;
+  std::vector<Mark> marks_;
+  std::unordered_map<std::uint32_t, std::size_t> times_;
+  bool has_pages_ = false;
+};
+
+} // namespace
+
+bool erase_page_furniture(Rewrite& rewrite, const std::vector<DocumentLine>& lines,
+                          const DocumentWords& words, Breaking breaking) {
+  const std::u16string_view text = rewrite.text();
+  Furniture furniture(text, lines, words, breaking);
+  const std::vector<bool>& is = furniture.find();
+  Rewrite::Pass pass(rewrite, RepairRule::page_furniture);
+  bool any = false;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    std::size_t end = begin;
+    bool new_page = false;
+    for (; end < lines.size() && is[end]; ++end)
+      new_page = new_page || lines[end].new_page;
+    if (end < lines.size())
+      new_page = new_page || lines[end].new_page;
+    if (begin == end && !(new_page && begin > 0)) {
+      ++begin;
+      continue;
+    }
+    any = true;
+    const std::size_t after = end < lines.size() ? lines[end].span.begin : lines[end - 1].span.end;
+    if (begin == 0) {
+      pass.erase(0, after);
+    } else if (end == lines.size()) {
+      pass.erase(lines[begin - 1].span.end, after);
+    } else {
+      // The break behind the line before stays, and what it may go on in is the next line.
+      const std::size_t line_end = lines[begin - 1].span.end;
+      const std::size_t first_break = text.find_first_of(u"\n\r\u0085\u2028\u2029", line_end);
+      const bool crlf = text.compare(first_break, 2, u"\r\n") == 0;
+      const std::size_t rest = std::min(first_break + (crlf ? 2 : 1), after);
+      pass.replace(rest, after, may_go_on(lines[begin - 1], lines[end]) ? u"" : u"\n");
+    }
+    begin = end + 1;
+  }
+  return any;
+}
+
+} // namespace tanqih
