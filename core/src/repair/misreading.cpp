@@ -9,6 +9,16 @@
 
 namespace tanqih {
 
+namespace {
+
+/// The first bytes that letters of Arabic have in UTF-8.
+constexpr std::uint8_t arabic_lead = 0xD8;
+constexpr bool is_arabic_lead(std::uint8_t byte) {
+  return byte == arabic_lead || byte == 0xD9;
+}
+
+} // namespace
+
 ByteCharset::ByteCharset(const char* name) {
   std::array<char, 256> all{};
   for (std::size_t byte = 0; byte < all.size(); ++byte)
@@ -39,15 +49,25 @@ std::uint8_t ByteCharset::byte_of(char16_t unit) const {
 }
 
 std::optional<std::u16string> Misreading::undo(std::u16string_view text) const {
+  std::optional<Recovered> recovered = undo_with_losses(text);
+  if (!recovered || recovered->lost > 0)
+    return std::nullopt;
+  return std::move(recovered->text);
+}
+
+std::optional<Misreading::Recovered> Misreading::undo_with_losses(std::u16string_view text) const {
   std::vector<std::uint8_t> bytes;
   bytes.reserve(text.size());
   for (const char16_t unit : text) {
     const std::uint8_t byte = read->byte_of(unit);
+    if (!written && stands_for_lost_byte(unit) && !bytes.empty() && is_arabic_lead(bytes.back()))
+      continue;
     if (byte == 0)
       return std::nullopt;
     bytes.push_back(byte);
   }
-  std::u16string outcome;
+  Recovered recovered;
+  std::u16string& outcome = recovered.text;
   if (written) {
     for (const std::uint8_t byte : bytes) {
       const char16_t unit = written->unit_of(byte);
@@ -55,11 +75,16 @@ std::optional<std::u16string> Misreading::undo(std::u16string_view text) const {
         return std::nullopt;
       outcome.push_back(unit);
     }
-    return outcome;
+    return recovered;
   }
   for (std::size_t at = 0; at < bytes.size();) {
+    const std::uint8_t lead = bytes[at];
     UChar32 point = 0;
     U8_NEXT(bytes.data(), at, bytes.size(), point);
+    if (point < 0 && is_arabic_lead(lead)) {
+      point = lead == arabic_lead ? u'ح' : u'ف';
+      ++recovered.lost;
+    }
     if (point < 0)
       return std::nullopt;
     if (point > 0xFFFF) {
@@ -69,7 +94,7 @@ std::optional<std::u16string> Misreading::undo(std::u16string_view text) const {
       outcome.push_back(static_cast<char16_t>(point));
     }
   }
-  return outcome;
+  return recovered;
 }
 
 } // namespace tanqih

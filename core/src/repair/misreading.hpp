@@ -35,6 +35,21 @@ struct Misreading {
   /// What was written where `text` was read; none where `text` cannot come of such a reading. ASCII
   /// is the same in all of them.
   [[nodiscard]] std::optional<std::u16string> undo(std::u16string_view text) const;
+
+  /// The same of UTF-8 that has lost bytes on its way, as a copy drops what cannot be seen: a lead
+  /// byte that stands alone is ح (D8 AD: AD is a soft hyphen) or ف (D9 81: most charsets have no
+  /// 81). What was put for the lost byte (? or U+FFFD) goes with it.
+  /// `lost` counts these letters.
+  struct Recovered {
+    std::u16string text;
+    std::size_t lost = 0;
+  };
+  [[nodiscard]] std::optional<Recovered> undo_with_losses(std::u16string_view text) const;
 };
+
+/// What programs write for a byte that they cannot read.
+[[nodiscard]] constexpr bool stands_for_lost_byte(char16_t unit) {
+  return unit == u'?' || unit == 0xFFFD;
+}
 
 } // namespace tanqih

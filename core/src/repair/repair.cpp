@@ -96,8 +96,9 @@ private:
   bool run(Rewrite& text, bool last, std::vector<Issue>& issues) {
     const std::size_t changes = text.passes();
     present_ = UnitClasses::get().in(text.text());
-    if (wanted(RepairRule::entities, ampersand)) {
+    if (wanted(RepairRule::entities, escape)) {
       repair_entities(text);
+      repair_escapes(text);
       present_ = UnitClasses::get().in(text.text());
     }
     if (wanted(RepairRule::mojibake, misread)) {

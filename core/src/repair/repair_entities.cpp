@@ -152,7 +152,63 @@ private:
   std::vector<Source> sources_; ///< of each unit of `resolved`
 };
 
+/// The unit that \\uXXXX at `at` stands for; 0: it is none, or a control.
+char16_t escaped(std::u16string_view text, std::size_t at) {
+  constexpr std::size_t size = 6;
+  if (text.substr(at, 2) != u"\\u" || at + size > text.size())
+    return 0;
+  unsigned unit = 0;
+  for (const char16_t digit : text.substr(at + 2, size - 2)) {
+    const int value = digit < 0x80 ? u_digit(digit, 16) : -1;
+    if (value < 0)
+      return 0;
+    unit = unit << 4 | static_cast<unsigned>(value);
+  }
+  return unit < 0x20 ? u'\0' : static_cast<char16_t>(unit);
+}
+
+/// Replaces the escapes of a line of JSON.
+void replace_escapes(std::u16string_view text, std::size_t begin, std::size_t end,
+                     AddressFinder& addresses, Rewrite::Pass& pass) {
+  for (std::size_t at = text.find(u'\\', begin); at < end; at = text.find(u'\\', at)) {
+    std::size_t escape = at; // behind what escapes the backslash itself
+    while (escape + 1 < end && text[escape + 1] == u'\\')
+      ++escape;
+    const char16_t next = escape + 1 < end ? text[escape + 1] : u'\0';
+    const char16_t unit = next == u'"' || next == u'/' ? next : escaped(text, escape);
+    std::size_t after = escape + (unit == next ? 2 : 6);
+    std::u16string units(1, unit);
+    if (U16_IS_LEAD(unit) && U16_IS_TRAIL(escaped(text, after))) {
+      units.push_back(escaped(text, after));
+      after += 6;
+    }
+    if (unit == 0 || (U16_IS_SURROGATE(unit) && units.size() == 1) || addresses.covers(at)) {
+      at = escape + 1;
+      continue;
+    }
+    pass.replace(at, after, units);
+    at = after;
+  }
+}
+
 } // namespace
+
+void repair_escapes(Rewrite& rewrite) {
+  constexpr std::size_t few = 3;
+  const std::u16string_view text = rewrite.text();
+  Rewrite::Pass pass(rewrite, RepairRule::entities);
+  AddressFinder addresses(text);
+  std::size_t end = 0; // of the line in hand
+  for (std::size_t at = text.find(u'\\'); at != std::u16string_view::npos;
+       at = text.find(u'\\', end)) {
+    end = std::min(text.find(u'\n', at), text.size());
+    std::size_t arabic = 0;
+    for (std::size_t escape = at; escape < end; escape = text.find(u"\\u", escape + 1))
+      arabic += is_arabic_letter(escaped(text, escape)) ? 1u : 0u;
+    if (arabic >= few)
+      replace_escapes(text, at, end, addresses, pass);
+  }
+}
 
 void repair_entities(Rewrite& rewrite) {
   const std::u16string_view text = rewrite.text();

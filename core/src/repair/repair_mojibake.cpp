@@ -18,7 +18,12 @@ namespace tanqih {
 namespace {
 
 /// Misreadings that follow one another, the last first.
-using Chain = std::vector<Misreading>;
+struct Chain {
+  std::vector<Misreading> steps;
+  /// What the first bytes of Arabic letters are read as, where nearly no other text has them: only
+  /// lines with one are looked at. Empty: any line is.
+  std::u16string leads;
+};
 
 /// The wrong readings that Arabic text is seen with. ICU is asked for the charsets once: to ask
 /// costs more than to read an article.
@@ -27,6 +32,10 @@ struct Misreadings {
   ByteCharset windows_1256{"windows-1256"};
   ByteCharset iso_8859_6{"ISO-8859-6"};
   ByteCharset macintosh{"macintosh"};
+  ByteCharset windows_1251{"windows-1251"}; ///< of Russian systems
+  ByteCharset cp437{"ibm-437"};             ///< of consoles and archives, as the two below
+  ByteCharset cp720{"ibm-720"};
+  ByteCharset cp850{"ibm-850"};
   std::vector<Chain> of_utf8;
   std::vector<Chain> of_bytes;
 
@@ -41,14 +50,16 @@ private:
     const Misreading as_1256{&windows_1256, nullptr};
     const Misreading as_mac{&macintosh, nullptr};
     const Misreading arabic{&windows_1252, &windows_1256};
-    of_utf8 = {{as_1252},
-               {as_1256},
-               {as_mac},
-               {as_1252, as_1252},
-               {as_1252, as_1252, as_1252},
-               {as_1256, as_1256},
-               {as_1252, arabic}};
-    of_bytes = {{arabic}, {{&windows_1252, &iso_8859_6}}};
+    of_utf8 = {{{as_1252}, {}},
+               {{as_1256}, {}},
+               {{as_mac}, {}},
+               {{as_1252, as_1252}, {}},
+               {{as_1252, as_1252, as_1252}, {}},
+               {{as_1256, as_1256}, {}},
+               {{as_1252, arabic}, {}}};
+    for (const ByteCharset* const charset : {&windows_1251, &cp437, &cp720, &cp850})
+      of_utf8.push_back({{{charset, nullptr}}, {charset->unit_of(0xD8), charset->unit_of(0xD9)}});
+    of_bytes = {{{arabic}, {}}, {{{&windows_1252, &iso_8859_6}}, {}}};
   }
 };
 
@@ -58,6 +69,7 @@ struct Run {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::u16string outcome; ///< empty: it does not come of such a reading
+  std::size_t lost = 0;   ///< letters of it that were guessed, as a byte of them is lost
 };
 
 /// A plain letter of Arabic: no Persian letter, no digit, no mark.
@@ -94,10 +106,12 @@ public:
   /// The runs of [begin, end), a line, that are to be mended, in order.
   std::vector<Run> line(std::size_t begin, std::size_t end) {
     std::vector<Run> mended;
+    const std::u16string_view line = text_.substr(begin, end - begin);
     for (const Chain& chain : misreadings_.of_utf8)
-      for (std::span<Run> group : groups(begin, end, chain, mended))
-        if (is_arabic(group, chain) || are_signs(group, begin, end, chain))
-          take(group, mended);
+      if (chain.leads.empty() || line.find_first_of(chain.leads) != std::u16string_view::npos)
+        for (std::span<Run> group : groups(begin, end, chain, mended))
+          if (is_arabic(group, chain) || are_signs(group, begin, end, chain))
+            take(group, mended);
     for (std::size_t i = 0; i < misreadings_.of_bytes.size(); ++i) {
       const auto arabic = groups(begin, end, misreadings_.of_bytes[i], mended);
       // One word that cannot be Arabic tells of a line in another language: Ïðèâåò.
@@ -133,9 +147,11 @@ private:
       while (done != mended.end() && done->end <= at)
         ++done;
       const std::size_t limit = done != mended.end() ? std::max(at, done->begin) : end;
-      Run run{at, at, {}};
-      while (run.end < limit && text_[run.end] >= 0x80 &&
-             chain.front().read->byte_of(text_[run.end]) != 0)
+      Run run{at, at, {}, 0};
+      while (run.end < limit &&
+             (is_read_by(chain, text_[run.end]) ||
+              (run.end > at && loses_bytes(chain) && stands_for_lost_byte(text_[run.end]) &&
+               is_lead(chain, text_[run.end - 1]))))
         ++run.end;
       if (run.end == at) { // a character that the charset lacks, or what is mended already
         at = limit == at ? done->end : at + 1;
@@ -144,9 +160,13 @@ private:
       }
       at = run.end;
       std::u16string outcome(text_.substr(run.begin, run.end - run.begin));
-      for (const Misreading& misreading : chain) {
-        auto undone = misreading.undo(outcome);
-        outcome = undone ? std::move(*undone) : std::u16string();
+      for (const Misreading& misreading : chain.steps) {
+        auto undone = misreading.undo_with_losses(outcome);
+        const bool lost = undone && undone->lost > 0;
+        if (lost && (!loses_bytes(chain) || touches_latin(run)))
+          undone.reset();
+        outcome = undone ? std::move(undone->text) : std::u16string();
+        run.lost = undone ? undone->lost : 0;
       }
       if (outcome.empty() || !is_text(outcome)) {
         refused_ = true;
@@ -164,13 +184,30 @@ private:
     return groups;
   }
 
+  [[nodiscard]] static bool is_read_by(const Chain& chain, char16_t unit) {
+    return unit >= 0x80 && chain.steps.front().read->byte_of(unit) != 0;
+  }
+
+  /// Bytes are lost on the way of one misreading; what was misread again is seen and stays.
+  [[nodiscard]] bool loses_bytes(const Chain& chain) const {
+    const Misreading& first = chain.steps.front();
+    return chain.steps.size() == 1 && first.written == nullptr &&
+           first.read != &misreadings_.macintosh;
+  }
+
+  [[nodiscard]] static bool is_lead(const Chain& chain, char16_t unit) {
+    const ByteCharset& charset = *chain.steps.front().read;
+    return unit == charset.unit_of(0xD8) || unit == charset.unit_of(0xD9);
+  }
+
   /// UTF-8 proves itself by its form; a few letters are enough. In windows-1256 the wrong reading
-  /// is Arabic too ("ط،" is ء): there a word of three letters is asked for.
+  /// is Arabic too ("ط،" is ء): there a word of three letters is asked for. A letter that was lost
+  /// is made up for by four.
   [[nodiscard]] bool is_arabic(std::span<const Run> group, const Chain& chain) const {
-    const std::size_t enough = chain.front().read == &misreadings_.windows_1256 ? 3 : 2;
+    const std::size_t enough = chain.steps.front().read == &misreadings_.windows_1256 ? 3 : 2;
     return std::any_of(group.begin(), group.end(), [&](const Run& run) {
       const std::size_t plain = count_plain(run.outcome, letters_);
-      return plain >= enough && plain * 4 >= run.outcome.size() * 3;
+      return plain >= enough + 4 * run.lost && plain * 4 >= run.outcome.size() * 3;
     });
   }
 
@@ -178,7 +215,7 @@ private:
   [[nodiscard]] bool are_signs(std::span<const Run> group, std::size_t begin, std::size_t end,
                                const Chain& chain) const {
     const std::u16string_view line = text_.substr(begin, end - begin);
-    return chain.size() == 1 && chain.front().read == &misreadings_.windows_1252 &&
+    return chain.steps.size() == 1 && chain.steps.front().read == &misreadings_.windows_1252 &&
            std::all_of(group.begin(), group.end(),
                        [](const Run& run) { return is_sign(run.outcome); }) &&
            count_plain(line, letters_) > 0;
@@ -209,14 +246,18 @@ private:
       return false;
     const bool iso = chain > 0; // where Cyrillic vowels are vowel signs
     return iso ? marks * 4 < letters
-               : !fits_better(group, misreadings_.of_bytes[1].front(), shares);
+               : !fits_better(group, misreadings_.of_bytes[1].steps.front(), shares);
+  }
+
+  [[nodiscard]] bool touches_latin(const Run& run) const {
+    return (run.begin > 0 && is_ascii_letter(text_[run.begin - 1])) ||
+           (run.end < text_.size() && is_ascii_letter(text_[run.end]));
   }
 
   /// Not joined to a Latin word, no Latin letter, no vowel sign without a letter before it, no ة or
   /// ى inside a word.
   [[nodiscard]] bool is_possible(const Run& run) const {
-    if ((run.begin > 0 && is_ascii_letter(text_[run.begin - 1])) ||
-        (run.end < text_.size() && is_ascii_letter(text_[run.end])))
+    if (touches_latin(run))
       return false;
     char16_t before = 0;
     for (const char16_t unit : run.outcome) {

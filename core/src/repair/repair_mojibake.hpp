@@ -9,7 +9,8 @@ namespace tanqih {
 
 /// Ø§Ù„Ø³Ù„Ø§Ù… (UTF-8 read as windows-1252), ط§ظ„ط³ظ„ط§ظ… (as windows-1256), ÿßŸÑÿ≥ŸÑÿßŸÖ (as
 /// Macintosh), ÇáÓáÇã (windows-1256 or ISO-8859-6 read as windows-1252), and these twice over ->
-/// السلام.
+/// السلام. Also UTF-8 read as windows-1251, cp437, cp720 and cp850 (╪º┘ä╪│┘ä╪º┘à), and what has
+/// lost bytes: ÙÙŠ and Ù?ÙŠ -> في, Ø¯ÙØ§Ø¹ -> دفاع.
 ///
 /// A stretch is mended where all of it goes back to bytes that are well-formed in the other
 /// encoding and the outcome is clearly Arabic; each word is an edit. Nothing else is touched, so

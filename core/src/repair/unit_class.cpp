@@ -45,9 +45,9 @@ UnitClasses::UnitClasses() {
     if (is_line_space(unit))
       classes_[at] |= line_space;
   }
-  mark(u"&", ampersand);
+  mark(u"&\\", escape);
   mark_range(0xC0, 0xFF, misread);
-  mark(u"Ÿ⁄§„†‡ˆ‰ƒ¨©ٹ", misread);
+  mark(u"Ÿ⁄§„†‡ˆ‰ƒ¨©ٹШЩ╪┘", misread);
   mark(u"\r\u0085\u2028\u2029", line_end);
   mark_range(0xFB50, 0xFEFC, presentation_form);
   mark_range(0x0653, 0x0655, presentation_form);

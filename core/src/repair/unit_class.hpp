@@ -12,9 +12,9 @@ namespace tanqih {
 /// Flags; a unit may be of several classes. Where a rule has more to ask, the class is the first
 /// sieve.
 enum UnitClass : std::uint16_t {
-  ampersand = 1u << 0,
-  misread = 1u << 1,           ///< what nearly every word of misread Arabic holds: Ø Ç § „ †
-  line_end = 1u << 2,          ///< CR, NEL, LS, PS: line ends that are no LF
+  escape = 1u << 0,   ///< & and the backslash
+  misread = 1u << 1,  ///< what nearly every word of misread Arabic holds: Ø Ç § „ † Ш ╪
+  line_end = 1u << 2, ///< CR, NEL, LS, PS: line ends that are no LF
   presentation_form = 1u << 3, ///< FB50–FEFC, and hamza or madda apart from its letter
   unseen = 1u << 4,            ///< zero-width, bidi control and other control characters
   other_letter = 1u << 5,      ///< letters of the script that Arabic does not have

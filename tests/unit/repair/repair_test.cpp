@@ -166,6 +166,18 @@ TEST(Repair, Letters) {
   EXPECT_EQ(repaired(u"وزیر\n\nالمدینة الكبیرة").text, u"وزير\n\nالمدينة الكبيرة");
 }
 
+TEST(Repair, Escapes) {
+  expect_all(
+      {{u"\\u0648\\u0635\\u0644 \\u0627\\u0644\\u0648\\u0632\\u064a\\u0631.", u"وصل الوزير."},
+       {u"\\\\u0648\\\\u0635\\\\u0644", u"وصل"},
+       {u"{\"a\":\"\\u0642\\u0627\\u0644 \\\"\\u0646\\u0639\\u0645\\\" \\ud83d\\ude00\"}",
+        u"{\"a\":\"قال \"نعم\" 😀\"}"},
+       {u"\\u0648\\u0635\\u0644 \\ud83d \\u0001 \\u12 \\", u"وصل \\ud83d \\u0001 \\u12 \\"}},
+      {RepairRule::entities});
+  expect_same(
+      {u"الحرف \\u00e9 في البرمجة", u"\\u0648 هو رمز الواو", u"C:\\users", u"\\", u"\\u", u"\\\""});
+}
+
 /// A tatweel that bears a hamza or a dagger alef is the seat of a letter.
 TEST(Repair, TatweelOfTheQuran) {
   expect_same(
@@ -282,6 +294,26 @@ TEST(Repair, Mojibake) {
                u"Ïðèâåò, êàê äåëà",
                u"ÊáëçìÝñá êüóìå",
                u"Ø§Ø\u00FF Ø"});
+}
+
+TEST(Repair, MojibakeOfOtherSystems) {
+  expect_all({{u"Щ‚Ш§Щ„ Ш§Щ„Щ€ШІЩЉШ± ЩЃЩЉ ЩЃШµЩ„ Ш§Щ„Ш®Ш±ЩЉЩЃ", u"قال الوزير في فصل الخريف"},
+              {u"┘é╪º┘ä ╪º┘ä┘ê╪▓┘è╪▒ ┘ü┘è ┘à╪»┘è┘å╪⌐ ╪º┘ä╪«┘ä┘è┘ä", u"قال الوزير في مدينة الخليل"},
+              {u"┘éÏº┘ä Ïº┘ä┘êÏ▓┘èÏ▒", u"قال الوزير"},
+              {u"┘à╪»┘è┘├╪⌐ ثم ┘é╪º┘ä", u"┘à╪»┘è┘├╪⌐ ثم قال"}},
+             {RepairRule::mojibake});
+  expect_same({u"Шахта «Щ» и машина", u"╪══╪ جدول ╪══╪", u"┘ └ ┘"});
+}
+
+TEST(Repair, MojibakeThatHasLostBytes) {
+  expect_all({{u"ÙØ±Ù‚ Ø§Ù„Ø¯ÙØ§Ø¹ ØªÙˆØ§ØµÙ„ Ø§Ù„Ø¨ØØ« ÙÙŠ Ø§Ù„Ù‚Ø±ÙŠØ©.",
+               u"فرق الدفاع تواصل البحث في القرية."},
+              {u"Ù?ÙŠ Ù?ØµÙ„ Ø§Ù„Ø®Ø±ÙŠÙ? Ø¥Ù† Ø§Ù„ÙƒÙ„Ù?Ø©", u"في فصل الخريف إن الكلفة"},
+              {u"Ù\uFFFDÙŠ Ù\uFFFDØµÙ„ Ø§Ù„Ø®Ø±ÙŠÙ\uFFFD", u"في فصل الخريف"},
+              {u"Ø§Ù„ÙˆØ²ÙŠØ± Øre", u"الوزير Øre"},
+              {u"ط§ظ„ط³ظ„ط§ظ… ظˆط±طظ…ط©", u"السلام ورحمة"}},
+             {RepairRule::mojibake});
+  expect_same({u"Ø? Ù", u"هل فقط؟", u"ÙÙ", u"\uFFFD Ù\uFFFD"});
 }
 
 TEST(Repair, MojibakeIsMendedByWords) {
