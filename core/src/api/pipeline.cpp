@@ -87,7 +87,8 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
     return *error;
   tell(progress, Stage::repair);
   Rewrite rewrite(a.source.text);
-  read_document({knowledge.document_words, knowledge.lam_alef}, options.repair, a.source, rewrite);
+  read_document({knowledge.letters, knowledge.document_words, knowledge.lam_alef}, options.repair,
+                a.source, rewrite);
   a.repaired = repair(knowledge.letters, rewrite, options.repair, options.style, options.undo);
   const std::u16string_view text = a.repaired.text;
   tell(progress, Stage::segment);

@@ -46,6 +46,13 @@ bool only_marks(std::u16string_view text) {
                       [](char16_t unit) { return is_cue_unit(unit) && !is_ascii_digit(unit); });
 }
 
+/// Is the mark at `at` part of a word of text in the wrong encoding: the © of «Ø©», «ط©» and «╪©»,
+/// which is ة? Somebody's © stands before a word or a year.
+bool is_in_misread_word(std::u16string_view line, std::size_t at) {
+  const char16_t before = at > 0 ? line[at - 1] : u'\0';
+  return before >= 0x80 && (u_isalpha(before) || (before >= 0x2500 && before < 0x2580));
+}
+
 bool fits(const Cue& cue, std::u16string_view line, std::size_t begin, std::size_t end) {
   const std::u16string_view before = line.substr(0, begin);
   const std::u16string_view after = line.substr(end);
@@ -100,7 +107,7 @@ template <class Use> void Cues::each_hit(std::u16string_view line, Use use) cons
   };
   for (std::size_t at = 0; at < line.size();) {
     if (!is_cue_unit(line[at])) {
-      if (marks_sieve_[line[at] % marks_sieve_.size()])
+      if (!is_in_misread_word(line, at) && marks_sieve_[line[at] % marks_sieve_.size()])
         if (const auto found = by_first_mark_.find(line[at]); found != by_first_mark_.end())
           try_at(found->second, at);
       ++at;

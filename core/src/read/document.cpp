@@ -5,10 +5,14 @@
 #include <vector>
 
 #include "read/document_lines.hpp"
+#include "read/document_signs.hpp"
 #include "read/mail_quotes.hpp"
 #include "read/page_furniture.hpp"
 #include "read/visual_order.hpp"
 #include "read/wrapped_lines.hpp"
+#include "repair/detached_marks.hpp"
+#include "repair/filler.hpp"
+#include "repair/turned_words.hpp"
 
 namespace tanqih {
 
@@ -23,20 +27,32 @@ bool is_on(const RepairSwitches& on, RepairRule rule) {
 void read_document(const DocumentTables& tables, const RepairSwitches& on, Source& source,
                    Rewrite& text) {
   const std::size_t passes = text.passes();
-  if (is_on(on, RepairRule::visual_order))
+  const bool has_lines = source.marked.empty(); // a page's HTML is no document's text
+  DocumentSigns signs = document_signs(text.text());
+  if (signs.embedded && is_on(on, RepairRule::visual_order))
     turn_embedded(text);
-  if (source.marked.empty() && is_on(on, RepairRule::visual_order)) // before lines are joined
+  if (signs.filler && has_lines && is_on(on, RepairRule::filler))
+    repair_filler(text);
+  if (signs.backward && has_lines && is_on(on, RepairRule::visual_order)) // before lines are joined
     turn_lines(text);
-  Breaking breaking = text.passes() == passes ? Breaking::unknown : Breaking::by_typesetting;
-  if (source.marked.empty() && is_on(on, RepairRule::mail_quotes) && erase_mail_quotes(text)) {
+  Breaking breaking = Breaking::unknown;
+  if (text.passes() != passes) {
+    breaking = Breaking::by_typesetting;
+    signs = document_signs(text.text());
+  }
+  if (has_lines && is_on(on, RepairRule::mail_quotes) && erase_mail_quotes(text)) {
     source.issues.push_back({IssueCode::mail, {}, {}});
     breaking = Breaking::by_columns;
   }
-  if (is_on(on, RepairRule::lam_alef))
+  if (signs.turned_words && is_on(on, RepairRule::visual_order))
+    repair_turned_words(text, tables.letters);
+  if (signs.lam_alef && is_on(on, RepairRule::lam_alef))
     if (const LamAlefProof proof = prove_lam_alef(text.text()); proof != LamAlefProof::none)
       repair_lam_alef(text, proof, *tables.lam_alef);
-  if (!source.marked.empty())
+  if (!has_lines)
     return;
+  if (signs.detached_marks && is_on(on, RepairRule::detached_marks))
+    repair_detached_marks(text);
   std::vector<DocumentLine> lines = document_lines(text.text(), tables.document_words);
   if (is_on(on, RepairRule::page_furniture) &&
       erase_page_furniture(text, lines, tables.document_words, breaking))

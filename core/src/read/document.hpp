@@ -10,11 +10,13 @@
 #include "repair/lam_alef.hpp"
 #include "repair/rewrite.hpp"
 #include "tanqih/options.hpp"
+#include "text/letters.hpp"
 
 namespace tanqih {
 
 /// What is known of the language here.
 struct DocumentTables {
+  const Letters& letters;
   const DocumentWords& document_words;
   const Lazy<LamAlefContexts>& lam_alef;
 };

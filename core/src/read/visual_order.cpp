@@ -164,21 +164,6 @@ std::vector<Line> read_lines(std::u16string_view text) {
   return lines;
 }
 
-/// May the text hold a line that stands backwards? Without a branch, as nearly none does.
-bool may_be_backward(std::u16string_view text) {
-  std::size_t suspects = 0;
-  const auto letter = [](char16_t unit) { // roughly
-    return ((unit >= 0x0621) & (unit <= 0x0652)) | (unit >= 0xFB50);
-  };
-  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
-    const char16_t unit = text[at];
-    suspects += static_cast<std::size_t>(((unit == u'ة') | (unit == u'ى') | (unit == 0xFE93) |
-                                          (unit == 0xFE94) | (unit == 0xFEEF) | (unit == 0xFEF0)) &
-                                         !letter(text[at - 1]) & letter(text[at + 1]));
-  }
-  return suspects > 0 || (text.size() > 1 && ends_words(text[0]));
-}
-
 /// Lines that stand backwards, from the first to before the second.
 using Run = std::pair<std::size_t, std::size_t>;
 
@@ -310,8 +295,6 @@ void turn_embedded(Rewrite& rewrite) {
 
 void turn_lines(Rewrite& rewrite) {
   const std::u16string_view text = rewrite.text();
-  if (!may_be_backward(text))
-    return;
   const std::vector<Line> lines = read_lines(text);
   Rewrite::Pass pass(rewrite, RepairRule::visual_order);
   for (const Run& run : backward_runs(lines)) {

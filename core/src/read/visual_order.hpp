@@ -10,8 +10,9 @@ namespace tanqih {
 /// What poppler (pdftotext, Evince, Okular) puts between marks of embedding. A line from right to
 /// left stands in U+202B … U+202C, and what it shows from left to right in it, a number or Latin
 /// words with every mark to their left, in U+202A … U+202C as it is shown:
-/// «لبناء ‪ 4500‬وحدة» -> «لبناء 4500 وحدة», «آذار ‪ ،2024‬خطة» ->
-/// «آذار 2024، خطة». Exact, no guess. Source: TextPage::dumpFragment of poppler's TextOutputDev.cc.
+/// «لبناء ‪ 4500‬وحدة» -> «لبناء 4500 وحدة», «آذار ‪ ،2024‬خطة»
+/// -> «آذار 2024، خطة». Exact, no guess. Source: TextPage::dumpFragment of poppler's
+/// TextOutputDev.cc.
 void turn_embedded(Rewrite& text);
 
 /// Whole lines that stand backwards: «ةينكس ةدحو 4500 ءانبل» -> «لبناء 4500 وحدة سكنية». Many words

@@ -146,14 +146,6 @@ bool LamAlefContexts::turned(std::u16string_view word, std::size_t at) const {
 }
 
 LamAlefProof prove_lam_alef(std::u16string_view text) {
-  // Without a branch, so that a compiler takes many units at once: nearly no text has any.
-  std::size_t suspects = 0;
-  for (std::size_t at = 2; at < text.size(); ++at)
-    suspects += static_cast<std::size_t>((text[at] == lam) & (text[at - 2] == u'ا') &
-                                         (text[at - 1] >= u'آ') & (text[at - 1] <= u'إ') &
-                                         (text[at - 1] != u'ؤ'));
-  if (suspects == 0)
-    return LamAlefProof::none;
   std::size_t certain = 0;
   std::size_t in_order = 0;
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/characters.hpp"
+#include "repair/repair_brackets.hpp"
 #include "repair/repair_characters.hpp"
 #include "repair/repair_entities.hpp"
 #include "repair/repair_lines.hpp"
@@ -123,6 +124,7 @@ private:
       repair_tatweel(text);
     if (on(RepairRule::bullets))
       repair_bullets(text);
+    brackets(text);
     style(text);
     if (wanted(RepairRule::punctuation, latin_mark)) {
       repair_punctuation(text);
@@ -141,6 +143,19 @@ private:
   [[nodiscard]] bool on(RepairRule rule) const { return on_[static_cast<std::size_t>(rule)]; }
   [[nodiscard]] bool wanted(RepairRule rule, std::uint32_t classes) const {
     return on(rule) && (present_ & classes) != 0;
+  }
+
+  /// Before style, which reads quotations by their marks.
+  void brackets(Rewrite& text) {
+    if ((present_ & (quote | bracket)) == 0)
+      return;
+    const BracketSigns signs = bracket_signs(text.text());
+    if (signs.mirrored && on(RepairRule::visual_order))
+      repair_mirrored_brackets(text);
+    if (signs.spaced && on(RepairRule::punctuation_spaces))
+      repair_bracket_spaces(text);
+    if (signs.hamza && on(RepairRule::punctuation))
+      repair_hamza_for_comma(text);
   }
 
   void style(Rewrite& text) {

@@ -11,6 +11,7 @@
 #include "repair/language.hpp"
 #include "repair/unit_class.hpp"
 #include "text/addresses.hpp"
+#include "text/joining.hpp"
 
 namespace tanqih {
 
@@ -50,10 +51,6 @@ char16_t composed(char16_t letter, std::u16string_view text, std::size_t at) {
   return whole > 0 ? static_cast<char16_t>(whole) : u'\0';
 }
 
-UJoiningType joining_type(char16_t unit) {
-  return static_cast<UJoiningType>(u_getIntPropertyValue(unit, UCHAR_JOINING_TYPE));
-}
-
 /// The last unit before `at` that is no mark; 0 where there is none.
 char16_t base_before(std::u16string_view text, std::size_t at) {
   while (at > 0 && joining_type(text[at - 1]) == U_JT_TRANSPARENT)
@@ -74,14 +71,6 @@ bool bear_letter(std::u16string_view text, std::size_t at) {
 bool is_shaped_by_joiners(char16_t unit) {
   return unit >= 0x0700 && unit < 0x2000 &&
          (U_GET_GC_MASK(unit) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
-}
-
-/// Would `before` and `after` join if nothing stood between them?
-bool join(char16_t before, char16_t after) {
-  const UJoiningType left = joining_type(before);
-  const UJoiningType right = joining_type(after);
-  return (left == U_JT_DUAL_JOINING || left == U_JT_LEFT_JOINING || left == U_JT_JOIN_CAUSING) &&
-         (right == U_JT_DUAL_JOINING || right == U_JT_RIGHT_JOINING || right == U_JT_JOIN_CAUSING);
 }
 
 /// Calls each(begin, end, language) for the lines with letters that an Arabic line would write

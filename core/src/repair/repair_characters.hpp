@@ -20,7 +20,7 @@ void repair_presentation_forms(Rewrite& text);
 /// reported: they can make text read as something else.
 void repair_invisible(Rewrite& text, std::vector<Issue>& issues);
 /// كـتـاب -> كتاب. One stays where it shows that a letter is joined to what is no letter: 1445هـ,
-/// بـ10 سنوات, لـ «عكاظ», الـ9; where it carries a vowel sign alone, or a hamza or a dagger
+/// بـ10 سنوات, لـ«عكاظ», الـ9; where it carries a vowel sign alone, or a hamza or a dagger
 /// alef that is a letter of its own: شَيْـًٔا; and a tatweel between spaces is somebody's dash.
 void repair_tatweel(Rewrite& text);
 /// Persian and Urdu letters in Arabic lines: کتاب -> كتاب, سیاسة -> سياسة. The last ی of a word is

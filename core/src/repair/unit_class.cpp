@@ -58,6 +58,7 @@ UnitClasses::UnitClasses() {
   mark(u"،؛؟!:.", spaced_mark);
   mark(u"،؛؟!.…", repeated_mark);
   mark(u"\"«»“”„‟", quote);
+  mark(u"()[]", bracket);
   mark(u"-–—―ـ", dash);
   mark_range(u'0', u'9', digit);
   mark_range(u'٠', u'٩', digit);

@@ -25,8 +25,9 @@ enum UnitClass : std::uint16_t {
   repeated_mark = 1u << 10, ///< ، ؛ ؟ ! . …
   quote = 1u << 11,
   dash = 1u << 12,
-  digit = 1u << 13,  ///< Latin, Arabic-Indic, Persian
-  bullet = 1u << 14, ///< • and kin
+  digit = 1u << 13,   ///< Latin, Arabic-Indic, Persian
+  bullet = 1u << 14,  ///< • and kin
+  bracket = 1u << 15, ///< ( ) [ ]
 };
 
 class UnitClasses {

@@ -25,6 +25,10 @@ bool read_row(const TableRow& row, Letters& letters) {
     letters.words_in_alef.insert(word);
     return word.ends_with(u'ى');
   }
+  if (group == "turned") {
+    letters.turned_words.emplace_back(word, from_utf8(column(row, 2)));
+    return row.size() == 3;
+  }
   if (group == "arabic_sign" && word.size() > 1) {
     letters.arabic_beginnings.push_back(word);
     return true;
@@ -61,8 +65,8 @@ Result<Letters> load_letters(std::string_view tsv) {
   for (const auto& row : table_rows(tsv))
     if (!read_row(row, letters))
       return Error{ErrorCode::damaged_data,
-                   "letters.tsv: a row needs arabic, in_arabic, foreign, foreign_word, in_alef "
-                   "or arabic_sign, and what the table's head says; near: " +
+                   "letters.tsv: a row needs arabic, in_arabic, foreign, foreign_word, in_alef, "
+                   "turned or arabic_sign, and what the table's head says; near: " +
                        std::string(row.back())};
   return letters;
 }

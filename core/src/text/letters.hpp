@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/word_set.hpp"
@@ -28,6 +29,8 @@ struct Letters {
   Letter none;                       ///< of what is no letter of the script
   WordSet foreign_words;
   WordSet words_in_alef; ///< words that end in ى, without proclitics: على
+  /// What stands in PDFs for words of one glyph, and what is right: «اهلل», «الله».
+  std::vector<std::pair<std::u16string, std::u16string>> turned_words;
   std::vector<std::u16string> arabic_beginnings; ///< of words that only Arabic has: ال
 
   [[nodiscard]] const Letter& of(char16_t unit) const {

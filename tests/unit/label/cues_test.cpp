@@ -50,6 +50,14 @@ TEST(Cues, StartEndAndWithinAreTheirPlaces) {
   EXPECT_EQ(cue_of(cues, u"تابعوا قناتنا على تلغرام"), "promo قناتنا علي");
 }
 
+TEST(Cues, AMarkInAMisreadWordIsNone) {
+  const Cues cues = load_cues("legal\tline\twithin\t©\n").value();
+  for (const std::u16string_view line : {u"© الوطن", u"©2024", u"2024 ©", u"جميع الحقوق © 2024"})
+    EXPECT_EQ(cue_of(cues, line), "legal ©") << to_utf8(line);
+  for (const std::u16string_view line : {u"Ø§Ù„Ù‚Ø±ÙŠØ©.", u"ط§ظ„ظ‚ط±ظٹط©", u"Ш©", u"╪©"})
+    EXPECT_EQ(cue_of(cues, line), "") << to_utf8(line);
+}
+
 TEST(Cues, TheMostTellingOneIsFound) {
   const Cues cues = load_cues("promo\tline\twithin\tأيضا\n"
                               "related\tline\tstart\tاقرأ\n"

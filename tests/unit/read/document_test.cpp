@@ -10,7 +10,7 @@ namespace tanqih {
 namespace {
 
 DocumentTables tables() {
-  return {knowledge().document_words, knowledge().lam_alef};
+  return {knowledge().letters, knowledge().document_words, knowledge().lam_alef};
 }
 
 /// What becomes of the paste without the rules that are off.
@@ -31,6 +31,15 @@ TEST(Document, EveryRuleHasASwitch) {
   const std::u16string_view backwards = u"ةحصلا ةرازو ةنيدم ةطخ";
   EXPECT_NE(read(backwards), to_utf8(backwards));
   EXPECT_EQ(read(backwards, {RepairRule::visual_order}), to_utf8(backwards));
+  const std::u16string_view stretched = u"وزي##ر";
+  EXPECT_NE(read(stretched), to_utf8(stretched));
+  EXPECT_EQ(read(stretched, {RepairRule::filler}), to_utf8(stretched));
+  const std::u16string_view apart = u"أن ّ التنمية";
+  EXPECT_NE(read(apart), to_utf8(apart));
+  EXPECT_EQ(read(apart, {RepairRule::detached_marks}), to_utf8(apart));
+  EXPECT_EQ(read(u"عبد اهلل والحمد هلل، محمد ملسو هيلع هللا ىلص"),
+            "عبد الله والحمد لله، محمد صلى الله عليه وسلم");
+  EXPECT_EQ(read(u"عبد اهلل", {RepairRule::visual_order}), "عبد اهلل");
   const std::u16string_view swapped = u"األمن";
   EXPECT_NE(read(swapped), to_utf8(swapped));
   EXPECT_EQ(read(swapped, {RepairRule::lam_alef}), to_utf8(swapped));

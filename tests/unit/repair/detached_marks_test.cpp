@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "repair/detached_marks.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tanqih/encode.hpp"
+
+namespace tanqih {
+namespace {
+
+std::string repaired(std::u16string_view paste) {
+  Rewrite text(paste);
+  repair_detached_marks(text);
+  Rewrite again(text.text());
+  repair_detached_marks(again);
+  EXPECT_EQ(again.passes(), 0U) << "twice: " << to_utf8(paste);
+  return to_utf8(text.text());
+}
+
+TEST(DetachedMarks, BelongToTheLetterBefore) {
+  EXPECT_EQ(repaired(u"أكد الوزير أن ّ التنمية المرجو ّة تحتاج إلى صبر، وأن َ الحل ّ قريب، شكر ًا لكم."),
+            "أكد الوزير أنّ التنمية المرجوّة تحتاج إلى صبر، وأنَ الحلّ قريب، شكرًا لكم.");
+  EXPECT_EQ(repaired(u"شهريا ً"), "شهرياً");
+  EXPECT_EQ(repaired(u"قال  ِّ ثم"), "قالِّ ثم");
+}
+
+TEST(DetachedMarks, GoWhereNobodyCanTellWhoseTheyAre) {
+  EXPECT_EQ(repaired(u"نص\nً\n ّ \nنص"), "نص\n\n\nنص");
+  EXPECT_EQ(repaired(u"ّ وحدة سكنية"), "وحدة سكنية");
+  EXPECT_EQ(repaired(u"في العاصمة ّ\nعمان"), "في العاصمة\nعمان") << "ة bears no shadda";
+}
+
+TEST(DetachedMarks, AWordThatBreaksAtItsMarkGoesOn) {
+  EXPECT_EQ(repaired(u"الأراضي، ل ً\nافتا إلى"), "الأراضي، لافتا إلى");
+}
+
+TEST(DetachedMarks, MarksThatAreShownAndMarksOnLettersStay) {
+  for (const std::u16string_view text : {u"", u"شكرًا لكم", u"الضمة ( ُ ) والكسرة", u"«ـَ»",
+                                         u"الحركات: َ، ُ", u"ّو", u"قال 5 ً", u"أن یكون َلها عدد"})
+    EXPECT_EQ(repaired(text), to_utf8(text));
+}
+
+} // namespace
+} // namespace tanqih
