@@ -19,7 +19,7 @@ constexpr char16_t form_feed = u'\f';
 constexpr std::u16string_view closers_of_sentence = u"\"'”’»)]"; ///< behind its stop
 
 bool is_break(char16_t unit) {
-  return unit == u'\n' || (unit < 0x2030 && UnitClasses::get().is(unit, line_end));
+  return unit <= 0x85 ? unit == u'\n' || unit == u'\r' || unit == 0x85 : (unit & 0xFFFE) == 0x2028;
 }
 
 /// Spaces, and what is not seen.
@@ -64,9 +64,12 @@ LineEnding ending_of(std::u16string_view line, const DocumentWords& words) {
                ? LineEnding::open
                : LineEnding::other;
   }
+  constexpr std::size_t longest_hanging = 8; // with its vowel signs
   const std::size_t word = last_word_begin(line);
-  return word > 0 && words.hanging.contains(fold(line.substr(word))) ? LineEnding::hanging
-                                                                     : LineEnding::open;
+  return word > 0 && line.size() - word <= longest_hanging &&
+                 words.hanging.contains(fold(line.substr(word)))
+             ? LineEnding::hanging
+             : LineEnding::open;
 }
 
 /// Fills in what is seen of the line whose span is known.
@@ -78,9 +81,17 @@ void measure(std::u16string_view text, const DocumentWords& words, DocumentLine&
   bool after_stop = false;
   char16_t before = 0;
   bool in_letters = true;
+  line.width = 0;
   line.first_letters = fnv_basis_32;
   for (const char16_t unit : units) {
     const std::uint32_t is = classes.of(unit);
+    if (is == 0 && !in_first && is_arabic_letter(unit)) { // nearly every unit
+      ++line.width;
+      gap = 0;
+      after_stop = false;
+      before = unit;
+      continue;
+    }
     if ((is & unseen) != 0)
       continue;
     ++line.width;
@@ -108,11 +119,28 @@ void measure(std::u16string_view text, const DocumentWords& words, DocumentLine&
   line.ending = ending_of(units, words);
 }
 
+/// A cheap first look: may the line go on in the next?
+bool may_be_broken(std::u16string_view text, Span line) {
+  constexpr std::uint32_t shortest = 28; // below every column
+  return line.size() >= shortest && !ends_or_breaks_off(text[line.end - 1]);
+}
+
 } // namespace
 
 std::vector<DocumentLine> document_lines(std::u16string_view text, const DocumentWords& words) {
   std::vector<DocumentLine> lines;
+  std::size_t stretch = 0; // the first line of those that nothing too long parts
+  std::size_t open = 0;    // of these, lines before the last that may be broken
+  bool pages = false;      // a form feed was seen
+  const auto end_stretch = [&] {
+    if (open >= 2 || pages)
+      for (std::size_t i = stretch; i < lines.size(); ++i)
+        measure(text, words, lines[i]);
+    stretch = lines.size() + 1;
+    open = 0;
+  };
   DocumentLine line;
+  bool open_before = false;
   for (std::size_t next = 0; next < text.size(); ++next) {
     std::size_t begin = next;
     while (next < text.size() && !is_break(text[next]))
@@ -122,15 +150,18 @@ std::vector<DocumentLine> document_lines(std::u16string_view text, const Documen
       line.new_page = line.new_page || text[begin] == form_feed;
       line.indent += text[begin] == u' ';
     }
+    pages = pages || line.new_page;
     while (begin < end && is_nothing(text[end - 1]))
       --end;
     if (begin < end) {
       line.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-      if (end - begin <= 2 * std::size_t{longest_broken_line})
-        measure(text, words, line);
-      else
-        line.width = line.span.size();
+      line.width = line.span.size();
+      const bool too_long = line.width > 2 * longest_broken_line;
+      if (too_long)
+        end_stretch();
       lines.push_back(line);
+      open += open_before && !too_long;
+      open_before = !too_long && may_be_broken(text, line.span);
       line = {};
     } else {
       line.indent = 0;
@@ -139,6 +170,7 @@ std::vector<DocumentLine> document_lines(std::u16string_view text, const Documen
         !(text[next] == u'\r' && next + 1 < text.size() && text[next + 1] == u'\n'))
       ++line.breaks;
   }
+  end_stretch();
   return lines;
 }
 

@@ -41,8 +41,9 @@ struct DocumentLine {
 /// What is longer was broken by nobody: it ends a run of lines.
 inline constexpr std::uint32_t longest_broken_line = 160;
 
-/// The lines of `text` in order. Of one that is longer than `longest_broken_line` only `span` and
-/// `width` are told.
+/// The lines of `text` in order. Of those in a stretch in which hardly any line may be broken, of a
+/// text without form feeds, only place, breaks, indent and form feed are told, and the size for the
+/// width.
 [[nodiscard]] std::vector<DocumentLine> document_lines(std::u16string_view text,
                                                        const DocumentWords& words);
 

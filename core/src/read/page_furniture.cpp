@@ -17,6 +17,14 @@ constexpr std::uint32_t longest_mark = 100; ///< width of a line that may be one
 constexpr std::uint32_t shortest_line = 28; ///< of a line of text that goes on over a page's end
 constexpr std::size_t lines_of_edge = 2;    ///< of a page that may be its head or foot
 
+/// Is the first or the last word a number, as in all lines that number pages?
+bool has_number_at_edge(std::u16string_view line) {
+  const auto is_of_word = [](char16_t unit) { return u_isalnum(unit) != 0; };
+  const auto first = std::find_if(line.begin(), line.end(), is_of_word);
+  const auto last = std::find_if(line.rbegin(), line.rend(), is_of_word);
+  return first != line.end() && (is_digit(*first) || is_digit(*last));
+}
+
 class Furniture {
 public:
   Furniture(std::u16string_view text, const std::vector<DocumentLine>& lines,
@@ -55,7 +63,7 @@ private:
       if (lines_[i].width > longest_mark)
         continue;
       const std::u16string_view units = line(i);
-      if (std::none_of(units.begin(), units.end(), is_digit))
+      if (!has_number_at_edge(units))
         continue;
       if (const PageMark mark = page_mark(units, words_); mark.form != Form::none)
         marks_.push_back({i, mark});

@@ -62,7 +62,7 @@ TEST(PageFurniture, PagesBetweenFormFeeds) {
 
 TEST(PageFurniture, TablesOfContents) {
   expect(u"التقرير\n\nالمقدمة . . . . . . . 1\nالموارد ............ 5\n\nالمقدمة\n\nقال ذلك.",
-         u"التقرير\nالمقدمة\n\nقال ذلك.");
+         u"التقرير\n\nالمقدمة\n\nقال ذلك.");
 }
 
 TEST(PageFurniture, BetweenTheHalvesOfASentence) {
