@@ -42,11 +42,13 @@ struct Run {
   std::size_t end = 0;
 };
 
-/// The column at which most of the open lines are full; 0: there is none.
+/// The column at which most of the open lines are full, less those that pass it; 0: there is none.
 std::uint32_t likeliest_column(const std::vector<DocumentLine>& lines, Run run, bool typeset) {
   std::vector<int> change(longest_broken_line + 2, 0);
   for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
     const DocumentLine& line = lines[i];
+    --change[0];
+    ++change[std::min(line.width, longest_broken_line)];
     if (line.width < narrowest || !may_go_on(line, lines[i + 1]) ||
         lines[i + 1].breaks > most_breaks)
       continue;
@@ -77,7 +79,7 @@ int weight_of(const DocumentLine& line, const DocumentLine& next, const WrappedR
   if (line.first_letters == next.first_letters)
     weight += weights.same_first;
   else
-    weight += at.is_full(line, next) ? weights.full : weights.short_line;
+    weight += at.is_full(line, next) || at.is_one(line, next) ? weights.full : weights.short_line;
   weight += line.stops > 0 ? weights.prose : 0;
   return weight + (line.ending == LineEnding::hanging ? weights.hanging : 0);
 }

@@ -33,6 +33,12 @@ struct WrappedRun {
   [[nodiscard]] bool is_full(const DocumentLine& line, const DocumentLine& next) const {
     return line.width + 1 + next.first + slack > column;
   }
+
+  /// Are both the one line of a page? Readers of PDFs break it before a mark that stands over it.
+  [[nodiscard]] bool is_one(const DocumentLine& line, const DocumentLine& next) const {
+    const std::uint32_t width = line.width + 1 + next.width;
+    return slack > 0 && next.breaks == 1 && width + slack > column && width <= column;
+  }
 };
 
 /// In order, not
