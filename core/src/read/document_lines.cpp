@@ -117,6 +117,7 @@ void measure(std::u16string_view text, const DocumentWords& words, DocumentLine&
   line.goes_on = goes_on(head);
   line.begins = (u_isalnum(head) != 0 || opens(head) || line.goes_on) && !has_list_mark(units);
   line.ending = ending_of(units, words);
+  line.number_last = is_digit(units.back());
 }
 
 /// A cheap first look: may the line go on in the next?

@@ -30,12 +30,13 @@ struct DocumentLine {
   std::uint32_t indent = 0; ///< spaces before it
   std::uint32_t breaks = 0; ///< line breaks between it and the line before; 0: the first line
   LineEnding ending = LineEnding::open;
-  bool begins = false;     ///< with what may go on a sentence, not with the mark of a list
-  bool goes_on = false;    ///< with a mark that goes on one: ، ) »
-  std::uint32_t words = 0; ///< spaces between words, and one
-  std::uint32_t stops = 0; ///< marks in it that close a sentence, before another word
-  bool cells = false;      ///< it has cells: tabs or wide gaps
-  bool new_page = false;   ///< a form feed stands before it
+  bool number_last = false; ///< its last character is a digit
+  bool begins = false;      ///< with what may go on a sentence, not with the mark of a list
+  bool goes_on = false;     ///< with a mark that goes on one: ، ) »
+  std::uint32_t words = 0;  ///< spaces between words, and one
+  std::uint32_t stops = 0;  ///< marks in it that close a sentence, before another word
+  bool cells = false;       ///< it has cells: tabs or wide gaps
+  bool new_page = false;    ///< a form feed stands before it
 };
 
 /// What is longer was broken by nobody: it ends a run of lines.

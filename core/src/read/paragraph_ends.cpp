@@ -18,6 +18,8 @@ bool is_closed(const DocumentLine& line, const DocumentLine& next) {
 
 ParagraphEnds::ParagraphEnds(const std::vector<DocumentLine>& lines, const WrappedRun& run)
     : lines_(lines), run_(run) {
+  if (run.by_groups)
+    return;
   count_gaps();
   count_ends();
 }

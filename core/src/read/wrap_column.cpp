@@ -101,7 +101,8 @@ bool has_prose(const std::vector<DocumentLine>& lines, const WrappedRun& at) {
 /// not enough.
 std::optional<WrappedRun> find_one(const std::vector<DocumentLine>& lines, Run run,
                                    Breaking breaking, bool typeset) {
-  WrappedRun at{0, 0, likeliest_column(lines, run, typeset), 0};
+  WrappedRun at;
+  at.column = likeliest_column(lines, run, typeset);
   if (at.column == 0)
     return std::nullopt;
   at.slack = typeset ? at.column / slack_part : 0;

@@ -26,6 +26,7 @@ struct WrappedRun {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::uint32_t column = 0;
+  bool by_groups = false; ///< blank lines end paragraphs, and each line inside one is full
   std::uint32_t slack =
       0; ///< how much less than the column is full, where letters are not of one width
 

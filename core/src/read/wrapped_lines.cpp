@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/characters.hpp"
+#include "read/broken_groups.hpp"
 #include "read/document_lines.hpp"
 #include "read/paragraph_ends.hpp"
 #include "read/wrap_column.hpp"
@@ -68,7 +69,10 @@ private:
 bool join_once(Rewrite& rewrite, const std::vector<DocumentLine>& lines, const DocumentWords& words,
                Breaking breaking) {
   const std::u16string_view text = rewrite.text();
-  const std::vector<WrappedRun> runs = find_wrapped_runs(lines, breaking);
+  std::vector<WrappedRun> runs = find_wrapped_runs(lines, breaking);
+  if (runs.empty())
+    if (const auto all = find_broken_groups(lines))
+      runs.push_back(*all);
   if (runs.empty())
     return false;
   Rewrite::Pass pass(rewrite, RepairRule::wrapped_lines);
