@@ -103,8 +103,11 @@ bool is_line_of_contents(std::u16string_view folded) {
 
 /// "— بلدية المدينة (@city) March 15, 2026"
 bool is_post_signature(const Line& line) {
+  constexpr std::uint32_t most_words = 14;
+  if (line.stop || line.words > most_words)
+    return false;
   const std::size_t handle = line.folded.find(u"(@");
-  if (handle == std::u16string::npos || handle == 0 || line.stop || line.words > 14)
+  if (handle == std::u16string::npos || handle == 0)
     return false;
   const std::size_t close = line.folded.find(u')', handle);
   const std::u16string_view after = close == std::u16string::npos
@@ -129,17 +132,21 @@ bool is_message_head(std::u16string_view folded) {
 
 /// The time of a subtitle: "00:00:08,230 --> 00:00:09,940".
 bool is_subtitle_time(std::u16string_view folded) {
+  if (folded.empty() || !is_ascii_digit(folded.front()))
+    return false;
   const std::size_t arrow = folded.find(u"-->");
-  return arrow != std::u16string_view::npos && arrow >= 5 && is_ascii_digit(folded.front()) &&
-         has(folded.substr(0, arrow), u":") && has(folded.substr(arrow), u":");
+  return arrow != std::u16string_view::npos && arrow >= 5 && has(folded.substr(0, arrow), u":") &&
+         has(folded.substr(arrow), u":");
 }
 
 /// "أبو ليث كتب <a@b.example>:", "On … wrote:": what stands above the text that is answered.
 bool is_answer_head(std::u16string_view folded) {
+  if (!folded.ends_with(u':'))
+    return false;
   const std::size_t at = folded.find(u'@');
   const std::size_t open = folded.find(u'<');
-  return folded.ends_with(u':') && open != std::u16string_view::npos &&
-         at != std::u16string_view::npos && open < at && folded.find(u'>', at) < folded.size() &&
+  return open != std::u16string_view::npos && at != std::u16string_view::npos && open < at &&
+         folded.find(u'>', at) < folded.size() &&
          std::any_of(folded.begin(), folded.end(), is_ascii_digit);
 }
 
@@ -209,9 +216,10 @@ private:
 
   /// "[12/05/2024, 9:45:10 م] أحمد: تم حذف هذه الرسالة"
   [[nodiscard]] bool is_message_without_text(std::u16string_view folded) const {
+    if (folded.empty() || (!is_ascii_digit(folded.front()) && folded.front() != u'['))
+      return false;
     const std::size_t colon = folded.rfind(u": ");
     return colon != std::u16string_view::npos &&
-           (is_ascii_digit(folded.front()) || folded.front() == u'[') &&
            signs_.of(form_of(folded.substr(colon))).has(Sign::message);
   }
 
@@ -239,9 +247,11 @@ private:
   /// "قنوات الري القديمة – تصوير: أحمد سالم", "(عدسة: …)". A film's credits have more than one.
   [[nodiscard]] bool ends_with_photographer(const Line& line) const {
     const std::u16string_view folded = line.folded;
+    if (line.stop || line.words > most_in_credit)
+      return false;
     const std::size_t colon = folded.find(u':');
-    if (colon == std::u16string_view::npos || colon == 0 || line.stop ||
-        line.words > most_in_credit || folded.find(u':', colon + 1) != std::u16string_view::npos)
+    if (colon == std::u16string_view::npos || colon == 0 ||
+        folded.find(u':', colon + 1) != std::u16string_view::npos)
       return false;
     const std::size_t last = folded.find_last_of(u"-–—|/(•،.", colon);
     if (last != std::u16string_view::npos && last > 0 && folded[last] != u'(' &&

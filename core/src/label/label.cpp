@@ -116,6 +116,24 @@ bool tells_blocks_apart(const PageTree& tree, const std::vector<Block>& blocks) 
   });
 }
 
+/// The title is shown once: as a heading, else where it comes first. What repeats it letter for
+/// letter stands for a picture (browsers copy its alternative text), or is a path's last part.
+void keep_one_title(const std::vector<Line>& lines, const std::vector<Block>& blocks,
+                    std::vector<Label>& labels) {
+  std::size_t title = labels.size();
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (labels[i].kind == BlockKind::title &&
+        (title == labels.size() || (lines[i].first_alike == lines[title].first_alike &&
+                                    blocks[i].layout.shape == BlockShape::heading &&
+                                    blocks[title].layout.shape != BlockShape::heading)))
+      title = i;
+  if (title == labels.size())
+    return;
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (i != title && lines[i].first_alike == lines[title].first_alike && is_kept(labels[i].kind))
+      labels[i] = {BlockKind::caption, false, confidence::line::likely, Reason::title_again, {}};
+}
+
 std::uint8_t percent(float share) {
   return static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.5F, 0.99F) * 100));
 }
@@ -160,6 +178,7 @@ std::vector<Label> label(const LabelTables& tables, const LabelInput& input, int
     label.confidence = percent(is_kept(of) ? kept : 1 - kept);
     label.unsure = kept > doubtful && kept < 1 - doubtful;
   }
+  keep_one_title(lines, blocks, labels);
   if (site)
     label_site_lines(lines, *site, tables.openers, labels);
   return labels;
