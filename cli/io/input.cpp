@@ -84,6 +84,8 @@ std::string words_of(const Issue& issue) {
     return "turns the direction of letters around: it may not say what it shows";
   case IssueCode::too_deep:
     return "is HTML nested deeper than is read; what is below was kept as text";
+  case IssueCode::folded:
+    return "has parts that were folded on the page and were not copied; open them, copy again";
   case IssueCode::from_pdf:
     return "looks like the text of a PDF; look at the order of its words and letters";
   case IssueCode::wrapped:

@@ -16,8 +16,8 @@ export const keptKinds = [
 export const repairRules = [
   'line_endings', 'spaces', 'blank_lines', 'invisible', 'tatweel', 'presentation_forms', 'letters', 'entities',
   'punctuation', 'punctuation_spaces', 'repeated_marks', 'bullets', 'mojibake', 'conjunction', 'wrapped_lines',
-  'page_furniture', 'mail_quotes', 'visual_order', 'lam_alef', 'filler', 'detached_marks', 'quotes', 'dashes',
-  'ellipses', 'digits',
+  'page_furniture', 'mail_quotes', 'link_marks', 'leading_marks', 'markdown', 'visual_order', 'lam_alef', 'filler',
+  'detached_marks', 'quotes', 'dashes', 'ellipses', 'digits',
 ];
 
 /** The repairs that are made only where a style is asked for. */

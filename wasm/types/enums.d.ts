@@ -54,6 +54,9 @@ export type BlockShape =
  * - `wrapped_lines`: lines that a PDF, a mail or a program broke become one paragraph again
  * - `page_furniture`: what a document's pages have beside the text goes: running heads and feet, page numbers, lines of contents
  * - `mail_quotes`: > at the lines' starts of a mail that was answered or forwarded goes
+ * - `link_marks`: what stands for a link of the page: دجلة[1] becomes دجلة, التاريخ[عدل] becomes التاريخ; and pic.twitter.com/… behind the last word
+ * - `leading_marks`: a mark before its line, as in subtitles: ؟هل وصلت becomes هل وصلت؟
+ * - `markdown`: marks of Markdown, where the text is Markdown: ## أهداف **المركز** becomes the heading أهداف المركز
  * - `visual_order`: letters, words and numbers that a PDF gives as they are seen, from left to right, are turned into the order of reading
  * - `lam_alef`: the letters of lam-alef that a PDF gives in turned order: االقتصاد becomes الاقتصاد
  * - `filler`: what a PDF gives for a stretch between two letters: وزي##ر, م""ؤتمر become وزير, مؤتمر
@@ -66,8 +69,8 @@ export type BlockShape =
 export type RepairRule =
   | 'line_endings' | 'spaces' | 'blank_lines' | 'invisible' | 'tatweel' | 'presentation_forms' | 'letters' | 'entities'
   | 'punctuation' | 'punctuation_spaces' | 'repeated_marks' | 'bullets' | 'mojibake' | 'conjunction' | 'wrapped_lines'
-  | 'page_furniture' | 'mail_quotes' | 'visual_order' | 'lam_alef' | 'filler' | 'detached_marks' | 'quotes' | 'dashes'
-  | 'ellipses' | 'digits';
+  | 'page_furniture' | 'mail_quotes' | 'link_marks' | 'leading_marks' | 'markdown' | 'visual_order' | 'lam_alef'
+  | 'filler' | 'detached_marks' | 'quotes' | 'dashes' | 'ellipses' | 'digits';
 
 /**
  * What a mention names.
@@ -110,10 +113,11 @@ export type Origin =
  * - `ocr`: it looks like the text of a scan that a program read; expect wrong letters
  * - `mail`: it looks like a mail, answered or forwarded
  * - `not_arabic`: it is in another language; its letters are left as they are
+ * - `folded`: parts of the page were folded, and the browser did not copy them: questions without their answers
  */
 export type IssueCode =
   | 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep' | 'from_pdf' | 'wrapped' | 'visual_order'
-  | 'ocr' | 'mail' | 'not_arabic';
+  | 'ocr' | 'mail' | 'not_arabic' | 'folded';
 
 /**
  * Why a block or a cut is what it is; a row of core/data/reasons.tsv.

@@ -110,6 +110,13 @@ enum class RepairRule : std::uint8_t {
   /// of contents
   page_furniture,
   mail_quotes, ///< > at the lines' starts of a mail that was answered or forwarded goes
+  /// what stands for a link of the page: دجلة[1] becomes دجلة, التاريخ[عدل] becomes التاريخ; and
+  /// pic.twitter.com/… behind the last word
+  link_marks,
+  leading_marks, ///< a mark before its line, as in subtitles: ؟هل وصلت becomes هل وصلت؟
+  /// marks of Markdown, where the text is Markdown: ## أهداف **المركز** becomes the heading أهداف
+  /// المركز
+  markdown,
   /// letters, words and numbers that a PDF gives as they are seen, from left to right, are turned
   /// into the order of reading
   visual_order,
@@ -124,13 +131,14 @@ enum class RepairRule : std::uint8_t {
   digits, ///< to the style that is asked for
 };
 /// How many there are.
-inline constexpr int repair_rule_count = 25;
+inline constexpr int repair_rule_count = 28;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, repair_rule_count> enum_names<RepairRule>{{
     "line_endings", "spaces", "blank_lines", "invisible", "tatweel", "presentation_forms",
     "letters", "entities", "punctuation", "punctuation_spaces", "repeated_marks", "bullets",
-    "mojibake", "conjunction", "wrapped_lines", "page_furniture", "mail_quotes", "visual_order",
-    "lam_alef", "filler", "detached_marks", "quotes", "dashes", "ellipses", "digits"}};
+    "mojibake", "conjunction", "wrapped_lines", "page_furniture", "mail_quotes", "link_marks",
+    "leading_marks", "markdown", "visual_order", "lam_alef", "filler", "detached_marks", "quotes",
+    "dashes", "ellipses", "digits"}};
 
 /// What a mention names.
 enum class MentionType : std::uint8_t {
@@ -188,13 +196,16 @@ enum class IssueCode : std::uint8_t {
   ocr, ///< it looks like the text of a scan that a program read; expect wrong letters
   mail, ///< it looks like a mail, answered or forwarded
   not_arabic, ///< it is in another language; its letters are left as they are
+  /// parts of the page were folded, and the browser did not copy them: questions without their
+  /// answers
+  folded,
 };
 /// How many there are.
-inline constexpr int issue_code_count = 11;
+inline constexpr int issue_code_count = 12;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, issue_code_count> enum_names<IssueCode>{{
     "encoding", "ill_formed", "binary", "bidi_override", "too_deep", "from_pdf", "wrapped",
-    "visual_order", "ocr", "mail", "not_arabic"}};
+    "visual_order", "ocr", "mail", "not_arabic", "folded"}};
 
 /// Why there is no answer.
 enum class ErrorCode : std::uint8_t {

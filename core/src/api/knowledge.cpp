@@ -63,6 +63,9 @@ Result<KnowledgePtr> load_knowledge() {
   auto lines = load_line_models(models::lines, page_feature_names(classes.value().names()));
   if (!lines)
     return lines.error();
+  auto link_marks = load_link_marks(data::link_marks);
+  if (!link_marks)
+    return link_marks.error();
   auto frames = load_frame_signs(data::frames);
   if (!frames)
     return frames.error();
@@ -71,8 +74,9 @@ Result<KnowledgePtr> load_knowledge() {
     return reasons.error();
   return KnowledgePtr(new Knowledge{
       std::move(cues).value(), std::move(classes).value(), std::move(document_words).value(),
-      std::move(words).value(), std::move(openers).value(), std::move(frames).value(),
-      std::move(lines).value(), std::move(reasons).value(), std::move(letters).value()});
+      std::move(link_marks).value(), std::move(words).value(), std::move(openers).value(),
+      std::move(frames).value(), std::move(lines).value(), std::move(reasons).value(),
+      std::move(letters).value()});
 }
 
 } // namespace tanqih

@@ -17,6 +17,7 @@
 #include "quantities/quantity_words.hpp"
 #include "read/class_words.hpp"
 #include "read/document_words.hpp"
+#include "read/link_marks.hpp"
 #include "repair/lam_alef.hpp"
 #include "text/letters.hpp"
 
@@ -32,7 +33,8 @@ namespace tanqih {
 struct Knowledge {
   Cues cues;                                                       ///< label
   ClassWords classes;                                              ///< read
-  DocumentWords document_words;                                          ///< read
+  DocumentWords document_words;                                    ///< read
+  LinkMarks link_marks;                                            ///< read
   LineWords words;                                                 ///< label
   Openers openers;                                                 ///< label
   FrameSigns frames;                                               ///< label

@@ -7,6 +7,7 @@
 #include "api/refusal.hpp"
 #include "names/candidates.hpp"
 #include "read/document.hpp"
+#include "read/markup.hpp"
 
 namespace tanqih {
 
@@ -87,6 +88,7 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
     return *error;
   tell(progress, Stage::repair);
   Rewrite rewrite(a.source.text);
+  read_markup(knowledge.link_marks, options.repair, a.source, rewrite);
   read_document({knowledge.letters, knowledge.document_words, knowledge.lam_alef}, options.repair,
                 a.source, rewrite);
   a.repaired = repair(knowledge.letters, rewrite, options.repair, options.style, options.undo);

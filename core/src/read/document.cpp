@@ -6,6 +6,7 @@
 
 #include "read/document_lines.hpp"
 #include "read/document_signs.hpp"
+#include "read/leading_marks.hpp"
 #include "read/mail_quotes.hpp"
 #include "read/page_furniture.hpp"
 #include "read/visual_order.hpp"
@@ -49,6 +50,9 @@ void read_document(const DocumentTables& tables, const RepairSwitches& on, Sourc
   if (signs.lam_alef && is_on(on, RepairRule::lam_alef))
     if (const LamAlefProof proof = prove_lam_alef(text.text()); proof != LamAlefProof::none)
       repair_lam_alef(text, proof, *tables.lam_alef);
+  // Behind turn_lines: written backwards a line begins with its stop.
+  if (is_on(on, RepairRule::leading_marks))
+    move_leading_marks(text);
   if (!has_lines)
     return;
   if (signs.detached_marks && is_on(on, RepairRule::detached_marks))

@@ -25,6 +25,8 @@ public:
   void cell();
   /// What stands between two words is white space, if it is nothing else.
   void space() { space_ = true; }
+  /// How long the text is so far.
+  [[nodiscard]] std::size_t units() const { return source_.text.size(); }
   /// A line has words, and no break waits.
   [[nodiscard]] bool in_line() const { return is_open_ && breaks_ == 0; }
   /// And its last word goes on with the next: no full stop, no colon.

@@ -24,6 +24,8 @@ struct Open {
   HtmlElement read;
   std::uint32_t node; ///< of the PageTree
   unsigned next = 0;
+  std::size_t before_summary = 0;              ///< of <details>: units read before its heading
+  std::size_t after_summary = 0;               ///< and behind it; 0: it has none yet
   bool reading = false;                        ///< <rt> without <rp>: in brackets
   std::vector<const GumboElement*> aside = {}; ///< what floats inside its sentences, for the end
   std::size_t next_aside = 0;
@@ -96,8 +98,23 @@ public:
     }
   }
 
+  [[nodiscard]] bool folded() const { return folded_; }
+
 private:
   [[nodiscard]] std::vector<PageNode>& nodes() { return text_.tree().nodes; }
+
+  /// A <details> that is shut has lost its answer where nothing but its heading is left.
+  void note_folded(const Open& open) {
+    if (open.element->tag == GUMBO_TAG_SUMMARY && stack_.size() > 1) {
+      Open& details = stack_[stack_.size() - 2];
+      details.before_summary = open.before_summary;
+      details.after_summary = text_.units();
+    } else if (open.element->tag == GUMBO_TAG_DETAILS &&
+               !gumbo_get_attribute(&open.element->attributes, "open") &&
+               open.after_summary > open.before_summary && open.after_summary == text_.units()) {
+      folded_ = true;
+    }
+  }
 
   void close(Open& open) {
     if (open.next_aside < open.aside.size()) {
@@ -111,6 +128,7 @@ private:
     if (open.read.apart)
       text_.space();
     begin_or_end(open.read.flow, text_);
+    note_folded(open);
     stack_.pop_back();
   }
 
@@ -130,6 +148,7 @@ private:
     if (read.flow != Flow::in_line)
       read.inside.node = place;
     stack_.push_back({&element, read, place});
+    stack_.back().before_summary = text_.units();
   }
 
   void element(const GumboElement& element, Open& open) {
@@ -225,6 +244,7 @@ private:
   const ClassWords& words_;
   FlowText& text_;
   std::vector<Open> stack_;
+  bool folded_ = false;
 };
 
 } // namespace
@@ -232,9 +252,12 @@ private:
 Source read_html(std::u16string_view paste, const ClassWords& words) {
   const HtmlTree tree(paste);
   FlowText text;
-  Walk(words, text).run(tree.root().v.element);
+  Walk walk(words, text);
+  walk.run(tree.root().v.element);
   Source source = text.finish();
   source.page = read_page_facts(tree.root());
+  if (walk.folded())
+    source.issues.push_back({IssueCode::folded, {}, {}});
   if (tree.too_deep())
     source.issues.push_back({IssueCode::too_deep, {}, {}});
   return source;

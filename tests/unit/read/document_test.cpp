@@ -40,6 +40,9 @@ TEST(Document, EveryRuleHasASwitch) {
   EXPECT_EQ(read(u"عبد اهلل والحمد هلل، محمد ملسو هيلع هللا ىلص"),
             "عبد الله والحمد لله، محمد صلى الله عليه وسلم");
   EXPECT_EQ(read(u"عبد اهلل", {RepairRule::visual_order}), "عبد اهلل");
+  const std::u16string_view subtitle = u"؟هل وصلت";
+  EXPECT_EQ(read(subtitle), "هل وصلت؟");
+  EXPECT_EQ(read(subtitle, {RepairRule::leading_marks}), to_utf8(subtitle));
   const std::u16string_view swapped = u"األمن";
   EXPECT_NE(read(swapped), to_utf8(swapped));
   EXPECT_EQ(read(swapped, {RepairRule::lam_alef}), to_utf8(swapped));

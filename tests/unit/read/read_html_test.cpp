@@ -347,6 +347,19 @@ TEST(ReadHtml, AFragmentOfChromium) {
   EXPECT_EQ(lines[1].layout.link_units, 4U);
 }
 
+TEST(ReadHtml, AFoldedAnswerThatWasNotCopiedIsTold) {
+  const auto folded = [](std::u16string_view html) {
+    const Source source = read_html(html, {});
+    return source.issues.size() == 1 && source.issues[0].code == IssueCode::folded;
+  };
+  EXPECT_TRUE(folded(u"<p>نص<details><summary>من؟</summary><p></p></details>"));
+  EXPECT_TRUE(folded(u"<details><summary><b>من؟</b></summary></details><p>نص"));
+  EXPECT_FALSE(folded(u"<details><summary>من؟</summary><p>جواب</p></details>"));
+  EXPECT_FALSE(folded(u"<details open><summary>من؟</summary></details>"));
+  EXPECT_FALSE(folded(u"<details><summary></summary></details>"));
+  EXPECT_FALSE(folded(u"<summary>من؟</summary>"));
+}
+
 std::u16string repeat(std::u16string_view part, int times) {
   std::u16string text;
   for (int i = 0; i < times; ++i)

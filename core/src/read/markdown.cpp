@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include "read/markdown.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "base/characters.hpp"
+#include "text/word_units.hpp"
+
+namespace tanqih {
+
+namespace {
+
+constexpr std::size_t npos = std::u16string_view::npos;
+
+bool is_gap(char16_t unit) {
+  return unit == u' ' || unit == u'\t' || unit == u'\u00A0';
+}
+
+std::size_t indent_of(std::u16string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && is_gap(line[at]))
+    ++at;
+  return at;
+}
+
+/// How many # begin the line and end with a space before its words; 0: it is no heading.
+std::size_t heading_level(std::u16string_view line) {
+  std::size_t level = 0;
+  while (level < line.size() && line[level] == u'#')
+    ++level;
+  return level >= 1 && level <= 6 && level + 1 < line.size() && is_gap(line[level]) ? level : 0;
+}
+
+/// ---, ***, ___, with or without spaces between.
+bool is_rule(std::u16string_view line) {
+  std::size_t marks = 0;
+  const char16_t mark = line.empty() ? u'\0' : line.front();
+  if (mark != u'-' && mark != u'*' && mark != u'_')
+    return false;
+  for (const char16_t unit : line) {
+    if (unit != mark && !is_gap(unit) && unit != u'\r')
+      return false;
+    marks += unit == mark ? 1U : 0U;
+  }
+  return marks >= 3;
+}
+
+/// |---|:--:|
+bool is_rule_of_table(std::u16string_view line) {
+  return line.size() >= 3 && line.find(u"--") != npos && line.find(u'|') != npos &&
+         line.find_first_not_of(u"|-: \t\r") == npos;
+}
+
+bool is_fence(std::u16string_view line) {
+  return line.starts_with(u"```") || line.starts_with(u"~~~");
+}
+
+bool is_row(std::u16string_view line) {
+  const std::size_t end = line.find_last_not_of(u" \t\r");
+  return line.size() >= 3 && line.front() == u'|' && end != npos && end > 0 && line[end] == u'|';
+}
+
+/// The marks within one line, in its order.
+class Inline {
+public:
+  explicit Inline(std::u16string_view line) : line_(line) {}
+
+  struct Cut {
+    std::size_t begin;
+    std::size_t end;
+  };
+
+  /// What is to be taken away; `strong` counts words in ** and addresses in []().
+  std::vector<Cut> find(std::size_t& strong) && {
+    for (std::size_t at = 0; at < line_.size();) {
+      const char16_t unit = line_[at];
+      if (unit == u'\\' && at + 1 < line_.size() && is_escaped(line_[at + 1])) {
+        cut(at, at + 1);
+        at += 2;
+      } else if (unit == u'*' || unit == u'_' || unit == u'~' || unit == u'`') {
+        at = emphasis(at);
+      } else if (unit == u'[' || (unit == u'!' && at + 1 < line_.size() && line_[at + 1] == u'[')) {
+        at = link(at);
+      } else if (unit == u'【') {
+        at = reference(at);
+      } else {
+        ++at;
+      }
+    }
+    std::sort(cuts_.begin(), cuts_.end(),
+              [](const Cut& a, const Cut& b) { return a.begin < b.begin; });
+    strong += strong_;
+    return std::move(cuts_);
+  }
+
+private:
+  static bool is_escaped(char16_t unit) {
+    return std::u16string_view(u"*_#[]()`>~-+.!|").find(unit) != npos;
+  }
+
+  void cut(std::size_t begin, std::size_t end) { cuts_.push_back({begin, end}); }
+
+  /// A run of one mark opens, closes the one before of its kind and length, or is none.
+  std::size_t emphasis(std::size_t at) {
+    const char16_t mark = line_[at];
+    std::size_t end = at;
+    while (end < line_.size() && line_[end] == mark)
+      ++end;
+    const std::size_t length = end - at;
+    if (length > 3 || (mark == u'~' && length != 2))
+      return end;
+    const bool space_after = end == line_.size() || is_gap(line_[end]) || line_[end] == u'\r';
+    const bool space_before = at == 0 || is_gap(line_[at - 1]);
+    // «و*غيره*»: a letter alone is written to the word behind it.
+    const bool word_before =
+        at > 0 && is_word_unit(line_[at - 1]) &&
+        !(is_arabic_letter(line_[at - 1]) && (at == 1 || !is_word_unit(line_[at - 2])));
+    const bool word_after = end < line_.size() && is_word_unit(line_[end]);
+    const bool alone = mark == u'_' || (mark == u'*' && length == 1); // snake_case, 3*4
+    std::optional<std::size_t>& open = open_[kind_of(mark)][length - 1];
+    if (open && !space_before && !(alone && word_after)) {
+      cut(*open, *open + length);
+      cut(at, end);
+      strong_ += length >= 2 ? 1U : 0U;
+      open.reset();
+    } else if (!space_after && !(alone && word_before)) {
+      open = at;
+    }
+    return end;
+  }
+
+  static std::size_t kind_of(char16_t mark) {
+    return mark == u'*' ? 0 : mark == u'_' ? 1 : mark == u'~' ? 2 : 3;
+  }
+
+  /// [words](address), ![picture](address), [^1]
+  std::size_t link(std::size_t at) {
+    const bool picture = line_[at] == u'!';
+    const std::size_t open = at + (picture ? 1 : 0);
+    const std::size_t close = next(close_, u']', open);
+    if (close == npos)
+      return open + 1;
+    if (line_[open + 1] == u'^' && close - open <= 6) {
+      cut(at, close + 1);
+      return close + 1;
+    }
+    if (close + 1 >= line_.size() || line_[close + 1] != u'(')
+      return open + 1;
+    const std::size_t end = next(end_, u')', close + 1);
+    if (end == npos || !is_address(line_.substr(close + 2, end - close - 2)))
+      return open + 1;
+    ++strong_;
+    if (picture) {
+      cut(at, end + 1);
+      return end + 1;
+    }
+    cut(at, open + 1);
+    cut(close, end + 1);
+    return open + 1;
+  }
+
+  static bool is_address(std::u16string_view address) {
+    return address.starts_with(u"http") || address.starts_with(u"mailto:") ||
+           address.starts_with(u"www.") || address.starts_with(u"/") || address.starts_with(u"#") ||
+           address.starts_with(u"./");
+  }
+
+  /// 【4†source】
+  std::size_t reference(std::size_t at) {
+    constexpr std::size_t longest = 40;
+    const std::size_t end = line_.substr(at, longest).find(u'】');
+    if (end == npos)
+      return at + 1;
+    cut(at, at + end + 1);
+    return at + end + 1;
+  }
+
+  /// The first `mark` from `from` on; asked for in order, a line is read once for each mark.
+  std::size_t next(std::optional<std::size_t>& known, char16_t mark, std::size_t from) const {
+    if (!known || (*known != npos && *known < from))
+      known = line_.find(mark, from);
+    return *known;
+  }
+
+  std::u16string_view line_;
+  std::vector<Cut> cuts_;
+  std::array<std::array<std::optional<std::size_t>, 3>, 4> open_{};
+  std::optional<std::size_t> close_, end_;
+  std::size_t strong_ = 0;
+};
+
+template <class Use> void each_line(std::u16string_view text, Use use) {
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(u'\n', begin), text.size());
+    use(begin, text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+
+bool may_hold_marks(std::u16string_view line) {
+  return line.find_first_of(u"*_~`[\\【") != npos;
+}
+
+} // namespace
+
+bool is_markdown(std::u16string_view text) {
+  constexpr std::size_t enough = 3;
+  // Nearly every text ends here.
+  if (text.find_first_of(u"#*_`[|") == npos)
+    return false;
+  std::size_t signs = 0;
+  each_line(text, [&](std::size_t, std::u16string_view line) {
+    if (signs >= enough)
+      return;
+    const std::u16string_view rest = line.substr(indent_of(line));
+    if (heading_level(rest) > 0 || is_rule_of_table(rest) || is_fence(rest))
+      signs += 2;
+    else if (is_rule(rest) || (rest.starts_with(u"> ") && rest.size() > 2))
+      signs += 1;
+    std::size_t strong = 0;
+    if (may_hold_marks(rest))
+      Inline(rest).find(strong);
+    signs += 2 * strong;
+  });
+  return signs >= enough;
+}
+
+void read_markdown(Rewrite& rewrite, Source& source) {
+  const std::u16string_view text = rewrite.text();
+  Rewrite::Pass pass(rewrite, RepairRule::markdown);
+  bool fenced = false;
+  each_line(text, [&](std::size_t begin, std::u16string_view line) {
+    const auto place = [](std::size_t at) { return static_cast<std::uint32_t>(at); };
+    Block block{{place(begin), place(begin + line.size())}, {}, 0};
+    const std::size_t indent = indent_of(line);
+    std::u16string_view rest = line.substr(indent);
+    std::size_t at = begin + indent; // where `rest` begins
+    const auto drop = [&](std::size_t count) {
+      if (count > 0)
+        pass.erase(at, at + count);
+      at += count;
+      rest.remove_prefix(count);
+    };
+    if (is_fence(rest)) {
+      fenced = !fenced;
+      drop(rest.size());
+      return;
+    }
+    if (fenced) {
+      block.layout.shape = BlockShape::preformatted;
+      if (!rest.empty())
+        source.marked.push_back(block);
+      return;
+    }
+    if (is_rule(rest) || is_rule_of_table(rest)) {
+      drop(rest.size());
+      return;
+    }
+    while (rest.starts_with(u"> ") || rest == u">" || rest.starts_with(u">>")) {
+      block.layout.containers |= in_quote;
+      drop(rest.starts_with(u"> ") ? 2 : 1);
+    }
+    if (const std::size_t level = heading_level(rest); level > 0) {
+      block.layout.shape = BlockShape::heading;
+      block.layout.level = static_cast<std::uint8_t>(level);
+      drop(level + indent_of(rest.substr(level)));
+    }
+    const bool row = is_row(rest);
+    if (row) {
+      block.layout.shape = BlockShape::table_row;
+      drop(1 + indent_of(rest.substr(1)));
+    }
+    std::size_t strong = 0;
+    std::vector<Inline::Cut> cuts;
+    if (may_hold_marks(rest))
+      cuts = Inline(rest).find(strong);
+    const std::size_t last_word = rest.find_last_not_of(u" \t\r|");
+    const std::size_t words_end = last_word == npos ? 0 : last_word;
+    std::size_t done = 0;
+    const auto bars_until = [&](std::size_t end) {
+      for (std::size_t bar = rest.find(u'|', done); row && bar < end;
+           bar = rest.find(u'|', bar + 1)) {
+        std::size_t from = bar;
+        std::size_t to = bar + 1;
+        while (from > done && is_gap(rest[from - 1]))
+          --from;
+        while (to < end && is_gap(rest[to]))
+          ++to;
+        const bool last = bar > words_end;
+        pass.replace(at + from, at + to, last ? std::u16string_view() : std::u16string_view(u"\t"));
+        done = to;
+      }
+    };
+    for (const Inline::Cut& cut : cuts) {
+      bars_until(cut.begin);
+      if (cut.begin >= done)
+        pass.erase(at + cut.begin, at + cut.end);
+      done = std::max(done, cut.end);
+    }
+    bars_until(rest.size());
+    if (!rest.empty())
+      source.marked.push_back(block);
+  });
+}
+
+} // namespace tanqih

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "read/markup.hpp"
+
+#include "read/markdown.hpp"
+
+namespace tanqih {
+
+namespace {
+
+bool is_on(const RepairSwitches& on, RepairRule rule) {
+  return on[static_cast<std::size_t>(rule)];
+}
+
+} // namespace
+
+void read_markup(const LinkMarks& marks, const RepairSwitches& on, Source& source, Rewrite& text) {
+  if (source.marked.empty() && is_on(on, RepairRule::markdown) && is_markdown(text.text()))
+    read_markdown(text, source);
+  if (is_on(on, RepairRule::link_marks))
+    erase_link_marks(text, marks);
+}
+
+} // namespace tanqih
