@@ -146,7 +146,9 @@ std::vector<Label> label(const LabelTables& tables, const LabelInput& input, int
   std::vector<Line> lines = read_lines(text, blocks, tables.cues, tables.openers);
   mark_frames(tables.frames, text, blocks, tree, lines);
   const Region region = find_region(lines);
-  const std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
+  std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
+  if (title && lines[*title].frame)
+    title.reset(); // "قناة أخبار الحي, [12/05/2024 09:45 م]"
   std::vector<Label> labels = label_by_rules(text, blocks, lines, region, title);
 
   static const PageTree no_tree;
