@@ -13,6 +13,11 @@ constexpr unsigned is_letter(char16_t unit) {
          static_cast<unsigned>(unit >= 0xFB50);
 }
 
+/// ا أ إ آ, which stand among ؤ and ئ.
+constexpr unsigned is_alef(char16_t unit) {
+  return static_cast<unsigned>((unit >= u'آ') & (unit <= u'ا') & (unit != u'ؤ') & (unit != u'ئ'));
+}
+
 constexpr unsigned either(char16_t unit, char16_t one, char16_t other) {
   return static_cast<unsigned>(unit == one) | static_cast<unsigned>(unit == other);
 }
@@ -32,8 +37,7 @@ DocumentSigns document_signs(std::u16string_view text) {
     const unsigned ends_words =
         either(unit, u'ة', u'ى') | either(unit, 0xFE93, 0xFE94) | either(unit, 0xFEEF, 0xFEF0);
     backward |= ends_words & ~is_letter(before) & is_letter(after);
-    lam_alef |= static_cast<unsigned>(before == u'ا') & static_cast<unsigned>(after == u'ل') &
-                (either(unit, u'آ', u'أ') | static_cast<unsigned>(unit == u'إ'));
+    lam_alef |= static_cast<unsigned>(after == u'ل') & is_alef(before) & is_alef(unit);
     filler |= static_cast<unsigned>(unit == before) & either(unit, u'#', u'"');
     detached |= static_cast<unsigned>((unit >= 0x064B) & (unit <= 0x0652)) & ~is_letter(before);
     turned |= static_cast<unsigned>((before == u'ه') & (unit == u'ل') & (after == u'ل'));

@@ -10,7 +10,7 @@ namespace tanqih {
 struct DocumentSigns {
   bool embedded = false;       ///< U+202B
   bool backward = false;       ///< a word that begins with what ends words
-  bool lam_alef = false;       ///< alef, أ or إ or آ, lam
+  bool lam_alef = false;       ///< two alefs of any kind, lam
   bool filler = false;         ///< ## or ""
   bool detached_marks = false; ///< a vowel sign that does not stand on a letter
   bool turned_words = false;   ///< the letters of «اهلل»

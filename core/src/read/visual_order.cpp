@@ -258,7 +258,7 @@ bool is_of_poppler(std::u16string_view line) {
       if (!inside || at == std::u16string_view::npos || line[at] != end_of_embedding)
         return false;
     } else if (inside) {
-      arabic = arabic || is_arabic_letter(unit);
+      arabic = arabic || is_letter_or_mark(unit);
     } else if (!is_blank(unit)) {
       return false;
     }

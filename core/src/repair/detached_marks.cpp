@@ -15,6 +15,8 @@ bool is_vowel_sign(char16_t unit) {
   return unit >= 0x064B && unit <= 0x0652;
 }
 
+constexpr char16_t fathatan = 0x064B;
+
 bool is_line_edge(std::u16string_view text, std::size_t at) {
   return at >= text.size() || text[at] == u'\n' || text[at] == u'\r';
 }
@@ -55,11 +57,9 @@ public:
     if (first || begin == at)
       return end;
     const char16_t letter = text_[begin - 1];
-    if (is_line_edge(text_, after) && is_single_letter(begin)) {
-      std::size_t next = after;
-      while (next < text_.size() && (is_line_edge(text_, next) || is_space(text_[next])))
-        ++next;
-      if (next < text_.size() && is_arabic_letter(text_[next])) {
+    if (text_[at] == fathatan && is_line_edge(text_, after) && is_single_letter(begin)) {
+      const std::size_t next = rest_of_word(after);
+      if (next != after) {
         pass_.erase(begin, next);
         return next;
       }
@@ -89,6 +89,18 @@ private:
       return false;
     const bool alone = end + 1 == text_.size() || !is_letter_or_mark(text_[end + 1]);
     return text_[at] == 0x0651 || (alone && (text_[end] == u'ا' || text_[end] == u'ى'));
+  }
+
+  /// Where the word that broke at its fathatan goes on behind the line break at `at`: a word that
+  /// ends in the alef that bears it; `at` where there is none.
+  [[nodiscard]] std::size_t rest_of_word(std::size_t at) const {
+    std::size_t next = at;
+    while (next < text_.size() && (is_line_edge(text_, next) || is_space(text_[next])))
+      ++next;
+    std::size_t end = next;
+    while (end < text_.size() && is_letter_or_mark(text_[end]))
+      ++end;
+    return end > next + 1 && text_[end - 1] == u'ا' ? next : at;
   }
 
   /// Does a word of one letter end at `at`, one that no word is: «ل», not «و»?

@@ -31,7 +31,8 @@ enum class LamAlefProof : unsigned char {
   certain, ///< a word or two: only what can be nothing else
   whole,   ///< all of it: no lam-alef stands in its order, or few
 };
-/// An alef before أ إ آ and lam begins no word of Arabic: «األمن», «واإلسكان», «باآلالف».
+/// Two alefs and a lam begin no word of Arabic: «األمن», «واإلسكان», «آالف»; two bare ones,
+/// «االقتصاد», are a slip now and then, and a proof where there are more of them.
 [[nodiscard]] LamAlefProof prove_lam_alef(std::u16string_view text);
 
 /// األمن -> الأمن, by `proof` also خالل -> خلال, دوالر -> دولار, ال -> لا; خالد and مال stay. To be

@@ -55,7 +55,8 @@ TEST(VisualOrder, LatinWordsAndNumbersKeepTheirOrder) {
               {u"\u202Bنظام \u202A Windows 11\u202Cالجديد\u202C", u"نظام Windows 11 الجديد"},
               {u"\u202Bالساعة \u202A 10:30\u202Cصباحا\u202C", u"الساعة 10:30 صباحا"},
               {u"\u202Bبين \u202A2024 - 2023\u202C\u202C", u"بين 2023 - 2024"},
-              {u"\u202Bأول\u202C\n\u202Bثان \u202A 3\u202Cأيام\u202C", u"أول\nثان 3 أيام"}});
+              {u"\u202Bأول\u202C\n\u202Bثان \u202A 3\u202Cأيام\u202C", u"أول\nثان 3 أيام"},
+              {u"\u202Bقد\u202C\n\u202B\u0651\u202C\n\u202Bأقر\u202C", u"قد\n\u0651\nأقر"}});
 }
 
 TEST(VisualOrder, WhatIsNoEmbeddingOfAPdfStays) {

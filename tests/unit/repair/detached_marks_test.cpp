@@ -32,6 +32,7 @@ TEST(DetachedMarks, GoWhereNobodyCanTellWhoseTheyAre) {
 
 TEST(DetachedMarks, AWordThatBreaksAtItsMarkGoesOn) {
   EXPECT_EQ(repaired(u"الأراضي، ل ً\nافتا إلى"), "الأراضي، لافتا إلى");
+  EXPECT_EQ(repaired(u"في العاصمة ع ّ\nإلى 320"), "في العاصمة عّ\nإلى 320");
 }
 
 TEST(DetachedMarks, MarksThatAreShownAndMarksOnLettersStay) {

@@ -25,9 +25,11 @@ TEST(LamAlef, IsProvedByWhatNoWordBeginsWith) {
   EXPECT_EQ(prove_lam_alef(u"األمن"), LamAlefProof::whole);
   EXPECT_EQ(prove_lam_alef(u"وقال إن األمن"), LamAlefProof::whole);
   EXPECT_EQ(prove_lam_alef(u"واإلسكان باآلالف"), LamAlefProof::whole);
+  EXPECT_EQ(prove_lam_alef(u"آالف إال"), LamAlefProof::whole);
+  EXPECT_EQ(prove_lam_alef(u"الدورة االولى واالخيرة"), LamAlefProof::whole);
   EXPECT_EQ(prove_lam_alef(u"الأمن والأردن والإسكان ثم األمن"), LamAlefProof::certain);
-  for (const std::u16string_view text :
-       {u"", u"ا", u"الأمن", u"قال خالد", u"ماألف", u"ا أل", u"االقتصاد"})
+  for (const std::u16string_view text : {u"", u"ا", u"الأمن", u"قال خالد", u"ماألف", u"ا أل",
+                                         u"االقتصاد", u"االدوري واالولى ولا خلاف بلا الآن"})
     EXPECT_EQ(prove_lam_alef(text), LamAlefProof::none) << to_utf8(text);
 }
 
@@ -39,6 +41,11 @@ TEST(LamAlef, TheRestGoesByItsContext) {
             "لا يزال الأطفال في البلاد، ولا تزال العلاقات للأسر إلا قليلا");
   EXPECT_EQ(repaired(u"آالف العائالت ألطفال األردن ألنها عالجت الالجئين"),
             "آلاف العائلات لأطفال الأردن لأنها عالجت اللاجئين");
+}
+
+TEST(LamAlef, WritersWhoWriteNoHamzaAreMendedToo) {
+  EXPECT_EQ(repaired(u"خالل الدورة االولى واالخيرة لالعبين إال واحدا"),
+            "خلال الدورة الاولى والاخيرة للاعبين إلا واحدا");
 }
 
 TEST(LamAlef, WordsThatHaveAlefBeforeLamStay) {
