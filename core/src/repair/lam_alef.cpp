@@ -82,6 +82,21 @@ bool is_certain(std::u16string_view text, std::size_t alef) {
   return begins_word(text, alef) && (text[alef] != u'ا' || text[alef + 1] != u'ا');
 }
 
+/// A lam-alef at `at` that is in its order: not the inner letters of two turned ones («شالالت»).
+bool is_in_order(std::u16string_view text, std::size_t at) {
+  if (is_ligature(text[at]))
+    return true;
+  const bool inner = at > 0 && is_alef(text[at - 1]) && at + 2 < text.size() && text[at + 2] == lam;
+  return text[at] == lam && at + 1 < text.size() && is_alef(text[at + 1]) && !inner;
+}
+
+/// Does a Latin word follow at `at`, behind a space or none? Then «ال» before it is its article.
+bool is_before_latin(std::u16string_view text, std::size_t at) {
+  while (at < text.size() && is_line_space(text[at]))
+    ++at;
+  return at < text.size() && is_ascii_letter(text[at]);
+}
+
 /// The letter of a form: ﺎ is ا, ﻟ is ل; the unit itself where it is none, or the form of several.
 char16_t letter_of(char16_t unit) {
   if (unit < 0xFB50)
@@ -159,7 +174,7 @@ LamAlefProof prove_lam_alef(std::u16string_view text) {
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     if (begins_word(text, at))
       ++(is_certain(text, at) ? certain : likely);
-    in_order += (text[at] == lam && is_alef(text[at + 1])) || is_ligature(text[at]) ? 1u : 0u;
+    in_order += is_in_order(text, at) ? 1u : 0u;
   }
   if ((certain > 0 || likely >= few) && in_order <= certain + likely)
     return LamAlefProof::whole;
@@ -186,7 +201,8 @@ void repair_lam_alef(Rewrite& rewrite, LamAlefProof proof, const LamAlefContexts
       const bool behind_alef = i > 0 && is_alef(word.letters[i - 1]);
       const bool turned = certain || (proof == LamAlefProof::whole &&
                                       (behind_alef || contexts.turned(word.letters, i)));
-      if (!turned || addresses.covers(alef))
+      const bool article = i < 2 && i + 2 == word.letters.size() && is_before_latin(text, at);
+      if (!turned || article || addresses.covers(alef))
         continue;
       // What stands between the two is a mark of the alef or of the lam: it stays behind both.
       std::u16string both{lam, word.letters[i]};

@@ -55,6 +55,10 @@ TEST(LamAlef, WordsThatHaveAlefBeforeLamStay) {
       "الأمن: قال خالد لوالد المالك إن المال في الوكالة والشمال، ألف مقال من ألمانيا إلى حالة");
 }
 
+TEST(LamAlef, AnArticleBeforeALatinWordStays) {
+  EXPECT_EQ(repaired(u"األمن في ال iOS والiOS ال يزال"), "الأمن في ال iOS والiOS لا يزال");
+}
+
 TEST(LamAlef, WithoutProofOnlyWhatIsCertain) {
   EXPECT_EQ(repaired(u"الأمن والأردن ولا خلاف، ثم األمن خالل ثالث ساعات"),
             "الأمن والأردن ولا خلاف، ثم الأمن خالل ثالث ساعات");
