@@ -7,6 +7,7 @@
 #include "base/characters.hpp"
 #include "base/confidence.hpp"
 #include "cut/dateline.hpp"
+#include "cut/line_words.hpp"
 #include "cut/tail.hpp"
 #include "cut/title_brand.hpp"
 #include "label/vocabulary.hpp"
@@ -107,12 +108,16 @@ private:
       drop_back(block, tail->begin, tail->kind, tail->confidence, std::move(tail->cue));
   }
 
+  /// What was removed is the name and nothing else, or the site's rights with the name in them. A
+  /// line that has it among others may repeat the title: "غلاف كتاب الموانئ - نبيل شداد".
   [[nodiscard]] bool is_own_name(std::u16string_view name) const {
     for (std::size_t i = 0, read = 0; i < blocks_.size() && read < imprints_read; ++i) {
       if (decisions_[i].keep || blocks_[i].span.size() > longest_imprint)
         continue;
       ++read;
-      if (fold(line(i)).find(name) != std::u16string::npos)
+      if (decisions_[i].label.kind == BlockKind::legal
+              ? fold(line(i)).find(name) != std::u16string::npos
+              : fold(without_marks(line(i))) == name)
         return true;
     }
     return false;

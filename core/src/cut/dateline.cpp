@@ -19,6 +19,8 @@ using confidence::cut::sure;
 /// How far into a line a dateline reaches; code units.
 constexpr std::size_t longest_head = 120;
 constexpr std::size_t most_words = 12;
+/// A part of it has no more words than this, dates aside.
+constexpr std::ptrdiff_t longest_part = 5;
 /// What is left of a line has at least this many words.
 constexpr std::size_t fewest_left = 3;
 
@@ -29,6 +31,7 @@ struct Head {
   bool place = false;
   bool city = false;
   bool outlet = false; ///< an agency, a paper, a site
+  bool latin = false;  ///< Latin words, which may be an outlet's: (CNN)
   bool person = false;
   bool person_alone = false; ///< the last part is a person's name
   bool writes = false;       ///< opens with "كتب", "بقلم"
@@ -41,11 +44,11 @@ struct Head {
 class Reader {
 public:
   Reader(const CutTables& tables, std::u16string_view line, bool first, const OwnName& own_name)
-      : tables_(tables), line_(line), first_(first) {
-    if (const auto ends = head_ends(line); first && !ends.empty()) {
-      const std::u16string_view name = without_marks(line.substr(0, ends.front()));
+      : tables_(tables), line_(line), ends_(head_ends(line)), first_(first) {
+    if (first && !ends_.empty()) {
+      const std::u16string_view name = without_marks(line.substr(0, ends_.front()));
       const std::size_t words = words_in(name).size();
-      const bool speaks = line.substr(0, ends.front()).find(u':') != std::u16string_view::npos;
+      const bool speaks = line.substr(0, ends_.front()).find(u':') != std::u16string_view::npos;
       own_first_ = !speaks && words >= 2 && words <= 4 && own_name(fold(name));
     }
   }
@@ -53,7 +56,7 @@ public:
   [[nodiscard]] std::optional<HeadCut> read() const {
     HeadCut best;
     Head of_best;
-    for (const std::size_t end : head_ends(line_)) {
+    for (const std::size_t end : ends_) {
       const Head head = read_head(line_.substr(0, end));
       std::uint8_t confidence_of_head = confidence(head, line_.substr(0, end));
       if (confidence_of_head == 0 && best.end == 0 && first_ && stands_alone(head, end))
@@ -115,13 +118,12 @@ private:
   [[nodiscard]] std::size_t behind_first_part(std::size_t end) const {
     Head head;
     if (end == 0) {
-      const auto ends = head_ends(line_);
-      if (ends.empty())
+      if (ends_.empty())
         return 0;
-      end = ends.front();
+      end = ends_.front();
       head = read_head(line_.substr(0, end));
-      if (head.prose || head.words > 4)
-        return 0;
+      if (head.prose || head.words > 4 || (ends_in_bracket(line_.substr(0, end)) && !head.place))
+        return 0; // "وكالة (المرصد) نشرت الخبر"
       if (!(head.place || head.outlet || head.person_alone))
         return first_ ? unmarked_outlet(line_, end, false) : 0;
     }
@@ -152,20 +154,25 @@ private:
     ++head.segments;
     const auto words = words_in(segment);
     head.words += words.size();
-    const auto dating = std::count_if(words.begin(), words.end(),
-                                      [&](std::u16string_view word) { return is_dating(word); });
-    if (static_cast<std::ptrdiff_t>(words.size()) - dating > 5)
+    if (std::ssize(words) > longest_part &&
+        std::count_if(words.begin(), words.end(),
+                      [&](std::u16string_view word) { return !is_dating(word); }) > longest_part) {
       head.prose = true;
+      return;
+    }
     if (head.segments == 1 && own_first_)
       head.outlet = true;
     bool latin = !words.empty();
     bool digits = false;
+    bool within = false;
     for (const std::u16string_view word : words) {
       const std::u16string folded = fold(word);
       if (tables_.openers.outlet.contains(folded))
         head.outlet = true;
       const bool after_name = word.data() != words.front().data() && opens_name(words.front());
-      if (folded != u"في" && !after_name && tables_.openers.function.contains(folded))
+      if (folded == u"في")
+        within = true;
+      else if (!after_name && tables_.openers.function.contains(folded))
         head.prose = true; // "عمر علي" is a name, though it is folded like "على"
       if (head.segments == 1 && word.data() == words.front().data())
         head.opens_with_function =
@@ -186,8 +193,10 @@ private:
                          is_digit(words[i + 2].front()));
     if (digits)
       head.dated = true;
+    else if (within)
+      head.prose = true; // "البحث في موقع معين:", and not "القاهرة في 31 أكتوبر"
     else if (latin)
-      head.outlet = true;
+      head.latin = true;
     if (digits)
       read_dated_place(words, head);
     for (std::size_t begin = 0; begin < segment.size();) { // "دبي، الإمارات العربية المتحدة"
@@ -322,6 +331,17 @@ private:
     return ends;
   }
 
+  /// Blanks aside.
+  static bool ends_in_bracket(std::u16string_view text) {
+    while (!text.empty() && is_blank(text.back()))
+      text.remove_suffix(1);
+    return text.ends_with(u')');
+  }
+
+  static bool ends_with_line(std::u16string_view text) {
+    return is_dash(text.back()) || text.back() == u'/';
+  }
+
   /// Is it a dateline? `end` is the last mark of it.
   [[nodiscard]] static std::uint8_t confidence(const Head& head, std::u16string_view text) {
     if (head.prose || head.words > most_words || head.segments == 0 ||
@@ -334,10 +354,14 @@ private:
     const bool colon = shown.ends_with(u':') || shown.ends_with(u":-") || shown.ends_with(u": -");
     const bool dashes = shown.ends_with(u"--") || shown.ends_with(u"- -");
     const bool bracket = shown.find(u')') != std::u16string_view::npos;
-    const int spoken = head.place + head.outlet + head.writes + (head.person && head.segments > 1) +
+    if (shown.front() == u'(' && shown.find(u')') + 4 > shown.size() &&
+        (head.outlet || head.latin || head.place))
+      return sure;                                                 // "(رويترز) – قال"
+    const bool outlet = head.outlet || (head.latin && head.place); // "معالج الرسوم (GPU) هو"
+    const int spoken = head.place + outlet + head.writes + (head.person && head.segments > 1) +
                        (head.dated && head.place);
-    if (shown.front() == u'(' && shown.find(u')') + 4 > shown.size() && (head.outlet || head.place))
-      return sure; // "(رويترز) – قال"
+    if (ends_in_bracket(shown) && !head.place && !head.dated)
+      return 0; // "نقلت وكالة (رويترز) تصريحات"
     if (spoken == 1 && head.person && bracket)
       return 0; // "أحمد (بائع كتب): …" speaks
     if (head.calendar && head.segments >= 2 && head.words <= 8 && !head.opens_with_function &&
@@ -350,8 +374,9 @@ private:
     }
     if (head.writes && head.words >= 3 && head.words <= 6 && colon)
       return sure;
-    if (head.outlet && (colon || is_dash(shown.back()) || shown.back() == u'/'))
-      return likely;
+    if ((head.outlet && colon) ||
+        ((head.outlet || (head.latin && !colon)) && ends_with_line(shown)))
+      return likely; // "CNN -", not "site:"
     if (head.dated && head.place && (colon || dashes || bracket || shown.back() == u'/'))
       return sure;
     return head.city && colon ? likely : 0;
@@ -359,6 +384,7 @@ private:
 
   const CutTables& tables_;
   std::u16string_view line_;
+  std::vector<std::size_t> ends_; ///< head_ends of it
   bool first_;
   bool own_first_ = false; ///< its first part is the site's name
 };

@@ -50,8 +50,9 @@ std::size_t tail_begin(std::u16string_view line) {
   return begin;
 }
 
-/// "#اقتصاد #نفط" at the end: two or more, or one after a closed sentence.
-std::size_t hashtags_begin(std::u16string_view line) {
+/// "#اقتصاد #نفط" at the end: two or more, or, in the last paragraph, one after a closed sentence;
+/// above it such a one belongs to what is said.
+std::size_t hashtags_begin(std::u16string_view line, bool last) {
   std::size_t begin = std::u16string_view::npos;
   std::size_t tags = 0;
   std::size_t end = line.size();
@@ -68,7 +69,8 @@ std::size_t hashtags_begin(std::u16string_view line) {
       --end;
   }
   const bool closed = ends_sentence(line.substr(0, end));
-  return end > 0 && (tags >= 2 || (tags == 1 && closed)) ? begin : std::u16string_view::npos;
+  return end > 0 && (tags >= 2 || (tags == 1 && closed && last)) ? begin
+                                                                 : std::u16string_view::npos;
 }
 
 class Tail {
@@ -92,7 +94,7 @@ public:
       if (words_.size() <= 14 && opens_credit(words_.front()))
         return told(BlockKind::byline);
     }
-    if (are_initials() || (words_.size() <= 2 && names_outlet()))
+    if (are_initials() || (words_.size() <= 2 && tail_.back() != u':' && names_outlet()))
       return told(BlockKind::source);
     if (tail_.front() == u'«' && tail_.back() == u'»' && words_.size() <= 4 && names_outlet())
       return told(BlockKind::source);
@@ -124,6 +126,8 @@ private:
     const CueHit hit = tables_.cues.find(folded);
     if (!hit.cue)
       return std::nullopt;
+    if (hit.cue->kind == BlockKind::navigation)
+      return std::nullopt; // quoted from a ticker: "… في المدينة. عاجل:"
     const auto calls = [](BlockKind kind) {
       return kind == BlockKind::promo || kind == BlockKind::share || kind == BlockKind::read_also ||
              kind == BlockKind::legal;
@@ -162,6 +166,8 @@ private:
       const std::u16string folded = fold(word);
       if (is_digit(word.front()))
         return false; // "6-1"
+      if (is_ascii_letter(word.front()))
+        return false; // "(… != HAL_OK)"
       if (folded.size() <= 2)
         ++letters;
       else if (folded.size() > 6 || words_.size() > 6)
@@ -183,7 +189,8 @@ private:
 
 std::optional<TailCut> find_tail_cut(const CutTables& tables, std::u16string_view line,
                                      const Familiar& familiar) {
-  if (const std::size_t tags = hashtags_begin(line); tags != std::u16string_view::npos)
+  if (const std::size_t tags = hashtags_begin(line, static_cast<bool>(familiar));
+      tags != std::u16string_view::npos)
     return TailCut{tags, BlockKind::tags, sure, {}};
   const std::size_t begin = tail_begin(line);
   if (begin == std::u16string_view::npos)

@@ -37,6 +37,8 @@ TEST(TitleBrand, ATitleWithADashIsATitle) {
            u"فوز الفريق 3 - 1 على ضيفه",
            u"الحصاد | الواحة", // too little would be left
            u"الوزارة تبدأ موسم-الحصاد",
+           u"وداعا أيها الميناء القديم | محمد", // a column's author
+           u"الوزارة تبدأ موسم الحصاد | Top Trends in Farming",
            u"",
        })
     EXPECT_EQ(title_of(line), to_utf8(line));
