@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { article, insert, last } from './articles.ts';
+import { article, articlesInARow, insert, last } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 
 test.beforeEach(async ({ tanqih }) => {
@@ -36,4 +36,18 @@ test('the list beside the article holds all that was removed', async ({ page }) 
   await expect(panel.getByText(insert)).toBeVisible();
   await panel.getByRole('button', { name: /^أعده:/ }).click();
   await expect(panel.getByText('لم يُحذف من النص شيء.')).toBeVisible();
+});
+
+test('where the article is in doubt the other candidate is named, and one click takes it', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: articlesInARow });
+  const note = page.getByRole('list', { name: 'ملاحظات' });
+  await expect(note).toContainText('قد لا يكون هذا هو المقال');
+  const other = (await note.locator('q').innerText()).replace('…', '').trim();
+  await expect(tanqih.article.locator('.block', { hasText: other })).toHaveCount(0);
+  await note.getByRole('button', { name: 'خذه بدلا منه' }).click();
+  await expect(tanqih.article.locator('.block', { hasText: other })).toBeVisible();
+  await expect(note).toHaveCount(0);
+  await tanqih.button('تراجع').click();
+  await expect(tanqih.article.locator('.block', { hasText: other })).toHaveCount(0);
+  await expect(note).toContainText('قد لا يكون هذا هو المقال');
 });

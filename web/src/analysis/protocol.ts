@@ -28,7 +28,7 @@ export type ToWorker =
   | { readonly type: 'drawn'; readonly id: number }
   | { readonly type: 'render'; readonly question: Question; readonly format: Format };
 
-export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | 'issues' | 'fields'> & {
+export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | 'confidence' | 'other' | 'issues' | 'fields'> & {
   /** How many pieces of kept lines were cut. */
   readonly cuts: number;
 };

@@ -87,8 +87,8 @@ function lengthOf(input: Input): number {
   return 'html' in input ? input.html.length : input.byteLength;
 }
 
-function sendHead(id: number, { article: { version, text, clean, statistics, issues, fields, cuts } }: Answer): void {
-  say({ type: 'head', id, head: { version, text, clean, statistics, issues, fields, cuts: cuts.length } });
+function sendHead(id: number, { article: { version, text, clean, statistics, confidence, other, issues, fields, cuts } }: Answer): void {
+  say({ type: 'head', id, head: { version, text, clean, statistics, confidence, other, issues, fields, cuts: cuts.length } });
 }
 
 function sendSections(id: number, { article, ruled }: Answer): void {

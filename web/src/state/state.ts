@@ -12,7 +12,7 @@ import type { Settings } from './settings_file.ts';
 
 /** What a step did; `words/` says it. */
 export type What =
-  | 'open' | 'close' | 'restore' | 'remove' | 'kind' | 'reading' | 'repair' | 'edit' | 'names' | 'rules';
+  | 'open' | 'close' | 'restore' | 'remove' | 'exchange' | 'kind' | 'reading' | 'repair' | 'edit' | 'names' | 'rules';
 
 /** What undo and redo walk through: the open texts, the one in front, and the rules. */
 export interface Desk {
@@ -40,6 +40,8 @@ export type Action =
   | { readonly type: 'front'; readonly id: number | null }
   | { readonly type: 'close'; readonly id: number }
   | { readonly type: 'keep'; readonly begins: readonly number[]; readonly keep: boolean }
+  /** Another part of the paste is the article. */
+  | { readonly type: 'exchange'; readonly remove: readonly number[]; readonly keep: readonly number[] }
   | { readonly type: 'kind'; readonly begin: number; readonly kind: BlockKind }
   | { readonly type: 'read_as'; readonly how: 'html' | 'text' }
   | { readonly type: 'edit'; readonly place: Place; readonly undone: boolean }
@@ -94,6 +96,13 @@ export function reduce(state: State, action: Action): State {
     case 'keep': {
       const decisions = action.begins.map((begin): BlockDecision => ({ begin, keep: action.keep }));
       return change(state, (document) => decide(document, decisions), action.keep ? 'restore' : 'remove');
+    }
+    case 'exchange': {
+      const decisions = [
+        ...action.remove.map((begin): BlockDecision => ({ begin, keep: false })),
+        ...action.keep.map((begin): BlockDecision => ({ begin, keep: true })),
+      ];
+      return change(state, (document) => decide(document, decisions), 'exchange');
     }
     case 'kind':
       return change(state, (document) => decide(document, [{ begin: action.begin, kind: action.kind }]), 'kind');

@@ -280,6 +280,7 @@ export const table = {
   what_close: { ar: 'إغلاق نص', en: 'closing a text' },
   what_restore: { ar: 'إعادة مقطع', en: 'restoring a block' },
   what_remove: { ar: 'حذف مقطع', en: 'removing a block' },
+  what_exchange: { ar: 'اختيار نص آخر', en: 'taking another text' },
   what_kind: { ar: 'تغيير نوع مقطع', en: 'changing the kind of a block' },
   what_reading: { ar: 'قراءة اللصق بطريقة أخرى', en: 'reading the paste otherwise' },
   what_repair: { ar: 'تبديل إصلاح', en: 'switching a repair' },
@@ -351,6 +352,12 @@ export const table = {
     en: 'The text has hidden characters that turn its direction and can make it read as something else.',
   },
   issue_too_deep: { ar: 'بعض الصفحة متداخل بعمق كبير فقُرئ نصا.', en: 'Part of the page is nested very deep and was read as text.' },
+  issue_doubtful_article: {
+    ar: 'قد لا يكون هذا هو المقال: الثقة فيه {n}. راجع ما حُذف.',
+    en: 'This may not be the article: it is {n} sure. Look at what was removed.',
+  },
+  other_article: { ar: 'أو لعله ما يبدأ بـ', en: 'Or it is what begins with' },
+  take_other: { ar: 'خذه بدلا منه', en: 'Take that instead' },
   issue_from_pdf: {
     ar: 'يبدو أن النص من ملف PDF؛ راجع ترتيب الكلمات والحروف.',
     en: 'This looks like the text of a PDF; look at the order of its words and letters.',

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Analysis } from '../../analysis/analysis.ts';
+import { firstWords } from '../../article/first_words.ts';
 import { minutesOf } from '../../article/reading_time.ts';
+import type { Place, Section } from '../../article/types.ts';
 import type { Document } from '../../state/document.ts';
 import type { Panel } from '../../state/state.ts';
 import { useWords } from '../../words/language.ts';
@@ -8,11 +10,11 @@ import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
 
 /** What was done to the text, in one line; what a person should know of the input, below it. */
-export function Summary({ analysis: { document, head, entities, edits }, onPanel }: {
+export function Summary({ analysis: { document, head, entities, sections, edits }, onPanel }: {
   analysis: Analysis;
   onPanel(panel: Panel): void;
 }) {
-  const { say } = useWords();
+  const { say, percent } = useWords();
   if (!head) return null;
   const { words } = head.statistics;
   const removed = head.statistics.removed + head.cuts;
@@ -37,12 +39,36 @@ export function Summary({ analysis: { document, head, entities, edits }, onPanel
           {[...new Map(head.issues.map((issue) => [issue.code, issue])).values()].map(({ code, detail }) => (
             <li key={code}>
               <Icon name="warning" />
-              {say(`issue_${code}`, { detail })}
+              <span>
+                {say(`issue_${code}`, { detail, n: percent(head.confidence) })}
+                {code === 'doubtful_article' && head.other && <OtherArticle other={head.other} text={head.text} sections={sections} />}
+              </span>
             </li>
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+/** The next best article: how it begins, and a button that takes it instead. */
+function OtherArticle({ other, text, sections }: { other: Place; text: string; sections: readonly Section[] }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  const take = () => {
+    const blocks = sections.flatMap((section) => section.blocks.filter(({ part }) => part === 0));
+    const isOther = ({ begin }: Place) => begin >= other.begin && begin < other.end;
+    dispatch({
+      type: 'exchange',
+      remove: blocks.filter((block) => block.keep && !isOther(block)).map(({ begin }) => begin),
+      keep: blocks.filter(isOther).map(({ begin }) => begin),
+    });
+  };
+  return (
+    <>
+      {' '}{say('other_article')} <q><bdi lang="ar">{firstWords(text.slice(other.begin, other.end))}</bdi></q>{' '}
+      <button class="button small" type="button" onClick={take}>{say('take_other')}</button>
+    </>
   );
 }
 
