@@ -9,7 +9,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "label/constraints.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/enum_names.hpp"
 
@@ -39,8 +38,8 @@ std::vector<fs::path> files_ending(const std::string& folder, const std::string&
   return paths;
 }
 
-/// "⟦القاهرة - رويترز:⟧ قال" -> the text without the brackets, and what stood in them.
-void take_glued(PasteLine& line) {
+/// "⟦القاهرة - رويترز:⟧ قال" -> the text without the brackets.
+void drop_brackets(PasteLine& line) {
   std::u16string plain;
   for (std::size_t at = 0; at < line.text.size();) {
     if (line.text[at] != u'⟦') {
@@ -48,8 +47,7 @@ void take_glued(PasteLine& line) {
       continue;
     }
     const std::size_t end = std::min(line.text.find(u'⟧', at), line.text.size() - 1);
-    line.glued.push_back(line.text.substr(at + 1, end - at - 1));
-    plain += line.glued.back();
+    plain.append(line.text, at + 1, end - at - 1);
     at = end + 1;
   }
   line.text = std::move(plain);
@@ -159,7 +157,7 @@ std::vector<Paste> read_layouts(const std::string& folder) {
       line.text = from_utf8(row.substr(second + 1));
       line.blank_before = paste.lines.empty() ? 0 : blanks;
       blanks = 0;
-      take_glued(line);
+      drop_brackets(line);
       paste.lines.push_back(std::move(line));
     }
     for (std::size_t i = 0; i < paste.lines.size(); ++i) {
@@ -191,8 +189,6 @@ std::vector<Paste> read_benchmark(const std::string& folder) {
       line.keep = row.at("keep");
       line.optional = row.value("optional", false);
       line.text = from_utf8(row.at("text").get<std::string>());
-      for (const auto& glued : row.value("inline_strip", std::vector<std::string>{}))
-        line.glued.push_back(from_utf8(glued));
       paste.lines.push_back(std::move(line));
     }
     paste.text = from_utf8(read_file(base + ".txt"));

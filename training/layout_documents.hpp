@@ -14,11 +14,10 @@ struct PasteLine {
   BlockKind kind{};
   std::string label; ///< as the document has it: finer than `kind` in the benchmark
   bool keep = false;
-  bool optional = false;             ///< kept or not, nobody minds (the benchmark's source credits)
-  std::u16string text;               ///< without the marks around what is glued
-  std::vector<std::u16string> glued; ///< parts of `text` that are cut inside the line
-  std::string markup;                ///< the tags around it, outermost first: "nav ul li a"
-  unsigned blank_before = 0;         ///< blank lines between this line and the one before
+  bool optional = false;     ///< kept or not, nobody minds (the benchmark's source credits)
+  std::u16string text;       ///< without the marks around what is glued
+  std::string markup;        ///< the tags around it, outermost first: "nav ul li a"
+  unsigned blank_before = 0; ///< blank lines between this line and the one before
 };
 
 struct Paste {

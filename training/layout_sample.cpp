@@ -2,12 +2,11 @@
 #include "layout_sample.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include <unicode/uchar.h>
 
-#include "read/source.hpp"
-#include "repair/repair.hpp"
-#include "segment/segment.hpp"
+#include "api/pipeline.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih::train {
@@ -41,18 +40,19 @@ int find_line(const std::vector<std::u16string>& lines, std::size_t next,
 
 } // namespace
 
-Sample read_sample(const Letters& letters, const ClassWords& classes, const Paste& paste,
-                   Form form) {
+Sample read_sample(const Knowledge& knowledge, const Paste& paste, Form form) {
   Sample sample;
   sample.paste = &paste;
   sample.form = form;
-  const std::u16string input = pasted(paste, form);
-  Source source = form == Form::text ? read_text(input) : read_html(input, classes);
-  sample.page_title = fold(source.page.title);
-  Repaired repaired = repair(letters, source.text);
-  sample.blocks = segment(source, repaired.text, repaired.map);
-  sample.text = std::move(repaired.text);
-  sample.tree = std::move(source.tree);
+  Options options;
+  options.format = form == Form::text ? InputFormat::text : InputFormat::html;
+  Analysis read;
+  if (const auto error = read_blocks(knowledge, pasted(paste, form), options, read))
+    throw std::runtime_error(paste.name + ": " + error->message);
+  sample.page_title = std::move(read.source.page.title);
+  sample.blocks = std::move(read.blocks);
+  sample.text = std::move(read.repaired.text);
+  sample.tree = std::move(read.source.tree);
 
   std::vector<std::u16string> known;
   for (const PasteLine& line : paste.lines)

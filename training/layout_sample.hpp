@@ -8,9 +8,8 @@
 
 #include "base/block.hpp"
 #include "layout_documents.hpp"
-#include "read/class_words.hpp"
 #include "read/page_tree.hpp"
-#include "text/letters.hpp"
+#include "tanqih/knowledge.hpp"
 
 namespace tanqih::train {
 
@@ -20,14 +19,13 @@ struct Sample {
   std::u16string text; ///< repaired; what the blocks' spans count in
   std::vector<Block> blocks;
   PageTree tree;                ///< of the blocks' nodes
-  std::u16string page_title;    ///< folded
+  std::u16string page_title;    ///< what the page's head calls the article
   std::vector<BlockKind> kinds; ///< of the blocks
   std::vector<int> lines; ///< of the blocks: index into paste->lines; -1: no line has its text
 };
 
 /// Reads, repairs and segments the paste, and finds the line of each block by its letters: a page's
 /// HTML may have hidden blocks that no line shows, and lines that are two blocks.
-[[nodiscard]] Sample read_sample(const Letters& letters, const ClassWords& classes,
-                                 const Paste& paste, Form form);
+[[nodiscard]] Sample read_sample(const Knowledge& knowledge, const Paste& paste, Form form);
 
 } // namespace tanqih::train

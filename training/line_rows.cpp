@@ -4,7 +4,7 @@
 //   line_rows --layouts training/layouts --benchmark ../shared/data/clean/dev --out FOLDER
 //
 // FOLDER gets names.txt (a feature a line), rows.f32 (a row a line) and lines.tsv: paste, outlet,
-// group, form, copy, label, keep, optional, words, constraint and its class (numbers), text.
+// group, form, copy, label, keep, optional, text.
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -13,11 +13,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include "data.hpp"
-#include "label/constraints.hpp"
+#include "api/knowledge.hpp"
 #include "label/page_features.hpp"
-#include "label/rules.hpp"
-#include "label/title.hpp"
 #include "layout_documents.hpp"
 #include "layout_sample.hpp"
 #include "tanqih/encode.hpp"
@@ -28,14 +25,10 @@ namespace {
 
 class Rows {
 public:
-  explicit Rows(const std::string& folder)
-      : letters_(load_letters(data::letters).value()), cues_(load_cues(data::cues).value()),
-        openers_(load_openers(data::openers).value()),
-        classes_(load_class_words(data::class_words).value()),
-        words_(load_line_words(data::line_words).value()) {
+  explicit Rows(const std::string& folder, const Knowledge& knowledge) : knowledge_(knowledge) {
     std::filesystem::create_directories(folder);
     std::ofstream names(folder + "/names.txt");
-    for (const std::string& name : page_feature_names(classes_.names()))
+    for (const std::string& name : page_feature_names(knowledge_.classes.names()))
       names << name << '\n';
     rows_.open(folder + "/rows.f32", std::ios::binary);
     lines_.open(folder + "/lines.tsv", std::ios::binary);
@@ -45,7 +38,7 @@ public:
     for (const Form form : {Form::text, Form::paragraphs, Form::markup}) {
       if (!has_form(paste, form))
         continue;
-      const Sample sample = read_sample(letters_, classes_, paste, form);
+      const Sample sample = read_sample(knowledge_, paste, form);
       write(sample, 0);
       if (!paste.benchmark)
         continue;
@@ -117,19 +110,14 @@ private:
   }
 
   void write(const Sample& sample, unsigned copy) {
-    const std::vector<Line> lines = read_lines(sample.text, sample.blocks, cues_, openers_);
-    const Region region = find_region(lines);
-    const auto title = find_title(lines, sample.blocks, region, sample.page_title);
-    const std::vector<Label> rules =
-        label_by_rules(sample.text, sample.blocks, lines, region, title);
-    const PageReading reading{sample.text, sample.blocks, sample.tree, lines,    region,
-                              title,       rules,         cues_,       openers_, words_};
-    const PageFeatures features(reading, classes_.groups());
+    const PageReading reading =
+        read_page({knowledge_.cues, knowledge_.openers, knowledge_.frames, knowledge_.words,
+                   knowledge_.classes},
+                  {sample.text, sample.blocks, sample.tree, sample.page_title});
+    const PageFeatures features(reading);
     std::vector<float> row(features.size());
     static const char* const forms[] = {"text", "paragraphs", "markup"};
-    const std::vector<Constraint> constraints =
-        find_constraints(sample.blocks, lines, region, rules, sample.tree.nodes.empty());
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (std::size_t i = 0; i < reading.lines.size(); ++i) {
       features.describe(i, row);
       rows_.write(reinterpret_cast<const char*>(row.data()),
                   static_cast<std::streamsize>(row.size() * sizeof(float)));
@@ -144,18 +132,12 @@ private:
              << (sample.paste->benchmark ? sample.paste->group : "own") << '\t'
              << forms[static_cast<std::size_t>(sample.form)] << '\t' << copy << '\t'
              << (line ? line->label : "?") << '\t' << (line && line->keep) << '\t'
-             << (line && line->optional) << '\t' << features.words_of(i) << '\t'
-             << static_cast<int>(constraints[i].certainty) << '\t'
-             << static_cast<int>(constraints[i].kind) << '\t' << to_utf8(text) << '\n';
+             << (line && line->optional) << '\t' << to_utf8(text) << '\n';
     }
     lines_ << "#\n";
   }
 
-  Letters letters_;
-  Cues cues_;
-  Openers openers_;
-  ClassWords classes_;
-  LineWords words_;
+  const Knowledge& knowledge_;
   std::ofstream rows_, lines_;
   std::mt19937 random_{5};
 };
@@ -167,13 +149,16 @@ private:
 int main(int argc, char** argv) {
   using namespace tanqih::train;
   std::string layouts, benchmark, out;
-  CLI::App app("Writes what the trees are told of each line of labelled pastes");
-  app.add_option("--layouts", layouts, "Folder of our own training documents");
-  app.add_option("--benchmark", benchmark, "Folder of the benchmark's pastes");
-  app.add_option("--out", out, "Folder for the rows")->required();
-  CLI11_PARSE(app, argc, argv);
   try {
-    Rows rows(out);
+    CLI::App app("Writes what the trees are told of each line of labelled pastes");
+    app.add_option("--layouts", layouts, "Folder of our own training documents");
+    app.add_option("--benchmark", benchmark, "Folder of the benchmark's pastes");
+    app.add_option("--out", out, "Folder for the rows")->required();
+    CLI11_PARSE(app, argc, argv);
+    const auto knowledge = tanqih::load_knowledge();
+    if (!knowledge)
+      throw std::runtime_error(knowledge.error().message);
+    Rows rows(out, *knowledge.value());
     if (!benchmark.empty())
       for (const Paste& paste : read_benchmark(benchmark))
         rows.add(paste);

@@ -1,18 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Trains core/data/lines.model and tells how well it does on outlets that it has not seen.
+r"""Trains core/data/lines.model and tells how well it does on outlets that it has not seen.
 
     python3 -m venv build/venv && build/venv/bin/pip install -r training/requirements.txt
     build/native/training/line_rows --layouts training/layouts --benchmark ../shared/data/clean/dev --out build/rows
-    build/venv/bin/python training/train_lines.py --rows build/rows --benchmark ../shared/data/clean --report
-    build/venv/bin/python training/train_lines.py --rows build/rows --benchmark ../shared/data/clean --model core/data/lines.model
+    build/venv/bin/python training/train_lines.py --rows build/rows --benchmark ../shared/data/clean \
+        --answers build/native/training/line_answers --model core/data/lines.model
 
---report leaves whole outlets out, eight folds, and scores with the benchmark's own score.py: F1 / exact documents / words of the
-articles lost. --model trains on everything. Only the report's figures are accuracy.
+It leaves whole outlets out, eight folds, lets the core clean their pastes, and scores with the benchmark's own score.py: F1 / exact
+documents / words of the articles lost. Only that is accuracy. With --model it then trains on everything.
 
 Trees learn each line by itself (LightGBM, multiclass over the classes of core/src/label/line_class.hpp, which a rows' file names
-by the labels below); how lines follow each other is counted. The core adds, in label_by_model, that a line which is a cue and
-nothing else is what it says; so does the report.
+by the labels below); how lines follow each other is counted.
 """
 import argparse
 import collections
@@ -21,7 +20,9 @@ import json
 import os
 import random
 import struct
+import subprocess
 import sys
+import tempfile
 
 import lightgbm
 import numpy
@@ -36,8 +37,6 @@ CLASS_OF = {
     "other_boilerplate": "notice", "other": "notice", "promo": "notice", "?": "notice",
 }
 KEPT = [0, 1, 2]
-AGAINST_LIKELY = 0.03  # label_by_model's
-STAYS, LIKELY_STAYS, LIKELY_GOES, GOES = 1, 2, 3, 4
 PHASES = 3
 FOLDS = 8
 
@@ -48,7 +47,6 @@ CROPPED = 0.5
 # Emissions are shares to this power over prior to PRIOR of it (core/data/LINES_MODEL_CARD.md).
 POWER, PRIOR = 1.3, 0.5
 LEAST = 1e-4
-LEAST_KEPT = 0.5  # label_by_model's
 FEATURES = {"text": 90, "page": 120}
 ROUNDS = 60
 TREES = dict(objective="multiclass", num_class=len(CLASSES), learning_rate=0.08, num_leaves=7, min_data_in_leaf=15,
@@ -63,9 +61,7 @@ class Document:
         first = lines[0]
         self.name, self.outlet, self.group, self.form, self.copy = first[0], first[1], first[2], first[3], int(first[4])
         self.rows = rows
-        self.texts = [line[11] for line in lines]
-        self.certain = numpy.array([int(line[9]) for line in lines])
-        self.certain_class = numpy.array([int(line[10]) for line in lines])
+        self.texts = [line[8] for line in lines]
         self.take([(line[5], line[6] == "1", line[7] == "1") for line in lines])
 
     def take(self, known):
@@ -161,20 +157,6 @@ def aligned(texts, gold, score):
     return known
 
 
-def constrain(shares, document):
-    """As label_by_model.cpp, of the constraints that core/src/label/constraints.hpp numbers."""
-    kept = numpy.isin(numpy.arange(len(CLASSES)), KEPT)
-    for i, (certain, kind) in enumerate(zip(document.certain, document.certain_class)):
-        if certain in (STAYS, GOES):
-            shares[i] = numpy.where(kept == kept[kind], 1e-3, 0)
-            shares[i, kind] = 1
-        elif certain == LIKELY_STAYS:
-            shares[i, ~kept] *= AGAINST_LIKELY
-        elif certain == LIKELY_GOES:
-            shares[i, kept] *= AGAINST_LIKELY
-        shares[i] /= shares[i].sum()
-
-
 class Labeller:
     def __init__(self, names, documents, features=None, rounds=ROUNDS):
         self.names = names
@@ -214,32 +196,6 @@ class Labeller:
         self.follow = follow / follow.sum(1, keepdims=True)
         self.begin, self.end = begin / begin.sum(), end / end.sum()
         self.prior = prior / prior.sum()
-
-    def shares(self, rows):
-        return self.trees.predict(rows[:, self.features])
-
-    def kept(self, document):
-        """As core/src/label/label_by_model.cpp: mean of a line's own share and of the chain's."""
-        alone = self.shares(document.rows) ** POWER
-        alone /= alone.sum(1, keepdims=True)
-        fit = numpy.maximum(alone, LEAST) * self.prior ** (-POWER * PRIOR)
-        for shares in (alone, fit):
-            constrain(shares, document)
-        states = numpy.tile(fit, (1, PHASES))
-        ahead, behind = numpy.zeros_like(states), numpy.zeros_like(states)
-        ahead[0] = self.begin * states[0]
-        ahead[0] /= ahead[0].sum()
-        for i in range(1, len(states)):
-            ahead[i] = states[i] * (ahead[i - 1] @ self.follow)
-            ahead[i] /= ahead[i].sum()
-        behind[-1] = self.end
-        for i in range(len(states) - 2, -1, -1):
-            behind[i] = self.follow @ (states[i + 1] * behind[i + 1])
-            behind[i] /= behind[i].sum()
-        both = ahead * behind
-        both /= both.sum(1, keepdims=True)
-        chained = both.reshape(len(states), PHASES, len(CLASSES)).sum(1)
-        return (chained[:, KEPT].sum(1) + alone[:, KEPT].sum(1)) / 2
 
     def best_features(self, count):
         gain = self.trees.feature_importance("gain")
@@ -347,16 +303,16 @@ class Measure:
         self.results, self.wrong = collections.defaultdict(list), collections.Counter()
         self.by_share = [[0, 0] for _ in range(10)]  # lines, wrong ones
 
-    def add(self, document, kept, score, gold):
-        out = "\n".join(text for text, share in zip(document.texts, kept) if share >= LEAST_KEPT)
-        result = score["score"](gold, out)
-        self.results[document.group].append(result)
-        self.results["all"].append(result)
-        for share, (label, keep, optional) in zip(kept, document.known):
+    def add(self, document, answer, score, gold):
+        result = score["score"](gold, answer["clean"])
+        for group in (document.group, "all"):
+            self.results[group].append(result)
+        for kept, percent, (label, keep, optional) in zip(answer["kept"], answer["confidence"], document.known, strict=True):
             if optional or label == "?":
                 continue
-            wrong = (share >= LEAST_KEPT) != keep
-            counts = self.by_share[min(9, int(10 * share))]
+            wrong = bool(kept) != keep
+            share = percent if kept else 100 - percent
+            counts = self.by_share[min(9, share // 10)]
             counts[0] += 1
             counts[1] += wrong
             if wrong:
@@ -371,20 +327,97 @@ class Measure:
         print("  wrong lines:", ", ".join(f"{what} {n}" for what, n in self.wrong.most_common()), flush=True)
 
 
-def report(names, documents, score, benchmark):
+def report(names, documents, score, benchmark, program):
+    """Each fold's pastes are cleaned by the core itself, with a model that has not seen their outlets."""
     folds = split_outlets(documents)
     measures = {form: Measure() for form in ("text", "paragraphs", "markup")}
+    all_answers = Answers()
+    held_out = {(d.name, d.form): d for d in documents if not d.own and d.copy == 0}
     for fold in range(FOLDS):
         seen = [d for d in documents if d.own or folds[d.outlet] != fold]
-        labellers = {kind: train(names, seen, kind) for kind in ("text", "page")}
-        for document in documents:
-            if document.own or document.copy or folds[document.outlet] != fold or not document.texts:
-                continue
-            gold = json.load(open(f"{benchmark}/dev/{document.name}.gold.json", encoding="utf-8"))
-            kept = labellers["page" if document.form == "markup" else "text"].kept(document)
-            measures[document.form].add(document, kept, score, gold)
+        outlets = ",".join(outlet for outlet, of in folds.items() if of == fold)
+        with tempfile.NamedTemporaryFile(suffix=".model") as file:
+            file.write(model_of(names, seen, Doubt()))
+            file.flush()
+            answers = subprocess.run([program, "--benchmark", f"{benchmark}/dev", "--model", file.name, "--outlets", outlets],
+                                     check=True, stdout=subprocess.PIPE).stdout
+        for answer in map(json.loads, answers.splitlines()):
+            gold = json.load(open(f"{benchmark}/dev/{answer['name']}.gold.json", encoding="utf-8"))
+            document = held_out[answer["name"], answer["form"]]
+            measures[answer["form"]].add(document, answer, score, gold)
+            all_answers.add(fold, answer, document)
     for form, measure in measures.items():
         measure.tell(f"{form}, outlets held out: F1 / exact / words lost")
+    print("doubt of the whole answer, outlets held out of that too")
+    return all_answers.doubt()
+
+
+def model_of(names, documents, doubt):
+    body = struct.pack("<H", 2) + train(names, documents, "text").write() + train(names, documents, "page").write() + doubt.write()
+    return b"TQLN" + struct.pack("<I", checksum(body)) + body
+
+
+class Doubt:
+    """Tells from what core/src/label/doubt.cpp sees of an answer whether it is right: a logistic regression."""
+
+    FEATURES = 3
+    RIGHT = 0.95  # F1 over the words of the lines
+    SURE = 0.97  # so many of the answers called sure are right, where they were held out
+    RIDGE = 1.0
+
+    def __init__(self):
+        self.weights, self.least_sure = numpy.zeros(self.FEATURES + 1), 0.5
+
+    def fit(self, rows, right):
+        rows = numpy.column_stack([numpy.ones(len(rows)), rows])
+        ridge = numpy.diag([0.0] + [self.RIDGE] * self.FEATURES)
+        for _ in range(30):
+            share = 1 / (1 + numpy.exp(-rows @ self.weights))
+            slope = rows.T @ (right - share) - ridge @ self.weights
+            bend = (rows * (share * (1 - share))[:, None]).T @ rows + ridge
+            self.weights += numpy.linalg.solve(bend + 1e-6 * numpy.eye(len(bend)), slope)
+        return self
+
+    def shares(self, rows):
+        return 1 / (1 + numpy.exp(-numpy.column_stack([numpy.ones(len(rows)), rows]) @ self.weights))
+
+    def write(self):
+        return struct.pack(f"<{self.FEATURES + 2}f", *self.weights, self.least_sure)
+
+
+class Answers:
+    """Whether held-out answers are right, and what speaks for it."""
+
+    def __init__(self):
+        self.rows, self.right, self.folds = [], [], []
+
+    def add(self, fold, answer, document):
+        """By whole lines: what a repair changes is no wrong article."""
+        both = kept_words = right_words = 0
+        for kept, text, (label, keep, optional) in zip(answer["kept"], document.texts, document.known, strict=True):
+            if not optional and label != "?":
+                words = len(text.split())
+                both += words * (kept and keep)
+                kept_words += words * kept
+                right_words += words * keep
+        self.rows.append([feature / 1e6 for feature in answer["doubt"]])
+        self.right.append(2 * both >= Doubt.RIGHT * (kept_words + right_words))
+        self.folds.append(fold)
+
+    def doubt(self):
+        """Fitted on all; what is told of it, and where sure begins, is of outlets that the regression had not seen."""
+        rows, right, folds = numpy.array(self.rows), numpy.array(self.right), numpy.array(self.folds)
+        shares = numpy.zeros(len(rows))
+        for fold in range(FOLDS):
+            shares[folds == fold] = Doubt().fit(rows[folds != fold], right[folds != fold]).shares(rows[folds == fold])
+        order = numpy.argsort(-shares)
+        good = numpy.cumsum(right[order]) / numpy.arange(1, len(order) + 1)
+        sure = numpy.max(numpy.nonzero(good >= Doubt.SURE)[0], initial=0)
+        doubt = Doubt().fit(rows, right)
+        doubt.least_sure = float(shares[order[sure]])
+        print(f"  {right.sum()} of {len(right)} right; sure {sure + 1}, of which right {right[order[: sure + 1]].sum()};",
+              f"in doubt {len(right) - sure - 1}, of which wrong {(~right[order[sure + 1 :]]).sum()}", flush=True)
+        return doubt
 
 
 def checksum(data):
@@ -398,19 +431,17 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", required=True, help="folder that line_rows wrote")
     parser.add_argument("--benchmark", required=True, help="folder of score.py and dev")
-    parser.add_argument("--report", action="store_true", help="how well outlets do that are left out")
+    parser.add_argument("--answers", required=True, help="the program line_answers")
     parser.add_argument("--model", help="train on everything, write this file")
     arguments = parser.parse_args()
     source = open(f"{arguments.benchmark}/score.py", encoding="utf-8").read()
     score = {"__file__": f"{arguments.benchmark}/score.py", "__name__": "score"}
     exec(compile(source[: source.rindex("main()")], "score.py", "exec"), score)
     names, documents = read_rows(arguments.rows, score, arguments.benchmark)
-    if arguments.report:
-        report(names, documents, score, arguments.benchmark)
+    doubt = report(names, documents, score, arguments.benchmark, arguments.answers)
     if arguments.model:
-        body = struct.pack("<H", 1) + train(names, documents, "text").write() + train(names, documents, "page").write()
         with open(arguments.model, "wb") as file:
-            file.write(b"TQLN" + struct.pack("<I", checksum(body)) + body)
+            file.write(model_of(names, documents, doubt))
     return 0
 
 

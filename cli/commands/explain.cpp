@@ -30,11 +30,32 @@ Language language_of_environment() {
   return Language::english;
 }
 
+namespace {
+
+/// Where another candidate for the article stands: "page.txt:12: the next best article: …".
+std::string other_candidate(const Article& article, const std::string& name) {
+  const bool doubtful = std::any_of(
+      article.issues.begin(), article.issues.end(),
+      [](const Issue& issue) { return issue.code == IssueCode::doubtful_article; });
+  if (!doubtful)
+    return {};
+  const std::string sure = "the article, " + std::to_string(article.confidence) + "% sure";
+  if (!article.other)
+    return name + ": " + sure + ", and no other candidate\n";
+  const std::u16string_view text = article.text;
+  const auto line = 1 + std::count(text.begin(), text.begin() + article.other->begin, u'\n');
+  return name + ": " + sure + '\n' + name + ':' + std::to_string(line) +
+         ": the next best article: " + beginning(slice(text, *article.other)) + '\n';
+}
+
+} // namespace
+
 std::string explain(const Knowledge& knowledge, const Article& article, const std::string& name,
                     Language language) {
   std::string lines;
   for (const std::string& words : in_words(article.issues))
     lines += name + ": " + words + '\n';
+  lines += other_candidate(article, name);
 
   const std::u16string_view text = article.text;
   std::size_t line = 1;

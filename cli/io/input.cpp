@@ -98,6 +98,8 @@ std::string words_of(const Issue& issue) {
     return "looks like a mail that was answered or forwarded";
   case IssueCode::not_arabic:
     return "is in a language other than Arabic; its letters were left as they are";
+  case IssueCode::doubtful_article:
+    return "may hold another article than the one that was kept: look at what was removed";
   }
   return std::string(name_of(issue.code)); // there is no other code
 }

@@ -138,14 +138,15 @@ void measure_stages(const Knowledge& knowledge, const std::string& bytes) {
   Repaired repaired;
   std::vector<Block> blocks;
   std::vector<Label> labels;
-  const LabelTables tables = {knowledge.cues,  knowledge.openers, knowledge.frames,
-                              knowledge.words, knowledge.classes, knowledge.lines};
+  const LabelTables tables = {
+      {knowledge.cues, knowledge.openers, knowledge.frames, knowledge.words, knowledge.classes},
+      knowledge.lines};
   const PageTree no_tree;
   say("decode", seconds_of([&] { text = std::move(decode(bytes_of(bytes)).value().text); }));
   say("read", seconds_of([&] { source = read_text(text); }));
   say("repair", seconds_of([&] { repaired = repair(knowledge.letters, source.text); }));
   say("segment", seconds_of([&] { blocks = segment(source, repaired.text, repaired.map); }));
-  say("label", seconds_of([&] { labels = label(tables, {repaired.text, blocks, no_tree, {}}); }));
+  say("label", seconds_of([&] { labels = label(tables, {repaired.text, blocks, no_tree, {}}).labels; }));
   say("strip", seconds_of([&] { (void)strip(blocks, labels, repaired.map); }));
 }
 

@@ -65,6 +65,22 @@ TEST_F(Explain, TellsOfTheInput) {
             "encoding is another, name it with --encoding\n");
 }
 
+TEST_F(Explain, NamesTheNextBestArticleWhereTheArticleIsInDoubt) {
+  Article article = article_of({block_of(BlockKind::body, u"فقرة"),
+                                block_of(BlockKind::body, u"فقرة"),
+                                block_of(BlockKind::body, u"فقرة")});
+  article.confidence = 62;
+  article.issues.push_back({IssueCode::doubtful_article, {}, ""});
+  const std::string told = "paste.txt: may hold another article than the one that was kept: look "
+                           "at what was removed\n"
+                           "paste.txt: the article, 62% sure";
+  EXPECT_EQ(explained(article), told + ", and no other candidate\n");
+  article.other = Span{5, 9};
+  EXPECT_EQ(explained(article), told + "\npaste.txt:2: the next best article: فقرة\n");
+  article.issues.clear();
+  EXPECT_EQ(explained(article), "") << "a sure one needs no words";
+}
+
 TEST_F(Explain, NothingOfThePasteSteersTheTerminal) {
   const std::string lines =
       explained(article_of({removed(BlockKind::promo, u"\u001b[31mأ\u202eب\nج\u009b", u"\u0007")}));

@@ -114,10 +114,11 @@ export type Origin =
  * - `mail`: it looks like a mail, answered or forwarded
  * - `not_arabic`: it is in another language; its letters are left as they are
  * - `folded`: parts of the page were folded, and the browser did not copy them: questions without their answers
+ * - `doubtful_article`: what stays may not be the article: the span is where another candidate stands, empty where there is none
  */
 export type IssueCode =
   | 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep' | 'from_pdf' | 'wrapped' | 'visual_order'
-  | 'ocr' | 'mail' | 'not_arabic' | 'folded';
+  | 'ocr' | 'mail' | 'not_arabic' | 'folded' | 'doubtful_article';
 
 /**
  * Why a block or a cut is what it is; a row of core/data/reasons.tsv.

@@ -106,10 +106,14 @@ struct Article {
   std::vector<Edit> edits;                  ///< in order, not overlapping
   std::vector<ArticleCut> cuts;             ///< of kept blocks, in order
   Fields fields;                            ///< what the page or the text says of the article
+  /// Percent: of answers so sure so many are right, which is an F1 of .95 over the words. Where it
+  /// is too low to rely on, `issues` has doubtful_article (core/data/LINES_MODEL_CARD.md).
+  std::uint8_t confidence = 100;
+  std::optional<Span> other; ///< removed paragraphs that are the next best article; none: no such
   std::vector<ArticleMention> mentions;     ///< of kept blocks, in order
   std::vector<Entity> entities;             ///< in order of first mention
   std::vector<ArticleQuotation> quotations; ///< of kept blocks, in order
-  std::vector<Issue> issues;                ///< those of reading, then those of repairing
+  std::vector<Issue> issues;                ///< of reading, of repairing, of labelling
   Statistics statistics;                    ///< counts
   std::optional<std::u16string> html;       ///< if asked for
   std::optional<std::u16string> markdown;   ///< if asked for

@@ -199,13 +199,16 @@ enum class IssueCode : std::uint8_t {
   /// parts of the page were folded, and the browser did not copy them: questions without their
   /// answers
   folded,
+  /// what stays may not be the article: the span is where another candidate stands, empty where
+  /// there is none
+  doubtful_article,
 };
 /// How many there are.
-inline constexpr int issue_code_count = 12;
+inline constexpr int issue_code_count = 13;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, issue_code_count> enum_names<IssueCode>{{
     "encoding", "ill_formed", "binary", "bidi_override", "too_deep", "from_pdf", "wrapped",
-    "visual_order", "ocr", "mail", "not_arabic", "folded"}};
+    "visual_order", "ocr", "mail", "not_arabic", "folded", "doubtful_article"}};
 
 /// Why there is no answer.
 enum class ErrorCode : std::uint8_t {

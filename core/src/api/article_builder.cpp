@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/article_builder.hpp"
 
+#include <algorithm>
+
 #include "api/fields.hpp"
 #include "output/clean_text.hpp"
 #include "tanqih/render.hpp"
@@ -46,6 +48,7 @@ public:
     article_.issues = std::move(a_.source.issues);
     article_.issues.insert(article_.issues.end(), a_.repaired.issues.begin(),
                            a_.repaired.issues.end());
+    add_doubt();
     article_.edits = std::move(a_.repaired.edits);
     article_.text = std::move(a_.source.text);
     return std::move(article_);
@@ -73,6 +76,18 @@ private:
     for (Cut& cut : a_.cuts)
       article_.cuts.push_back(
           {in_paste(cut.span), cut.block, text_of(cut.span), std::move(cut.label)});
+  }
+
+  /// A person who has decided about a line has looked: then there is no need to tell.
+  void add_doubt() {
+    article_.confidence = a_.doubt.confidence;
+    if (a_.doubt.other)
+      article_.other = {article_.blocks[a_.doubt.other->first].span.begin,
+                        article_.blocks[a_.doubt.other->last].span.end};
+    const bool looked_at = std::any_of(article_.blocks.begin(), article_.blocks.end(),
+                                       [](const ArticleBlock& block) { return block.overridden; });
+    if (a_.doubt.doubtful && !looked_at)
+      article_.issues.push_back({IssueCode::doubtful_article, article_.other.value_or(Span{}), {}});
   }
 
   [[nodiscard]] std::vector<std::uint32_t> entities_of_mentions() const {

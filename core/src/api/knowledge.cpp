@@ -60,7 +60,7 @@ Result<KnowledgePtr> load_knowledge() {
   auto words = load_line_words(data::line_words);
   if (!words)
     return words.error();
-  auto lines = load_line_models(models::lines, page_feature_names(classes.value().names()));
+  auto lines = load_paste_models(models::lines, page_feature_names(classes.value().names()));
   if (!lines)
     return lines.error();
   auto link_marks = load_link_marks(data::link_marks);

@@ -8,9 +8,9 @@
 #include "entities/transliterate.hpp"
 #include "label/cues.hpp"
 #include "label/frame_signs.hpp"
-#include "label/line_model.hpp"
 #include "label/line_words.hpp"
 #include "label/openers.hpp"
+#include "label/paste_models.hpp"
 #include "lexicon/lexicon.hpp"
 #include "names/name_model.hpp"
 #include "output/reasons.hpp"
@@ -38,7 +38,7 @@ struct Knowledge {
   LineWords words;                                                 ///< label
   Openers openers;                                                 ///< label
   FrameSigns frames;                                               ///< label
-  LineModels lines;                                                ///< label
+  PasteModels lines;                                               ///< label
   Reasons reasons;                                                 ///< render
   Letters letters;                                                 ///< repair
   Lazy<LamAlefContexts> lam_alef{built_in_lam_alef};               ///< read

@@ -72,6 +72,24 @@ Span kept_of(const Analysis& a, std::uint32_t block) {
   return kept;
 }
 
+std::optional<Error> read_blocks(const Knowledge& knowledge, std::u16string_view paste,
+                                 const Options& options, Analysis& a, const Progress& progress) {
+  tell(progress, Stage::read);
+  a.source =
+      options.format == InputFormat::html ? read_html(paste, knowledge.classes) : read_text(paste);
+  if (auto error = refusal_of_places(options, a.source.text.size()))
+    return error;
+  tell(progress, Stage::repair);
+  Rewrite rewrite(a.source.text);
+  read_markup(knowledge.link_marks, options.repair, a.source, rewrite);
+  read_document({knowledge.letters, knowledge.document_words, knowledge.lam_alef}, options.repair,
+                a.source, rewrite);
+  a.repaired = repair(knowledge.letters, rewrite, options.repair, options.style, options.undo);
+  tell(progress, Stage::segment);
+  a.blocks = segment(a.source, a.repaired.text, a.repaired.map);
+  return std::nullopt;
+}
+
 Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
                               const Options& options, const Progress& progress) {
   if (paste.size() > max_input_units)
@@ -81,25 +99,16 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
   if (auto error = refusal_of(options))
     return *error;
   Analysis a;
-  tell(progress, Stage::read);
-  a.source =
-      options.format == InputFormat::html ? read_html(paste, knowledge.classes) : read_text(paste);
-  if (auto error = refusal_of_places(options, a.source.text.size()))
+  if (auto error = read_blocks(knowledge, paste, options, a, progress))
     return *error;
-  tell(progress, Stage::repair);
-  Rewrite rewrite(a.source.text);
-  read_markup(knowledge.link_marks, options.repair, a.source, rewrite);
-  read_document({knowledge.letters, knowledge.document_words, knowledge.lam_alef}, options.repair,
-                a.source, rewrite);
-  a.repaired = repair(knowledge.letters, rewrite, options.repair, options.style, options.undo);
   const std::u16string_view text = a.repaired.text;
-  tell(progress, Stage::segment);
-  a.blocks = segment(a.source, text, a.repaired.map);
   tell(progress, Stage::label);
-  a.labels =
-      label({knowledge.cues, knowledge.openers, knowledge.frames, knowledge.words,
-             knowledge.classes, knowledge.lines},
-            {text, a.blocks, a.source.tree, a.source.page.title}, options.balance, options.site);
+  Labelled labelled = label(
+      {{knowledge.cues, knowledge.openers, knowledge.frames, knowledge.words, knowledge.classes},
+       knowledge.lines},
+      {text, a.blocks, a.source.tree, a.source.page.title}, options.balance, options.site);
+  a.labels = std::move(labelled.labels);
+  a.doubt = labelled.doubt;
   tell(progress, Stage::strip);
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options.keep, options.overrides);
   a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.lexicon}, text, a.blocks,

@@ -32,6 +32,7 @@ struct Analysis {
   Repaired repaired;
   std::vector<Block> blocks;          ///< spans in repaired.text
   std::vector<Label> labels;          ///< one a block
+  Doubt doubt;                        ///< of the labels; its lines are blocks
   std::vector<Decision> decisions;    ///< one a block
   std::vector<Cut> cuts;              ///< of kept blocks; spans in repaired.text
   std::vector<Token> tokens;          ///< of kept blocks; spans in repaired.text
@@ -43,6 +44,12 @@ struct Analysis {
 
 /// The block's span without what is cut from its ends.
 [[nodiscard]] Span kept_of(const Analysis& analysis, std::uint32_t block);
+
+/// The stages up to segment: source, repaired and blocks of `a`. For training too, which labels the
+/// same blocks. Error: bad_option.
+[[nodiscard]] std::optional<Error> read_blocks(const Knowledge& knowledge,
+                                               std::u16string_view paste, const Options& options,
+                                               Analysis& a, const Progress& progress = {});
 
 /// Error: too_large; bad_option; damaged_data, of any table that was asked for on the way.
 [[nodiscard]] Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view paste,

@@ -48,6 +48,15 @@ namespace tanqih {
   return part;
 }
 
+/// Calls `use` with the name and the value of each declaration of a style attribute.
+template <class Use> constexpr void each_declaration(std::string_view style, Use use) {
+  while (!style.empty()) {
+    std::string_view value = cut_at(style, ';');
+    const std::string_view name = trim_ascii(cut_at(value, ':'));
+    use(name, trim_ascii(value));
+  }
+}
+
 /// Whether a list between spaces (class, itemprop, role) has the word. `lower` is in lower case.
 [[nodiscard]] constexpr bool has_word(std::string_view list, std::string_view lower) {
   while (!list.empty())

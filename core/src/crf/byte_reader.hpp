@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 
+#include "base/bit_cast.hpp"
 #include "base/hash.hpp"
 
 namespace tanqih::crf {
@@ -38,6 +39,9 @@ public:
     }
     return static_cast<Number>(value);
   }
+
+  /// An IEEE 754 number of 32 bits.
+  float real() { return bit_cast<float>(number<std::uint32_t>()); }
 
   /// A number of up to 32 bits, 7 bits a byte, the low ones first, the high bit set on all but the
   /// last byte.

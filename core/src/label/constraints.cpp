@@ -9,36 +9,14 @@ namespace tanqih {
 
 namespace {
 
-/// What a cue says that a line is.
-LineClass class_of(BlockKind kind) {
-  switch (kind) {
-  case BlockKind::read_also:
-  case BlockKind::related:
-    return LineClass::marker;
-  case BlockKind::comments:
-    return LineClass::comments;
-  case BlockKind::caption:
-    return LineClass::caption;
-  case BlockKind::dateline:
-  case BlockKind::byline:
-  case BlockKind::source:
-    return LineClass::credit;
-  case BlockKind::tags:
-  case BlockKind::share:
-  case BlockKind::navigation:
-    return LineClass::furniture;
-  default: // no cue is of a kind that is kept
-    return LineClass::notice;
-  }
-}
-
 /// At the end of the article's first stretch.
 constexpr std::size_t paragraphs_in_doubt = 4;
 
-/// A cue behind a closed sentence may be glued to a paragraph, and "3- الوضع الداكن" is an item of
-/// the article's list, not of a menu.
+/// A cue behind a closed sentence may be glued to a paragraph, "3- الوضع الداكن" is an item of the
+/// article's list, not of a menu, and what a listing says of its author is part of the listing.
 bool is_cue(const Line& line, const Block& block) {
-  return line.cue.cue && line.cue.cue->match <= CueMatch::lead && !line.cue_behind &&
+  return block.layout.shape != BlockShape::preformatted && line.cue.cue &&
+         line.cue.cue->match <= CueMatch::lead && !line.cue_behind &&
          !(block.layout.bullet && line.cue.cue->kind == BlockKind::navigation);
 }
 
@@ -87,18 +65,53 @@ bool may_be_article(const Line& line, const Block& block) {
   return !line.link && (block.layout.containers & beside) == 0;
 }
 
-/// Says of the paragraphs of the article's stretches that they stay.
-void keep_paragraphs(const std::vector<Line>& lines, const Region& region,
+/// Whether lines stand beside the article's first paragraph, in the same element.
+class Siblings {
+public:
+  Siblings(const std::vector<Block>& blocks, const PageTree& tree, const Region& region)
+      : blocks_(blocks), tree_(tree), parent_(parent_of(region.clusters[region.core].first)) {
+    for (std::uint32_t at = parent_; !tree.nodes.empty(); at = tree.nodes[at].parent) {
+      in_article_ = in_article_ || tree.nodes[at].tag == PageTag::article;
+      if (at == tree.nodes[at].parent)
+        break;
+    }
+  }
+
+  [[nodiscard]] bool has(std::size_t line) const {
+    return tree_.nodes.empty() || parent_of(line) == parent_;
+  }
+  /// Is that element the page's <article>, or within it?
+  [[nodiscard]] bool in_article() const { return in_article_; }
+
+private:
+  [[nodiscard]] std::uint32_t parent_of(std::size_t line) const {
+    return tree_.nodes.empty() ? 0 : tree_.nodes[blocks_[line].node].parent;
+  }
+
+  const std::vector<Block>& blocks_;
+  const PageTree& tree_;
+  std::uint32_t parent_;
+  bool in_article_ = false;
+};
+
+/// Says of the paragraphs of the article's stretches that they stay; of the last ones that they
+/// likely do, on a page only beside the article's first paragraph. Beside it in the page's
+/// <article> those behind an insert likely stay as well.
+void keep_paragraphs(const std::vector<Block>& blocks, const std::vector<Line>& lines,
+                     const PageTree& tree, const Region& region,
                      std::vector<Constraint>& constraints) {
+  if (region.clusters.empty())
+    return;
+  const Siblings siblings(blocks, tree, region);
   for (std::size_t c = 0; c < region.clusters.size(); ++c) {
     const Cluster& cluster = region.clusters[c];
-    if (!cluster.article && c != region.core)
+    if (!cluster.article && c != region.core && !siblings.in_article())
       continue;
     std::size_t sure = c == region.core ? cluster.last + 1 : cluster.first;
     for (std::size_t left = paragraphs_in_doubt; sure > cluster.first && left > 0; --sure)
       left -= lines[sure - 1].prose;
     for (std::size_t i = cluster.first; i <= cluster.last; ++i)
-      if (lines[i].prose && lines[i].stop)
+      if (lines[i].prose && lines[i].stop && (i < sure || siblings.has(i)))
         constraints[i] = {i < sure ? Certainty::stays : Certainty::likely_stays, LineClass::body};
   }
 }
@@ -107,11 +120,12 @@ void keep_paragraphs(const std::vector<Line>& lines, const Region& region,
 
 std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
                                          const std::vector<Line>& lines, const Region& region,
-                                         const std::vector<Label>& rules, bool plain_text) {
+                                         const std::vector<Label>& rules, const PageTree& tree) {
+  const bool plain_text = tree.nodes.empty();
   const std::size_t first = region.clusters.empty() ? 0 : region.clusters[region.core].first;
   const bool bilingual = has_latin_paragraphs(lines);
   std::vector<Constraint> constraints(lines.size());
-  keep_paragraphs(lines, region, constraints);
+  keep_paragraphs(blocks, lines, tree, region, constraints);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].frame)
       constraints[i] = is_kept(lines[i].frame->kind)
@@ -123,7 +137,8 @@ std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
              (bilingual && is_latin(lines[i]) && is_kept(rules[i].kind)))
       constraints[i] = {Certainty::likely_stays, LineClass::body};
     else if (is_mostly_cue(lines[i]) || is_told_by_rules(rules[i], lines[i].stop, plain_text) ||
-             (plain_text && ends_with_credit(lines[i], i < first)))
+             (plain_text &&
+              (ends_with_credit(lines[i], i < first) || (lines[i].place_agency && i < first))))
       constraints[i] = {Certainty::likely_goes, LineClass::notice};
   }
   return constraints;

@@ -3,18 +3,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/confidence.hpp"
-#include "label/frames.hpp"
 #include "label/label_by_model.hpp"
-#include "label/line.hpp"
-#include "label/page_features.hpp"
-#include "label/region.hpp"
-#include "label/rules.hpp"
 #include "label/site_index.hpp"
-#include "label/title.hpp"
 #include "tanqih/enum_names.hpp"
-#include "text/fold.hpp"
 
 namespace tanqih {
 
@@ -43,35 +37,10 @@ constexpr bool is_of_others(LineClass of) {
 
 /// Whether a rule says more closely what a class says.
 bool fits(LineClass of, const Label& rule, bool inside) {
-  switch (rule.kind) {
-  case BlockKind::title:
-    return of == LineClass::title;
-  case BlockKind::body:
-    return of == LineClass::body;
-  case BlockKind::subheading:
-    return of == LineClass::subheading;
-  case BlockKind::caption:
-    return of == LineClass::caption;
-  case BlockKind::comments:
-    return of == LineClass::comments;
-  case BlockKind::read_also:
-    return is_of_others(of);
-  case BlockKind::related:
-    return is_of_others(of) && !inside;
-  case BlockKind::dateline:
-  case BlockKind::byline:
-  case BlockKind::source:
-    return of == LineClass::credit;
-  case BlockKind::tags:
-  case BlockKind::share:
-  case BlockKind::navigation:
-    return of == LineClass::furniture;
-  case BlockKind::promo:
-  case BlockKind::legal:
-  case BlockKind::other:
-    return of == LineClass::notice;
-  }
-  return false;
+  const LineClass told = class_of(rule.kind);
+  if (is_of_others(told))
+    return is_of_others(of) && (rule.kind == BlockKind::read_also || !inside);
+  return of == told;
 }
 
 /// The kind of a class where nothing says it more closely; `inside`: the article goes on below.
@@ -107,15 +76,6 @@ bool is_of_text(std::u16string_view text, const Line& line, const Block& block) 
          (block.layout.bullet && line.end == SentenceEnd::question);
 }
 
-/// Whether the page's tree tells its blocks apart: "<p>" a line is no more than plain text.
-bool tells_blocks_apart(const PageTree& tree, const std::vector<Block>& blocks) {
-  return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
-    const PageNode& own = tree.nodes[block.node];
-    const PageNode& first = tree.nodes[blocks.front().node];
-    return own.form != first.form || own.parent != first.parent;
-  });
-}
-
 /// The title is shown once: as a heading, else where it comes first. What repeats it letter for
 /// letter stands for a picture (browsers copy its alternative text), or is a path's last part.
 void keep_one_title(const std::vector<Line>& lines, const std::vector<Block>& blocks,
@@ -140,30 +100,24 @@ std::uint8_t percent(float share) {
 
 } // namespace
 
-std::vector<Label> label(const LabelTables& tables, const LabelInput& input, int balance,
-                         const SiteIndexPtr& site) {
-  const auto& [text, blocks, tree, page_title] = input;
-  std::vector<Line> lines = read_lines(text, blocks, tables.cues, tables.openers);
-  mark_frames(tables.frames, text, blocks, tree, lines);
-  const Region region = find_region(lines);
-  std::optional<std::size_t> title = find_title(lines, blocks, region, fold(page_title));
-  if (title && lines[*title].frame)
-    title.reset(); // "قناة أخبار الحي, [12/05/2024 09:45 م]"
-  std::vector<Label> labels = label_by_rules(text, blocks, lines, region, title);
-
-  static const PageTree no_tree;
-  const bool told = !tree.nodes.empty() && tells_blocks_apart(tree, blocks);
-  const PageReading reading{text,  blocks, told ? tree : no_tree, lines,          region,
-                            title, labels, tables.cues,           tables.openers, tables.words};
-  const std::vector<ModelLabel> by_model = label_by_model(
-      told ? tables.lines.page : tables.lines.text, reading, tables.classes.groups(), balance);
+Labelled label(const LabelTables& tables, const LabelInput& input, int balance,
+               const SiteIndexPtr& site) {
+  PageReading reading = read_page(tables.page, input);
+  const bool plain_text = reading.plain_text();
+  const std::vector<ModelLabel> by_model =
+      label_by_model(plain_text ? tables.models.text : tables.models.page, reading, balance);
+  const Doubt doubt =
+      tables.models.doubt.judge(reading.lines, reading.region, by_model, plain_text);
+  const std::vector<Line>& lines = reading.lines;
+  std::vector<Label> labels = std::move(reading.rules);
   std::size_t article_end = lines.size();
   while (article_end > 0 && !is_kept(by_model[article_end - 1].kind))
     --article_end;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const float kept = by_model[i].kept;
     LineClass of = by_model[i].kind;
-    if (of == LineClass::subheading && is_of_text(slice(text, blocks[i].span), lines[i], blocks[i]))
+    const Block& block = input.blocks[i];
+    if (of == LineClass::subheading && is_of_text(slice(input.text, block.span), lines[i], block))
       of = LineClass::body;
     Label& label = labels[i];
     const bool inside = i < article_end;
@@ -180,10 +134,10 @@ std::vector<Label> label(const LabelTables& tables, const LabelInput& input, int
     label.confidence = percent(is_kept(of) ? kept : 1 - kept);
     label.unsure = kept > doubtful && kept < 1 - doubtful;
   }
-  keep_one_title(lines, blocks, labels);
+  keep_one_title(lines, input.blocks, labels);
   if (site)
-    label_site_lines(lines, *site, tables.openers, labels);
-  return labels;
+    label_site_lines(lines, *site, tables.page.openers, labels);
+  return {std::move(labels), doubt};
 }
 
 } // namespace tanqih

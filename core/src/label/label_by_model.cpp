@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <optional>
 
 #include "base/exp.hpp"
 #include "label/constraints.hpp"
@@ -15,7 +14,8 @@ namespace {
 /// What `balance` weighs at 100, in nats.
 constexpr double full_balance = 6;
 /// What is against a likely answer weighs so much less.
-constexpr float against_likely = 0.03F;
+constexpr float against_staying = 0.03F;
+constexpr float against_going = 0.03F;
 /// A line stays from here on.
 constexpr float least_kept = 0.5F;
 
@@ -32,8 +32,10 @@ public:
       const bool kept = is_kept(static_cast<LineClass>(i));
       if (kept != keep_)
         shares[i] *= weight_;
-      if (certainty == (kept ? Certainty::likely_goes : Certainty::likely_stays))
-        shares[i] *= against_likely;
+      if (kept && certainty == Certainty::likely_goes)
+        shares[i] *= against_going;
+      if (!kept && certainty == Certainty::likely_stays)
+        shares[i] *= against_staying;
       sum += shares[i];
     }
     for (float& share : shares)
@@ -73,43 +75,63 @@ LineClass likeliest(const ClassShares& shares, bool kept) {
   return static_cast<LineClass>(best);
 }
 
-/// Of the lines that look like titles the one that the rules take for it, as the article has its
-/// words; else the likeliest. None: size().
-std::size_t title_among(const std::vector<ModelLabel>& labels, std::optional<std::size_t> told) {
-  if (told && labels[*told].kind == LineClass::title)
-    return *told;
-  std::size_t best = labels.size();
+/// The site's name, a column's and links to other articles stand above the title and look like
+/// titles of their own.
+void strip_lesser_titles(const std::vector<Line>& lines, std::vector<ModelLabel>& labels) {
+  constexpr float much_less = 0.5F;
+  constexpr float kept_above = 0.1F;
+  std::size_t title = labels.size();
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (labels[i].kind == LineClass::title &&
-        (best == labels.size() || labels[i].title > labels[best].title))
-      best = i;
-  return best;
-}
-
-/// Menus, the site's name and a column's stand above the title, and the article never does.
-void strip_above_title(const std::vector<Line>& lines, std::optional<std::size_t> told,
-                       std::vector<ModelLabel>& labels) {
-  constexpr float kept_above = 0.1F;
-  const std::size_t title = title_among(labels, told);
+        (title == labels.size() || labels[i].title > labels[title].title))
+      title = i;
   if (title == labels.size())
     return;
   for (std::size_t i = 0; i < title; ++i) {
-    if (lines[i].first_alike == lines[title].first_alike)
-      continue; // shown twice
-    if (is_kept(labels[i].kind))
-      labels[i].kind = LineClass::furniture;
+    const bool shown_twice = lines[i].first_alike == lines[title].first_alike;
+    if (labels[i].kind != LineClass::title || shown_twice ||
+        (labels[i].title > much_less * labels[title].title &&
+         lines[i].link == lines[title].link))
+      continue;
+    labels[i].kind = LineClass::furniture;
     labels[i].kept = std::min(labels[i].kept, kept_above);
   }
+}
+
+/// What stands under the title of a page is as often the article's standfirst as a note of the
+/// site: then less is enough to stay.
+void keep_standfirst(const std::vector<Line>& lines, std::vector<ModelLabel>& labels) {
+  constexpr float enough = 0.25F;
+  constexpr std::uint32_t least_words = 4;
+  for (std::size_t i = 1; i < labels.size(); ++i)
+    if (labels[i - 1].kind == LineClass::title && !is_kept(labels[i].kind) &&
+        labels[i].kept >= enough && lines[i].words >= least_words && !lines[i].cue.cue) {
+      labels[i].kind = LineClass::subheading;
+      labels[i].kept = least_kept;
+    }
+}
+
+/// A closed sentence that only has a cue's words in it is kept in doubt: "انضم إلى الجيش عام 1950".
+void keep_sentences(const std::vector<Line>& lines, std::vector<ModelLabel>& labels) {
+  constexpr float enough = 0.3F;
+  constexpr std::uint32_t least_words = 6;
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (!is_kept(labels[i].kind) && labels[i].kept >= enough && lines[i].stop &&
+        lines[i].words >= least_words && lines[i].cue.cue &&
+        lines[i].cue.cue->match > CueMatch::lead) {
+      labels[i].kind = LineClass::body;
+      labels[i].kept = least_kept;
+    }
 }
 
 } // namespace
 
 std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading& reading,
-                                       std::size_t groups, int balance) {
-  const PageFeatures features(reading, groups);
+                                       int balance) {
+  const PageFeatures features(reading);
   const Lean lean(balance);
-  const std::vector<Constraint> constraints = find_constraints(
-      reading.blocks, reading.lines, reading.region, reading.rules, reading.tree.nodes.empty());
+  const std::vector<Constraint> constraints =
+      find_constraints(reading.blocks, reading.lines, reading.region, reading.rules, reading.tree);
   std::vector<float> row(features.size());
   std::vector<ClassShares> alone;
   std::vector<ClassShares> lines;
@@ -138,7 +160,10 @@ std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading
     labels.push_back({likeliest(lines[i], kept >= least_kept), kept,
                       lines[i][static_cast<std::size_t>(LineClass::title)]});
   }
-  strip_above_title(reading.lines, reading.title, labels);
+  strip_lesser_titles(reading.lines, labels);
+  if (!reading.plain_text())
+    keep_standfirst(reading.lines, labels);
+  keep_sentences(reading.lines, labels);
   return labels;
 }
 

@@ -18,8 +18,8 @@ struct ModelLabel {
 
 /// One a line: between what a line is by itself and what the chain makes of it, half and half, as
 /// the chain prevents a wrong block and blurs an article's edges (core/data/LINES_MODEL_CARD.md).
-/// `groups` is how many class_words.tsv has; `balance` as in Options.
-[[nodiscard]] std::vector<ModelLabel>
-label_by_model(const LineModel& model, const PageReading& reading, std::size_t groups, int balance);
+/// `balance` as in Options.
+[[nodiscard]] std::vector<ModelLabel> label_by_model(const LineModel& model,
+                                                     const PageReading& reading, int balance);
 
 } // namespace tanqih

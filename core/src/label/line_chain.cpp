@@ -3,8 +3,6 @@
 
 #include <span>
 
-#include "base/bit_cast.hpp"
-
 namespace tanqih {
 
 namespace {
@@ -13,7 +11,7 @@ constexpr std::size_t classes = line_class_count;
 
 void read(crf::ByteReader& reader, std::span<float> numbers) {
   for (float& number : numbers)
-    number = bit_cast<float>(reader.number<std::uint32_t>());
+    number = reader.real();
 }
 
 /// So that they sum up to 1; where all are 0, as underflow has it, all states are alike.

@@ -32,6 +32,38 @@ inline constexpr std::size_t line_class_count = 11;
   return kind <= LineClass::title;
 }
 
+/// The class of a kind; what heads other articles stands for them where only the kind is known.
+[[nodiscard]] constexpr LineClass class_of(BlockKind kind) {
+  switch (kind) {
+  case BlockKind::title:
+    return LineClass::title;
+  case BlockKind::body:
+    return LineClass::body;
+  case BlockKind::subheading:
+    return LineClass::subheading;
+  case BlockKind::comments:
+    return LineClass::comments;
+  case BlockKind::caption:
+    return LineClass::caption;
+  case BlockKind::read_also:
+  case BlockKind::related:
+    return LineClass::marker;
+  case BlockKind::dateline:
+  case BlockKind::byline:
+  case BlockKind::source:
+    return LineClass::credit;
+  case BlockKind::tags:
+  case BlockKind::share:
+  case BlockKind::navigation:
+    return LineClass::furniture;
+  case BlockKind::promo:
+  case BlockKind::legal:
+  case BlockKind::other:
+    break;
+  }
+  return LineClass::notice;
+}
+
 /// A number for each class.
 using ClassShares = std::array<float, line_class_count>;
 

@@ -41,16 +41,4 @@ private:
   LineChain chain_;
 };
 
-/// Plain text tells less than a page with its tree: each has a model of its own.
-struct LineModels {
-  LineModel text;
-  LineModel page;
-};
-
-// The file: "TQLN" | u32 checksum of all that follows (FNV-1a) | u16 version | the model of text |
-// the model of pages.
-/// Error: damaged_data.
-[[nodiscard]] Result<LineModels> load_line_models(std::span<const std::byte> bytes,
-                                                  std::span<const std::string> features);
-
 } // namespace tanqih

@@ -8,10 +8,9 @@
 #include <map>
 #include <unordered_map>
 
-#include <unicode/uchar.h>
-
 #include "base/characters.hpp"
 #include "label/line_marks.hpp"
+#include "text/word_units.hpp"
 
 namespace tanqih {
 
@@ -256,41 +255,11 @@ struct Form {
   std::uint32_t lines = 0;
 };
 
-struct CueCount {
-  std::uint32_t set = 0; ///< of kind and match: none of a line's row is larger than 65 bits
-};
-
-bool is_word_unit(char16_t unit) {
-  if (unit >= u'ء' && unit <= u'ي')
-    return true;
-  if (unit < 0x80)
-    return is_ascii_word(unit);
-  return u_isalnum(unit) != 0;
-}
-
-template <class Use> void each_word(std::u16string_view text, Use use) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_word_unit(text[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < text.size() && is_word_unit(text[end]))
-      ++end;
-    use(text.substr(at, end - at), at);
-    at = end;
-  }
-}
-
-bool has_bit(std::uint64_t set, std::size_t bit) {
-  return ((set >> bit) & 1) != 0;
-}
-
 } // namespace
 
 struct PageFeatures::Page {
   const PageReading& read;
-  std::size_t groups;
+  std::size_t groups; ///< of class_words.tsv
   bool html;
   std::vector<Counted> counted;
   std::vector<float> before; ///< weights of the lines before each, and of all
@@ -318,8 +287,8 @@ struct PageFeatures::Page {
   float size = 16, width = 0;
   std::uint32_t color = 0;
 
-  Page(const PageReading& reading, std::size_t class_groups)
-      : read(reading), groups(class_groups), html(!reading.tree.nodes.empty()) {
+  explicit Page(const PageReading& reading)
+      : read(reading), groups(reading.classes.groups()), html(!reading.tree.nodes.empty()) {
     count_lines();
     sum_lines();
     find_runs();
@@ -343,7 +312,7 @@ struct PageFeatures::Page {
       const Block& block = read.blocks[i];
       Counted& c = counted[i];
       float words = 0;
-      each_word(line.folded, [&](std::u16string_view word, std::size_t) {
+      each_word(line.folded, is_word_unit, [&](std::u16string_view word) {
         ++words;
         if (c.particles == most_counted)
           return;
@@ -555,7 +524,7 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   bool month = false, day = false, year = false;
   std::u16string_view first;
   std::vector<std::u16string_view> different;
-  each_word(line.folded, [&](std::u16string_view word, std::size_t) {
+  each_word(line.folded, is_word_unit, [&](std::u16string_view word) {
     if (first.empty())
       first = word;
     if (word.size() == 4 && (word.starts_with(u"19") || word.starts_with(u"20")))
@@ -950,7 +919,7 @@ void PageFeatures::Page::describe_tree(std::size_t i, std::span<float> row) cons
       break;
   }
   for (std::size_t group = 0; group < groups; ++group)
-    in_branch[group] = has_bit(of_branch, group) ? 1.0F : 0.0F;
+    in_branch[group] = (of_branch >> group & 1U) != 0 ? 1.0F : 0.0F;
 }
 
 std::vector<std::string> page_feature_names(std::span<const std::string> groups) {
@@ -980,8 +949,8 @@ std::vector<std::string> page_feature_names(std::span<const std::string> groups)
   return names;
 }
 
-PageFeatures::PageFeatures(const PageReading& reading, std::size_t groups)
-    : page_(std::make_unique<const Page>(reading, groups)) {}
+PageFeatures::PageFeatures(const PageReading& reading)
+    : page_(std::make_unique<const Page>(reading)) {}
 
 PageFeatures::~PageFeatures() = default;
 
@@ -997,10 +966,6 @@ void PageFeatures::describe(std::size_t line, std::span<float> row) const {
   page_->describe_near(line, row);
   if (page_->html)
     page_->describe_tree(line, row);
-}
-
-std::uint32_t PageFeatures::words_of(std::size_t line) const {
-  return static_cast<std::uint32_t>(page_->counted[line].words);
 }
 
 } // namespace tanqih

@@ -220,6 +220,15 @@ std::u16string article_json(const Reasons& reasons, const std::vector<ModelVersi
   write_all(json, article.entities);
   json.key("quotations");
   write_all(json, article.quotations);
+  json.field("confidence", article.confidence);
+  json.key("other");
+  if (article.other) {
+    json.begin_object();
+    write(json, *article.other);
+    json.end_object();
+  } else {
+    json.null();
+  }
   json.key("issues");
   write_all(json, article.issues);
   json.key("statistics");

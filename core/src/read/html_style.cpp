@@ -102,12 +102,8 @@ void read_word_list(std::string_view value, InlineStyle& style) {
 InlineStyle read_style(std::string_view declarations) {
   InlineStyle style;
   Clipping clipping;
-  while (!declarations.empty()) {
-    const std::string_view declaration = cut_at(declarations, ';');
-    std::string_view value = declaration;
-    const std::string_view name = trim_ascii(cut_at(value, ':'));
-    value = value.substr(0, value.find('!')); // !important
-    value = trim_ascii(value);
+  each_declaration(declarations, [&](std::string_view name, std::string_view declared) {
+    const std::string_view value = trim_ascii(declared.substr(0, declared.find('!'))); // !important
     if (same_word(name, "display")) {
       if (const auto display = display_named(value))
         style.display = display;
@@ -128,7 +124,7 @@ InlineStyle read_style(std::string_view declarations) {
     } else {
       clipping.read(name, value);
     }
-  }
+  });
   style.clipped = style.out_of_flow && clipping.hides();
   return style;
 }

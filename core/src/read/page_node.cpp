@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
+#include "base/hash.hpp"
 
 namespace tanqih {
 
@@ -117,10 +118,8 @@ PageTag tag_of(GumboTag tag) {
   }
 }
 
-constexpr std::uint32_t hash_seed = 0x811C9DC5U;
-
 std::uint32_t hashed(std::uint32_t hash, char unit) {
-  return (hash ^ static_cast<unsigned char>(unit)) * 0x01000193U;
+  return fnv_step(hash, static_cast<unsigned char>(unit));
 }
 
 /// Of each class by itself, whatever their order; runs of digits count as one 0: "post-1234" is
@@ -132,7 +131,7 @@ std::uint32_t form_of_classes(std::string_view classes) {
       ++at;
       continue;
     }
-    std::uint32_t hash = hash_seed;
+    std::uint32_t hash = fnv_basis_32;
     bool digits = false;
     for (; at < classes.size() && !is_ascii_space(classes[at]); ++at) {
       const bool digit = classes[at] >= '0' && classes[at] <= '9';
@@ -181,10 +180,7 @@ std::optional<float> length(std::string_view value, float base) {
 }
 
 void read_declarations(std::string_view style, const PageNode& parent, PageNode& node) {
-  while (!style.empty()) {
-    std::string_view value = cut_at(style, ';');
-    const std::string_view name = trim_ascii(cut_at(value, ':'));
-    value = trim_ascii(value);
+  each_declaration(style, [&](std::string_view name, std::string_view value) {
     if (name == "font-size") {
       if (const auto size = length(value, parent.font_size))
         node.font_size = *size;
@@ -199,7 +195,7 @@ void read_declarations(std::string_view style, const PageNode& parent, PageNode&
                    : value == "justify" ? 4
                                         : 0;
     } else if (name == "color") {
-      node.color = hash_seed;
+      node.color = fnv_basis_32;
       for (const char unit : value)
         node.color = hashed(node.color, unit);
     } else if (name == "float") {
@@ -214,7 +210,7 @@ void read_declarations(std::string_view style, const PageNode& parent, PageNode&
                         value.find("transparent") != std::string_view::npos;
       node.grounds = static_cast<std::uint8_t>(node.grounds + (none ? 0 : 1));
     }
-  }
+  });
 }
 
 } // namespace
@@ -251,7 +247,7 @@ PageNode read_node(const GumboElement& element, const PageNode& parent, bool roo
   default:
     break;
   }
-  node.form = hashed(hash_seed, static_cast<char>(node.tag));
+  node.form = hashed(fnv_basis_32, static_cast<char>(node.tag));
   const GumboVector& attributes = element.attributes;
   for (unsigned i = 0; i < attributes.length; ++i) {
     const auto& attribute = *static_cast<const GumboAttribute*>(attributes.data[i]);

@@ -4,18 +4,12 @@
 #include <algorithm>
 #include <array>
 
-#include "base/bit_cast.hpp"
-
 namespace tanqih::trees {
 
 namespace {
 
 Error damaged(const std::string& what) {
   return Error{ErrorCode::damaged_data, "A model of trees is damaged: " + what};
-}
-
-float real(crf::ByteReader& reader) {
-  return bit_cast<float>(reader.number<std::uint32_t>());
 }
 
 } // namespace
@@ -25,7 +19,7 @@ Result<Model> Model::read(crf::ByteReader& reader, std::span<const std::string> 
   const auto features = reader.number<std::uint16_t>();
   const auto classes = reader.number<std::uint16_t>();
   const auto rounds = reader.number<std::uint16_t>();
-  model.unit_ = real(reader);
+  model.unit_ = reader.real();
   std::vector<std::uint16_t> place; // in the row, of each feature
   std::string name;
   for (const std::byte byte : reader.take(reader.number<std::uint32_t>())) {
@@ -41,16 +35,13 @@ Result<Model> Model::read(crf::ByteReader& reader, std::span<const std::string> 
   }
   if (place.size() != features || classes == 0 || classes > most_classes)
     return damaged("its sizes");
-  model.asked_.resize(row.size());
-  for (const std::uint16_t at : place)
-    model.asked_[at] = true;
   for (unsigned i = 0; i < classes; ++i)
-    model.first_.push_back(real(reader));
+    model.first_.push_back(reader.real());
   std::vector<std::vector<float>> thresholds(features);
   for (auto& of_feature : thresholds) {
     of_feature.resize(reader.number<std::uint8_t>());
     for (float& threshold : of_feature)
-      threshold = real(reader);
+      threshold = reader.real();
   }
   for (unsigned i = 0; i < unsigned{classes} * rounds && reader.ok(); ++i) {
     const auto leaves = reader.number<std::uint8_t>();

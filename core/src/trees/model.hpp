@@ -32,8 +32,6 @@ public:
                                           std::span<const std::string> features);
 
   [[nodiscard]] std::size_t class_count() const { return first_.size(); }
-  /// Whether any tree asks for a number of the row.
-  [[nodiscard]] bool asks_for(std::size_t feature) const { return asked_[feature]; }
 
   /// The score of each class, in nats. `row` has a number for each feature, none of them NaN.
   void score(std::span<const float> row, std::span<float> scores) const;
@@ -52,7 +50,6 @@ private:
   };
   static constexpr std::uint8_t is_leaf = 128;
 
-  std::vector<bool> asked_; ///< by number of the row
   std::vector<float> first_;
   std::vector<Tree> trees_;
   std::vector<Split> splits_;

@@ -14,12 +14,20 @@ namespace {
 
 using namespace article;
 
+/// Blocks stand in the root, but for those of node 2.
+PageTree small_tree() {
+  PageTree tree;
+  tree.nodes.resize(3);
+  tree.nodes[2].parent = 1;
+  return tree;
+}
+
 std::vector<Constraint> constraints_of(const Page& page, bool plain_text = true) {
   const Region region = find_region(page.lines);
   const auto title = find_title(page.lines, page.blocks, region);
   return find_constraints(page.blocks, page.lines, region,
                           label_by_rules(page.text, page.blocks, page.lines, region, title),
-                          plain_text);
+                          plain_text ? PageTree() : small_tree());
 }
 
 /// Of the line between two paragraphs.
@@ -65,6 +73,11 @@ TEST(Constraints, ParagraphsStayWhereOthersFollow) {
   EXPECT_EQ(constraints[2].certainty, Certainty::stays);
   EXPECT_EQ(constraints[3].certainty, Certainty::likely_stays) << "the last four may be none";
   EXPECT_EQ(constraints[6].certainty, Certainty::likely_stays);
+  const auto of_page =
+      constraints_of(Page(text, [](std::vector<Block>& blocks) { blocks.back().node = 2; }), false);
+  EXPECT_EQ(of_page[2].certainty, Certainty::stays);
+  EXPECT_EQ(of_page[5].certainty, Certainty::likely_stays) << "beside the first";
+  EXPECT_EQ(of_page[6].certainty, Certainty::none) << "a reader's comment, for all we know";
 }
 
 TEST(Constraints, WithoutAParagraphLinesLikelyStay) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A phrase of cues.tsv in a sentence is evidence, no verdict: each of these paragraphs stays.
+#include <initializer_list>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -83,22 +84,21 @@ std::string lost(std::u16string_view paste, std::u16string_view sentence, InputF
   return clean.find(to_utf8(sentence.substr(0, 20))) == std::string::npos ? to_utf8(sentence) : "";
 }
 
+std::u16string lines_of(std::initializer_list<std::u16string_view> parts) {
+  std::u16string paste(title);
+  for (const std::u16string_view part : parts)
+    paste.append(u"\n").append(part);
+  return paste;
+}
+
 TEST(CueEvidence, AParagraphOfAnArticleInPlainTextStays) {
-  for (const std::u16string_view sentence : sentences) {
-    std::u16string paste(title);
-    for (const std::u16string_view part : {before, sentence, after, last})
-      paste.append(u"\n").append(part);
-    EXPECT_EQ(lost(paste, sentence, InputFormat::text), "");
-  }
+  for (const std::u16string_view sentence : sentences)
+    EXPECT_EQ(lost(lines_of({before, sentence, after, last}), sentence, InputFormat::text), "");
 }
 
 TEST(CueEvidence, AndAtTheArticlesEnd) {
-  for (const std::u16string_view sentence : sentences) {
-    std::u16string paste(title);
-    for (const std::u16string_view part : {before, after, last, sentence})
-      paste.append(u"\n").append(part);
-    EXPECT_EQ(lost(paste, sentence, InputFormat::text), "");
-  }
+  for (const std::u16string_view sentence : sentences)
+    EXPECT_EQ(lost(lines_of({before, after, last, sentence}), sentence, InputFormat::text), "");
 }
 
 TEST(CueEvidence, AndOnAPage) {

@@ -7,6 +7,7 @@
 
 #include "data.hpp"
 #include "label/page_features.hpp"
+#include "label/paste_models.hpp"
 #include "models.hpp"
 #include "read/class_words.hpp"
 
@@ -18,7 +19,7 @@ std::vector<std::string> features() {
 }
 
 TEST(LineModel, TheShippedOneIsWhole) {
-  const auto models = load_line_models(models::lines, features());
+  const auto models = load_paste_models(models::lines, features());
   ASSERT_TRUE(models.ok());
   const std::vector<float> row(features().size(), 0);
   for (const LineModel* model : {&models.value().text, &models.value().page}) {
@@ -27,29 +28,6 @@ TEST(LineModel, TheShippedOneIsWhole) {
     for (const float fit : model->fit(shares))
       EXPECT_GT(fit, 0) << "the chain wants no certainty";
   }
-}
-
-TEST(LineModel, AFileThatIsCutOrChangedIsRefused) {
-  const std::vector<std::byte> whole(models::lines.begin(), models::lines.end());
-  const auto names = features();
-  for (const std::size_t size :
-       {std::size_t{0}, std::size_t{7}, whole.size() / 2, whole.size() - 1})
-    EXPECT_FALSE(load_line_models(std::span(whole).first(size), names).ok()) << size;
-  for (const std::size_t at : {std::size_t{0}, std::size_t{5}, std::size_t{40}, whole.size() / 2}) {
-    std::vector<std::byte> bytes = whole;
-    bytes[at] ^= std::byte{1};
-    EXPECT_FALSE(load_line_models(bytes, names).ok()) << at;
-  }
-}
-
-TEST(LineModel, FeaturesThatItWasNotTrainedWithAreTold) {
-  std::vector<std::string> names = features();
-  for (std::string& name : names)
-    if (name == "line_words")
-      name = "line_letters";
-  const auto models = load_line_models(models::lines, names);
-  ASSERT_FALSE(models.ok());
-  EXPECT_NE(models.error().message.find("line_words"), std::string::npos);
 }
 
 } // namespace

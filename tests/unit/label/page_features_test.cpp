@@ -8,8 +8,6 @@
 
 #include "data.hpp"
 #include "knowledge.hpp"
-#include "label/rules.hpp"
-#include "label/title.hpp"
 #include "read/source.hpp"
 #include "repair/repair.hpp"
 #include "segment/segment.hpp"
@@ -23,18 +21,15 @@ std::vector<std::map<std::string, float>> rows_of(std::u16string_view paste, boo
   const Source source = html ? read_html(paste, known.classes) : read_text(paste);
   const Repaired repaired = repair(known.letters, source.text);
   const std::vector<Block> blocks = segment(source, repaired.text, repaired.map);
-  const auto lines = read_lines(repaired.text, blocks, known.cues, known.openers);
-  const Region region = find_region(lines);
-  const auto title = find_title(lines, blocks, region);
-  const auto rules = label_by_rules(repaired.text, blocks, lines, region, title);
-  const PageReading reading{repaired.text, blocks, source.tree, lines,         region,
-                            title,         rules,  known.cues,  known.openers, known.words};
-  const PageFeatures features(reading, known.classes.groups());
+  const PageReading reading =
+      read_page({known.cues, known.openers, known.frames, known.words, known.classes},
+                {repaired.text, blocks, source.tree, source.page.title});
+  const PageFeatures features(reading);
   const auto names = page_feature_names(known.classes.names());
   EXPECT_EQ(names.size(), features.size());
   std::vector<std::map<std::string, float>> rows;
   std::vector<float> row(features.size());
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
     features.describe(i, row);
     for (std::size_t f = 0; f < row.size(); ++f)
       EXPECT_FALSE(std::isnan(row[f])) << names[f];

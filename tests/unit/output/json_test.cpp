@@ -125,6 +125,7 @@ TEST(ArticleJson, HasTheKeysInTheirOrder) {
       "\"country\":null,\"latin\":null}],"
       "\"quotations\":[{\"begin\":0,\"end\":3,\"text\":\"زار\",\"block\":0,\"offset\":0,"
       "\"direct\":true,\"speaker\":0,\"mention\":null}],"
+      "\"confidence\":100,\"other\":null,"
       "\"issues\":[{\"code\":\"bidi_override\",\"begin\":0,\"end\":1,\"detail\":\"\"}],"
       "\"statistics\":{\"words\":2,\"characters\":11,\"kept\":1,\"removed\":1}}";
   EXPECT_EQ(to_utf8(to_json(knowledge(), article)), expected);

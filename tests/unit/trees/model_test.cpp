@@ -71,9 +71,14 @@ TEST(Trees, ScoresAreSumsOfLeaves) {
 
 TEST(Trees, AskForSomeOfARowsNumbers) {
   const Model model = read(small().bytes).value();
-  EXPECT_FALSE(model.asks_for(0));
-  EXPECT_TRUE(model.asks_for(1));
-  EXPECT_TRUE(model.asks_for(2));
+  const auto score = [&](std::array<float, 3> row) {
+    std::array<float, 2> scores{};
+    model.score(row, scores);
+    return scores;
+  };
+  EXPECT_EQ(score({0, 5, 2}), score({99, 5, 2})) << "units, which no tree has";
+  EXPECT_NE(score({0, 5, 2}), score({0, 4, 2})) << "words";
+  EXPECT_NE(score({0, 5, 2}), score({0, 5, 3})) << "depth";
 }
 
 TEST(Trees, DamageIsToldAndNeverWalked) {
