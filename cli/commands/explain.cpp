@@ -34,9 +34,9 @@ namespace {
 
 /// Where another candidate for the article stands: "page.txt:12: the next best article: …".
 std::string other_candidate(const Article& article, const std::string& name) {
-  const bool doubtful = std::any_of(
-      article.issues.begin(), article.issues.end(),
-      [](const Issue& issue) { return issue.code == IssueCode::doubtful_article; });
+  const bool doubtful =
+      std::any_of(article.issues.begin(), article.issues.end(),
+                  [](const Issue& issue) { return issue.code == IssueCode::doubtful_article; });
   if (!doubtful)
     return {};
   const std::string sure = "the article, " + std::to_string(article.confidence) + "% sure";
@@ -54,7 +54,7 @@ std::string explain(const Knowledge& knowledge, const Article& article, const st
                     Language language) {
   std::string lines;
   for (const std::string& words : in_words(article.issues))
-    lines += name + ": " + words + '\n';
+    lines.append(name).append(": ").append(words).append("\n");
   lines += other_candidate(article, name);
 
   const std::u16string_view text = article.text;

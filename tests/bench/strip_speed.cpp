@@ -146,7 +146,9 @@ void measure_stages(const Knowledge& knowledge, const std::string& bytes) {
   say("read", seconds_of([&] { source = read_text(text); }));
   say("repair", seconds_of([&] { repaired = repair(knowledge.letters, source.text); }));
   say("segment", seconds_of([&] { blocks = segment(source, repaired.text, repaired.map); }));
-  say("label", seconds_of([&] { labels = label(tables, {repaired.text, blocks, no_tree, {}}).labels; }));
+  say("label", seconds_of([&] {
+        labels = label(tables, {repaired.text, blocks, no_tree, {}}).labels;
+      }));
   say("strip", seconds_of([&] { (void)strip(blocks, labels, repaired.map); }));
 }
 

@@ -81,7 +81,7 @@ describe('JSON is what JSON.stringify would write', () => {
       const article = JSON.parse(out);
       assert.equal(`${JSON.stringify(article)}\n`, out);
       assert.deepEqual(Object.keys(article), ['schema', 'version', 'models', 'text', 'clean', 'blocks', 'edits',
-        'cuts', 'fields', 'mentions', 'entities', 'quotations', 'issues', 'statistics']);
+        'cuts', 'fields', 'mentions', 'entities', 'quotations', 'confidence', 'other', 'issues', 'statistics']);
       for (const block of article.blocks)
         if (block.cleanBegin !== null)
           assert.equal(article.clean.substr(block.cleanBegin, block.text.length), block.text);

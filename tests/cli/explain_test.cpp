@@ -66,9 +66,9 @@ TEST_F(Explain, TellsOfTheInput) {
 }
 
 TEST_F(Explain, NamesTheNextBestArticleWhereTheArticleIsInDoubt) {
-  Article article = article_of({block_of(BlockKind::body, u"فقرة"),
-                                block_of(BlockKind::body, u"فقرة"),
-                                block_of(BlockKind::body, u"فقرة")});
+  Article article =
+      article_of({block_of(BlockKind::body, u"فقرة"), block_of(BlockKind::body, u"فقرة"),
+                  block_of(BlockKind::body, u"فقرة")});
   article.confidence = 62;
   article.issues.push_back({IssueCode::doubtful_article, {}, ""});
   const std::string told = "paste.txt: may hold another article than the one that was kept: look "

@@ -42,7 +42,7 @@ test('where the article is in doubt the other candidate is named, and one click 
   await tanqih.paste({ text: articlesInARow });
   const note = page.getByRole('list', { name: 'ملاحظات' });
   await expect(note).toContainText('قد لا يكون هذا هو المقال');
-  const other = (await note.locator('q').innerText()).replace('…', '').trim();
+  const other = ((await note.locator('q').textContent()) ?? '').replace('…', '').trim();
   await expect(tanqih.article.locator('.block', { hasText: other })).toHaveCount(0);
   await note.getByRole('button', { name: 'خذه بدلا منه' }).click();
   await expect(tanqih.article.locator('.block', { hasText: other })).toBeVisible();

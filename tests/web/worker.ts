@@ -110,6 +110,8 @@ export function articleOf(paragraphs: readonly string[], names: Readonly<Record<
     mentions,
     quotations: [],
     entities,
+    confidence: 99,
+    other: null,
     issues: [],
     statistics: { words: 10, characters: text.length, kept: paragraphs.length, removed: 0 },
   };

@@ -102,10 +102,10 @@ struct Statistics {
 struct Article {
   std::u16string text;  ///< the paste; for HTML the text that was read out of it, a line a block
   std::u16string clean; ///< the kept blocks, repaired, one blank line between them
-  std::vector<ArticleBlock> blocks;         ///< in order
-  std::vector<Edit> edits;                  ///< in order, not overlapping
-  std::vector<ArticleCut> cuts;             ///< of kept blocks, in order
-  Fields fields;                            ///< what the page or the text says of the article
+  std::vector<ArticleBlock> blocks; ///< in order
+  std::vector<Edit> edits;          ///< in order, not overlapping
+  std::vector<ArticleCut> cuts;     ///< of kept blocks, in order
+  Fields fields;                    ///< what the page or the text says of the article
   /// Percent: of answers so sure so many are right, which is an F1 of .95 over the words. Where it
   /// is too low to rely on, `issues` has doubtful_article (core/data/LINES_MODEL_CARD.md).
   std::uint8_t confidence = 100;

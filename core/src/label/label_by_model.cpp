@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "base/exp.hpp"
 #include "label/constraints.hpp"
@@ -75,9 +76,12 @@ LineClass likeliest(const ClassShares& shares, bool kept) {
   return static_cast<LineClass>(best);
 }
 
-/// The site's name, a column's and links to other articles stand above the title and look like
-/// titles of their own.
-void strip_lesser_titles(const std::vector<Line>& lines, std::vector<ModelLabel>& labels) {
+/// One line is the title, wherever it is repeated. The site's name, a column's and links to other
+/// articles stand above it and look like titles of their own; `told` is find_title's, whose words
+/// come back in the article.
+void choose_title(const std::vector<Line>& lines, std::optional<std::size_t> told,
+                  std::vector<ModelLabel>& labels) {
+  constexpr float about_as_much = 0.7F;
   constexpr float much_less = 0.5F;
   constexpr float kept_above = 0.1F;
   std::size_t title = labels.size();
@@ -85,16 +89,20 @@ void strip_lesser_titles(const std::vector<Line>& lines, std::vector<ModelLabel>
     if (labels[i].kind == LineClass::title &&
         (title == labels.size() || labels[i].title > labels[title].title))
       title = i;
-  if (title == labels.size())
-    return;
-  for (std::size_t i = 0; i < title; ++i) {
-    const bool shown_twice = lines[i].first_alike == lines[title].first_alike;
-    if (labels[i].kind != LineClass::title || shown_twice ||
-        (labels[i].title > much_less * labels[title].title &&
-         lines[i].link == lines[title].link))
+  if (told && title < labels.size() && labels[*told].kind == LineClass::title &&
+      labels[*told].title >= about_as_much * labels[title].title)
+    title = *told;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (labels[i].kind != LineClass::title || lines[i].first_alike == lines[title].first_alike)
       continue;
-    labels[i].kind = LineClass::furniture;
-    labels[i].kept = std::min(labels[i].kept, kept_above);
+    const bool lesser =
+        labels[i].title <= much_less * labels[title].title || (lines[i].link && !lines[title].link);
+    if (i < title && lesser) {
+      labels[i].kind = LineClass::furniture;
+      labels[i].kept = std::min(labels[i].kept, kept_above);
+    } else {
+      labels[i].kind = LineClass::subheading;
+    }
   }
 }
 
@@ -160,7 +168,7 @@ std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading
     labels.push_back({likeliest(lines[i], kept >= least_kept), kept,
                       lines[i][static_cast<std::size_t>(LineClass::title)]});
   }
-  strip_lesser_titles(reading.lines, labels);
+  choose_title(reading.lines, reading.title, labels);
   if (!reading.plain_text())
     keep_standfirst(reading.lines, labels);
   keep_sentences(reading.lines, labels);

@@ -9,8 +9,9 @@ namespace tanqih {
 
 /// What poppler (pdftotext, Evince, Okular) puts between marks of embedding. A line from right to
 /// left stands in U+202B … U+202C, and what it shows from left to right in it, a number or Latin
-/// words with every mark to their left, in U+202A … U+202C as it is shown:
-/// «لبناء ‪ 4500‬وحدة» -> «لبناء 4500 وحدة», «آذار ‪ ،2024‬خطة»
+/// words with every mark to their left, in U+202A … U+202C as it is
+/// shown; [ and ] stand for the marks:
+/// «لبناء [ 4500]وحدة» -> «لبناء 4500 وحدة», «آذار [ ،2024]خطة»
 /// -> «آذار 2024، خطة». Exact, no guess. Source: TextPage::dumpFragment of poppler's
 /// TextOutputDev.cc.
 void turn_embedded(Rewrite& text);

@@ -5,8 +5,8 @@
 #include <limits>
 
 #include "segment/lines.hpp"
-#include "text/list_mark.hpp"
 #include "segment/tab_rows.hpp"
+#include "text/list_mark.hpp"
 
 namespace tanqih {
 

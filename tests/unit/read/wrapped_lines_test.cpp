@@ -21,7 +21,8 @@ const DocumentWords& breaks() {
 
 std::u16string joined(std::u16string_view paste) {
   Rewrite text(paste);
-  const bool any = join_wrapped_lines(text, document_lines(paste, breaks()), breaks(), Breaking::unknown);
+  const bool any =
+      join_wrapped_lines(text, document_lines(paste, breaks()), breaks(), Breaking::unknown);
   EXPECT_EQ(any, text.passes() > 0);
   return std::u16string(text.text());
 }
