@@ -78,7 +78,7 @@ function typeOf(node) {
   if (node.$ref) return `${node.$ref.replace('#/$defs/', '')}_`;
   if (node.enum) return node.enum.map((word) => JSON.stringify(word)).join(' | ');
   if ('const' in node) return JSON.stringify(node.const);
-  if (Array.isArray(node.type)) return node.type.map((type) => typeOf({ type })).join(' | ');
+  if (Array.isArray(node.type)) return node.type.map((type) => typeOf({ ...node, type })).join(' | ');
   switch (node.type) {
     case 'integer': return 'number';
     case 'array': return `(${typeOf(node.items)})[]`;

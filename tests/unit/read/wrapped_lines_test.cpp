@@ -31,6 +31,7 @@ void expect_same(std::u16string_view text) {
   EXPECT_EQ(to_utf8(joined(text)), to_utf8(text));
 }
 
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long paragraphs, each of several literals
 const std::vector<std::u16string_view> article = {
     u"بلدية السلط تفتتح مكتبة عامة في مبنى السوق القديم",
     u"افتتحت بلدية السلط صباح الأحد مكتبة عامة في مبنى السوق القديم بعد أعمال ترميم استمرت نحو "
@@ -42,6 +43,7 @@ const std::vector<std::u16string_view> article = {
     u"بطاقة تصدر في اليوم نفسه.",
     u"وكان المبنى مغلقا منذ عشرين عاما، وقد رممته البلدية بمنحة بلغت 350 ألف دينار.",
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 std::u16string whole(std::u16string_view between) {
   return wrap(article, 1000, between);
