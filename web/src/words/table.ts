@@ -202,7 +202,7 @@ export const table = {
   rule_page_furniture: { ar: 'رؤوس الصفحات وأرقامها', en: 'Running heads and page numbers' },
   rule_mail_quotes: { ar: 'علامة الاقتباس في البريد: >', en: 'Quotation signs of mails: >' },
   rule_link_marks: { ar: 'أرقام الحواشي وروابط التحرير: \u2066[1]\u2069', en: 'Marks of notes and links: [1]' },
-  rule_leading_marks: { ar: 'علامة سبقت سطرها: ؟هل', en: 'A mark before its line: ؟هل' },
+  rule_leading_marks: { ar: 'علامة سبقت سطرها: ؟هل', en: 'A mark before its line that belongs behind it' },
   rule_markdown: { ar: 'علامات Markdown: \u2066**\u2069', en: 'Marks of Markdown: **' },
   rule_visual_order: { ar: 'ترتيب مقلوب من ملفات PDF', en: 'Order turned by a PDF' },
   rule_lam_alef: { ar: 'لام ألف مقلوبة: االقتصاد', en: 'Lam-alef turned by a PDF: االقتصاد' },
