@@ -205,8 +205,8 @@ export const table = {
   rule_leading_marks: { ar: 'علامة سبقت سطرها: ؟هل', en: 'A mark before its line that belongs behind it' },
   rule_markdown: { ar: 'علامات Markdown: \u2066**\u2069', en: 'Marks of Markdown: **' },
   rule_visual_order: { ar: 'ترتيب مقلوب من ملفات PDF', en: 'Order turned by a PDF' },
-  rule_lam_alef: { ar: 'لام ألف مقلوبة: االقتصاد', en: 'Lam-alef turned by a PDF: االقتصاد' },
-  rule_filler: { ar: 'حشو بين الحروف: وزي##ر', en: 'Filler between letters: وزي##ر' },
+  rule_lam_alef: { ar: 'لام ألف مقلوبة: االقتصاد', en: 'Lam-alef turned by a PDF' },
+  rule_filler: { ar: 'حشو بين الحروف: وزي##ر', en: 'Filler between letters: ##' },
   rule_detached_marks: { ar: 'حركات منفصلة عن حروفها', en: 'Vowel signs apart from their letters' },
   rule_conjunction: { ar: 'واو منفصلة: قال و أضاف', en: 'The conjunction waw apart from its word' },
 
