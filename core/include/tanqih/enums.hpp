@@ -189,13 +189,8 @@ enum class IssueCode : std::uint8_t {
   /// a direction override (U+202A–E, U+2066–9): it can make text read as something else
   bidi_override,
   too_deep, ///< HTML nested deeper than is read; what is below is kept as text
-  from_pdf, ///< it looks like the text of a PDF; look at order and letters
   wrapped, ///< its lines were broken at a width; they were joined to paragraphs
-  /// words or numbers stand in the order in which they are seen, and not all could be turned
-  visual_order,
-  ocr, ///< it looks like the text of a scan that a program read; expect wrong letters
   mail, ///< it looks like a mail, answered or forwarded
-  not_arabic, ///< it is in another language; its letters are left as they are
   /// parts of the page were folded, and the browser did not copy them: questions without their
   /// answers
   folded,
@@ -204,11 +199,11 @@ enum class IssueCode : std::uint8_t {
   doubtful_article,
 };
 /// How many there are.
-inline constexpr int issue_code_count = 13;
+inline constexpr int issue_code_count = 9;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, issue_code_count> enum_names<IssueCode>{{
-    "encoding", "ill_formed", "binary", "bidi_override", "too_deep", "from_pdf", "wrapped",
-    "visual_order", "ocr", "mail", "not_arabic", "folded", "doubtful_article"}};
+    "encoding", "ill_formed", "binary", "bidi_override", "too_deep", "wrapped", "mail", "folded",
+    "doubtful_article"}};
 
 /// Why there is no answer.
 enum class ErrorCode : std::uint8_t {
