@@ -214,4 +214,9 @@ std::u16string pasted(const Paste& paste, Form form) {
   return html;
 }
 
+const char* name_of(Form form) {
+  static constexpr const char* names[] = {"text", "paragraphs", "markup"};
+  return names[static_cast<std::size_t>(form)];
+}
+
 } // namespace tanqih::train

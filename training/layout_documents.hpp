@@ -38,6 +38,9 @@ enum class Form : std::uint8_t {
   markup,     ///< HTML with the page's own tags
 };
 
+/// "text", "paragraphs", "markup"
+[[nodiscard]] const char* name_of(Form form);
+
 /// Reads training/layouts (see the README there). Throws std::runtime_error that names the file.
 [[nodiscard]] std::vector<Paste> read_layouts(const std::string& folder);
 

@@ -45,7 +45,6 @@ KnowledgePtr knowledge_with(const std::string& model) {
 }
 
 std::string answer(const Knowledge& knowledge, const Paste& paste, Form form) {
-  static const char* const forms[] = {"text", "paragraphs", "markup"};
   Options options;
   options.format = form == Form::text ? InputFormat::text : InputFormat::html;
   options.entities = false;
@@ -57,7 +56,7 @@ std::string answer(const Knowledge& knowledge, const Paste& paste, Form form) {
   JsonWriter json;
   json.begin_object();
   json.field("name", from_utf8(paste.name));
-  json.word_field("form", forms[static_cast<std::size_t>(form)]);
+  json.word_field("form", name_of(form));
   json.field("clean", article.clean);
   json.key("kept");
   json.begin_array();

@@ -116,7 +116,6 @@ private:
                   {sample.text, sample.blocks, sample.tree, sample.page_title});
     const PageFeatures features(reading);
     std::vector<float> row(features.size());
-    static const char* const forms[] = {"text", "paragraphs", "markup"};
     for (std::size_t i = 0; i < reading.lines.size(); ++i) {
       features.describe(i, row);
       rows_.write(reinterpret_cast<const char*>(row.data()),
@@ -130,9 +129,9 @@ private:
           unit = u' ';
       lines_ << sample.paste->name << '\t' << sample.paste->outlet << '\t'
              << (sample.paste->benchmark ? sample.paste->group : "own") << '\t'
-             << forms[static_cast<std::size_t>(sample.form)] << '\t' << copy << '\t'
-             << (line ? line->label : "?") << '\t' << (line && line->keep) << '\t'
-             << (line && line->optional) << '\t' << to_utf8(text) << '\n';
+             << name_of(sample.form) << '\t' << copy << '\t' << (line ? line->label : "?") << '\t'
+             << (line && line->keep) << '\t' << (line && line->optional) << '\t' << to_utf8(text)
+             << '\n';
     }
     lines_ << "#\n";
   }

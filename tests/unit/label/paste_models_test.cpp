@@ -3,16 +3,15 @@
 
 #include <gtest/gtest.h>
 
-#include "data.hpp"
+#include "knowledge.hpp"
 #include "label/page_features.hpp"
 #include "models.hpp"
-#include "read/class_words.hpp"
 
 namespace tanqih {
 namespace {
 
 std::vector<std::string> features() {
-  return page_feature_names(load_class_words(data::class_words).value().names());
+  return page_feature_names(knowledge().classes.names());
 }
 
 TEST(PasteModels, AFileThatIsCutOrChangedIsRefused) {
