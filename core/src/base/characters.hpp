@@ -59,6 +59,11 @@ namespace tanqih {
          (unit >= 0x1680 && unit != 0x2028 && unit != 0x2029 && u_isUWhiteSpace(unit));
 }
 
+/// SPACE and NO-BREAK SPACE alone.
+[[nodiscard]] constexpr bool is_space(char16_t unit) {
+  return unit == u' ' || unit == 0xA0;
+}
+
 /// Han, Yi, Hangul, surrogates, private use: all their units are visible, none is a digit or has a
 /// capital. Tables over all code units skip this half of the plane rather than ask ICU 50,000
 /// times.
@@ -69,6 +74,11 @@ namespace tanqih {
 /// A letter, or a mark on one.
 [[nodiscard]] inline bool is_letter_or_mark(char16_t unit) {
   return is_arabic_letter(unit) || is_arabic_mark(unit);
+}
+
+/// - – — ―, not tatweel.
+[[nodiscard]] constexpr bool is_dash(char16_t unit) {
+  return unit == u'-' || unit == u'–' || unit == u'—' || unit == u'―';
 }
 
 /// White space and control characters: what separates words without being a mark.

@@ -95,7 +95,7 @@ private:
     while (mark > 0 && is_blank(line_[mark - 1]))
       --mark;
     if (head.segments != 1 || head.prose || head.words > 4 || mark == 0 ||
-        !(is_dash(line_[mark - 1]) || line_[mark - 1] == u'/'))
+        !(is_dash_or_tatweel(line_[mark - 1]) || line_[mark - 1] == u'/'))
       return false;
     const std::u16string_view rest = line_.substr(end, longest_head);
     const auto next = words_in(rest.substr(0, 40));
@@ -105,7 +105,7 @@ private:
     const LexicalEntry* entry = tables_.lexicon->find(next.front());
     const bool speaks = entry && entry->is(is_speech_verb);
     for (std::size_t i = 1; i + 1 < rest.size(); ++i)
-      if (is_dash(rest[i]) && is_blank(rest[i - 1]) && is_blank(rest[i + 1]))
+      if (is_dash_or_tatweel(rest[i]) && is_blank(rest[i - 1]) && is_blank(rest[i + 1]))
         return false;
     if (speaks)
       return true;
@@ -295,7 +295,7 @@ private:
       const bool end = i == head.size();
       const bool parts = !end && (head[i] == u'/' || head[i] == u'|' || head[i] == u'(' ||
                                   head[i] == u')' || head[i] == u':' ||
-                                  (is_dash(head[i]) && !between_digits(head, i) &&
+                                  (is_dash_or_tatweel(head[i]) && !between_digits(head, i) &&
                                    (head[i] != u'ـ' || (i > 0 && is_blank(head[i - 1])))));
       if (end || parts) {
         read_segment(head.substr(begin, i - begin), read);
@@ -311,18 +311,19 @@ private:
     const std::size_t limit = std::min(line.size(), longest_head);
     for (std::size_t i = 1; i < limit; ++i) {
       const char16_t unit = line[i];
-      const bool dash = is_dash(unit) && !between_digits(line, i) &&
-                        (unit != u'ـ' || is_blank(line[i - 1])) &&
-                        (unit != u'-' || is_blank(line[i - 1]) ||
-                         (i + 1 < line.size() && (is_blank(line[i + 1]) || is_dash(line[i + 1]))) ||
-                         line[i - 1] == u')');
+      const bool dash =
+          is_dash_or_tatweel(unit) && !between_digits(line, i) &&
+          (unit != u'ـ' || is_blank(line[i - 1])) &&
+          (unit != u'-' || is_blank(line[i - 1]) ||
+           (i + 1 < line.size() && (is_blank(line[i + 1]) || is_dash_or_tatweel(line[i + 1]))) ||
+           line[i - 1] == u')');
       const bool colon = unit == u':' && !between_digits(line, i);
       if (!dash && !colon && unit != u'/' && unit != u')' && unit != u'»' && unit != u'|' &&
           unit != u'.')
         continue;
       std::size_t end = i + 1;
-      while (end < line.size() &&
-             (is_blank(line[end]) || is_dash(line[end]) || line[end] == u':' || line[end] == u'.'))
+      while (end < line.size() && (is_blank(line[end]) || is_dash_or_tatweel(line[end]) ||
+                                   line[end] == u':' || line[end] == u'.'))
         ++end;
       ends.push_back(end);
       if (unit == u'.')
@@ -339,7 +340,7 @@ private:
   }
 
   static bool ends_with_line(std::u16string_view text) {
-    return is_dash(text.back()) || text.back() == u'/';
+    return is_dash_or_tatweel(text.back()) || text.back() == u'/';
   }
 
   /// Is it a dateline? `end` is the last mark of it.

@@ -6,8 +6,8 @@
 
 namespace tanqih {
 
-bool is_dash(char16_t unit) {
-  return unit == u'-' || unit == u'–' || unit == u'—' || unit == u'ـ' || unit == u'―';
+bool is_dash_or_tatweel(char16_t unit) {
+  return is_dash(unit) || unit == u'ـ';
 }
 
 std::vector<std::u16string_view> words_in(std::u16string_view text) {
@@ -18,11 +18,11 @@ std::vector<std::u16string_view> words_in(std::u16string_view text) {
 
 std::u16string_view without_marks(std::u16string_view text) {
   constexpr std::u16string_view marks = u" \t\u00A0\"«»“”'()[]/،.:;؛|=";
-  while (!text.empty() &&
-         (marks.find(text.front()) != std::u16string_view::npos || is_dash(text.front())))
+  while (!text.empty() && (marks.find(text.front()) != std::u16string_view::npos ||
+                           is_dash_or_tatweel(text.front())))
     text.remove_prefix(1);
   while (!text.empty() &&
-         (marks.find(text.back()) != std::u16string_view::npos || is_dash(text.back())))
+         (marks.find(text.back()) != std::u16string_view::npos || is_dash_or_tatweel(text.back())))
     text.remove_suffix(1);
   return text;
 }

@@ -8,7 +8,7 @@
 namespace tanqih {
 
 /// Any dash, and a tatweel that stands for one.
-[[nodiscard]] bool is_dash(char16_t unit);
+[[nodiscard]] bool is_dash_or_tatweel(char16_t unit);
 
 /// Runs of letters, marks and digits.
 [[nodiscard]] std::vector<std::u16string_view> words_in(std::u16string_view text);

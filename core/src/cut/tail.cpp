@@ -174,7 +174,7 @@ private:
         return false;
     }
     const char16_t first = tail_.front();
-    const bool marked = first == u'=' || is_dash(first) || first == u'(';
+    const bool marked = first == u'=' || is_dash_or_tatweel(first) || first == u'(';
     return letters >= 1 && letters + 1 >= words_.size() &&
            (marked || letters == words_.size() || words_.front() == u"انتهى");
   }

@@ -20,7 +20,8 @@ constexpr std::size_t fewest_left = 3;
 
 bool is_separator(std::u16string_view title, std::size_t at) {
   return at > 0 && at + 1 < title.size() && is_blank(title[at - 1]) && is_blank(title[at + 1]) &&
-         (is_dash(title[at]) || title[at] == u'|' || title[at] == u'»' || title[at] == u'«');
+         (is_dash_or_tatweel(title[at]) || title[at] == u'|' || title[at] == u'»' ||
+          title[at] == u'«');
 }
 
 /// With a word of outlets, of a few Latin words, or, behind a bar, no person: a column has its

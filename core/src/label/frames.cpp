@@ -30,10 +30,6 @@ constexpr std::size_t least_reactions = 3;    ///< different ones
 constexpr std::size_t least_row = 3;          ///< of signs
 constexpr std::size_t least_secret_words = 2;
 
-bool is_dash(char16_t unit) {
-  return unit == u'-' || unit == u'–' || unit == u'—' || unit == u'―';
-}
-
 bool has(std::u16string_view line, std::u16string_view part) {
   return line.find(part) != std::u16string_view::npos;
 }

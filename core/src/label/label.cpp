@@ -76,15 +76,15 @@ bool is_of_text(std::u16string_view text, const Line& line, const Block& block) 
          (block.layout.bullet && line.end == SentenceEnd::question);
 }
 
-/// The title is shown once: as a heading, else where it comes first. What repeats it letter for
+/// The title, of which choose_title left one, is shown once: as a heading, else where it comes
+/// first. What repeats it letter for
 /// letter stands for a picture (browsers copy its alternative text), or is a path's last part.
 void keep_one_title(const std::vector<Line>& lines, const std::vector<Block>& blocks,
                     std::vector<Label>& labels) {
   std::size_t title = labels.size();
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (labels[i].kind == BlockKind::title &&
-        (title == labels.size() || (lines[i].first_alike == lines[title].first_alike &&
-                                    blocks[i].layout.shape == BlockShape::heading &&
+        (title == labels.size() || (blocks[i].layout.shape == BlockShape::heading &&
                                     blocks[title].layout.shape != BlockShape::heading)))
       title = i;
   if (title == labels.size())

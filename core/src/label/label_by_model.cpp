@@ -15,8 +15,7 @@ namespace {
 /// What `balance` weighs at 100, in nats.
 constexpr double full_balance = 6;
 /// What is against a likely answer weighs so much less.
-constexpr float against_staying = 0.03F;
-constexpr float against_going = 0.03F;
+constexpr float against_likely = 0.03F;
 /// A line stays from here on.
 constexpr float least_kept = 0.5F;
 
@@ -33,10 +32,8 @@ public:
       const bool kept = is_kept(static_cast<LineClass>(i));
       if (kept != keep_)
         shares[i] *= weight_;
-      if (kept && certainty == Certainty::likely_goes)
-        shares[i] *= against_going;
-      if (!kept && certainty == Certainty::likely_stays)
-        shares[i] *= against_staying;
+      if (certainty == (kept ? Certainty::likely_goes : Certainty::likely_stays))
+        shares[i] *= against_likely;
       sum += shares[i];
     }
     for (float& share : shares)

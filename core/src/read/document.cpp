@@ -13,17 +13,10 @@
 #include "read/wrapped_lines.hpp"
 #include "repair/detached_marks.hpp"
 #include "repair/filler.hpp"
+#include "repair/switches.hpp"
 #include "repair/turned_words.hpp"
 
 namespace tanqih {
-
-namespace {
-
-bool is_on(const RepairSwitches& on, RepairRule rule) {
-  return on[static_cast<std::size_t>(rule)];
-}
-
-} // namespace
 
 void read_document(const DocumentTables& tables, const RepairSwitches& on, Source& source,
                    Rewrite& text) {

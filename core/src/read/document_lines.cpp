@@ -7,6 +7,7 @@
 #include "base/hash.hpp"
 #include "repair/unit_class.hpp"
 #include "text/fold.hpp"
+#include "text/line_break.hpp"
 #include "text/list_mark.hpp"
 #include "text/sentence_end.hpp"
 
@@ -17,10 +18,6 @@ namespace {
 constexpr std::uint32_t wide_gap = 3; ///< spaces between two cells
 constexpr char16_t form_feed = u'\f';
 constexpr std::u16string_view closers_of_sentence = u"\"'”’»)]"; ///< behind its stop
-
-bool is_break(char16_t unit) {
-  return unit <= 0x85 ? unit == u'\n' || unit == u'\r' || unit == 0x85 : (unit & 0xFFFE) == 0x2028;
-}
 
 /// Spaces, and what is not seen.
 bool is_nothing(char16_t unit) {
@@ -144,7 +141,7 @@ std::vector<DocumentLine> document_lines(std::u16string_view text, const Documen
   bool open_before = false;
   for (std::size_t next = 0; next < text.size(); ++next) {
     std::size_t begin = next;
-    while (next < text.size() && !is_break(text[next]))
+    while (next < text.size() && !is_line_break(text[next]))
       ++next;
     std::size_t end = next;
     for (; begin < end && is_nothing(text[begin]); ++begin) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "read/document_signs.hpp"
 
-#include <cstdint>
+#include "read/word_ends.hpp"
 
 namespace tanqih {
 
@@ -34,9 +34,7 @@ DocumentSigns document_signs(std::u16string_view text) {
   unsigned turned = 0;
   const auto look = [&](char16_t before, char16_t unit, char16_t after) {
     embedded |= static_cast<unsigned>(unit == 0x202B);
-    const unsigned ends_words =
-        either(unit, u'ة', u'ى') | either(unit, 0xFE93, 0xFE94) | either(unit, 0xFEEF, 0xFEF0);
-    backward |= ends_words & ~is_letter(before) & is_letter(after);
+    backward |= static_cast<unsigned>(ends_words(unit)) & ~is_letter(before) & is_letter(after);
     lam_alef |= static_cast<unsigned>(after == u'ل') & is_alef(before) & is_alef(unit);
     filler |= static_cast<unsigned>(unit == before) & either(unit, u'#', u'"');
     detached |= static_cast<unsigned>((unit >= 0x064B) & (unit <= 0x0652)) & ~is_letter(before);

@@ -351,6 +351,41 @@ Flow flow_of(GumboTag tag, const InlineStyle& style, const HtmlContext& outside)
   return flow;
 }
 
+/// What its classes, or else its id, say for certain.
+ClassRole role_of(GumboTag tag, const Attributes& attributes, const ClassWords& words) {
+  ClassRole role = attributes.classes.empty() ? ClassRole::none : words.role_of(attributes.classes);
+  if (role == ClassRole::none && !attributes.id.empty())
+    role = words.role_of(attributes.id);
+  if (role == ClassRole::infobox)
+    role = tag == GUMBO_TAG_TABLE ? ClassRole::box : ClassRole::none;
+  return role;
+}
+
+/// The form of the blocks inside an element, where it gives one.
+void give_shape(GumboTag tag, const Attributes& attributes, HtmlContext& inside) {
+  const InlineStyle& style = attributes.style;
+  constexpr std::uint8_t deepest = std::numeric_limits<std::uint8_t>::max();
+  if ((inside.containers & in_list) != 0 && inside.list_depth < deepest &&
+      (container_of(tag) | container_of_role(attributes.role)) == in_list)
+    ++inside.list_depth;
+  if (heading_level(tag) != 0 || has_word(attributes.role, "heading")) {
+    inside.shape = BlockShape::heading;
+    inside.level = heading_level(tag) != 0 ? heading_level(tag) : std::uint8_t{2};
+    if (attributes.aria_level != 0)
+      inside.level = std::min(attributes.aria_level, std::uint8_t{6});
+  } else if (tag == GUMBO_TAG_LI || has_word(attributes.role, "listitem")) {
+    inside.shape = BlockShape::list_item;
+    inside.level = std::max(inside.list_depth, std::uint8_t{1});
+  } else if (style.list_item) {
+    inside.shape = BlockShape::list_item;
+    inside.level = style.list_level;
+    inside.containers |= in_list;
+  } else if (keeps_spaces(tag)) {
+    inside.shape = BlockShape::preformatted;
+    inside.level = 0;
+  }
+}
+
 } // namespace
 
 bool breaks_line(GumboTag tag) {
@@ -407,13 +442,8 @@ HtmlElement read_element(const GumboElement& element, const HtmlContext& outside
   }
 
   const bool page = tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY; // hidden until a script ran
-  if (!page) {
-    result.role = attributes.classes.empty() ? ClassRole::none : words.role_of(attributes.classes);
-    if (result.role == ClassRole::none && !attributes.id.empty())
-      result.role = words.role_of(attributes.id);
-    if (result.role == ClassRole::infobox)
-      result.role = tag == GUMBO_TAG_TABLE ? ClassRole::box : ClassRole::none;
-  }
+  if (!page)
+    result.role = role_of(tag, attributes, words);
   const bool in_line = flow_of(tag) == Flow::in_line;
   if (in_line && (result.role == ClassRole::mark || is_footnote_mark(element))) {
     result.flow = Flow::skipped;
@@ -458,26 +488,7 @@ HtmlElement read_element(const GumboElement& element, const HtmlContext& outside
   inside.keep_spaces = style.keep_spaces.value_or(outside.keep_spaces || keeps_spaces(tag));
   inside.keep_lines = style.keep_lines.value_or(outside.keep_lines || keeps_spaces(tag));
 
-  constexpr std::uint8_t deepest = std::numeric_limits<std::uint8_t>::max();
-  if ((inside.containers & in_list) != 0 && inside.list_depth < deepest &&
-      (container_of(tag) | container_of_role(attributes.role)) == in_list)
-    ++inside.list_depth;
-  if (heading_level(tag) != 0 || has_word(attributes.role, "heading")) {
-    inside.shape = BlockShape::heading;
-    inside.level = heading_level(tag) != 0 ? heading_level(tag) : std::uint8_t{2};
-    if (attributes.aria_level != 0)
-      inside.level = std::min(attributes.aria_level, std::uint8_t{6});
-  } else if (tag == GUMBO_TAG_LI || has_word(attributes.role, "listitem")) {
-    inside.shape = BlockShape::list_item;
-    inside.level = std::max(inside.list_depth, std::uint8_t{1});
-  } else if (style.list_item) {
-    inside.shape = BlockShape::list_item;
-    inside.level = style.list_level;
-    inside.containers |= in_list;
-  } else if (keeps_spaces(tag)) {
-    inside.shape = BlockShape::preformatted;
-    inside.level = 0;
-  }
+  give_shape(tag, attributes, inside);
   return result;
 }
 

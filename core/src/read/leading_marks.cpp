@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "read/leading_marks.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "base/characters.hpp"
+#include "text/line_break.hpp"
 #include "text/sentence_end.hpp"
 
 namespace tanqih {
@@ -28,8 +28,8 @@ void move_leading_marks(Rewrite& rewrite) {
   const std::u16string_view text = rewrite.text();
   std::vector<Line> lines;
   bool asks = false;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find(u'\n', begin), text.size());
+  each_line(text, [&](std::size_t begin, std::u16string_view whole) {
+    const std::size_t end = begin + whole.size();
     std::size_t at = begin;
     while (at < end && is_line_space(text[at]))
       ++at;
@@ -39,14 +39,13 @@ void move_leading_marks(Rewrite& rewrite) {
     std::size_t last = end;
     while (last > words && (is_line_space(text[last - 1]) || text[last - 1] == u'\r'))
       --last;
-    const bool ellipsis = text[at] == u'.' && words > at + 1;
+    const bool ellipsis = words > at + 1 && text[at] == u'.';
     if (words > at && words < last && !ellipsis && is_arabic_letter(text[words]) &&
         sentence_end(text.substr(words, last - words)) == SentenceEnd::none) {
       lines.push_back({at, words, last});
       asks = asks || text[at] != u'.';
     }
-    begin = end + 1;
-  }
+  });
   if (lines.size() < 2 && !asks)
     return;
   Rewrite::Pass pass(rewrite, RepairRule::leading_marks);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/characters.hpp"
+#include "text/line_break.hpp"
 #include "text/word_units.hpp"
 
 namespace tanqih {
@@ -193,17 +194,88 @@ private:
   std::size_t strong_ = 0;
 };
 
-template <class Use> void each_line(std::u16string_view text, Use use) {
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find(u'\n', begin), text.size());
-    use(begin, text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-}
-
 bool may_hold_marks(std::u16string_view line) {
   return line.find_first_of(u"*_~`[\\【") != npos;
 }
+
+/// One line whose marks are taken away from its begin on.
+class MarkedLine {
+public:
+  MarkedLine(std::size_t begin, std::u16string_view line, Rewrite::Pass& pass)
+      : at_(begin), rest_(line), pass_(pass) {}
+
+  [[nodiscard]] std::u16string_view rest() const { return rest_; }
+
+  void skip(std::size_t count) {
+    at_ += count;
+    rest_.remove_prefix(count);
+  }
+  void drop(std::size_t count) {
+    if (count > 0)
+      pass_.erase(at_, at_ + count);
+    skip(count);
+  }
+
+  /// The marks before the words: of quotations, a heading, a table's row.
+  Layout drop_opening() {
+    Layout layout;
+    while (rest_.starts_with(u"> ") || rest_ == u">" || rest_.starts_with(u">>")) {
+      layout.containers |= in_quote;
+      drop(rest_.starts_with(u"> ") ? 2 : 1);
+    }
+    if (const std::size_t level = heading_level(rest_); level > 0) {
+      layout.shape = BlockShape::heading;
+      layout.level = static_cast<std::uint8_t>(level);
+      drop(level + indent_of(rest_.substr(level)));
+    }
+    if (is_row(rest_)) {
+      layout.shape = BlockShape::table_row;
+      drop(1 + indent_of(rest_.substr(1)));
+    }
+    return layout;
+  }
+
+  /// The marks among the words, and of a row the bars between its cells.
+  void drop_inner(bool row) {
+    std::size_t strong = 0;
+    std::vector<Inline::Cut> cuts;
+    if (may_hold_marks(rest_))
+      cuts = Inline(rest_).find(strong);
+    std::size_t done = 0;
+    for (const Inline::Cut& cut : cuts) {
+      if (row)
+        done = turn_bars(done, cut.begin);
+      if (cut.begin >= done)
+        pass_.erase(at_ + cut.begin, at_ + cut.end);
+      done = std::max(done, cut.end);
+    }
+    if (row)
+      turn_bars(done, rest_.size());
+  }
+
+private:
+  /// Between `done` and `end` bars become tabs, and the last goes; gives what is done then.
+  std::size_t turn_bars(std::size_t done, std::size_t end) {
+    const std::size_t last_word = rest_.find_last_not_of(u" \t\r|");
+    for (std::size_t bar = rest_.find(u'|', done); bar < end; bar = rest_.find(u'|', bar + 1)) {
+      std::size_t from = bar;
+      std::size_t to = bar + 1;
+      while (from > done && is_gap(rest_[from - 1]))
+        --from;
+      while (to < end && is_gap(rest_[to]))
+        ++to;
+      const bool last = bar > (last_word == npos ? 0 : last_word);
+      pass_.replace(at_ + from, at_ + to,
+                    last ? std::u16string_view() : std::u16string_view(u"\t"));
+      done = to;
+    }
+    return done;
+  }
+
+  std::size_t at_; ///< where the rest begins
+  std::u16string_view rest_;
+  Rewrite::Pass& pass_;
+};
 
 } // namespace
 
@@ -236,73 +308,21 @@ void read_markdown(Rewrite& rewrite, Source& source) {
   each_line(text, [&](std::size_t begin, std::u16string_view line) {
     const auto place = [](std::size_t at) { return static_cast<std::uint32_t>(at); };
     Block block{{place(begin), place(begin + line.size())}, {}, 0};
-    const std::size_t indent = indent_of(line);
-    std::u16string_view rest = line.substr(indent);
-    std::size_t at = begin + indent; // where `rest` begins
-    const auto drop = [&](std::size_t count) {
-      if (count > 0)
-        pass.erase(at, at + count);
-      at += count;
-      rest.remove_prefix(count);
-    };
-    if (is_fence(rest)) {
-      fenced = !fenced;
-      drop(rest.size());
+    MarkedLine marked(begin, line, pass);
+    marked.skip(indent_of(line));
+    const bool fence = is_fence(marked.rest());
+    fenced = fenced != fence;
+    if (fence || (!fenced && (is_rule(marked.rest()) || is_rule_of_table(marked.rest())))) {
+      marked.drop(marked.rest().size());
       return;
     }
     if (fenced) {
       block.layout.shape = BlockShape::preformatted;
-      if (!rest.empty())
-        source.marked.push_back(block);
-      return;
+    } else {
+      block.layout = marked.drop_opening();
+      marked.drop_inner(block.layout.shape == BlockShape::table_row);
     }
-    if (is_rule(rest) || is_rule_of_table(rest)) {
-      drop(rest.size());
-      return;
-    }
-    while (rest.starts_with(u"> ") || rest == u">" || rest.starts_with(u">>")) {
-      block.layout.containers |= in_quote;
-      drop(rest.starts_with(u"> ") ? 2 : 1);
-    }
-    if (const std::size_t level = heading_level(rest); level > 0) {
-      block.layout.shape = BlockShape::heading;
-      block.layout.level = static_cast<std::uint8_t>(level);
-      drop(level + indent_of(rest.substr(level)));
-    }
-    const bool row = is_row(rest);
-    if (row) {
-      block.layout.shape = BlockShape::table_row;
-      drop(1 + indent_of(rest.substr(1)));
-    }
-    std::size_t strong = 0;
-    std::vector<Inline::Cut> cuts;
-    if (may_hold_marks(rest))
-      cuts = Inline(rest).find(strong);
-    const std::size_t last_word = rest.find_last_not_of(u" \t\r|");
-    const std::size_t words_end = last_word == npos ? 0 : last_word;
-    std::size_t done = 0;
-    const auto bars_until = [&](std::size_t end) {
-      for (std::size_t bar = rest.find(u'|', done); row && bar < end;
-           bar = rest.find(u'|', bar + 1)) {
-        std::size_t from = bar;
-        std::size_t to = bar + 1;
-        while (from > done && is_gap(rest[from - 1]))
-          --from;
-        while (to < end && is_gap(rest[to]))
-          ++to;
-        const bool last = bar > words_end;
-        pass.replace(at + from, at + to, last ? std::u16string_view() : std::u16string_view(u"\t"));
-        done = to;
-      }
-    };
-    for (const Inline::Cut& cut : cuts) {
-      bars_until(cut.begin);
-      if (cut.begin >= done)
-        pass.erase(at + cut.begin, at + cut.end);
-      done = std::max(done, cut.end);
-    }
-    bars_until(rest.size());
-    if (!rest.empty())
+    if (!marked.rest().empty())
       source.marked.push_back(block);
   });
 }

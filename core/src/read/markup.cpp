@@ -2,16 +2,9 @@
 #include "read/markup.hpp"
 
 #include "read/markdown.hpp"
+#include "repair/switches.hpp"
 
 namespace tanqih {
-
-namespace {
-
-bool is_on(const RepairSwitches& on, RepairRule rule) {
-  return on[static_cast<std::size_t>(rule)];
-}
-
-} // namespace
 
 void read_markup(const LinkMarks& marks, const RepairSwitches& on, Source& source, Rewrite& text) {
   if (source.marked.empty() && is_on(on, RepairRule::markdown) && is_markdown(text.text()))

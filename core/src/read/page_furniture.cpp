@@ -6,6 +6,7 @@
 
 #include "base/characters.hpp"
 #include "read/page_mark.hpp"
+#include "text/line_break.hpp"
 
 namespace tanqih {
 
@@ -45,8 +46,6 @@ public:
     find_beside_marks();
     return is_;
   }
-
-  [[nodiscard]] bool has_pages() const { return has_pages_; }
 
 private:
   struct Mark {
@@ -124,8 +123,6 @@ private:
     std::vector<bool> mark(lines_.size(), false);
     for (const Mark& at : marks_)
       mark[at.line] = at.mark.form != Form::headed || times_of(line(at.line)) >= 2;
-    std::unordered_map<std::uint32_t, std::size_t> heads;
-    std::unordered_map<std::uint32_t, std::size_t> feet;
     std::vector<std::size_t> tops;
     std::vector<std::size_t> bottoms;
     for (std::size_t begin = 0; begin < lines_.size();) {
@@ -143,13 +140,13 @@ private:
         is_[begin] = true; // a page with a number alone
       begin = end;
     }
-    erase_repeated(tops, heads);
-    erase_repeated(bottoms, feet);
+    erase_repeated(tops);
+    erase_repeated(bottoms);
   }
 
   /// All of the same letters but the first.
-  void erase_repeated(const std::vector<std::size_t>& candidates,
-                      std::unordered_map<std::uint32_t, std::size_t>& seen) {
+  void erase_repeated(const std::vector<std::size_t>& candidates) {
+    std::unordered_map<std::uint32_t, std::size_t> seen;
     for (const std::size_t at : candidates) {
       const std::uint32_t hash = letters_hash(line(at));
       if (hash != 0 && lines_[at].width <= longest_mark && ++seen[hash] > 1)
@@ -191,8 +188,7 @@ private:
       if (at.line + 1 < lines_.size() && !is_[at.line + 1])
         beside.push_back(at.line + 1);
     }
-    std::unordered_map<std::uint32_t, std::size_t> seen;
-    erase_repeated(beside, seen);
+    erase_repeated(beside);
   }
 
   std::u16string_view text_;
@@ -234,7 +230,9 @@ bool erase_page_furniture(Rewrite& rewrite, const std::vector<DocumentLine>& lin
     } else {
       // The break behind the line before stays, and what it may go on in is the next line.
       const std::size_t line_end = lines[begin - 1].span.end;
-      const std::size_t first_break = text.find_first_of(u"\n\r\u0085\u2028\u2029", line_end);
+      std::size_t first_break = line_end;
+      while (first_break < after && !is_line_break(text[first_break]))
+        ++first_break;
       const bool crlf = text.compare(first_break, 2, u"\r\n") == 0;
       const std::size_t rest = std::min(first_break + (crlf ? 2 : 1), after);
       pass.replace(rest, after, may_go_on(lines[begin - 1], lines[end]) ? u"" : u"\n");

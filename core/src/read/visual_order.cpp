@@ -9,6 +9,7 @@
 #include <unicode/utf16.h>
 
 #include "base/characters.hpp"
+#include "read/word_ends.hpp"
 
 namespace tanqih {
 
@@ -76,20 +77,15 @@ std::u16string in_order(std::u16string_view shown, Turn turn) {
   std::u16string text;
   text.reserve(shown.size());
   std::size_t end = shown.size();
-  for (auto begin = items.rbegin(); begin != items.rend(); ++begin) {
-    if (turn.brackets && end == *begin + 1 && !is_right_to_left(shown[*begin]))
-      text.push_back(static_cast<char16_t>(u_charMirror(shown[*begin])));
+  for (; !items.empty(); items.pop_back()) {
+    const std::size_t begin = items.back();
+    if (turn.brackets && end == begin + 1 && !is_right_to_left(shown[begin]))
+      text.push_back(static_cast<char16_t>(u_charMirror(shown[begin])));
     else
-      text.append(shown, *begin, end - *begin);
-    end = *begin;
+      text.append(shown, begin, end - begin);
+    end = begin;
   }
   return text;
-}
-
-/// ة and ى, which only end words, also as the forms that PDFs have for them.
-bool ends_words(char16_t unit) {
-  return unit == u'ة' || unit == u'ى' || unit == 0xFE93 || unit == 0xFE94 || unit == 0xFEEF ||
-         unit == 0xFEF0;
 }
 
 /// The letter that a form of alef or lam stands for; the unit itself else.
@@ -196,42 +192,61 @@ std::vector<Run> backward_runs(const std::vector<Line>& lines) {
   return runs;
 }
 
+/// How many brackets of the line close where they stand last, less those that open there.
+std::ptrdiff_t shown_brackets(std::u16string_view line) {
+  std::ptrdiff_t brackets = 0;
+  std::ptrdiff_t open = 0;
+  for (const char16_t unit : line)
+    if (unit == u'(' || unit == u'[' || unit == u'«') {
+      brackets -= open < 0 ? 1 : 0;
+      open = open < 0 ? 0 : 1;
+    } else if (unit == u')' || unit == u']' || unit == u'»') {
+      brackets += open > 0 ? 1 : 0;
+      open = open > 0 ? 0 : -1;
+    }
+  return brackets;
+}
+
+/// What speaks for a Latin word to stand backwards, less what speaks against it: "knaB".
+std::ptrdiff_t backward_word(std::u16string_view word) {
+  const auto is_capital = [](char16_t letter) { return letter >= u'A' && letter <= u'Z'; };
+  return (is_capital(word.back()) ? 1 : 0) - (is_capital(word.front()) ? 1 : 0);
+}
+
+/// The same of a number: 0054 and 4202 against 4500 and 2024.
+std::ptrdiff_t backward_number(std::u16string_view number) {
+  const std::ptrdiff_t zeros = (number.front() == u'0' ? 1 : 0) - (number.back() == u'0' ? 1 : 0);
+  if (number.size() != 4)
+    return zeros;
+  return zeros + (number.ends_with(u"02") || number.ends_with(u"91") ? 2 : 0) -
+         (number.starts_with(u"20") || number.starts_with(u"19") ? 2 : 0);
+}
+
+/// The same of all Latin words and numbers of a line, where they have more than one sign.
+std::ptrdiff_t backward_words(std::u16string_view line) {
+  std::ptrdiff_t backwards = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const bool latin = is_ascii_letter(line[at]);
+    std::size_t end = at;
+    while (end < line.size() && (latin ? is_ascii_letter(line[end]) : is_ascii_digit(line[end])))
+      ++end;
+    const std::u16string_view word = line.substr(at, end - at);
+    if (word.size() > 1)
+      backwards += latin ? backward_word(word) : backward_number(word);
+    at = std::max(end, at + 1);
+  }
+  return backwards;
+}
+
 /// Are the brackets of the lines shown as a reader sees them, and numbers and Latin words backwards
 /// too? As most of them tell.
 Turn turn_of(std::u16string_view text, const std::vector<Line>& lines, Run run) {
   std::ptrdiff_t brackets = 0;
   std::ptrdiff_t backwards = 0;
   for (std::size_t i = run.first; i < run.second; ++i) {
-    std::ptrdiff_t open = 0;
-    for (std::size_t at = lines[i].begin; at < lines[i].end; ++at) {
-      const char16_t unit = text[at];
-      if (unit == u'(' || unit == u'[' || unit == u'«') {
-        brackets += open < 0 ? -1 : 0;
-        open = open < 0 ? 0 : 1;
-      } else if (unit == u')' || unit == u']' || unit == u'»') {
-        brackets += open > 0 ? 1 : 0;
-        open = open > 0 ? 0 : -1;
-      }
-      const bool latin = is_ascii_letter(unit);
-      const bool digit = is_ascii_digit(unit);
-      if (!latin && !digit)
-        continue;
-      std::size_t end = at + 1;
-      while (end < lines[i].end && (latin ? is_ascii_letter(text[end]) : is_ascii_digit(text[end])))
-        ++end;
-      const std::u16string_view word = text.substr(at, end - at);
-      const auto is_capital = [](char16_t letter) { return letter >= u'A' && letter <= u'Z'; };
-      if (latin && word.size() > 1)
-        backwards += (is_capital(word.back()) ? 1 : 0) - (is_capital(word.front()) ? 1 : 0);
-      if (digit && word.size() > 1) {
-        // 4500 and 2024 against 0054 and 4202.
-        backwards += (word.front() == u'0' ? 1 : 0) - (word.back() == u'0' ? 1 : 0);
-        if (word.size() == 4)
-          backwards += (word.ends_with(u"02") || word.ends_with(u"91") ? 2 : 0) -
-                       (word.starts_with(u"20") || word.starts_with(u"19") ? 2 : 0);
-      }
-      at = end - 1;
-    }
+    const std::u16string_view line = text.substr(lines[i].begin, lines[i].end - lines[i].begin);
+    brackets += shown_brackets(line);
+    backwards += backward_words(line);
   }
   return {brackets > 0, backwards > 0};
 }

@@ -21,10 +21,6 @@ bool is_line_edge(std::u16string_view text, std::size_t at) {
   return at >= text.size() || text[at] == u'\n' || text[at] == u'\r';
 }
 
-bool is_space(char16_t unit) {
-  return unit == u' ' || unit == 0xA0;
-}
-
 /// May the letter bear the mark? ة ى and alef bear no shadda.
 bool bears(char16_t letter, char16_t mark) {
   const bool shadda = mark == 0x0651;

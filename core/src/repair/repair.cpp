@@ -12,6 +12,7 @@
 #include "repair/repair_punctuation.hpp"
 #include "repair/repair_style.hpp"
 #include "repair/rewrite.hpp"
+#include "repair/switches.hpp"
 #include "repair/unit_class.hpp"
 
 namespace tanqih {
@@ -140,7 +141,7 @@ private:
     return text.passes() != changes;
   }
 
-  [[nodiscard]] bool on(RepairRule rule) const { return on_[static_cast<std::size_t>(rule)]; }
+  [[nodiscard]] bool on(RepairRule rule) const { return is_on(on_, rule); }
   [[nodiscard]] bool wanted(RepairRule rule, std::uint32_t classes) const {
     return on(rule) && (present_ & classes) != 0;
   }

@@ -7,6 +7,7 @@
 
 #include "base/characters.hpp"
 #include "repair/unit_class.hpp"
+#include "text/line_break.hpp"
 
 namespace tanqih {
 
@@ -23,9 +24,6 @@ bool is_word_part(char16_t unit) {
 }
 bool is_arabic(char16_t unit) {
   return is_letter_or_mark(unit) || unit == u'ـ';
-}
-bool is_space(char16_t unit) {
-  return unit == u' ' || unit == 0xA0;
 }
 bool ends_line(char16_t unit) {
   return unit == u'\n' || unit == u'\r' || unit == 0;
@@ -223,8 +221,8 @@ void repair_bracket_spaces(Rewrite& rewrite) {
   const std::u16string_view text = rewrite.text();
   std::vector<Change> changes;
   std::vector<Pair> pairs;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find(u'\n', begin), text.size());
+  each_line(text, [&](std::size_t begin, std::u16string_view line) {
+    const std::size_t end = begin + line.size();
     pairs_of_line(text, begin, end, pairs);
     for (const Pair& pair : pairs) {
       const std::size_t open = pair.first;
@@ -241,8 +239,7 @@ void repair_bracket_spaces(Rewrite& rewrite) {
         changes.push_back({after, after, true});
       mend_pair(text, pair, changes);
     }
-    begin = end + 1;
-  }
+  });
   std::sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
   });

@@ -12,6 +12,7 @@
 #include "repair/unit_class.hpp"
 #include "text/addresses.hpp"
 #include "text/joining.hpp"
+#include "text/line_break.hpp"
 
 namespace tanqih {
 
@@ -30,7 +31,7 @@ icu::UnicodeString letters_of(char16_t unit, const icu::Normalizer2& nfkc) {
   const bool form = (unit >= 0xFB50 && unit <= 0xFDEF && unit != 0xFD3E && unit != 0xFD3F) ||
                     (unit >= 0xFE70 && unit <= 0xFEFC);
   UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString letters =
+  icu::UnicodeString letters =
       form ? nfkc.normalize(icu::UnicodeString(unit), status) : icu::UnicodeString();
   if (U_FAILURE(status) || letters == icu::UnicodeString(unit))
     return {};
@@ -84,8 +85,7 @@ void for_each_mixed_line(std::u16string_view text, const Letters& letters, Each 
       ++at;
       continue;
     }
-    const std::size_t line_feed = text.rfind(u'\n', at);
-    const std::size_t begin = line_feed == std::u16string_view::npos ? 0 : line_feed + 1;
+    const std::size_t begin = line_begin(text, at);
     const std::size_t end = std::min(text.find(u'\n', at), text.size());
     each(begin, end, line_language(text.substr(begin, end - begin), letters));
     at = end;

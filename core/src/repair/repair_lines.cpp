@@ -5,6 +5,7 @@
 
 #include "base/characters.hpp"
 #include "repair/unit_class.hpp"
+#include "text/line_break.hpp"
 
 namespace tanqih {
 
@@ -81,13 +82,10 @@ void repair_bullets(Rewrite& rewrite) {
   const std::u16string_view text = rewrite.text();
   Rewrite::Pass pass(rewrite, RepairRule::bullets);
   char16_t dash_before = 0; // the dash bullet of the line before
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find(u'\n', begin), text.size());
-    if (begin == end) {
-      ++begin;
-      continue;
-    }
-    const std::u16string_view line = text.substr(begin, end - begin);
+  each_line(text, [&](std::size_t begin, std::u16string_view line) {
+    if (line.empty())
+      return;
+    const std::size_t end = begin + line.size();
     std::size_t marks = 0;
     while (marks < line.size() &&
            (classes.is(line[marks], bullet) || (marks > 0 && classes.is(line[marks], line_space))))
@@ -104,8 +102,7 @@ void repair_bullets(Rewrite& rewrite) {
         pass.replace(begin, begin + 2, u"• ");
     }
     dash_before = dash;
-    begin = end + 1;
-  }
+  });
 }
 
 } // namespace tanqih

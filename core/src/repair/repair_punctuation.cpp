@@ -9,6 +9,7 @@
 #include "repair/language.hpp"
 #include "repair/unit_class.hpp"
 #include "text/addresses.hpp"
+#include "text/line_break.hpp"
 
 namespace tanqih {
 
@@ -163,18 +164,17 @@ void repair_conjunction(Rewrite& rewrite, const Letters& letters, bool mixed,
   const std::u16string_view text = rewrite.text();
   Rewrite::Pass pass(rewrite, RepairRule::conjunction);
   LineLanguage line;
-  std::size_t line_begin = 0;
+  std::size_t line_from = 0;
   std::size_t line_end = 0; // of the line that `line` tells of
   const auto is_arabic = [&](std::size_t at) {
     if (!mixed)
       return true;
     if (at >= line_end) {
-      const std::size_t line_feed = at == 0 ? std::u16string_view::npos : text.rfind(u'\n', at - 1);
-      line_begin = line_feed == std::u16string_view::npos ? 0 : line_feed + 1;
+      line_from = line_begin(text, at);
       line_end = std::min(text.find(u'\n', at), text.size());
-      line = line_language(text.substr(line_begin, line_end - line_begin), letters);
+      line = line_language(text.substr(line_from, line_end - line_from), letters);
     }
-    return line.language != Language::other && !line.is_foreign(at - line_begin) &&
+    return line.language != Language::other && !line.is_foreign(at - line_from) &&
            (line.language == Language::arabic || arabic_by_default);
   };
   for (std::size_t at = 0; at + 2 < text.size(); ++at) {

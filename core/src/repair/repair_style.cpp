@@ -10,15 +10,11 @@
 #include "base/characters.hpp"
 #include "repair/unit_class.hpp"
 #include "text/addresses.hpp"
+#include "text/line_break.hpp"
 
 namespace tanqih {
 
 namespace {
-
-std::size_t line_begin(std::u16string_view text, std::size_t at) {
-  const std::size_t line_feed = at == 0 ? std::u16string_view::npos : text.rfind(u'\n', at - 1);
-  return line_feed == std::u16string_view::npos ? 0 : line_feed + 1;
-}
 
 bool is_arabic_line(std::u16string_view line) {
   return std::any_of(line.begin(), line.end(), is_arabic_letter);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "segment/lines.hpp"
 
+#include "text/line_break.hpp"
+
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
