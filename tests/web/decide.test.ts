@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { article, articlesInARow, insert, last } from './articles.ts';
+import { article, articleAboveOthers, insert, last } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 
 test.beforeEach(async ({ tanqih }) => {
@@ -39,9 +39,10 @@ test('the list beside the article holds all that was removed', async ({ page }) 
 });
 
 test('where the article is in doubt the other candidate is named, and one click takes it', async ({ tanqih, page }) => {
-  await tanqih.paste({ text: articlesInARow });
+  await tanqih.paste({ text: articleAboveOthers });
   const note = page.getByRole('list', { name: 'ملاحظات' });
   await expect(note).toContainText('قد لا يكون هذا هو المقال');
+  await expect(note.locator('q')).toBeVisible();
   const other = ((await note.locator('q').textContent()) ?? '').replace('…', '').trim();
   await expect(tanqih.article.locator('.block', { hasText: other })).toHaveCount(0);
   await note.getByRole('button', { name: 'خذه بدلا منه' }).click();
