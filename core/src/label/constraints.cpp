@@ -53,6 +53,25 @@ bool ends_with_credit(const Line& line, bool above) {
                         (cue && cue->phrase.front() == u'(' && line.folded.ends_with(u')')));
 }
 
+/// Who wrote, when, and whose photo it is, is told in no closed sentence of some length: "بقلم رصاص
+/// صغير رسم الطفل خريطة الحي من ذاكرته."
+bool is_sentence_with_cue(const Line& line) {
+  constexpr std::uint32_t least_words = 6;
+  return line.stop && line.words >= least_words && line.cue.cue &&
+         line.cue.cue->match > CueMatch::lead &&
+         (line.cue.cue->kind == BlockKind::byline || line.cue.cue->kind == BlockKind::dateline ||
+          line.cue.cue->kind == BlockKind::caption);
+}
+
+/// Behind the last line of its stretches.
+std::size_t end_of_article(const Region& region) {
+  std::size_t end = 0;
+  for (const Cluster& cluster : region.clusters)
+    if (cluster.article)
+      end = cluster.last + 1;
+  return end;
+}
+
 bool has_latin_paragraphs(const std::vector<Line>& lines) {
   return std::count_if(lines.begin(), lines.end(), [](const Line& line) {
            return line.prose && line.stop && is_latin(line);
@@ -123,6 +142,7 @@ std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
                                          const std::vector<Label>& rules, const PageTree& tree) {
   const bool plain_text = tree.nodes.empty();
   const std::size_t first = region.clusters.empty() ? 0 : region.clusters[region.core].first;
+  const std::size_t end = end_of_article(region);
   const bool bilingual = has_latin_paragraphs(lines);
   std::vector<Constraint> constraints(lines.size());
   keep_paragraphs(blocks, lines, tree, region, constraints);
@@ -133,6 +153,9 @@ std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
                            : Constraint{Certainty::goes, class_of(lines[i].frame->kind)};
     else if (is_cue(lines[i], blocks[i]))
       constraints[i] = {Certainty::goes, class_of(lines[i].cue.cue->kind)};
+    else if (is_sentence_with_cue(lines[i]) && i < end &&
+             (plain_text || may_be_article(lines[i], blocks[i])))
+      constraints[i] = {Certainty::likely_stays, LineClass::body};
     else if ((region.clusters.empty() && (plain_text || may_be_article(lines[i], blocks[i]))) ||
              (bilingual && is_latin(lines[i]) && is_kept(rules[i].kind)))
       constraints[i] = {Certainty::likely_stays, LineClass::body};

@@ -23,7 +23,9 @@ struct Constraint {
 /// One a line; `rules` is label_by_rules'; `tree` of the blocks' nodes, empty for plain text.
 ///   A line of a frame goes, or stays, as frames.hpp says.
 ///   A line that is a cue and nothing else (مشاركة), or is led by one and a mark (اقرأ أيضا: …),
-///   goes: what it says of itself is so. A cue within a sentence is evidence like other words.
+///   goes: what it says of itself is so. A cue within a sentence is evidence like other words; who
+///   wrote and when are told in no closed sentence, and one with such a cue, not below the article,
+///   likely stays.
 ///   A paragraph of the article's stretches that ends with a full stop stays where others follow;
 ///   the last ones may be a notice of rights, or who the author is, and likely stay: on a page
 ///   those beside the first paragraph, as readers' comments are paragraphs too, and in the page's

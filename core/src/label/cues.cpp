@@ -5,10 +5,12 @@
 #include <optional>
 
 #include "base/characters.hpp"
+#include "base/marks.hpp"
 #include "base/table.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/enum_names.hpp"
 #include "text/fold.hpp"
+#include "text/sentence_end.hpp"
 #include "text/word_units.hpp"
 
 namespace tanqih {
@@ -53,6 +55,19 @@ bool is_in_misread_word(std::u16string_view line, std::size_t at) {
   return before >= 0x80 && (u_isalpha(before) || (before >= 0x2500 && before < 0x2580));
 }
 
+/// Whether the mark parts a cue from what it leads, as a colon does. A bracket, a quote or a dash
+/// in a closed sentence does not: «تقرير "الحالة المائية" يقول إن السدود فقدت ثلث مياهها.» Nor does
+/// a comma.
+bool leads(char16_t mark, std::u16string_view line) {
+  constexpr std::uint32_t least_in_sentence = 6;
+  if (is_cue_unit(mark) || mark == u'،' || mark == u',')
+    return false;
+  const bool may_be_within =
+      is_dash(mark) || mark == u'(' || mark == u'[' || closing_quotation_mark(mark) != u'\0';
+  return !may_be_within || sentence_end(line) != SentenceEnd::full_stop ||
+         count_words(line) < least_in_sentence;
+}
+
 bool fits(const Cue& cue, std::u16string_view line, std::size_t begin, std::size_t end) {
   const std::u16string_view before = line.substr(0, begin);
   const std::u16string_view after = line.substr(end);
@@ -63,8 +78,7 @@ bool fits(const Cue& cue, std::u16string_view line, std::size_t begin, std::size
     if (!only_marks(before))
       return false;
     const std::size_t mark = after.find_first_not_of(u' ');
-    return mark != std::u16string_view::npos && !is_cue_unit(after[mark]) && after[mark] != u'،' &&
-           after[mark] != u',' && !only_marks(after);
+    return mark != std::u16string_view::npos && leads(after[mark], line) && !only_marks(after);
   }
   case CueMatch::start:
     return only_marks(before);

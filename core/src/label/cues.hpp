@@ -17,7 +17,8 @@
 
 namespace tanqih {
 
-/// Where in a line the phrase must stand.
+/// Where in a line the phrase must stand. In a closed sentence no bracket, quote or dash makes a
+/// lead of it.
 enum class CueMatch : std::uint8_t {
   whole, ///< it is the line, but for marks, digits and brackets around it
   lead,  ///< the line begins with it and a mark follows: "اقرأ أيضا: …", "شاهد.. …"

@@ -118,7 +118,7 @@ void keep_standfirst(const std::vector<Line>& lines, std::vector<ModelLabel>& la
 
 /// A closed sentence that only has a cue's words in it is kept in doubt: "انضم إلى الجيش عام 1950".
 void keep_sentences(const std::vector<Line>& lines, std::vector<ModelLabel>& labels) {
-  constexpr float enough = 0.3F;
+  constexpr float enough = 0.2F;
   constexpr std::uint32_t least_words = 6;
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (!is_kept(labels[i].kind) && labels[i].kept >= enough && lines[i].stop &&

@@ -53,6 +53,19 @@ TEST(Constraints, ACueInASentenceIsEvidenceAndNoMore) {
     EXPECT_LT(between(sentence).certainty, Certainty::likely_goes);
 }
 
+TEST(Constraints, AClosedSentenceTellsNoAuthorAndNoDate) {
+  constexpr std::u16string_view sentence = u"كتب الطفل على الجدار أسماء رفاقه كلهم.";
+  EXPECT_EQ(between(sentence).certainty, Certainty::likely_stays);
+  EXPECT_EQ(between(sentence, false).certainty, Certainty::likely_stays);
+  EXPECT_EQ(between(u"كتب الطفل على الجدار أسماء رفاقه").certainty, Certainty::likely_goes);
+  EXPECT_NE(between(u"كتب سامر حمدان.").certainty, Certainty::likely_stays);
+  EXPECT_EQ(between(u"تصلكم أخبارنا كلها مساء كل يوم عبر قناتنا على تلغرام.").certainty,
+            Certainty::none);
+  std::u16string text(lead);
+  text.append(later).append(u"كتب هذا النص للملحق الأسبوعي قبل عامين.");
+  EXPECT_EQ(constraints_of(Page(text)).at(2).certainty, Certainty::none) << "below the article";
+}
+
 TEST(Constraints, ALineThatIsMostlyACueLikelyGoes) {
   EXPECT_EQ(between(u"قناتنا على تلغرام").certainty, Certainty::likely_goes);
 }

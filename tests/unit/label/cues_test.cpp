@@ -37,6 +37,18 @@ TEST(Cues, ALeadCueHasAMarkAndWordsBehindIt) {
     EXPECT_EQ(cue_of(cues, line), "") << to_utf8(line);
 }
 
+TEST(Cues, InAClosedSentenceNoBracketQuoteOrDashMakesALead) {
+  const Cues cues = load_cues("byline\tline\tlead\tتقرير\n").value();
+  for (const std::u16string_view line :
+       {u"تقرير: السدود فقدت ثلث مياهها في عامين.", u"تقرير (ليلى حمدان)", u"تقرير - ليلى حمدان",
+        u"تقرير «الواحة»", u"تقرير (الواحة)."})
+    EXPECT_EQ(cue_of(cues, line), "byline تقرير") << to_utf8(line);
+  for (const std::u16string_view line : {u"تقرير «الحالة المائية» يقول إن السدود فقدت ثلث مياهها.",
+                                         u"تقرير (الحالة المائية) يقول إن السدود فقدت ثلث مياهها.",
+                                         u"تقرير - وهو الأول - يقول إن السدود فقدت ثلث مياهها."})
+    EXPECT_EQ(cue_of(cues, line), "") << to_utf8(line);
+}
+
 TEST(Cues, StartEndAndWithinAreTheirPlaces) {
   const Cues cues = load_cues("byline\tline\tstart\tكتب\n"
                               "caption\tline\tend\t(رويترز)\n"
