@@ -14,6 +14,8 @@ Result<DocumentWords> load_document_words(std::string_view tsv) {
                      : row.front() == "proclitic" ? &words.proclitic
                      : row.front() == "page"      ? &words.page
                      : row.front() == "of"        ? &words.of
+                     : row.front() == "forward"   ? &words.forward
+                     : row.front() == "in_haa"    ? &words.in_haa
                                                   : nullptr;
     if (row.size() != 2 || row[1].empty() || group == nullptr)
       return Error{ErrorCode::damaged_data,

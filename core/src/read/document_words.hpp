@@ -15,9 +15,11 @@ struct DocumentWords {
   WordSet proclitic; ///< are written to the word after them: ال, ب
   WordSet page;      ///< stand before the number of a page: صفحة
   WordSet of;        ///< stand between it and how many there are: من
+  WordSet forward;   ///< commoner than what they are from their other end: في
+  WordSet in_haa;    ///< end in هاء: انتهاء
 };
 
-/// Reads core/data/document_words.tsv: hanging|proclitic|page|of, word. Error: damaged_data.
+/// Reads core/data/document_words.tsv: a group of the above, a word. Error: damaged_data.
 [[nodiscard]] Result<DocumentWords> load_document_words(std::string_view tsv);
 
 } // namespace tanqih

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "read/word_order.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "base/characters.hpp"
+#include "read/word_ends.hpp"
+#include "text/fold.hpp"
+#include "text/line_break.hpp"
+
+namespace tanqih {
+
+namespace {
+
+constexpr std::size_t least_proof = 3; ///< words that are backwards for certain, in all of the text
+
+enum class Order : std::uint8_t { unknown, forward, backward };
+
+std::u16string without_marks(std::u16string_view word) {
+  std::u16string letters;
+  std::copy_if(word.begin(), word.end(), std::back_inserter(letters), is_arabic_letter);
+  return letters;
+}
+
+/// The word from its other end. A mark parts what was turned from what was not: «رقأّ» is «أقرّ»,
+/// «مويًا» is «يومًا».
+std::u16string turned(std::u16string_view word) {
+  const auto mark = std::find_if(word.begin(), word.end(), is_arabic_mark);
+  std::u16string other(std::make_reverse_iterator(mark), word.rend());
+  return other.append(mark, word.end());
+}
+
+bool has_article(std::u16string_view word) {
+  return word.size() >= 4 && word.starts_with(u"ال") && !word.ends_with(u"لا");
+}
+
+/// Behind proclitics: «وبلدية».
+bool knows_behind_proclitics(const KnowsWord& knows, std::u16string_view word) {
+  constexpr std::u16string_view proclitics = u"وفبلك";
+  constexpr std::size_t least_rest = 3;
+  for (int most = 0; most < 3; ++most) {
+    if (knows(word))
+      return true;
+    if (word.size() <= least_rest || proclitics.find(word.front()) == std::u16string_view::npos)
+      return false;
+    word.remove_prefix(1);
+  }
+  return false;
+}
+
+struct Word {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Order order = Order::unknown;
+  bool certain = false;
+};
+
+class Reader {
+public:
+  Reader(const DocumentWords& words, const KnowsWord& knows) : words_(words), knows_(knows) {}
+
+  [[nodiscard]] Word read(std::u16string_view text, std::size_t begin) const {
+    Word word{begin, begin, Order::unknown, false};
+    while (word.end < text.size() && is_letter_or_mark(text[word.end]))
+      ++word.end;
+    tell(text.substr(begin, word.end - begin), word);
+    return word;
+  }
+
+private:
+  void tell(std::u16string_view units, Word& word) const {
+    const std::u16string letters = without_marks(units);
+    if (letters.size() < 2)
+      return;
+    const std::u16string as_is = fold(letters);
+    const std::u16string other = fold(without_marks(turned(units)));
+    if (as_is == other)
+      return;
+    const bool starts = ends_words(letters.front());
+    const bool ends = ends_words(letters.back());
+    if (starts != ends) {
+      word.order = starts ? Order::backward : Order::forward;
+      word.certain = starts && knows_behind_proclitics(knows_, other);
+      return;
+    }
+    const auto by = [&](bool forward, bool backward) {
+      if (forward == backward)
+        return false;
+      word.order = forward ? Order::forward : Order::backward;
+      return true;
+    };
+    if (!by(words_.forward.contains(as_is), words_.forward.contains(other)) &&
+        !by(has_article(as_is), has_article(other)))
+      by(knows_behind_proclitics(knows_, as_is), knows_behind_proclitics(knows_, other));
+  }
+
+  const DocumentWords& words_;
+  const KnowsWord& knows_;
+};
+
+/// A line and its words.
+struct Line {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::vector<Word> words;
+  std::size_t certain = 0;
+  std::size_t backward = 0;
+  std::size_t unknown = 0;
+
+  [[nodiscard]] bool is_mixed() const {
+    return certain > 0 || (backward >= 2 && backward * 4 >= words.size());
+  }
+  [[nodiscard]] bool is_lost() const { return words.size() >= 3 && unknown * 2 > words.size(); }
+};
+
+Line read_line(std::u16string_view text, std::size_t begin, std::size_t end, const Reader& reader) {
+  Line line{begin, end, {}, 0, 0, 0};
+  const std::u16string_view units = text.substr(0, end);
+  for (std::size_t at = begin; at < end;) {
+    if (!is_letter_or_mark(units[at])) {
+      ++at;
+      continue;
+    }
+    const Word word = reader.read(units, at);
+    at = word.end;
+    if (word.end - word.begin < 2)
+      continue;
+    line.words.push_back(word);
+    line.certain += word.certain ? 1U : 0U;
+    line.backward += word.order == Order::backward ? 1U : 0U;
+    line.unknown += word.order == Order::unknown ? 1U : 0U;
+  }
+  return line;
+}
+
+/// The end of a number before which a mark stands at `at` that belongs behind it: «،2024»,
+/// «%12.5»; `at` where none does.
+std::size_t marked_number_end(std::u16string_view text, std::size_t at, Span line) {
+  constexpr std::u16string_view marks = u"،,؛.٪%";
+  constexpr std::u16string_view inside = u".,:/٫٬";
+  if (marks.find(text[at]) == std::u16string_view::npos ||
+      (at > line.begin && !is_line_space(text[at - 1])))
+    return at;
+  std::size_t end = at + 1;
+  while (end < line.end &&
+         (is_digit(text[end]) || (inside.find(text[end]) != inside.npos && end > at + 1 &&
+                                  end + 1 < line.end && is_digit(text[end + 1]))))
+    ++end;
+  const bool alone = end == line.end || is_line_space(text[end]);
+  return end > at + 1 && alone ? end : at;
+}
+
+void turn(std::u16string_view text, const Line& line, Rewrite::Pass& pass) {
+  auto word = line.words.begin();
+  const Span span{static_cast<std::uint32_t>(line.begin), static_cast<std::uint32_t>(line.end)};
+  for (std::size_t at = line.begin; at < line.end;) {
+    if (word != line.words.end() && word->begin == at) {
+      if (word->order == Order::backward)
+        pass.replace(at, word->end, turned(text.substr(at, word->end - at)));
+      at = word->end;
+      ++word;
+    } else if (const std::size_t end = marked_number_end(text, at, span); end > at) {
+      std::u16string number(text.substr(at + 1, end - at - 1));
+      number.push_back(text[at]);
+      pass.replace(at, end, number);
+      at = end;
+    } else {
+      ++at;
+    }
+  }
+}
+
+} // namespace
+
+std::vector<Span> turn_words(Rewrite& rewrite, const DocumentWords& words, const KnowsWord& knows) {
+  const std::u16string_view text = rewrite.text();
+  const Reader reader(words, knows);
+  std::vector<Line> mixed;
+  std::size_t proof = 0;
+  each_line(text, [&](std::size_t begin, std::u16string_view units) {
+    Line line = read_line(text, begin, begin + units.size(), reader);
+    proof += line.certain;
+    if (line.is_mixed())
+      mixed.push_back(std::move(line));
+  });
+  std::vector<Span> lost;
+  if (proof < least_proof)
+    return lost;
+  Rewrite::Pass pass(rewrite, RepairRule::visual_order);
+  for (const Line& line : mixed) {
+    turn(text, line, pass);
+    if (line.is_lost()) // as long as it was: a turned line keeps its place
+      lost.push_back(
+          {static_cast<std::uint32_t>(line.begin), static_cast<std::uint32_t>(line.end)});
+  }
+  return lost;
+}
+
+} // namespace tanqih
