@@ -86,10 +86,20 @@ std::string words_of(const Issue& issue) {
     return "is HTML nested deeper than is read; what is below was kept as text";
   case IssueCode::folded:
     return "has parts that were folded on the page and were not copied; open them, copy again";
+  case IssueCode::from_pdf:
+    return "looks like the text of a PDF; look at the order of its words and letters";
   case IssueCode::wrapped:
     return "had its lines broken at a width; they were joined to paragraphs";
+  case IssueCode::visual_order:
+    return "had lines or words in the order in which they are seen; they were turned to be read";
+  case IssueCode::order_lost:
+    return "has words or numbers whose order is lost; no names were read there";
+  case IssueCode::ocr:
+    return "looks like the text of a scan; look at its letters and numbers";
   case IssueCode::mail:
     return "looks like a mail that was answered or forwarded";
+  case IssueCode::not_arabic:
+    return "is in a language other than Arabic; it was left as it is";
   case IssueCode::doubtful_article:
     return "may hold another article than the one that was kept: look at what was removed";
   }

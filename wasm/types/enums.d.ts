@@ -107,14 +107,19 @@ export type Origin =
  * - `binary`: the bytes look like no text at all (many NUL or control bytes)
  * - `bidi_override`: a direction override (U+202A–E, U+2066–9): it can make text read as something else
  * - `too_deep`: HTML nested deeper than is read; what is below is kept as text
+ * - `from_pdf`: it looks like the text of a PDF; look at order and letters
  * - `wrapped`: its lines were broken at a width; they were joined to paragraphs
+ * - `visual_order`: lines or words stood in the order in which they are seen, not read; they were turned
+ * - `order_lost`: words or numbers stand where they do not belong or are spelled backwards, and cannot be put right; no names and amounts are read there. The span is the first such line
+ * - `ocr`: it looks like the text of a scan that a program read; look at letters and numbers
  * - `mail`: it looks like a mail, answered or forwarded
+ * - `not_arabic`: it is in a language other than Arabic; its letters are left as they are, and no names are read
  * - `folded`: parts of the page were folded, and the browser did not copy them: questions without their answers
  * - `doubtful_article`: what stays may not be the article: the span is where another candidate stands, empty where there is none
  */
 export type IssueCode =
-  | 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep' | 'wrapped' | 'mail' | 'folded'
-  | 'doubtful_article';
+  | 'encoding' | 'ill_formed' | 'binary' | 'bidi_override' | 'too_deep' | 'from_pdf' | 'wrapped' | 'visual_order'
+  | 'order_lost' | 'ocr' | 'mail' | 'not_arabic' | 'folded' | 'doubtful_article';
 
 /**
  * Why a block or a cut is what it is; a row of core/data/reasons.tsv.

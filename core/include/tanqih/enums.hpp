@@ -189,8 +189,17 @@ enum class IssueCode : std::uint8_t {
   /// a direction override (U+202A–E, U+2066–9): it can make text read as something else
   bidi_override,
   too_deep, ///< HTML nested deeper than is read; what is below is kept as text
+  from_pdf, ///< it looks like the text of a PDF; look at order and letters
   wrapped, ///< its lines were broken at a width; they were joined to paragraphs
+  /// lines or words stood in the order in which they are seen, not read; they were turned
+  visual_order,
+  /// words or numbers stand where they do not belong or are spelled backwards, and cannot be put
+  /// right; no names and amounts are read there. The span is the first such line
+  order_lost,
+  ocr, ///< it looks like the text of a scan that a program read; look at letters and numbers
   mail, ///< it looks like a mail, answered or forwarded
+  /// it is in a language other than Arabic; its letters are left as they are, and no names are read
+  not_arabic,
   /// parts of the page were folded, and the browser did not copy them: questions without their
   /// answers
   folded,
@@ -199,11 +208,11 @@ enum class IssueCode : std::uint8_t {
   doubtful_article,
 };
 /// How many there are.
-inline constexpr int issue_code_count = 9;
+inline constexpr int issue_code_count = 14;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, issue_code_count> enum_names<IssueCode>{{
-    "encoding", "ill_formed", "binary", "bidi_override", "too_deep", "wrapped", "mail", "folded",
-    "doubtful_article"}};
+    "encoding", "ill_formed", "binary", "bidi_override", "too_deep", "from_pdf", "wrapped",
+    "visual_order", "order_lost", "ocr", "mail", "not_arabic", "folded", "doubtful_article"}};
 
 /// Why there is no answer.
 enum class ErrorCode : std::uint8_t {

@@ -5,9 +5,13 @@
 
 #include "api/knowledge.hpp"
 #include "api/refusal.hpp"
+#include "base/hash.hpp"
 #include "names/candidates.hpp"
 #include "read/document.hpp"
 #include "read/markup.hpp"
+#include "repair/language.hpp"
+#include "repair/unit_class.hpp"
+#include "text/line_break.hpp"
 
 namespace tanqih {
 
@@ -36,6 +40,41 @@ std::vector<Span> dated_lines(const Analysis& a) {
   return lines;
 }
 
+/// Stretches of the repaired text in which no names and amounts are read: lines whose order is
+/// lost, and what is quoted in another language.
+std::vector<Span> unreadable_spans(const Knowledge& knowledge, const Analysis& a) {
+  std::vector<Span> spans;
+  for (const Span line : a.source.lost_lines)
+    spans.push_back(a.repaired.map.to_repaired(line));
+  const std::u16string_view text = a.repaired.text;
+  const UnitClasses& classes = UnitClasses::get();
+  std::size_t end = 0;
+  for (std::size_t at = classes.find(text, 0, other_letter); at < text.size();
+       at = classes.find(text, end, other_letter)) {
+    const std::size_t begin = line_begin(text, at);
+    end = std::min(text.find(u'\n', at), text.size());
+    const LineLanguage line = line_language(text.substr(begin, end - begin), knowledge.letters);
+    const auto place = static_cast<std::uint32_t>(begin);
+    if (line.language == Language::other)
+      spans.push_back({place, static_cast<std::uint32_t>(end)});
+    else
+      for (const Span quotation : line.foreign)
+        spans.push_back({place + quotation.begin, place + quotation.end});
+  }
+  std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  return spans;
+}
+
+void erase_unreadable(const Knowledge& knowledge, Analysis& a) {
+  const std::vector<Span> spans = unreadable_spans(knowledge, a);
+  std::erase_if(a.mentions, [&](const Mention& mention) {
+    const auto after = std::partition_point(
+        spans.begin(), spans.end(), [&](Span span) { return span.end <= mention.span.begin; });
+    return (after != spans.end() && after->begin < mention.span.end) ||
+           (a.source.numbers_are_lost && !is_name(mention.type));
+  });
+}
+
 /// The second half: names, quantities and who said what, in what stays.
 void find_entities(const Knowledge& knowledge, const Options& options, const Progress& progress,
                    Analysis& a) {
@@ -45,9 +84,10 @@ void find_entities(const Knowledge& knowledge, const Options& options, const Pro
   const Lexicon& lexicon = *knowledge.lexicon;
   const Lookup lookup = look_up(lexicon, text, a.tokens);
   tell(progress, Stage::tag);
-  a.mentions = with_user_names(
-      tag({lexicon, *knowledge.quantities, *knowledge.names}, text, a.tokens, lookup, a.published),
-      options.names, text, a.tokens);
+  a.mentions =
+      tag({lexicon, *knowledge.quantities, *knowledge.names}, text, a.tokens, lookup, a.published);
+  erase_unreadable(knowledge, a);
+  a.mentions = with_user_names(std::move(a.mentions), options.names, text, a.tokens);
   tell(progress, Stage::link);
   a.entities = link(lexicon, text, a.mentions);
   const std::vector<Word> words = read_words(lexicon, text, a.tokens, lookup);
@@ -82,8 +122,11 @@ std::optional<Error> read_blocks(const Knowledge& knowledge, std::u16string_view
   tell(progress, Stage::repair);
   Rewrite rewrite(a.source.text);
   read_markup(knowledge.link_marks, options.repair, a.source, rewrite);
-  read_document({knowledge.letters, knowledge.document_words, knowledge.lam_alef}, options.repair,
-                a.source, rewrite);
+  const auto knows = [&](std::u16string_view word) {
+    return knowledge.names->words.classes.find(text_hash(word)).fine != 0;
+  };
+  read_document({knowledge.letters, knowledge.document_words, knowledge.lam_alef, knows},
+                options.repair, a.source, rewrite);
   a.repaired = repair(knowledge.letters, rewrite, options.repair, options.style, options.undo);
   tell(progress, Stage::segment);
   a.blocks = segment(a.source, a.repaired.text, a.repaired.map);
@@ -118,7 +161,7 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
     return std::find(options.undo.begin(), options.undo.end(), source) != options.undo.end();
   });
   a.published = find_published(knowledge.quantities, text, dated_lines(a));
-  if (options.entities)
+  if (options.entities && !a.source.not_arabic)
     find_entities(knowledge, options, progress, a);
   if (auto error = knowledge.damage())
     return *error;

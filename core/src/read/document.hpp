@@ -7,6 +7,7 @@
 #include "base/lazy.hpp"
 #include "read/document_words.hpp"
 #include "read/source.hpp"
+#include "read/word_order.hpp"
 #include "repair/lam_alef.hpp"
 #include "repair/rewrite.hpp"
 #include "tanqih/options.hpp"
@@ -19,12 +20,13 @@ struct DocumentTables {
   const Letters& letters;
   const DocumentWords& document_words;
   const Lazy<LamAlefContexts>& lam_alef;
+  KnowsWord knows; ///< asked of texts that have words backwards alone
 };
 
 /// Makes a text as it was written out of a document's, each step a rule of its own, by `on`. It
 /// comes before repair, which reads whole lines. A text that comes from no document costs the
 /// search for signs of one, and a page's HTML is none. What the paste seems to be is added to
-/// `source.issues`.
+/// `source.issues`, and where its order is lost to `source`.
 void read_document(const DocumentTables& tables, const RepairSwitches& on, Source& source,
                    Rewrite& text);
 

@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::uint32_t wide_gap = 3; ///< spaces between two cells
 constexpr char16_t form_feed = u'\f';
-constexpr std::u16string_view closers_of_sentence = u"\"'”’»)]"; ///< behind its stop
+constexpr std::uint32_t longest_measured = 2 * longest_broken_line; ///< with what is not seen
+constexpr std::u16string_view closers_of_sentence = u"\"'”’»)]";    ///< behind its stop
 
 /// Spaces, and what is not seen.
 bool is_nothing(char16_t unit) {
@@ -123,38 +124,57 @@ bool may_be_broken(std::u16string_view text, Span line) {
   return line.size() >= shortest && !ends_or_breaks_off(text[line.end - 1]);
 }
 
+/// Is the line longer than what is broken? `unseen` units are not counted.
+bool is_too_long(std::u16string_view line) {
+  if (line.size() <= longest_broken_line)
+    return false;
+  const UnitClasses& classes = UnitClasses::get();
+  std::size_t seen = 0;
+  for (std::size_t at = 0; at < line.size() && seen <= longest_broken_line; ++at)
+    seen += classes.is(line[at], unseen) ? 0 : 1;
+  return seen > longest_broken_line;
+}
+
 } // namespace
 
-std::vector<DocumentLine> document_lines(std::u16string_view text, const DocumentWords& words) {
-  std::vector<DocumentLine> lines;
+void measure_lines(std::u16string_view text, const DocumentWords& words, DocumentLines& lines,
+                   std::size_t begin) {
+  for (std::size_t i = begin; i < lines.lines.size(); ++i) {
+    DocumentLine& line = lines.lines[i];
+    if (line.words == 0 && line.span.size() <= longest_measured)
+      measure(text, words, line);
+  }
+  lines.measured = true;
+}
+
+DocumentLines document_lines(std::u16string_view text, const std::vector<Span>& spans,
+                             const DocumentWords& words) {
+  DocumentLines result;
+  std::vector<DocumentLine>& lines = result.lines;
+  lines.reserve(spans.size());
   std::size_t stretch = 0; // the first line of those that nothing too long parts
   std::size_t open = 0;    // of these, lines before the last that may be broken
-  bool pages = false;      // a form feed was seen
   const auto end_stretch = [&] {
-    if (open >= 2 || pages)
-      for (std::size_t i = stretch; i < lines.size(); ++i)
-        measure(text, words, lines[i]);
+    if (open >= 2)
+      measure_lines(text, words, result, stretch);
     stretch = lines.size() + 1;
     open = 0;
   };
   DocumentLine line;
   bool open_before = false;
-  for (std::size_t next = 0; next < text.size(); ++next) {
-    std::size_t begin = next;
-    while (next < text.size() && !is_line_break(text[next]))
-      ++next;
-    std::size_t end = next;
+  for (const Span span : spans) {
+    std::uint32_t begin = span.begin;
+    std::uint32_t end = span.end;
     for (; begin < end && is_nothing(text[begin]); ++begin) {
       line.new_page = line.new_page || text[begin] == form_feed;
       line.indent += text[begin] == u' ';
     }
-    pages = pages || line.new_page;
     while (begin < end && is_nothing(text[end - 1]))
       --end;
     if (begin < end) {
-      line.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+      line.span = {begin, end};
       line.width = line.span.size();
-      const bool too_long = line.width > 2 * longest_broken_line;
+      const bool too_long = is_too_long(slice(text, line.span));
       if (too_long)
         end_stretch();
       lines.push_back(line);
@@ -164,12 +184,10 @@ std::vector<DocumentLine> document_lines(std::u16string_view text, const Documen
     } else {
       line.indent = 0;
     }
-    if (next < text.size() && !lines.empty() &&
-        !(text[next] == u'\r' && next + 1 < text.size() && text[next + 1] == u'\n'))
-      ++line.breaks;
+    line.breaks += lines.empty() ? 0 : 1;
   }
   end_stretch();
-  return lines;
+  return result;
 }
 
 } // namespace tanqih

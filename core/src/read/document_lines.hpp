@@ -42,10 +42,19 @@ struct DocumentLine {
 /// What is longer was broken by nobody: it ends a run of lines.
 inline constexpr std::uint32_t longest_broken_line = 160;
 
-/// The lines of `text` in order. Of those in a stretch in which hardly any line may be broken, of a
-/// text without form feeds, only place, breaks, indent and form feed are told, and the size for the
-/// width.
-[[nodiscard]] std::vector<DocumentLine> document_lines(std::u16string_view text,
-                                                       const DocumentWords& words);
+struct DocumentLines {
+  std::vector<DocumentLine> lines; ///< those with a visible character, in order
+  bool measured = false;           ///< all is told of some of them
+};
+
+/// `spans`: all lines of `text`, as scan_document gives them. Of those in a stretch between longer
+/// lines in which hardly any may be broken only place, breaks, indent and form feed are told, and
+/// the size for the width: they seem not to go on one another.
+[[nodiscard]] DocumentLines document_lines(std::u16string_view text, const std::vector<Span>& spans,
+                                           const DocumentWords& words);
+
+/// Tells all of the lines from `begin` on, but the longest.
+void measure_lines(std::u16string_view text, const DocumentWords& words, DocumentLines& lines,
+                   std::size_t begin = 0);
 
 } // namespace tanqih

@@ -20,6 +20,8 @@ constexpr std::size_t lines_of_edge = 2;    ///< of a page that may be its head 
 
 /// Is the first or the last word a number, as in all lines that number pages?
 bool has_number_at_edge(std::u16string_view line) {
+  if (is_arabic_letter(line.front()) && is_arabic_letter(line.back())) // nearly all
+    return false;
   const auto is_of_word = [](char16_t unit) { return u_isalnum(unit) != 0; };
   const auto first = std::find_if(line.begin(), line.end(), is_of_word);
   const auto last = std::find_if(line.rbegin(), line.rend(), is_of_word);
@@ -28,16 +30,18 @@ bool has_number_at_edge(std::u16string_view line) {
 
 class Furniture {
 public:
-  Furniture(std::u16string_view text, const std::vector<DocumentLine>& lines,
-            const DocumentWords& words, Breaking breaking)
-      : text_(text), lines_(lines), words_(words), breaking_(breaking), is_(lines.size(), false) {}
+  Furniture(std::u16string_view text, DocumentLines& lines, const DocumentWords& words,
+            Breaking breaking, bool has_pages)
+      : text_(text), measured_(lines), lines_(lines.lines), words_(words), breaking_(breaking),
+        has_pages_(has_pages) {}
 
-  /// Which lines are.
+  /// Which lines are; none: empty.
   const std::vector<bool>& find() {
-    has_pages_ = text_.find(u'\f') != std::u16string_view::npos;
     read_marks();
     if (marks_.empty() && !has_pages_)
       return is_;
+    is_.resize(lines_.size());
+    measure_lines(text_, words_, measured_);
     find_contents();
     find_sequences();
     if (has_pages_)
@@ -192,22 +196,26 @@ private:
   }
 
   std::u16string_view text_;
-  const std::vector<DocumentLine>& lines_;
+  DocumentLines& measured_;
+  const std::vector<DocumentLine>& lines_; ///< of these
   const DocumentWords& words_;
   Breaking breaking_;
+  bool has_pages_;
   std::vector<bool> is_;
   std::vector<Mark> marks_;
   std::unordered_map<std::uint32_t, std::size_t> times_;
-  bool has_pages_ = false;
 };
 
 } // namespace
 
-bool erase_page_furniture(Rewrite& rewrite, const std::vector<DocumentLine>& lines,
-                          const DocumentWords& words, Breaking breaking) {
+bool erase_page_furniture(Rewrite& rewrite, DocumentLines& document, const DocumentWords& words,
+                          Breaking breaking, bool has_pages) {
   const std::u16string_view text = rewrite.text();
-  Furniture furniture(text, lines, words, breaking);
+  Furniture furniture(text, document, words, breaking, has_pages);
   const std::vector<bool>& is = furniture.find();
+  if (is.empty())
+    return false;
+  const std::vector<DocumentLine>& lines = document.lines;
   Rewrite::Pass pass(rewrite, RepairRule::page_furniture);
   bool any = false;
   for (std::size_t begin = 0; begin < lines.size();) {
@@ -235,7 +243,10 @@ bool erase_page_furniture(Rewrite& rewrite, const std::vector<DocumentLine>& lin
         ++first_break;
       const bool crlf = text.compare(first_break, 2, u"\r\n") == 0;
       const std::size_t rest = std::min(first_break + (crlf ? 2 : 1), after);
-      pass.replace(rest, after, may_go_on(lines[begin - 1], lines[end]) ? u"" : u"\n");
+      const DocumentLine& last = lines[begin - 1];
+      const bool broken = new_page || last.width >= shortest_line;
+      const bool goes_on = broken && may_go_on(last, lines[end]);
+      pass.replace(rest, after, goes_on ? u"" : u"\n");
     }
     begin = end + 1;
   }

@@ -85,10 +85,13 @@ private:
     while (at_ < line_.size() && is_word_unit(line_[at_]))
       ++at_;
     at_ += at_ == begin;
-    const std::u16string folded = fold(line_.substr(begin, at_ - begin));
-    if (parts_.words == 0 && parts_.numbers == 0)
-      parts_.page_word_first = words_.page.contains(folded);
-    parts_.of_words += words_.of.contains(folded);
+    constexpr std::size_t longest = 8; // of the words that are asked for, with vowel signs
+    if (at_ - begin <= longest && (parts_.page_word_first || parts_.words + parts_.numbers == 0)) {
+      const std::u16string folded = fold(line_.substr(begin, at_ - begin));
+      if (parts_.words + parts_.numbers == 0)
+        parts_.page_word_first = words_.page.contains(folded);
+      parts_.of_words += words_.of.contains(folded);
+    }
     ++parts_.words;
     last_ = Last::word;
     dots_ = 0;

@@ -4,7 +4,9 @@
 namespace tanqih {
 
 Source read_text(std::u16string_view paste) {
-  return Source{std::u16string(paste), {}, {}, {}, {}, {}, {}};
+  Source source;
+  source.text = paste;
+  return source;
 }
 
 } // namespace tanqih

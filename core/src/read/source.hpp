@@ -27,6 +27,10 @@ struct Source {
   PageFacts page;          ///< HTML only
   PageTree tree;           ///< HTML only; `Block::node` is an index into it
   std::vector<Issue> issues;
+  /// What stands in no order (IssueCode::order_lost): no names and amounts are read there.
+  std::vector<Span> lost_lines;  ///< sorted, not overlapping
+  bool numbers_are_lost = false; ///< numbers stand where they do not belong, in all of the text
+  bool not_arabic = false;       ///< all of it is in another language
 };
 
 [[nodiscard]] Source read_text(std::u16string_view paste);

@@ -2,6 +2,7 @@
 #include "read/wrap_column.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace tanqih {
@@ -44,7 +45,7 @@ struct Run {
 
 /// The column at which most of the open lines are full, less those that pass it; 0: there is none.
 std::uint32_t likeliest_column(const std::vector<DocumentLine>& lines, Run run, bool typeset) {
-  std::vector<int> change(longest_broken_line + 2, 0);
+  std::array<int, longest_broken_line + 2> change{};
   for (std::size_t i = run.begin; i + 1 < run.end; ++i) {
     const DocumentLine& line = lines[i];
     --change[0];
@@ -150,6 +151,14 @@ bool is_typeset(const std::vector<DocumentLine>& lines, const WrappedRun& run) {
   return near >= 3 && near > far;
 }
 
+/// Is there anything to join at all?
+bool has_open_lines(const std::vector<DocumentLine>& lines, Run run) {
+  for (std::size_t i = run.begin; i + 1 < run.end; ++i)
+    if (lines[i].width >= narrowest && may_go_on(lines[i], lines[i + 1]))
+      return true;
+  return false;
+}
+
 void find_in(const std::vector<DocumentLine>& lines, Run run, Breaking breaking,
              std::vector<WrappedRun>& found) {
   constexpr int most_columns = 8; // of a stretch of lines, so that all is linear
@@ -181,7 +190,8 @@ std::vector<WrappedRun> find_wrapped_runs(const std::vector<DocumentLine>& lines
     std::size_t end = begin;
     while (end < lines.size() && lines[end].width <= longest_broken_line)
       ++end;
-    find_in(lines, {begin, end}, breaking, found);
+    if (has_open_lines(lines, {begin, end}))
+      find_in(lines, {begin, end}, breaking, found);
     begin = end + 1;
   }
   return found;

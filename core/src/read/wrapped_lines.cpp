@@ -6,6 +6,7 @@
 #include "base/characters.hpp"
 #include "read/broken_groups.hpp"
 #include "read/document_lines.hpp"
+#include "read/document_signs.hpp"
 #include "read/paragraph_ends.hpp"
 #include "read/wrap_column.hpp"
 #include "text/fold.hpp"
@@ -84,13 +85,14 @@ bool join_once(Rewrite& rewrite, const std::vector<DocumentLine>& lines, const D
 
 } // namespace
 
-bool join_wrapped_lines(Rewrite& text, std::vector<DocumentLine> lines, const DocumentWords& words,
+bool join_wrapped_lines(Rewrite& text, DocumentLines lines, const DocumentWords& words,
                         Breaking breaking) {
   // What was joined is no longer a line that ends without a mark, so that others may be a run.
   constexpr int most_rounds = 8;
   int rounds = 0;
-  for (; rounds < most_rounds && join_once(text, lines, words, breaking); ++rounds)
-    lines = document_lines(text.text(), words);
+  for (; rounds < most_rounds && lines.measured && join_once(text, lines.lines, words, breaking);
+       ++rounds)
+    lines = document_lines(text.text(), scan_document(text.text()).lines, words);
   return rounds > 0;
 }
 

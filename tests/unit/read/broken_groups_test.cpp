@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "data.hpp"
+#include "read/document_signs.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
@@ -11,7 +12,8 @@ namespace {
 
 bool is_broken(std::u16string_view text) {
   static const DocumentWords words = load_document_words(data::document_words).value();
-  return find_broken_groups(document_lines(text, words)).has_value();
+  return find_broken_groups(document_lines(text, scan_document(text).lines, words).lines)
+      .has_value();
 }
 
 TEST(BrokenGroups, AreParagraphsOfLinesThatNobodyEndsThere) {

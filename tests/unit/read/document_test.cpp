@@ -10,7 +10,8 @@ namespace tanqih {
 namespace {
 
 DocumentTables tables() {
-  return {knowledge().letters, knowledge().document_words, knowledge().lam_alef};
+  return {knowledge().letters, knowledge().document_words, knowledge().lam_alef,
+          [](std::u16string_view) { return false; }};
 }
 
 /// What becomes of the paste without the rules that are off.
@@ -49,11 +50,29 @@ TEST(Document, EveryRuleHasASwitch) {
 }
 
 TEST(Document, SaysWhatThePasteSeemsToBe) {
-  Source source = read_text(u"> أول\n> ثان");
-  Rewrite text(source.text);
-  read_document(tables(), every_repair(), source, text);
-  ASSERT_EQ(source.issues.size(), 1u);
-  EXPECT_EQ(source.issues[0].code, IssueCode::mail);
+  const auto issues_of = [](std::u16string_view paste) {
+    Source source = read_text(paste);
+    Rewrite text(source.text);
+    read_document(tables(), every_repair(), source, text);
+    std::vector<IssueCode> codes;
+    for (const Issue& issue : source.issues)
+      codes.push_back(issue.code);
+    return codes;
+  };
+  using enum IssueCode;
+  EXPECT_EQ(issues_of(u"> أول\n> ثان"), (std::vector{mail}));
+  EXPECT_EQ(issues_of(u"ةحصلا ةرازو ةنيدم ةطخ"), (std::vector{visual_order, from_pdf}));
+  EXPECT_EQ(issues_of(u"أول صفحة\n\fثاني صفحة"), (std::vector{from_pdf}));
+  EXPECT_EQ(issues_of(u"\u202Bفي آذار \u202A ،2024\u202Cخطة\u202C"), (std::vector{from_pdf}));
+  EXPECT_EQ(issues_of(u"وزي##ر الإسكان"), (std::vector{from_pdf}));
+  EXPECT_EQ(issues_of(u"األمن واالقتصاد"), (std::vector{from_pdf}));
+  EXPECT_EQ(issues_of(u"ﻗﺎﻝ ﺍﻟﻮﺯﻳﺮ ﺇﻥ ﺍﻟﻌﻤﻞ ﻳﺒﺪﺃ ﻓﻲ ﺍﻟﺼﻴﻒ"), (std::vector{from_pdf}));
+  EXPECT_EQ(issues_of(u"من جهتهاء قالت المديرة إن المدينةء تستعد"), (std::vector{ocr}));
+  EXPECT_EQ(issues_of(u"The ministry said that the bridge will open to traffic in the next month."),
+            (std::vector{not_arabic}));
+  EXPECT_EQ(issues_of(u"وحدة في4500 ، خطة لبناء2024 آذار/  مارس12 أعلن\n، وقال"),
+            (std::vector{order_lost, from_pdf}));
+  EXPECT_TRUE(issues_of(u"قال الوزير ﷺ إن العمل «ﻳﺒﺪﺃ» في عام2024.").empty());
 }
 
 TEST(Document, APageOfHtmlIsNone) {

@@ -5,6 +5,7 @@
 
 #include "../growth.hpp"
 #include "data.hpp"
+#include "read/document_signs.hpp"
 #include "tanqih/encode.hpp"
 #include "wrap.hpp"
 
@@ -14,8 +15,10 @@ namespace {
 std::u16string without_furniture(std::u16string_view paste) {
   static const DocumentWords words = load_document_words(data::document_words).value();
   Rewrite text(paste);
+  const DocumentScan scan = scan_document(paste);
+  DocumentLines lines = document_lines(paste, scan.lines, words);
   const bool any =
-      erase_page_furniture(text, document_lines(paste, words), words, Breaking::unknown);
+      erase_page_furniture(text, lines, words, Breaking::unknown, scan.has(form_feed_sign));
   EXPECT_EQ(any, text.passes() > 0);
   return std::u16string(text.text());
 }

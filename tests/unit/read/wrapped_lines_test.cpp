@@ -8,6 +8,7 @@
 
 #include "../growth.hpp"
 #include "data.hpp"
+#include "read/document_signs.hpp"
 #include "tanqih/encode.hpp"
 #include "wrap.hpp"
 
@@ -22,7 +23,8 @@ const DocumentWords& breaks() {
 std::u16string joined(std::u16string_view paste) {
   Rewrite text(paste);
   const bool any =
-      join_wrapped_lines(text, document_lines(paste, breaks()), breaks(), Breaking::unknown);
+      join_wrapped_lines(text, document_lines(paste, scan_document(paste).lines, breaks()),
+                         breaks(), Breaking::unknown);
   EXPECT_EQ(any, text.passes() > 0);
   return std::u16string(text.text());
 }

@@ -13,8 +13,8 @@ std::vector<Block> blocks_of(const Source& source) {
   return segment(source, source.text, OffsetMap{});
 }
 
-std::vector<Block> blocks_of(std::u16string text) {
-  return blocks_of(Source{std::move(text), {}, {}, {}, {}, {}, {}});
+std::vector<Block> blocks_of(std::u16string_view text) {
+  return blocks_of(read_text(text));
 }
 
 std::vector<std::string> lines_of(std::u16string_view text) {
@@ -71,7 +71,7 @@ TEST(Segment, RowsOfTabsAreATable) {
 
 TEST(Segment, LinesOfAMarkedBlockShareItsLayout) {
   const std::u16string text = u"عنوان الخبر\nسطر أول\nسطر ثان\n\nذيل";
-  Source source{text, {}, {}, {}, {}, {}, {}};
+  Source source = read_text(text);
   Layout heading;
   heading.shape = BlockShape::heading;
   heading.level = 2;

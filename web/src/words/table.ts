@@ -358,9 +358,23 @@ export const table = {
   },
   other_article: { ar: 'أو لعله ما يبدأ بـ', en: 'Or it is what begins with' },
   take_other: { ar: 'خذه بدلا منه', en: 'Take that instead' },
+  issue_from_pdf: {
+    ar: 'يبدو أن النص من ملف PDF؛ راجع ترتيب الكلمات والحروف.',
+    en: 'This looks like the text of a PDF; look at the order of its words and letters.',
+  },
   issue_wrapped: { ar: 'كانت الأسطر مكسورة عند عرض معين فوُصلت فقرات.', en: 'The lines were broken at a width and were joined to paragraphs.' },
+  issue_visual_order: {
+    ar: 'كانت أسطر أو كلمات مرتبة كما تُرى لا كما تُقرأ، فقُلبت لتُقرأ.',
+    en: 'Lines or words stood in the order in which they are seen, not read; they were turned.',
+  },
+  issue_order_lost: {
+    ar: 'ضاع ترتيب كلمات أو أرقام في النص ولا يمكن رده، فلم تُستخرج منها أسماء؛ ارجع إلى الأصل.',
+    en: 'The order of some words or numbers is lost and cannot be restored, so no names were read there; look at the original.',
+  },
+  issue_ocr: { ar: 'يبدو أن النص قُرئ آليا من صورة؛ راجع حروفه وأرقامه.', en: 'This looks like the text of a scan, read by a program; look at its letters and numbers.' },
   issue_folded: { ar: 'في الصفحة أجزاء مطوية لم ينسخها المتصفح، كأجوبة تحت أسئلتها؛ افتحها ثم انسخ.', en: 'Parts of the page were folded and the browser did not copy them, as answers under their questions; open them and copy again.' },
   issue_mail: { ar: 'يبدو أن النص رسالة بريد مردود عليها أو معاد توجيهها.', en: 'This looks like a mail that was answered or forwarded.' },
+  issue_not_arabic: { ar: 'النص بلغة أخرى غير العربية، فتُرك كما هو ولم تُستخرج منه أسماء.', en: 'The text is in a language other than Arabic; it was left as it is, and no names were read.' },
   notes: { ar: 'ملاحظات', en: 'Notes' },
 } as const satisfies Record<string, Entry>;
 
