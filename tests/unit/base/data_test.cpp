@@ -38,12 +38,12 @@ struct Shape {
 
 std::vector<Shape> shapes() {
   return {
-      {"places", data::places, 1500, 4, 5, 0, 1},
-      {"organisations", data::organisations, 800, 3, 4, 0, 1},
+      {"places", data::places, 1500, 4, 6, 0, 1},
+      {"organisations", data::organisations, 800, 3, 5, 0, 1},
       {"other_names", data::other_names, 1500, 3, 4, 0, 1},
-      {"given_names", data::given_names, 2500, 2, 3},
-      {"family_names", data::family_names, 2500, 1, 3, 0, 2},
-      {"people", data::people, 1500, 1, 2, 0, 1},
+      {"given_names", data::given_names, 2500, 2, 4},
+      {"family_names", data::family_names, 2500, 1, 4, 0, 2},
+      {"people", data::people, 1500, 1, 3, 0, 1},
       {"titles", data::titles, 400, 2, 2},
       {"organisation_heads", data::organisation_heads, 50, 2, 2},
       {"place_heads", data::place_heads, 30, 2, 2},
