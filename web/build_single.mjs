@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 import { singlePolicy } from './csp.mjs';
+import { pdfjsLetters } from './pdfjs_letters.mjs';
 import { shell } from './shell.mjs';
 
 const web = path.dirname(fileURLToPath(import.meta.url));
@@ -25,7 +26,7 @@ const counterparts = {
   enforce: 'pre',
   resolveId(id, importer) {
     if (!importer || importer.includes('/single/')) return null;
-    const name = /^\.\/boot\/(begin_worker)\.ts$/.exec(id)?.[1];
+    const name = /^\.\/(?:boot\/)?(begin_worker|begin_reader)\.ts$/.exec(id)?.[1];
     return name ? path.join(web, `src/single/${name}.ts`) : null;
   },
   // The core comes in as bytes: the address of its file is not asked for.
@@ -71,9 +72,12 @@ const inElement = (script) => script.replace(/<(?=\/script|!--|script)/gi, '\\x3
 
 /** @param wasm the bytes of the core @returns the HTML */
 async function singlePage(wasm) {
-  const packed = gzipSync(wasm, { level: 9 }).toString('base64');
+  const packed = (content) => gzipSync(content, { level: 9 }).toString('base64');
+  const reader = async (kind) => virtual(`virtual:${kind}-reader`, packed((await bundle(`src/documents/${kind}_worker.ts`, [pdfjsLetters])).script));
   const worker = await bundle('src/analysis/worker.ts', []);
-  const page = await bundle('src/main.tsx', [virtual('virtual:wasm', packed), virtual('virtual:worker-source', worker.script)]);
+  const page = await bundle('src/main.tsx', [
+    virtual('virtual:wasm', packed(wasm)), virtual('virtual:worker-source', worker.script), await reader('docx'), await reader('pdf'),
+  ]);
   const script = inElement(page.script);
   const icon = `data:image/svg+xml;base64,${fs.readFileSync(path.join(web, 'public/icon.svg')).toString('base64')}`;
   const drawn = await shell();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Serves the page from a cache, so that it opens without a network. `files` and `version` are put before this by the
-// build. What lies in assets/ carries a hash of what is in it, so an open page and a newer one never mix up theirs, and
+// Serves the page from a cache, so that it opens without a network. `files`, `late` and `version` are put before this by
+// the build; what reads Word and PDF files is late: it is kept when it was first asked for. What lies in assets/ carries a hash of what is in it, so an open page and a newer one never mix up theirs, and
 // what the browser has of it already is not fetched again; the caches of the last two versions are kept for a page
 // that is open still.
 const prefix = 'tanqih ';
@@ -9,8 +9,14 @@ const name = prefix + version;
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches.open(name)
-      .then((cache) => cache.addAll(files.map((file) =>
-        new Request(file, { cache: file.startsWith('assets/') ? 'default' : 'no-cache' })))),
+      .then(async (cache) => {
+        await cache.addAll(files.map((file) => new Request(file, { cache: file.startsWith('assets/') ? 'default' : 'no-cache' })));
+        // Those that an older version kept, and that are the same.
+        for (const file of late) {
+          const kept = await caches.match(file);
+          if (kept) await cache.put(file, kept);
+        }
+      }),
   );
 });
 
@@ -38,5 +44,12 @@ async function answer(request) {
   const kept = page
     ? await (await caches.open(name)).match('./')
     : await caches.match(request, { ignoreVary: true });
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  const answered = await fetch(request);
+  if (answered.ok && late.some((file) => new URL(file, self.location.href).href === request.url)) {
+    const copy = answered.clone();
+    // Storage can be full: then it is asked for again.
+    await caches.open(name).then((cache) => cache.put(request, copy)).catch(() => {});
+  }
+  return answered;
 }

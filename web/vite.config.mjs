@@ -8,6 +8,8 @@ import { transform } from 'esbuild';
 import { defineConfig } from 'vite';
 
 import { pagePolicy } from './csp.mjs';
+import { latePart } from './late_parts.mjs';
+import { pdfjsLetters } from './pdfjs_letters.mjs';
 import { bundled, shell } from './shell.mjs';
 import { subsetFonts } from './subset_font.mjs';
 
@@ -69,12 +71,14 @@ const serviceWorker = {
   async generateBundle(_, bundle) {
     const source = fs.readFileSync(path.join(web, 'service_worker.js'), 'utf8');
     const fixed = fs.readdirSync(path.join(web, 'public'));
-    const files = ['./', ...Object.keys(bundle).filter((name) => name !== 'index.html'), ...fixed].sort();
-    const hash = createHash('sha256').update(source).update(JSON.stringify(files));
+    const built = Object.keys(bundle).filter((name) => name !== 'index.html').sort();
+    const late = built.filter((name) => latePart(name) !== null);
+    const files = ['./', ...built.filter((name) => !late.includes(name)), ...fixed].sort();
+    const hash = createHash('sha256').update(source).update(JSON.stringify([files, late]));
     // What has no hash in its name.
     hash.update(bundle['index.html'].source);
     for (const name of fixed) hash.update(fs.readFileSync(path.join(web, 'public', name)));
-    const names = `const files = ${JSON.stringify(files)};\nconst version = ${JSON.stringify(hash.digest('hex').slice(0, 16))};\n`;
+    const names = `const files = ${JSON.stringify(files)};\nconst late = ${JSON.stringify(late)};\nconst version = ${JSON.stringify(hash.digest('hex').slice(0, 16))};\n`;
     const { code } = await transform(names + source, { minify: true });
     this.emitFile({ type: 'asset', fileName: 'service_worker.js', source: code });
   },
@@ -84,7 +88,7 @@ export default defineConfig({
   // Relative addresses: the page may be served from any folder.
   base: './',
   plugins: [plainImports, firstBytes, subsetFonts, serviceWorker],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [pdfjsLetters] },
   build: {
     target: 'es2022',
     // Everything is a file: the policy allows no data: address.

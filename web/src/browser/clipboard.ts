@@ -9,6 +9,11 @@ export function sourceOf(data: DataTransfer | null): Source | null {
   return text === '' && html === '' ? null : { from: 'paste', text, html: html === '' ? null : html };
 }
 
+/** Files that are pasted. Word and Excel put a picture of a copied text beside it: that is none. */
+export function pastedFiles(data: DataTransfer | null): readonly File[] {
+  return data && data.getData('text/html') === '' ? [...data.files] : [];
+}
+
 /** Reads the clipboard, for which the browser asks the person; rejects if it may not. */
 export async function readClipboard(): Promise<Source | null> {
   const [item] = await navigator.clipboard.read();

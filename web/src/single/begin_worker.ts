@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // In the single-file page the worker's script is a string of the page, and so is the core.
+import packedCore from 'virtual:wasm';
 import workerSource from 'virtual:worker-source';
 
 import { sendModule } from '../analysis/send_module.ts';
 import { scriptAddress } from '../browser/trusted_types.ts';
-import { wasmBinary } from './wasm.ts';
+import { unpack } from './unpack.ts';
 
-const core = wasmBinary().then((binary) => WebAssembly.compile(binary));
+const core = unpack(packedCore).then((binary) => WebAssembly.compile(binary));
 
 export function beginWorker(): Worker {
   const address = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));

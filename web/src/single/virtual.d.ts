@@ -8,3 +8,11 @@ declare module 'virtual:wasm' {
   const packed: string;
   export default packed;
 }
+declare module 'virtual:docx-reader' {
+  const packed: string;
+  export default packed;
+}
+declare module 'virtual:pdf-reader' {
+  const packed: string;
+  export default packed;
+}

@@ -3,16 +3,16 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { WorkerClient } from '../analysis/worker_client.ts';
 import { siteOf } from '../article/sites.ts';
-import { openFiles } from '../browser/files.ts';
+import type { Reading } from '../documents/open_files.ts';
 import { currentDocument, type Action, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { WordsContext, wordsOf } from '../words/language.ts';
-import type { Key } from '../words/table.ts';
+import type { Entry, Key } from '../words/table.ts';
 import { PageContext, type Page } from './common/context.ts';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Header } from './Header.tsx';
 import { useIncoming } from './incoming.ts';
-import { help, rule, settings } from './lazy_views.ts';
+import { fileOpener, help, readingBar, rule, settings } from './lazy_views.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Workbench } from './Workbench.tsx';
@@ -26,6 +26,8 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
   const { preferences, desk } = state;
   const words = useMemo(() => wordsOf(preferences.language), [preferences.language]);
   const [message, tell] = useMessage();
+  const [reading, showReading] = useState<Reading | null>(null);
+  const stop = useRef(new AbortController());
   const [window, setWindow] = useState<'settings' | 'help' | null>(null);
   const [line, teach] = useState<string | null>(null);
   const page = useMemo<Page>(() => ({
@@ -34,10 +36,17 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
     tell,
     teach,
     openFiles: (files) => {
-      void openFiles(files).then(({ sources, refused }) => {
-        if (refused.length > 0) tell('file_refused', { names: refused.join('، ') });
-        store.dispatch({ type: 'open', sources });
-      });
+      const { signal } = stop.current;
+      // The list of a dropped or chosen thing is empty when the script that opens it is there.
+      const all = [...files];
+      void fileOpener()
+        .then(({ openFiles }) => openFiles(all, showReading, signal))
+        .then(({ sources, refused }) => {
+          for (const { sentence, names } of refused) tell(sentence, { names });
+          store.dispatch({ type: 'open', sources });
+        })
+        .catch(() => tell('part_missing'))
+        .finally(() => showReading(null));
     },
   }), [store, client]);
   useDocumentElement(state, words);
@@ -51,6 +60,15 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
       <PageContext.Provider value={page}>
         <Header preferences={preferences} onSettings={() => setWindow('settings')} onHelp={() => setWindow('help')} />
         <DocumentTabs documents={desk.present.documents} current={desk.present.current} />
+        {reading && (
+          <readingBar.View
+            reading={reading}
+            onCancel={() => {
+              stop.current.abort();
+              stop.current = new AbortController();
+            }}
+          />
+        )}
         <main>
           {document === null && <PasteBox />}
           {document !== null && analysis?.document.id === document.id && <Workbench state={state} analysis={analysis} />}
@@ -87,7 +105,7 @@ function useListened<Value>(source: { get(): Value; listen(listener: (value: Val
   return value.value;
 }
 
-interface Message { readonly key: Key; readonly values: Readonly<Record<string, string | number>> }
+interface Message { readonly key: Key | Entry; readonly values: Readonly<Record<string, string | number>> }
 
 function useMessage(): [Message | null, Page['tell']] {
   const [message, setMessage] = useState<Message | null>(null);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { useRef, useState } from 'preact/hooks';
 
-import { readClipboard, sourceOf } from '../browser/clipboard.ts';
-import { accepted } from '../browser/files.ts';
+import { pastedFiles, readClipboard, sourceOf } from '../browser/clipboard.ts';
 import type { Source } from '../state/document.ts';
 import { useWords } from '../words/language.ts';
 import { sample } from '../words/sample.ts';
 import { usePage } from './common/context.ts';
 import { Icon } from './common/Icon.tsx';
+
+const accepted = '.txt,.md,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/html';
 
 /** Where a text comes in. A paste is cleaned at once; what is typed, when it is asked for. */
 export function PasteBox() {
@@ -51,6 +52,12 @@ export function PasteBox() {
           value={typed}
           onInput={(event) => type(event.currentTarget.value)}
           onPaste={(event) => {
+            const pasted = pastedFiles(event.clipboardData);
+            if (pasted.length > 0) {
+              event.preventDefault();
+              openFiles(pasted);
+              return;
+            }
             // A paste into text that is being typed is part of it: the browser inserts it.
             const source = typed === '' ? sourceOf(event.clipboardData) : null;
             if (!source) return;

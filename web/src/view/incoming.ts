@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { handover, pastedBefore } from '../boot/handover.ts';
-import { sourceOf } from '../browser/clipboard.ts';
+import { pastedFiles, sourceOf } from '../browser/clipboard.ts';
 import type { Page } from './common/context.ts';
 
 /** Whether keys typed there are letters, and a paste is inserted. */
@@ -15,9 +15,9 @@ export function inField(target: EventTarget | null): boolean {
 export function useIncoming({ dispatch, openFiles }: Page): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
-    const take = (data: DataTransfer | null): boolean => {
-      if (data && data.files.length > 0) {
-        openFiles([...data.files]);
+    const take = (data: DataTransfer | null, files: readonly File[]): boolean => {
+      if (files.length > 0) {
+        openFiles(files);
         return true;
       }
       const source = sourceOf(data);
@@ -25,7 +25,8 @@ export function useIncoming({ dispatch, openFiles }: Page): boolean {
       return source !== null;
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (!event.defaultPrevented && !inField(event.target) && take(event.clipboardData)) event.preventDefault();
+      const { clipboardData: data } = event;
+      if (!event.defaultPrevented && !inField(event.target) && take(data, pastedFiles(data))) event.preventDefault();
     };
     const onDrag = (event: DragEvent) => {
       event.preventDefault();
@@ -37,7 +38,7 @@ export function useIncoming({ dispatch, openFiles }: Page): boolean {
     const onDrop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      take(event.dataTransfer);
+      take(event.dataTransfer, [...(event.dataTransfer?.files ?? [])]);
     };
     document.addEventListener('paste', onPaste);
     document.addEventListener('dragover', onDrag);

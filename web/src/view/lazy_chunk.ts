@@ -4,3 +4,4 @@ export { Compare } from './article/Compare.tsx';
 export { HelpDialog } from './dialogs/HelpDialog.tsx';
 export { RuleDialog } from './dialogs/RuleDialog.tsx';
 export { SettingsDialog } from './dialogs/SettingsDialog.tsx';
+export { ReadingBar } from './ReadingBar.tsx';

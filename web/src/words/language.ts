@@ -5,13 +5,13 @@ import { useContext } from 'preact/hooks';
 
 import type { Language } from '../state/preferences.ts';
 import { locales } from './locales.ts';
-import { table, type Counted, type Key } from './table.ts';
+import { table, type Counted, type Entry, type Key } from './table.ts';
 
 export interface Words {
   readonly language: Language;
   readonly direction: 'rtl' | 'ltr';
-  /** The text of a key; `n` chooses the plural form and is written as a number of the language. */
-  say(key: Key, values?: Readonly<Record<string, string | number>>): string;
+  /** The text of a key, or an entry of another table; `n` chooses the plural form and is written as a number of the language. */
+  say(key: Key | Entry, values?: Readonly<Record<string, string | number>>): string;
   number(value: number): string;
   percent(value: number): string;
   list(items: readonly string[]): string;
@@ -40,7 +40,7 @@ function make(language: Language): Words {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     say(key, values = {}) {
-      const entry: string | Counted = table[key][language];
+      const entry: string | Counted = (typeof key === 'string' ? table[key] : key)[language];
       const form = typeof entry === 'string' ? entry : (entry[plural().select(Number(values['n'] ?? 0))] ?? entry.other);
       return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values[name];

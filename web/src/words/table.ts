@@ -51,10 +51,6 @@ export const table = {
   paste_sample: { ar: 'جرب مثالا', en: 'Try a sample' },
   paste_empty: { ar: 'لا نص بعد: ألصق مقالا أو اكتبه ثم نقح.', en: 'There is no text yet: paste or type an article, then clean.' },
   open_files: { ar: 'افتح ملفات', en: 'Open files' },
-  file_refused: {
-    ar: 'لا يفتح هنا إلا النص وHTML: {names}',
-    en: 'Only text and HTML can be opened here: {names}',
-  },
   drop_here: { ar: 'أفلت الملفات أو النص هنا', en: 'Drop files or text here' },
   documents: { ar: 'النصوص المفتوحة', en: 'Open texts' },
   document_unnamed: { ar: 'نص {n}', en: 'Text {n}' },

@@ -5,13 +5,13 @@ import { useContext } from 'preact/hooks';
 
 import type { WorkerClient } from '../../analysis/worker_client.ts';
 import type { Action } from '../../state/state.ts';
-import type { Key } from '../../words/table.ts';
+import type { Entry, Key } from '../../words/table.ts';
 
 export interface Page {
   dispatch(action: Action): void;
   readonly client: WorkerClient;
   /** Shows a line for a moment, and tells it politely to who cannot see it. */
-  tell(key: Key, values?: Readonly<Record<string, string | number>>): void;
+  tell(key: Key | Entry, values?: Readonly<Record<string, string | number>>): void;
   /** Opens the window where a person teaches that lines like this one always go. */
   teach(line: string): void;
   openFiles(files: Iterable<File>): void;
