@@ -20,7 +20,7 @@ import { root } from './step.mjs';
 const read = (/** @type {string} */ file) => fs.readFileSync(file, 'utf8');
 const declared = (/** @type {string} */ folder) => JSON.parse(read(path.join(root, folder, 'package.json')));
 const licensed = (/** @type {string} */ expression) => ({
-  licenses: [/ (AND|OR|WITH) /.test(expression) ? { expression } : { license: { id: expression } }],
+  licenses: [/ (AND|OR|WITH) /.test(expression) ? { expression } : { license: expression === 'BSD' ? { name: expression } : { id: expression } }],
 });
 const sha256 = (/** @type {string} */ file) => ({ alg: 'SHA-256', content: createHash('sha256').update(fs.readFileSync(file)).digest('hex') });
 
@@ -107,11 +107,20 @@ function runtime(folder, sysroot) {
   });
 }
 
-/** What the page's own package.json depends on, but the module. @returns {Component[]} */
+/** What the page's own package.json depends on, but the module, with what that depends on in turn. @returns {Component[]} */
 function npmPackages() {
   const { packages } = JSON.parse(read(path.join(root, 'package-lock.json')));
-  return Object.keys(declared('web').dependencies).filter((name) => name !== 'tanqih').sort().map((name) => {
-    const { version, license, integrity } = packages[`node_modules/${name}`];
+  /** @type {Map<string, string>} name → where it lies */
+  const found = new Map();
+  const add = (/** @type {string} */ name, /** @type {string} */ from) => {
+    const place = [`${from}/node_modules/${name}`, `node_modules/${name}`].find((one) => one in packages);
+    if (place === undefined || found.has(name)) return;
+    found.set(name, place);
+    for (const needed of Object.keys(packages[place].dependencies ?? {})) add(needed, place);
+  };
+  for (const name of Object.keys(declared('web').dependencies)) if (name !== 'tanqih') add(name, 'web');
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, place]) => {
+    const { version, license, integrity } = packages[place];
     const [, digest] = /^sha512-(.+)$/.exec(integrity) ?? [];
     const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
     return {
