@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "io/document_bytes.hpp"
 #include "io/failure.hpp"
 #include "io/file_names.hpp"
 #include "io/files.hpp"
@@ -56,6 +57,8 @@ bool is_html(const Input& input) {
 
 Decoded read_input(const Input& input) {
   const std::string bytes = read_bytes(input.path, input.longest);
+  if (const std::string_view words = document_in_words(bytes); !words.empty())
+    throw Failure(exit_usage, name_of_input(input.path) + ": " + std::string(words));
   const std::span<const std::byte> span = std::as_bytes(std::span(bytes));
   if (input.encoding.empty() && is_html(input))
     if (const std::string declared = html_charset(bytes); !declared.empty())

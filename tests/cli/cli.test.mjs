@@ -254,6 +254,25 @@ test('a doubtful input is answered and told of, once', () => {
   assert.equal(run(['clean', image]).err, `tanqih: ${image}: looks like no text; give a text, or a page with --html\n`);
 });
 
+test('a document that is no text is refused, with how a text is made of it', () => {
+  const files = {
+    'news.pdf': ['%PDF-1.7\n', /is a PDF; .*pdftotext/],
+    'news.txt': ['%PDF-1.7\n', /is a PDF; .*pdftotext/],
+    'news.docx': ['PK\x03\x04 word/document.xml', /is a Word document; .*pandoc/],
+    'news.odt': ['PK\x03\x04 mimetype', /is a zip, /],
+    'news.doc': ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', /is an old Word file/],
+  };
+  for (const [name, [bytes, words]] of Object.entries(files)) {
+    const given = file(name, Buffer.from(bytes, 'latin1'));
+    for (const args of [['clean'], ['clean', '--html'], ['clean', '--stage', 'read'], ['entities'], ['tag', '--tokens']]) {
+      const { code, out, err } = run([...args, given]);
+      assert.deepEqual([code, out], [2, ''], `${name}: ${args.join(' ')}`);
+      assert.match(err, words);
+      assert.match(err, /^tanqih: .*; .*\n$/);
+    }
+  }
+});
+
 test('an encoding is named in printable ASCII, and an unknown one is an error', () => {
   const known = 'one that ICU knows, such as UTF-8, windows-1256, ISO-8859-6 or UTF-16LE.';
   for (const name of ['windows-1256\n', '\u001b[31m', 'عربي'])
