@@ -108,9 +108,43 @@ std::ptrdiff_t evidence_for_iso_8859_6(Bytes bytes) {
   return evidence;
 }
 
+/// How often each byte occurs.
+std::array<std::size_t, 256> histogram(Bytes bytes) {
+  std::array<std::size_t, 256> counts{};
+  for (const std::byte byte : bytes)
+    ++counts[static_cast<std::size_t>(byte)];
+  return counts;
+}
+
+/// Of a Macintosh, whose letters stand where those of ISO-8859-6 do, among signs that this does not
+/// have; ICU has no converter for it.
+constexpr std::string_view mac_arabic = "x-mac-arabic";
+
+/// The two charsets of old systems, by their letters: ا is 15 % of all letters and ل 11, so that
+/// hardly any other text has as much of the bytes 9F and E9 (cp720), or of C7 and E4 with little E1
+/// (Macintosh; windows-1256 has ل at E1). French has é at E9, and next to no 9F.
+std::optional<std::string_view> detect_old_system(Bytes bytes) {
+  const auto counts = histogram(bytes);
+  std::size_t high = 0;
+  for (std::size_t byte = 0x80; byte < counts.size(); ++byte)
+    high += counts[byte];
+  constexpr std::size_t fewest = 20; // bytes above ASCII
+  if (high < fewest)
+    return std::nullopt;
+  const auto share = [&](unsigned byte) { return counts[byte] * 100 / high; };
+  constexpr std::size_t common = 6; // of 100
+  if (share(0x9F) >= common && share(0xE9) >= common)
+    return "ibm-720";
+  const bool macintosh = share(0xC7) >= common && share(0xE4) >= common &&
+                         counts[0xE4] > 2 * counts[0xE1] && evidence_for_iso_8859_6(bytes) > 0;
+  return macintosh && !fits_iso_8859_6(bytes) ? std::optional(mac_arabic) : std::nullopt;
+}
+
 /// One of the charsets that Arabic pages use. windows-1256 is the last resort: every byte has a
 /// meaning in it, and most old Arabic pages are in it.
 std::string detect(Bytes bytes) {
+  if (const auto old = detect_old_system(bytes))
+    return std::string(*old);
   if (!fits_iso_8859_6(bytes))
     return "windows-1256";
   if (const auto evidence = evidence_for_iso_8859_6(bytes); evidence != 0)
@@ -229,6 +263,36 @@ Text read_utf32(Bytes bytes, bool big_endian) {
   return text;
 }
 
+/// Source: Apple's table ARABIC.TXT (Unicode consortium, MAPPINGS/VENDORS/APPLE), without the
+/// directions that it gives to the signs that stand there twice.
+Text read_mac_arabic(Bytes bytes) {
+  static constexpr std::u16string_view high = // 80 to FF
+      u"\u00C4\u00A0\u00C7\u00C9\u00D1\u00D6\u00DC\u00E1"
+      u"\u00E0\u00E2\u00E4\u06BA\u00AB\u00E7\u00E9\u00E8"
+      u"\u00EA\u00EB\u00ED\u2026\u00EE\u00EF\u00F1\u00F3"
+      u"\u00BB\u00F4\u00F6\u00F7\u00FA\u00F9\u00FB\u00FC"
+      u" !\"#$\u066A&'"
+      u"()*+\u060C-./"
+      u"\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667"
+      u"\u0668\u0669:\u061B<=>\u061F"
+      u"\u274A\u0621\u0622\u0623\u0624\u0625\u0626\u0627"
+      u"\u0628\u0629\u062A\u062B\u062C\u062D\u062E\u062F"
+      u"\u0630\u0631\u0632\u0633\u0634\u0635\u0636\u0637"
+      u"\u0638\u0639\u063A[\\]^_"
+      u"\u0640\u0641\u0642\u0643\u0644\u0645\u0646\u0647"
+      u"\u0648\u0649\u064A\u064B\u064C\u064D\u064E\u064F"
+      u"\u0650\u0651\u0652\u067E\u0679\u0686\u06D5\u06A4"
+      u"\u06AF\u0688\u0691{|}\u0698\u06D2";
+  static_assert(high.size() == 0x80);
+  Text text;
+  text.units.reserve(bytes.size());
+  for (const std::byte byte : bytes) {
+    const auto unit = static_cast<unsigned>(byte);
+    text.units += unit < 0x80 ? static_cast<char16_t>(unit) : high[unit - 0x80];
+  }
+  return text;
+}
+
 /// ICU calls this for what cannot be converted; the place is remembered and U+FFFD written.
 struct Replacer {
   std::vector<std::size_t> places;
@@ -310,6 +374,11 @@ std::optional<Text> read(Bytes bytes, std::string& encoding) {
       encoding = utf32;
       return read_utf32(bytes, utf32 != "UTF-32LE");
     }
+  for (const std::string_view name : {mac_arabic, std::string_view("MacArabic")})
+    if (same_name(encoding, name)) {
+      encoding = mac_arabic;
+      return read_mac_arabic(bytes);
+    }
   const std::string named = encoding;
   return convert(bytes, named, encoding);
 }
@@ -328,7 +397,7 @@ std::string known_encodings() {
   std::string list = "one of ";
   for (std::int32_t i = 0; i < count; ++i)
     list += standard_name(ucnv_getAvailableName(i)) + ", ";
-  list += "UTF-32, UTF-32BE, UTF-32LE"; // read here
+  list += "x-mac-arabic, UTF-32, UTF-32BE, UTF-32LE"; // read here
   return list;
 }
 

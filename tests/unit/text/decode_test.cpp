@@ -198,6 +198,29 @@ TEST(Decode, AMenuInAsciiBeforeTheArticle) {
   EXPECT_EQ(decoded(bytes + encoded(text, "ISO-8859-6")).encoding, "ISO-8859-6");
 }
 
+TEST(Decode, CharsetsOfOldSystemsByTheirLetters) {
+  // «قال الوزير إن المستشفى الجديد سيفتح، والكلفة 12» in cp720 of DOS and as a Macintosh writes it.
+  const Decoded dos =
+      decoded("\xE7\x9F\xE9 \x9F\xE9\xED\xAA\xEF\xA9 \x9D\xEB \x9F\xE9\xEA\xAB\xA2\xAC\xE5\xEE "
+              "\x9F\xE9\xA4\xA7\xEF\xA7 \xAB\xEF\xE5\xA2\xA5");
+  EXPECT_EQ(dos.encoding, "ibm-720");
+  EXPECT_EQ(to_utf8(dos.text), "قال الوزير إن المستشفى الجديد سيفتح");
+  const std::string macintosh =
+      "\xE2\xC7\xE4\xA0\xC7\xE4\xE8\xD2\xEA\xD1\xA0\xC5\xE6\xA0\xC7\xE4\xE5\xD3\xCA\xD4"
+      "\xE1\xE9\xA0\xC7\xE4\xCC\xCF\xEA\xCF\xAC\xA0\xA8\xB1\xB2\xA5\xA9";
+  const Decoded mac = decoded(macintosh);
+  EXPECT_EQ(mac.encoding, "x-mac-arabic");
+  EXPECT_EQ(to_utf8(mac.text), "قال الوزير إن المستشفى الجديد، (١٢٪)");
+  EXPECT_EQ(decoded(macintosh, "MacArabic").text, mac.text);
+  // Words of French among Arabic, and French alone, are no sign of either.
+  const std::u16string_view mixed =
+      u"قال الوزير إن المستشفى الجديد سيفتح. Le ministère a été créé à l'été dernier";
+  EXPECT_EQ(decoded(encoded(mixed, "windows-1256")).encoding, "windows-1256");
+  const std::u16string_view french = u"Le ministère a été créé à l'été dernier, où l'hôpital a "
+                                     u"déjà été fermé près de là, désormais";
+  EXPECT_EQ(decoded(encoded(french, "windows-1256")).encoding, "windows-1256");
+}
+
 TEST(Decode, AnyBytesHaveAText) {
   std::mt19937 random(5);
   for (int round = 0; round < 2000; ++round) {
@@ -212,7 +235,8 @@ TEST(Decode, AnyBytesHaveAText) {
         ASSERT_EQ(d.text[at], u'\uFFFD');
     }
     // A person's choice is followed, whatever the bytes are.
-    for (const char* encoding : {"UTF-8", "UTF-16", "utf16be", "iso-8859-6", "cp1256", "UTF-32"})
+    for (const char* encoding :
+         {"UTF-8", "UTF-16", "utf16be", "iso-8859-6", "cp1256", "UTF-32", "x-mac-arabic"})
       decoded(bytes, encoding);
   }
 }
