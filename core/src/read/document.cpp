@@ -14,6 +14,7 @@
 #include "read/paste_language.hpp"
 #include "read/scanned_text.hpp"
 #include "read/thrown_numbers.hpp"
+#include "read/turned_runs.hpp"
 #include "read/visual_order.hpp"
 #include "read/wrapped_lines.hpp"
 #include "repair/detached_marks.hpp"
@@ -65,33 +66,37 @@ private:
     step();
     return text_.passes() != passes;
   }
-  bool scan_again() {
-    const bool changed = text_.passes() != scanned_;
-    if (changed)
-      scan_ = scan_document(text_.text());
+  void scan_again() {
+    if (text_.passes() == scanned_)
+      return;
+    scan_ = scan_document(text_.text());
     scanned_ = text_.passes();
-    return changed;
   }
 
   /// What stands in the order in which it is seen, before lines are joined.
   void turn(bool has_lines) {
-    from_pdf_ = scan_.has(form_feed_sign) || (scan_.has(form_sign) && has_many_forms(text_.text()));
+    bool typeset = false;
     if (wanted(embedded_sign, RepairRule::visual_order))
-      from_pdf_ = changes([&] { turn_embedded(text_); }) || from_pdf_;
+      typeset = changes([&] { turn_embedded(text_); });
     if (has_lines && wanted(filler_sign, RepairRule::filler))
-      from_pdf_ = changes([&] { repair_filler(text_); }) || from_pdf_;
+      typeset = changes([&] { repair_filler(text_); }) || typeset;
+    bool turned = false;
     if (wanted(backward_sign, RepairRule::visual_order)) {
-      bool turned = changes([&] { turn_lines(text_); });
-      if (scan_again())
-        breaking_ = Breaking::by_typesetting;
+      turned = changes([&] { turn_lines(text_); });
+      scan_again();
       if (scan_.has(backward_sign))
         turned = changes([&] { turn_mixed(); }) || turned;
-      if (turned)
-        tell(IssueCode::visual_order);
-      from_pdf_ = from_pdf_ || turned;
     }
-    if (scan_again())
+    scan_again();
+    if (has_lines && wanted(run_sign, RepairRule::visual_order))
+      turned = changes([&] { turn_runs(text_); }) || turned;
+    scan_again();
+    if (turned)
+      tell(IssueCode::visual_order);
+    if (typeset || turned)
       breaking_ = Breaking::by_typesetting;
+    from_pdf_ = typeset || turned || scan_.has(form_feed_sign) ||
+                (scan_.has(form_sign) && has_many_forms(text_.text()));
     if (has_lines && wanted(number_glued_sign, RepairRule::visual_order))
       if (const auto line = find_thrown_numbers(text_.text())) {
         tell(IssueCode::order_lost, text_.source(*line));
@@ -123,6 +128,8 @@ private:
         repair_lam_alef(text_, proof, *tables_.lam_alef);
         from_pdf_ = from_pdf_ || proof == LamAlefProof::whole;
       }
+    if (wanted(lone_alef_sign, RepairRule::lam_alef))
+      join_parted_lam_alef(text_, tables_.document_words);
     // Behind turn_lines: written backwards a line begins with its stop.
     if (wanted(leading_mark_sign, RepairRule::leading_marks) && !source_.numbers_are_lost)
       move_leading_marks(text_);
@@ -138,6 +145,8 @@ private:
       tell(IssueCode::ocr);
     }
     scan_again();
+    if (scanned)
+      breaking_ = Breaking::by_typesetting;
     DocumentLines lines = document_lines(text_.text(), scan_.lines, tables_.document_words);
     if (is_on(on_, RepairRule::page_furniture) &&
         erase_page_furniture(text_, lines, tables_.document_words, breaking_,

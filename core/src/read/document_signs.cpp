@@ -36,6 +36,8 @@ enum Kind : std::uint8_t {
   embedding,
   direction, ///< U+200E, U+200F
   closer,    ///< ) ] » ”
+  opening_bracket,
+  percent,
   kinds,
 };
 
@@ -79,6 +81,11 @@ Kind kind_of(char16_t unit) {
   case 0x200E:
   case 0x200F:
     return direction;
+  case u'(':
+    return opening_bracket;
+  case u'%':
+  case u'٪':
+    return percent;
   case u')':
   case u']':
   case u'»':
@@ -118,6 +125,9 @@ Halves halves_of(unsigned one, unsigned two) {
   pair((two == hamza && (one == closer || one == straight_quote || one == last_letter)) ||
            (one == heh && (two == heh || two == alef)) || (one == direction && two == number),
        scan_sign);
+  pair((is_of_letter(one) && two == opening_bracket) || two == closer || two == percent, run_sign);
+  pair(one == space && two == alef, lone_alef_sign);
+  next(is_edge(two), lone_alef_sign);
   next(true, embedded_sign);
   next(is_of_letter(two), backward_sign);
   next(two == lam, lam_alef_sign);
@@ -129,6 +139,7 @@ Halves halves_of(unsigned one, unsigned two) {
   next(true, form_feed_sign);
   next(true, form_sign);
   next(true, number_glued_sign);
+  next(one == opening_bracket ? two == space : is_of_letter(two), run_sign);
   next(one == alef ? two == hamza : one != heh || !is_of_letter(two), scan_sign);
   return halves;
 }

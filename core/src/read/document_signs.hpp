@@ -26,6 +26,9 @@ enum DocumentSign : std::uint16_t {
   form_sign = 1u << 9,        ///< a presentation form of a letter
   number_glued_sign = 1u << 10, ///< a digit right behind a letter
   scan_sign = 1u << 11, ///< a hamza behind a closing mark, ه ا ء, ه ه, a mark of direction
+  lone_alef_sign = 1u << 13, ///< an alef between spaces
+  run_sign =
+      1u << 12, ///< a bracket that opens between a word and a space, a closing mark or % before one
 };
 
 struct DocumentScan {

@@ -64,6 +64,7 @@ std::size_t item_end(std::u16string_view shown, std::size_t at) {
 struct Turn {
   bool brackets = false; ///< ( is shown for ), as a reader sees them
   bool all = false;      ///< numbers and Latin words are backwards too
+  bool words = false;    ///< the words alone stand backwards, each in its place
 };
 
 /// What is shown from left to right in a line from right to left, in the order of reading.
@@ -192,6 +193,21 @@ std::vector<Run> backward_runs(const std::vector<Line>& lines) {
   return runs;
 }
 
+/// What the marks of the line tell: those that stand right behind a word, less those right before
+/// one. Where they stand behind words the words are backwards, and the line is not.
+std::ptrdiff_t marks_behind_words(std::u16string_view line) {
+  constexpr std::u16string_view marks = u"،؛:.؟";
+  std::ptrdiff_t behind = 0;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (marks.find(line[at]) == std::u16string_view::npos)
+      continue;
+    const bool word_before = at > 0 && is_right_to_left(line[at - 1]);
+    const bool word_after = at + 1 < line.size() && is_right_to_left(line[at + 1]);
+    behind += word_before == word_after ? 0 : word_before ? 1 : -1;
+  }
+  return behind;
+}
+
 /// How many brackets of the line close where they stand last, less those that open there.
 std::ptrdiff_t shown_brackets(std::u16string_view line) {
   std::ptrdiff_t brackets = 0;
@@ -243,12 +259,14 @@ std::ptrdiff_t backward_words(std::u16string_view line) {
 Turn turn_of(std::u16string_view text, const std::vector<Line>& lines, Run run) {
   std::ptrdiff_t brackets = 0;
   std::ptrdiff_t backwards = 0;
+  std::ptrdiff_t behind = 0;
   for (std::size_t i = run.first; i < run.second; ++i) {
     const std::u16string_view line = text.substr(lines[i].begin, lines[i].end - lines[i].begin);
+    behind += marks_behind_words(line);
     brackets += shown_brackets(line);
     backwards += backward_words(line);
   }
-  return {brackets > 0, backwards > 0};
+  return {brackets > 0, backwards > 0, behind > 0};
 }
 
 /// Is all of the line in embeddings from right to left, and in those what is from left to right in
@@ -314,6 +332,8 @@ void turn_lines(Rewrite& rewrite) {
   Rewrite::Pass pass(rewrite, RepairRule::visual_order);
   for (const Run& run : backward_runs(lines)) {
     const Turn turn = turn_of(text, lines, run);
+    if (turn.words) // word_order's
+      continue;
     for (std::size_t i = run.first; i < run.second; ++i) {
       const std::u16string_view line = text.substr(lines[i].begin, lines[i].end - lines[i].begin);
       if (std::any_of(line.begin(), line.end(), is_right_to_left))

@@ -111,7 +111,13 @@ struct Line {
   [[nodiscard]] bool is_mixed() const {
     return certain > 0 || (backward >= 2 && backward * 4 >= words.size());
   }
-  [[nodiscard]] bool is_lost() const { return words.size() >= 3 && unknown * 2 > words.size(); }
+  /// Are nearly all words that tell anything backwards? Then so are the others.
+  [[nodiscard]] bool is_backward() const {
+    return backward >= 4 && (words.size() - backward - unknown) * 8 <= backward;
+  }
+  [[nodiscard]] bool is_lost() const {
+    return words.size() >= 3 && unknown * 2 > words.size() && !is_backward();
+  }
 };
 
 Line read_line(std::u16string_view text, std::size_t begin, std::size_t end, const Reader& reader) {
@@ -152,11 +158,12 @@ std::size_t marked_number_end(std::u16string_view text, std::size_t at, Span lin
 }
 
 void turn(std::u16string_view text, const Line& line, Rewrite::Pass& pass) {
+  const bool all = line.is_backward();
   auto word = line.words.begin();
   const Span span{static_cast<std::uint32_t>(line.begin), static_cast<std::uint32_t>(line.end)};
   for (std::size_t at = line.begin; at < line.end;) {
     if (word != line.words.end() && word->begin == at) {
-      if (word->order == Order::backward)
+      if (word->order == Order::backward || (word->order == Order::unknown && all))
         pass.replace(at, word->end, turned(text.substr(at, word->end - at)));
       at = word->end;
       ++word;
@@ -195,6 +202,24 @@ std::vector<Span> turn_words(Rewrite& rewrite, const DocumentWords& words, const
           {static_cast<std::uint32_t>(line.begin), static_cast<std::uint32_t>(line.end)});
   }
   return lost;
+}
+
+void join_parted_lam_alef(Rewrite& rewrite, const DocumentWords& words) {
+  const std::u16string_view text = rewrite.text();
+  Rewrite::Pass pass(rewrite, RepairRule::lam_alef);
+  for (std::size_t at = text.find(u" ا "); at != std::u16string_view::npos;
+       at = text.find(u" ا ", at + 1)) {
+    std::size_t begin = at;
+    while (begin > 0 && is_letter_or_mark(text[begin - 1]))
+      --begin;
+    std::u16string word(text.substr(begin, at - begin));
+    word.push_back(u'ا');
+    const bool spelt = at + 4 < text.size() && is_arabic_letter(text[at + 3]) &&
+                       !is_letter_or_mark(text[at + 4]); // «ا ف ب»
+    if (!spelt && word.size() > 1 && word[word.size() - 2] == u'ل' &&
+        words.forward.contains(fold(word)))
+      pass.erase(at, at + 1);
+  }
 }
 
 } // namespace tanqih

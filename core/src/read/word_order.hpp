@@ -24,4 +24,8 @@ using KnowsWord = std::function<bool(std::u16string_view)>;
 [[nodiscard]] std::vector<Span> turn_words(Rewrite& text, const DocumentWords& words,
                                            const KnowsWord& knows);
 
+/// «ل ا تنوي» -> «لا تنوي», «ول ا» -> «ولا»: pdf.js gives the alef of some fonts as a piece of its
+/// own.
+void join_parted_lam_alef(Rewrite& text, const DocumentWords& words);
+
 } // namespace tanqih

@@ -112,5 +112,12 @@ TEST(VisualOrder, TurningIsLinear) {
   EXPECT_EQ(open.passes(), 0U);
 }
 
+TEST(VisualOrder, WordsThatAreBackwardsInTheirPlacesAreNoLineThatIs) {
+  const std::u16string_view words = u"ةيدلبلا تنلعأ، ةنيدملا يف، ةطخ ةديدج.";
+  Rewrite text(words);
+  turn_lines(text);
+  EXPECT_EQ(to_utf8(text.text()), to_utf8(words));
+}
+
 } // namespace
 } // namespace tanqih

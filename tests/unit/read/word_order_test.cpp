@@ -43,6 +43,13 @@ TEST(WordOrder, MarksBeforeANumberStandBehindIt) {
             "آذار 2024، خطة سكنية بلغت 12.5% في المرحلة في شباط ٢٠٢٤.");
 }
 
+TEST(WordOrder, WhereAllAreBackwardWordsThatTellNothingAreToo) {
+  EXPECT_EQ(
+      turned(u"نلعأ سيئر كنبلا يزكرملا نأ داصتقالا لجس اومن ةبسنب 3.5 يف ةئملا لالخ رهشألا "
+             u"ةيضاملا، نأو"),
+      "أعلن رئيس البنك المركزي أن الاقتصاد سجل نموا بنسبة 3.5 في المئة خلال الأشهر الماضية، وأن");
+}
+
 TEST(WordOrder, ALineOfRightWordsStays) {
   const std::string line = "وقال الوزير إن العمل يبدأ في الأول من أيار ،2024 المقبل";
   EXPECT_EQ(turned(u"ةطخ ةينكس ةمصاعلا\nوقال الوزير إن العمل يبدأ في الأول من أيار ،2024 المقبل"),
@@ -61,6 +68,12 @@ TEST(WordOrder, ALineOfWhichNothingIsKnownIsLost) {
   const std::vector<Span> lost = lost_of(u"ةطخ ةينكس ةمصاعلا\nةلحرملا غضث ظكغ ثذخ زضغ صضط", text);
   ASSERT_EQ(lost.size(), 1u);
   EXPECT_EQ(lost[0].begin, 18u);
+}
+
+TEST(WordOrder, AnAlefApartFromItsLamIsJoined) {
+  Rewrite text(u"الحكومة ل ا تنوي ول ا تزال، وقال ا لوزير عن أ ل ا ف ب");
+  join_parted_lam_alef(text, knowledge().document_words);
+  EXPECT_EQ(to_utf8(text.text()), "الحكومة لا تنوي ولا تزال، وقال ا لوزير عن أ ل ا ف ب");
 }
 
 TEST(WordOrder, IsLinear) {
