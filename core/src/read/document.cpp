@@ -104,6 +104,8 @@ private:
         from_pdf_ = true;
         separate_thrown_numbers(text_);
       }
+    if (from_pdf_ && is_on(on_, RepairRule::visual_order))
+      turn_arabic_indic_numbers(text_);
   }
 
   void turn_mixed() {
@@ -135,9 +137,21 @@ private:
       move_leading_marks(text_);
   }
 
-  void read_lines() {
-    if (wanted(detached_mark_sign, RepairRule::detached_marks))
+  void read_detached_marks() {
+    constexpr std::size_t proof = 2;
+    if (count_lines_of_marks(text_.text(), proof) == proof) {
+      from_pdf_ = true;
+      breaking_ = Breaking::by_typesetting;
+      if (is_on(on_, RepairRule::visual_order))
+        turn_marks_before_numbers(text_);
+    }
+    if (is_on(on_, RepairRule::detached_marks))
       repair_detached_marks(text_);
+  }
+
+  void read_lines() {
+    if (scan_.has(detached_mark_sign))
+      read_detached_marks();
     const bool scanned = wanted(scan_sign, RepairRule::punctuation) &&
                          seems_scanned(text_.text(), tables_.document_words);
     if (scanned) {

@@ -70,6 +70,14 @@ LineEnding ending_of(std::u16string_view line, const DocumentWords& words) {
              : LineEnding::open;
 }
 
+/// Is the last word a number, and none that a headline ends with: a year, a season, a score?
+bool ends_in_count(std::u16string_view line) {
+  const std::u16string_view word = line.substr(last_word_begin(line));
+  constexpr std::size_t digits_of_year = 4;
+  return word.size() != line.size() && std::all_of(word.begin(), word.end(), is_digit) &&
+         (word.size() != digits_of_year || u_charDigitValue(word[0]) > 2);
+}
+
 /// Fills in what is seen of the line whose span is known.
 void measure(std::u16string_view text, const DocumentWords& words, DocumentLine& line) {
   const UnitClasses& classes = UnitClasses::get();
@@ -116,6 +124,7 @@ void measure(std::u16string_view text, const DocumentWords& words, DocumentLine&
   line.begins = (u_isalnum(head) != 0 || opens(head) || line.goes_on) && !has_list_mark(units);
   line.ending = ending_of(units, words);
   line.number_last = is_digit(units.back());
+  line.counts = line.number_last && ends_in_count(units);
 }
 
 /// A cheap first look: may the line go on in the next?

@@ -31,6 +31,7 @@ struct DocumentLine {
   std::uint32_t breaks = 0; ///< line breaks between it and the line before; 0: the first line
   LineEnding ending = LineEnding::open;
   bool number_last = false; ///< its last character is a digit
+  bool counts = false;      ///< its last word is a number that is no year: «بناء 4500»
   bool begins = false;      ///< with what may go on a sentence, not with the mark of a list
   bool goes_on = false;     ///< with a mark that goes on one: ، ) »
   std::uint32_t words = 0;  ///< spaces between words, and one

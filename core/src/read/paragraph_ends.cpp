@@ -93,7 +93,8 @@ bool ParagraphEnds::goes_on(std::size_t at) const {
     return false;
   const bool is_full = run_.is_full(line, next);
   if (may_go_on(line, next))
-    return is_full || line.ending == LineEnding::hanging || next.goes_on || run_.is_one(line, next);
+    return is_full || line.ending == LineEnding::hanging || (run_.slack > 0 && line.counts) ||
+           next.goes_on || run_.is_one(line, next);
   return is_full && closed_goes_on_ && is_closed(line, next);
 }
 

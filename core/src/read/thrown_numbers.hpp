@@ -19,4 +19,8 @@ namespace tanqih {
 /// وحدة4500 -> وحدة 4500, to be read more easily.
 void separate_thrown_numbers(Rewrite& text);
 
+/// ٤٢٠٢ -> ٢٠٢٤, and all Arabic-Indic numbers of a text from a PDF in which those of four digits
+/// are years from their other end and none is one as it stands: PyMuPDF and pypdf turn them.
+void turn_arabic_indic_numbers(Rewrite& text);
+
 } // namespace tanqih

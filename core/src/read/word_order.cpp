@@ -157,6 +157,17 @@ std::size_t marked_number_end(std::u16string_view text, std::size_t at, Span lin
   return end > at + 1 && alone ? end : at;
 }
 
+/// Turns a number that begins with its mark at `at`; gives where to go on.
+std::size_t turn_number(std::u16string_view text, std::size_t at, Span line, Rewrite::Pass& pass) {
+  const std::size_t end = marked_number_end(text, at, line);
+  if (end == at)
+    return at + 1;
+  std::u16string number(text.substr(at + 1, end - at - 1));
+  number.push_back(text[at]);
+  pass.replace(at, end, number);
+  return end;
+}
+
 void turn(std::u16string_view text, const Line& line, Rewrite::Pass& pass) {
   const bool all = line.is_backward();
   auto word = line.words.begin();
@@ -167,13 +178,8 @@ void turn(std::u16string_view text, const Line& line, Rewrite::Pass& pass) {
         pass.replace(at, word->end, turned(text.substr(at, word->end - at)));
       at = word->end;
       ++word;
-    } else if (const std::size_t end = marked_number_end(text, at, span); end > at) {
-      std::u16string number(text.substr(at + 1, end - at - 1));
-      number.push_back(text[at]);
-      pass.replace(at, end, number);
-      at = end;
     } else {
-      ++at;
+      at = turn_number(text, at, span, pass);
     }
   }
 }
@@ -202,6 +208,17 @@ std::vector<Span> turn_words(Rewrite& rewrite, const DocumentWords& words, const
           {static_cast<std::uint32_t>(line.begin), static_cast<std::uint32_t>(line.end)});
   }
   return lost;
+}
+
+void turn_marks_before_numbers(Rewrite& rewrite) {
+  const std::u16string_view text = rewrite.text();
+  Rewrite::Pass pass(rewrite, RepairRule::visual_order);
+  each_line(text, [&](std::size_t begin, std::u16string_view units) {
+    const std::size_t end = begin + units.size() - (units.ends_with(u'\r') ? 1 : 0);
+    const Span line{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    for (std::size_t at = begin; at < end;)
+      at = turn_number(text, at, line, pass);
+  });
 }
 
 void join_parted_lam_alef(Rewrite& rewrite, const DocumentWords& words) {

@@ -24,6 +24,9 @@ using KnowsWord = std::function<bool(std::u16string_view)>;
 [[nodiscard]] std::vector<Span> turn_words(Rewrite& text, const DocumentWords& words,
                                            const KnowsWord& knows);
 
+/// «آذار ،2024 خطة», «بلغت %12.5 في» -> «آذار 2024، خطة», «بلغت 12.5% في»: of a text from a PDF.
+void turn_marks_before_numbers(Rewrite& text);
+
 /// «ل ا تنوي» -> «لا تنوي», «ول ا» -> «ولا»: pdf.js gives the alef of some fonts as a piece of its
 /// own.
 void join_parted_lam_alef(Rewrite& text, const DocumentWords& words);

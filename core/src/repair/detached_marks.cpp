@@ -122,4 +122,11 @@ void repair_detached_marks(Rewrite& rewrite) {
   }
 }
 
+std::size_t count_lines_of_marks(std::u16string_view text, std::size_t most) {
+  std::size_t lines = 0;
+  for (std::size_t at = 0; at < text.size() && lines < most; ++at)
+    lines += is_vowel_sign(text[at]) && (at == 0 || is_line_edge(text, at - 1)) ? 1U : 0U;
+  return lines;
+}
+
 } // namespace tanqih

@@ -12,4 +12,7 @@ namespace tanqih {
 /// line. A mark after a space that is shown as itself, «الضمة ( ُ )», and marks in the Qur'an stay.
 void repair_detached_marks(Rewrite& text);
 
+/// How many lines begin with such a mark, up to `most`: nobody writes them.
+[[nodiscard]] std::size_t count_lines_of_marks(std::u16string_view text, std::size_t most);
+
 } // namespace tanqih

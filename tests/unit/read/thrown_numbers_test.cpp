@@ -33,5 +33,17 @@ TEST(ThrownNumbers, AreSetApart) {
   EXPECT_EQ(to_utf8(text.text()), "وحدة 4500 ب10 في 12.5");
 }
 
+TEST(ThrownNumbers, ArabicIndicOnesAreTurnedWhereAYearProvesIt) {
+  const auto turned = [](std::u16string_view paste) {
+    Rewrite text(paste);
+    turn_arabic_indic_numbers(text);
+    return to_utf8(text.text());
+  };
+  EXPECT_EQ(turned(u"في ٣ شباط ٤٢٠٢ بلغت ٥.٢١ وفي ٧٩٩١"), "في ٣ شباط ٢٠٢٤ بلغت ١٢.٥ وفي ١٩٩٧");
+  for (const std::u16string_view text :
+       {u"في شباط ٢٠٢٤ بلغت ٥.٢١ وعددهم ٤٢٠٢", u"عددهم ٤٢٣٧ في ٣٥ قرية", u"عام 2024", u""})
+    EXPECT_EQ(turned(text), to_utf8(text));
+}
+
 } // namespace
 } // namespace tanqih

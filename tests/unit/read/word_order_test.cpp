@@ -70,6 +70,12 @@ TEST(WordOrder, ALineOfWhichNothingIsKnownIsLost) {
   EXPECT_EQ(lost[0].begin, 18u);
 }
 
+TEST(WordOrder, MarksBeforeNumbersAreTurnedAlone) {
+  Rewrite text(u"آذار ،2024 خطة بلغت %12.5 في\r\nشباط .٢٠٢٤\r\nقال 3.5 ، ثم .");
+  turn_marks_before_numbers(text);
+  EXPECT_EQ(to_utf8(text.text()), "آذار 2024، خطة بلغت 12.5% في\r\nشباط ٢٠٢٤.\r\nقال 3.5 ، ثم .");
+}
+
 TEST(WordOrder, AnAlefApartFromItsLamIsJoined) {
   Rewrite text(u"الحكومة ل ا تنوي ول ا تزال، وقال ا لوزير عن أ ل ا ف ب");
   join_parted_lam_alef(text, knowledge().document_words);

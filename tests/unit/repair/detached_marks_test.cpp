@@ -41,5 +41,11 @@ TEST(DetachedMarks, MarksThatAreShownAndMarksOnLettersStay) {
     EXPECT_EQ(repaired(text), to_utf8(text));
 }
 
+TEST(DetachedMarks, LinesThatBeginWithOneAreCounted) {
+  EXPECT_EQ(count_lines_of_marks(u"ًأول\nّ\nثان ً\nثالث\r\nً", 9), 3u);
+  EXPECT_EQ(count_lines_of_marks(u"ً\nً\nً", 2), 2u);
+  EXPECT_EQ(count_lines_of_marks(u"أولًا\nثان", 2), 0u);
+}
+
 } // namespace
 } // namespace tanqih
