@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Word and PDF files are opened as texts are, and each that cannot be is told of in a sentence.
 import { strToU8, zipSync } from 'fflate';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { test as plain } from '@playwright/test';
+import { test as plain, type Page } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
 
 // @ts-expect-error: plain JavaScript
 import { serve } from '../../tools/serve.mjs';
 import { barePdf, bodyOf, docxOf, lockedPdf, paragraphOf, paragraphs, pdfOf, run, title } from './documents.ts';
 import { expect, Tanqih, test } from './tanqih.ts';
+import { beginWebKit, noWebKit } from './webkit.ts';
 import { documentWords } from '../../web/src/words/documents.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../web/dist');
@@ -189,4 +193,79 @@ plain('the page as one file opens both', async ({ page }) => {
     await expect(tanqih.article.getByText(paragraphs[3]!)).toBeVisible();
   }
   expect(asked.filter((url) => !/^(blob|data|about):/.test(url))).toEqual([tanqih.address]);
+});
+
+const firefox = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
+
+/** The page, with a file of each kind beside it. */
+async function serveWithFiles(printer: Page): Promise<{ url: string; close(): Promise<void> }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tanqih-'));
+  cpSync(dist, folder, { recursive: true });
+  writeFileSync(path.join(folder, 'one.pdf'), await pdfOf(printer));
+  writeFileSync(path.join(folder, 'two.docx'), docxOf(paragraphs.map((one) => paragraphOf(run(one))).join('')));
+  const server = await serve(folder);
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Runs in a page: drops both files, and gives the article of each when it is there. */
+async function articlesOfBoth(): Promise<string[]> {
+  const until = async <Value>(ask: () => Value | null | undefined | false): Promise<Value> => {
+    for (;;) {
+      const value = ask();
+      if (value) return value;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+  const articles: string[] = [];
+  for (const name of ['one.pdf', 'two.docx']) {
+    const data = new DataTransfer();
+    data.items.add(new File([await (await fetch(name)).arrayBuffer()], name));
+    // Heard when the page's script is there: it prevents what the browser would do.
+    await until(() => !document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })));
+    await until(() => articles.length === 0 || [...document.querySelectorAll('.document-name')].some((tab) => tab.textContent === name));
+    // The names are found, and the whole is drawn.
+    await until(() => document.querySelector('main [aria-busy=true]') === null && document.querySelector('.article mark'));
+    articles.push(document.querySelector('.article')?.textContent ?? '');
+  }
+  return articles;
+}
+
+function expectBoth(articles: readonly string[]): void {
+  expect(articles).toHaveLength(2);
+  for (const article of articles) for (const paragraph of paragraphs) expect(article).toContain(paragraph);
+}
+
+plain('in Firefox', async ({ page: printer }) => {
+  plain.skip(!existsSync(firefox), `no Firefox at ${firefox}: apt-get install firefox-esr, or set FIREFOX`);
+  const server = await serveWithFiles(printer);
+  // Its own timeouts are off: the test's ends one that hangs.
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true, timeout: 0, protocolTimeout: 0 });
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(server.url);
+    expectBoth(await page.evaluate(articlesOfBoth));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+plain('in WebKit', async ({ page: printer }) => {
+  plain.skip(noWebKit !== null, noWebKit ?? '');
+  const server = await serveWithFiles(printer);
+  const browser = await beginWebKit();
+  try {
+    await browser.open(server.url);
+    expectBoth(await browser.run(articlesOfBoth));
+  } finally {
+    await browser.end();
+    await server.close();
+  }
 });
