@@ -72,6 +72,10 @@ const orders: readonly [what: string, drawn: TextItem[], read: string][] = [
   ['a sign that is drawn ahead of its letter', [piece('ً', 99, 100, { width: 0 }), ...row('ا', 'مجان')], 'مجاناً'],
   ['a sign that pdf.js puts a space before', [piece('قر ّ خطة', 100, 100)], 'قرّ خطة'],
   ['bold by drawing twice', [...row('شارع'), piece('شارع', 100.3, 100)], 'شارع'],
+  ['a sign that is drawn behind its letter, as one reads', [piece('ج', 112, 100), piece('ا', 106, 100), piece('ً', 105, 100, { width: 0 }), piece('ن', 94, 100)], 'جاً ن'],
+  ['a sign that pdf.js has joined and turned', [piece('ج', 112, 100), piece('ًا', 106, 100, { width: 6 }), piece('ن', 94, 100)], 'جاً ن'],
+  ['a glyph for a letter with its sign, which has no width', row('ر', 'د').concat(piece('مّ', 112, 100, { width: 0 }), piece('ق', 118, 100)), 'قمّدر'],
+  ['a sign that is spelled as its letter is', [piece('اً', 100, 97, { width: 0 }), piece('اً', 99, 100, { width: 4 }), piece('مجان', 103, 100)], 'مجاناً'],
   ['twice the same letter is no bold', row('ل', 'ل', 'ه'), 'هلل'],
   ['cells of a table', row('48', 60, 'الصنوبر'), 'الصنوبر\t48'],
 ];

@@ -6,8 +6,8 @@ import mammoth from 'mammoth';
 
 import type { Refusal } from './protocol.ts';
 
-/** Bytes of all parts that are unpacked, of which a document has a few millions: more is no text but a trap. */
-const mostUnpacked = 64 << 20;
+/** Bytes of all parts that are unpacked. A book has ten millions; mammoth takes sixty times as much memory. */
+const mostUnpacked = 24 << 20;
 
 /** What mammoth reads of the package; not pictures, nor what is embedded. */
 const parts = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/([^/]+\.xml|_rels\/[^/]+\.rels))$/;

@@ -17,7 +17,7 @@ export const documentWords = {
     ar: 'لا يقول الملف ما حروف خطوطه. افتحه في قارئ آخر وانسخ منه: {names}',
     en: 'The file does not tell the letters of its fonts. Open it in another reader and copy from there: {names}',
   },
-  too_large: { ar: 'الملف أكبر مما يقرأ هنا (64 ميغابايت). قسمه: {names}', en: 'The file is larger than is read here (64 MB). Split it: {names}' },
+  too_large: { ar: 'الملف أكبر مما يقرأ هنا. قسمه: {names}', en: 'The file is larger than is read here. Split it: {names}' },
   old_word: {
     ar: 'ملف Word قديم أو مقفل بكلمة سر. احفظه بصيغة docx بلا كلمة سر: {names}',
     en: 'This Word file is an old one, or a password locks it. Save it as .docx without one: {names}',

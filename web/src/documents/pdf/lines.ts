@@ -112,7 +112,7 @@ function sections(rows: readonly Line[]): Section[] {
   for (const [at, row] of rows.entries()) {
     const above = rows[at - 1];
     const own = gapsOf(row, bounds);
-    const both = above && row.y - above.y > leastBreak * row.size ? [] : within(free, own);
+    const both = above && row.y - above.y > leastBreak * Math.max(row.size, above.size) ? [] : within(free, own);
     if (both.length === 0) {
       close(begin, at, free);
       begin = at;
@@ -150,18 +150,20 @@ function standsApart(row: Line, below: readonly Line[]): boolean {
 
 /** Where a row has nothing, its ends included, and a gutter may be: the widest places. */
 function gapsOf(row: Line, [from, to]: Interval): Interval[] {
-  const least = leastGutter * row.size;
   const margin = leastColumn * (to - from);
   const gaps: Interval[] = [];
-  const add = (left: number, right: number) => {
-    if (right - left >= least && right > from + margin && left < to - margin) gaps.push([left, right]);
+  const add = (left: number, right: number, size: number) => {
+    if (right - left >= leastGutter * size && right > from + margin && left < to - margin) gaps.push([left, right]);
   };
   let end = from;
-  for (const piece of [...row.pieces].sort((a, b) => a.left - b.left)) {
-    add(end, piece.left);
-    end = Math.max(end, piece.right);
+  let sizeBefore = row.size;
+  for (const { left, right, size } of [...row.pieces].sort((a, b) => a.left - b.left)) {
+    // Beside a large headline there may be the text of another column.
+    add(end, left, Math.min(size, sizeBefore));
+    end = Math.max(end, right);
+    sizeBefore = size;
   }
-  add(end, to);
+  add(end, to, sizeBefore);
   return widest(gaps);
 }
 

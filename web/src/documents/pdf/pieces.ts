@@ -45,6 +45,8 @@ export interface Page {
 
 const isRtl = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const mark = /^[\p{Mn}\s]+$/u;
+/** Of a letter, in shares of the font's size. */
+const usualWidth = 0.55;
 /** pdf.js gives U+0000 where a font maps a glyph to nothing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
 const unmapped = /[\u0000\uFFFD\uE000-\uF8FF]/gu;
@@ -71,9 +73,13 @@ export function pageOf(items: readonly (TextItem | TextMark)[], toView: readonly
     const text = known.replace(/(?<=\S)\s+(?=\p{Mn})/gu, '');
     if (text.trim() === '') continue;
     if (!place.upright) turned.push(text.trim());
-    else placed.push({ ...place, text, rtl: item.dir === 'rtl', mark: mark.test(text) && item.width < 0.1 * place.size });
+    else {
+      // A glyph that stands for a letter with its sign has no width for pdf.js.
+      const right = item.width > 0 || mark.test(text) ? place.right : place.left + usualWidth * place.size;
+      placed.push({ ...place, right, text, rtl: item.dir === 'rtl', mark: mark.test(text) && item.width < 0.1 * place.size, wide: item.width > 0 });
+    }
   }
-  return { pieces: once(withMarks(placed)), turned, spaces, unknown, letters };
+  return { pieces: once(withMarks(placed.filter((piece, i) => !isSpelledTwice(piece, placed[i - 1], placed[i + 1])))), turned, spaces, unknown, letters };
 }
 
 /** Items whose letters the file itself spells are one item. */
@@ -109,14 +115,26 @@ function spelledItem(str: string, inside: readonly TextItem[]): TextItem {
   return { str, dir: isRtl.test(str) ? 'rtl' : 'ltr', transform: [a, b, c, d, begin, y], width: Math.max(0, end - begin), height: base.height };
 }
 
-interface Placed extends Piece { readonly upright: boolean; readonly mark: boolean }
+interface Placed extends Piece {
+  readonly upright: boolean;
+  readonly mark: boolean;
+  /** pdf.js knows how wide it is. */
+  readonly wide: boolean;
+}
+
+/** A sign for which a file has its letter too (Typst), above or below that letter, for which it has both. */
+function isSpelledTwice({ wide, mark: isMark, text, y, size }: Placed, ...beside: readonly (Placed | undefined)[]): boolean {
+  return !wide && !isMark && beside.some((piece) => piece?.wide && Math.abs(piece.y - y) > 0.1 * size && piece.text.includes(text.trim()));
+}
 
 function placeOf({ transform: [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0], width }: TextItem, [p = 1, q = 0, r = 0, s = -1, t = 0, u = 0]: readonly number[]) {
   const [alongX, alongY] = [a * p + b * r, a * q + b * s];
   const [x, y] = [e * p + f * r + t, e * q + f * s + u];
   const along = Math.hypot(alongX, alongY);
   const upright = Math.abs(alongY) <= 0.1 * along && alongX > 0;
-  return { left: x, right: x + width, y, size: Math.hypot(c, d) || along || 1, upright };
+  // A page may have a unit of its own.
+  const scale = Math.hypot(p, q);
+  return { left: x, right: x + scale * width, y, size: scale * Math.hypot(c, d) || along || 1, upright };
 }
 
 /**
@@ -140,9 +158,11 @@ function withMarks(placed: readonly Placed[]): Piece[] {
     if (piece.mark && leftwards > 0 && last) pieces[pieces.length - 1] = { ...last, text: last.text.trimEnd() + piece.text.trim() };
     else if (piece.mark) waiting += piece.text.trim();
     else {
+      // pdf.js turns what it joins, a letter with the sign behind it too.
+      const own = leftwards > 0 ? signs.trim() : '';
       const text = piece.text.slice(signs.length);
-      pieces.push({ ...piece, text: waiting === '' ? text : text.trimEnd() + waiting });
-      waiting = signs.trim();
+      pieces.push({ ...piece, text: waiting + own === '' ? text : text.trimEnd() + own + waiting });
+      waiting = own === '' ? signs.trim() : '';
     }
   }
   return pieces;
