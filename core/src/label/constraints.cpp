@@ -12,11 +12,28 @@ namespace {
 /// At the end of the article's first stretch.
 constexpr std::size_t paragraphs_in_doubt = 4;
 
+/// Who wrote, when, and whose photo it is, is told in no closed sentence of some length: "بقلم رصاص
+/// صغير رسم الطفل خريطة الحي من ذاكرته.", "مراسلنا: الشوارع شبه خالية والمحال أقفلت أبوابها."
+bool is_sentence_with_cue(const Line& line) {
+  constexpr std::uint32_t least_words = 6;
+  if (!line.stop || line.words < least_words || !line.cue.cue)
+    return false;
+  switch (line.cue.cue->kind) {
+  case BlockKind::byline:
+    return line.cue.cue->match >= CueMatch::lead;
+  case BlockKind::dateline:
+  case BlockKind::caption:
+    return line.cue.cue->match > CueMatch::lead;
+  default:
+    return false;
+  }
+}
+
 /// A cue behind a closed sentence may be glued to a paragraph, "3- الوضع الداكن" is an item of the
 /// article's list, not of a menu, and what a listing says of its author is part of the listing.
 bool is_cue(const Line& line, const Block& block) {
   return block.layout.shape != BlockShape::preformatted && line.cue.cue &&
-         line.cue.cue->match <= CueMatch::lead && !line.cue_behind &&
+         line.cue.cue->match <= CueMatch::lead && !line.cue_behind && !is_sentence_with_cue(line) &&
          !(block.layout.bullet && line.cue.cue->kind == BlockKind::navigation);
 }
 
@@ -53,14 +70,11 @@ bool ends_with_credit(const Line& line, bool above) {
                         (cue && cue->phrase.front() == u'(' && line.folded.ends_with(u')')));
 }
 
-/// Who wrote, when, and whose photo it is, is told in no closed sentence of some length: "بقلم رصاص
-/// صغير رسم الطفل خريطة الحي من ذاكرته."
-bool is_sentence_with_cue(const Line& line) {
-  constexpr std::uint32_t least_words = 6;
-  return line.stop && line.words >= least_words && line.cue.cue &&
-         line.cue.cue->match > CueMatch::lead &&
-         (line.cue.cue->kind == BlockKind::byline || line.cue.cue->kind == BlockKind::dateline ||
-          line.cue.cue->kind == BlockKind::caption);
+/// Of a line of a frame.
+Certainty certainty_of(BlockKind kind) {
+  if (kind == BlockKind::subheading)
+    return Certainty::likely_stays;
+  return is_kept(kind) ? Certainty::stays : Certainty::goes;
 }
 
 /// Behind the last line of its stretches.
@@ -148,15 +162,13 @@ std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
   keep_paragraphs(blocks, lines, tree, region, constraints);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].frame)
-      constraints[i] = is_kept(lines[i].frame->kind)
-                           ? Constraint{Certainty::stays, LineClass::body}
-                           : Constraint{Certainty::goes, class_of(lines[i].frame->kind)};
+      constraints[i] = {certainty_of(lines[i].frame->kind), class_of(lines[i].frame->kind)};
     else if (is_cue(lines[i], blocks[i]))
       constraints[i] = {Certainty::goes, class_of(lines[i].cue.cue->kind)};
-    else if (is_sentence_with_cue(lines[i]) && i < end &&
-             (plain_text || may_be_article(lines[i], blocks[i])))
-      constraints[i] = {Certainty::likely_stays, LineClass::body};
-    else if ((region.clusters.empty() && (plain_text || may_be_article(lines[i], blocks[i]))) ||
+    else if ((plain_text && i > first && i < end &&
+              blocks[i].layout.shape == BlockShape::table_row) ||
+             ((region.clusters.empty() || (i < end && is_sentence_with_cue(lines[i]))) &&
+              (plain_text || may_be_article(lines[i], blocks[i]))) ||
              (bilingual && is_latin(lines[i]) && is_kept(rules[i].kind)))
       constraints[i] = {Certainty::likely_stays, LineClass::body};
     else if (is_mostly_cue(lines[i]) || is_told_by_rules(rules[i], lines[i].stop, plain_text) ||

@@ -73,6 +73,31 @@ LineClass likeliest(const ClassShares& shares, bool kept) {
   return static_cast<LineClass>(best);
 }
 
+/// What is likely of the lines of a run is likely of each of them; what is certain stays so.
+void share_runs(const std::vector<Run>& runs, const std::vector<Constraint>& constraints,
+                std::vector<ClassShares>& lines) {
+  for (const Run& run : runs) {
+    ClassShares sum{};
+    float count = 0;
+    const auto each = [&](auto use) {
+      for (std::size_t i = run.first; i <= run.last; ++i)
+        if (constraints[i].certainty != Certainty::stays &&
+            constraints[i].certainty != Certainty::goes)
+          use(lines[i]);
+    };
+    each([&](const ClassShares& shares) {
+      for (std::size_t c = 0; c < line_class_count; ++c)
+        sum[c] += shares[c];
+      ++count;
+    });
+    if (count == 0)
+      continue;
+    for (float& share : sum)
+      share /= count;
+    each([&](ClassShares& shares) { shares = sum; });
+  }
+}
+
 /// One line is the title, wherever it is repeated. The site's name, a column's and links to other
 /// articles stand above it and look like titles of their own; `told` is find_title's, whose words
 /// come back in the article.
@@ -156,11 +181,13 @@ std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading
     lean.apply(lines.back(), certainty);
   }
   model.chain().find_posteriors(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    for (std::size_t c = 0; c < line_class_count; ++c)
+      lines[i][c] = (lines[i][c] + alone[i][c]) / 2;
+  share_runs(reading.runs, constraints, lines);
   std::vector<ModelLabel> labels;
   labels.reserve(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    for (std::size_t c = 0; c < line_class_count; ++c)
-      lines[i][c] = (lines[i][c] + alone[i][c]) / 2;
     const float kept = kept_share(lines[i]);
     labels.push_back({likeliest(lines[i], kept >= least_kept), kept,
                       lines[i][static_cast<std::size_t>(LineClass::title)]});

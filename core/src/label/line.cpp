@@ -150,8 +150,10 @@ std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>&
     line.end = sentence_end(raw);
     line.stop = ends_sentence(line.end);
     line.colon = without_closers(raw).ends_with(u':');
-    line.date = reads_as_date(line.folded, openers);
-    line.dated = begins_with_date(line.folded);
+    const bool row =
+        layout.shape == BlockShape::table_row; // "السبت	10:00	16:00" says more than when
+    line.date = !row && reads_as_date(line.folded, openers);
+    line.dated = !row && begins_with_date(line.folded);
     line.continues = openers.continues(line.folded);
     line.link = is_nearly_all_link(layout, blocks[i].span);
     const bool outside =

@@ -29,14 +29,16 @@ PageReading read_page(const PageTables& tables, const LabelInput& input) {
   const bool told = !tree.nodes.empty() && tells_blocks_apart(tree, blocks);
   std::vector<Line> lines = read_lines(text, blocks, tables.cues, tables.openers);
   mark_frames(tables.frames, text, blocks, tree, lines);
+  std::vector<Run> runs = find_runs(blocks, lines);
+  spare_fields(runs, lines);
   Region region = find_region(lines);
   auto title = find_title(lines, blocks, region, fold(page_title));
   if (title && lines[*title].frame)
     title.reset(); // "قناة أخبار الحي, [12/05/2024 09:45 م]"
   std::vector<Label> rules = label_by_rules(text, blocks, lines, region, title);
-  return {tables.cues,     tables.openers,        tables.words,     tables.classes,    text,
-          blocks,          told ? tree : no_tree, std::move(lines), std::move(region), title,
-          std::move(rules)};
+  return {tables.cues, tables.openers,        tables.words,     tables.classes,  text,
+          blocks,      told ? tree : no_tree, std::move(lines), std::move(runs), std::move(region),
+          title,       std::move(rules)};
 }
 
 } // namespace tanqih

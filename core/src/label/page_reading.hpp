@@ -14,6 +14,7 @@
 #include "label/line_words.hpp"
 #include "label/openers.hpp"
 #include "label/region.hpp"
+#include "label/runs.hpp"
 #include "read/class_words.hpp"
 #include "read/page_tree.hpp"
 
@@ -46,6 +47,7 @@ struct PageReading {
   const std::vector<Block>& blocks;
   const PageTree& tree; ///< empty where it tells no blocks apart: "<p>" a line is plain text
   std::vector<Line> lines;
+  std::vector<Run> runs;
   Region region;
   std::optional<std::size_t> title; ///< find_title's
   std::vector<Label> rules;         ///< label_by_rules'

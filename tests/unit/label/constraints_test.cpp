@@ -59,6 +59,8 @@ TEST(Constraints, AClosedSentenceTellsNoAuthorAndNoDate) {
   EXPECT_EQ(between(sentence, false).certainty, Certainty::likely_stays);
   EXPECT_EQ(between(u"كتب الطفل على الجدار أسماء رفاقه").certainty, Certainty::likely_goes);
   EXPECT_NE(between(u"كتب سامر حمدان.").certainty, Certainty::likely_stays);
+  EXPECT_EQ(between(u"كتب: الشوارع شبه خالية والمحال أقفلت أبوابها.").certainty,
+            Certainty::likely_stays);
   EXPECT_EQ(between(u"تصلكم أخبارنا كلها مساء كل يوم عبر قناتنا على تلغرام.").certainty,
             Certainty::none);
   std::u16string text(lead);
@@ -91,6 +93,15 @@ TEST(Constraints, ParagraphsStayWhereOthersFollow) {
   EXPECT_EQ(of_page[2].certainty, Certainty::stays);
   EXPECT_EQ(of_page[5].certainty, Certainty::likely_stays) << "beside the first";
   EXPECT_EQ(of_page[6].certainty, Certainty::none) << "a reader's comment, for all we know";
+}
+
+TEST(Constraints, RowsWithinAnArticleInPlainTextLikelyStay) {
+  std::u16string text(lead);
+  text.append(u"السبت\t10:00\t16:00\n").append(later);
+  const Page page(
+      text, [](std::vector<Block>& blocks) { blocks[1].layout.shape = BlockShape::table_row; });
+  EXPECT_EQ(constraints_of(page).at(1).certainty, Certainty::likely_stays);
+  EXPECT_EQ(constraints_of(page, false).at(1).certainty, Certainty::none);
 }
 
 TEST(Constraints, WithoutAParagraphLinesLikelyStay) {
