@@ -15,11 +15,13 @@ namespace tanqih {
 namespace {
 
 constexpr std::array<std::string_view, frame_sign_count> sign_names = {
-    "embed",       "player",      "list_hint",   "page",          "reaction",
-    "message",     "mail_mark",   "mail_head",   "mail_greeting", "mail_closing",
-    "mail_device", "secret",      "secret_word", "encyclopedia",  "hatnote",
-    "appendix",    "copy_tail",   "copied",      "photo",         "offer",
-    "offer_word",  "offer_alone", "answer",      "answer_word",   "answer_alone"};
+    "embed",        "player",     "list_hint",      "page",          "reaction",
+    "message",      "mail_mark",  "mail_head",      "mail_greeting", "mail_closing",
+    "mail_device",  "secret",     "secret_word",    "encyclopedia",  "hatnote",
+    "contents",     "appendix",   "copy_tail",      "copied",        "photo",
+    "offer",        "offer_word", "offer_alone",    "answer",        "answer_word",
+    "answer_alone", "newsletter", "newsletter_why", "comment_head",  "comment_reply",
+    "section"};
 
 /// frame_sign_count: there is none of the name.
 std::size_t sign_named(std::string_view name) {
@@ -96,6 +98,11 @@ FrameSignSet FrameSigns::of(std::u16string_view form) const {
   return signs;
 }
 
+FrameSignSet FrameSigns::of_tail(std::u16string_view form) const {
+  const auto found = tails_.find(form.substr(form.rfind(u' ') + 1));
+  return found == tails_.end() ? FrameSignSet{} : found->second;
+}
+
 FrameSignSet FrameSigns::of_head(std::u16string_view form) const {
   const auto found = heads_.find(form);
   return found == heads_.end() ? FrameSignSet{} : found->second;
@@ -119,10 +126,13 @@ Result<FrameSigns> load_frame_signs(std::string_view tsv) {
     std::replace(phrase.begin(), phrase.end(), u'#', u'0');
     const std::u16string form = form_of(phrase);
     if (named == frame_sign_count || form.empty() ||
-        (row[1] != "whole" && row[1] != "start" && row[1] != "head" && row[1] != "part"))
-      return Error{ErrorCode::damaged_data,
-                   "frames.tsv: a row needs a sign, whole|start|head|part, a phrase; near: " +
-                       std::string(row.back())};
+        (row[1] != "whole" && row[1] != "start" && row[1] != "head" && row[1] != "part" &&
+         (row[1] != "tail" || form.find(u' ') != std::u16string::npos)))
+      return Error{
+          ErrorCode::damaged_data,
+          "frames.tsv: a row needs a sign, whole|start|head|tail|part, a phrase (of a tail a "
+          "word); near: " +
+              std::string(row.back())};
     const auto sign = static_cast<FrameSign>(named);
     if (row[1] == "whole" || row[1] == "start")
       signs.first_words_.set(sieve_place(first_word(form)));
@@ -130,6 +140,8 @@ Result<FrameSigns> load_frame_signs(std::string_view tsv) {
       signs.whole_[form].add(sign);
     else if (row[1] == "head")
       signs.heads_[form].add(sign);
+    else if (row[1] == "tail")
+      signs.tails_[form].add(sign);
     else if (row[1] == "start")
       signs.openings_[std::u16string(first_word(form))].push_back({form, sign});
     else

@@ -38,6 +38,14 @@ bool has_address(std::u16string_view folded) {
   return has(folded, u"http://") || has(folded, u"https://") || has(folded, u"www.");
 }
 
+/// @akhbar_alhay
+bool is_handle(std::u16string_view folded) {
+  return folded.size() > 2 && folded.front() == u'@' &&
+         std::all_of(folded.begin() + 1, folded.end(), [](char16_t unit) {
+           return is_ascii_letter(unit) || is_ascii_digit(unit) || unit == u'_' || unit == u'.';
+         });
+}
+
 bool is_one_word(std::u16string_view folded) {
   return folded.find(u' ') == std::u16string_view::npos;
 }
@@ -58,9 +66,12 @@ bool is_hashtags(std::u16string_view folded) {
   return true;
 }
 
-/// ➖➖➖➖, ┏━━━━┓, ======, |. Not * * *, which parts a story's chapters, nor "...".
+/// ➖➖➖➖, ┏━━━━┓, ======, |, and ـــــ, of which folding leaves nothing. Not * * *, which parts a
+/// story's chapters, nor "...".
 bool is_row_of_signs(std::u16string_view folded) {
-  if (folded.empty() || std::any_of(folded.begin(), folded.end(), is_word_unit))
+  if (folded.empty())
+    return true;
+  if (std::any_of(folded.begin(), folded.end(), is_word_unit))
     return false;
   if (folded == u"|" || folded == u"·")
     return true;
@@ -171,10 +182,15 @@ public:
     running_heads();
     subtitles();
     mail();
+    newsletter();
     encyclopedia();
     reactions();
+    comments();
+    footer_of_post();
     chat();
     copy_tails();
+    photographers();
+    sections();
     roles();
   }
 
@@ -193,7 +209,7 @@ private:
       set(i, BlockKind::other, Reason::player_line);
     else if (of_[i].has(Sign::list_hint))
       set(i, BlockKind::navigation, Reason::player_line);
-    else if (of_[i].has(Sign::message) || is_row_of_signs(folded) ||
+    else if (of_[i].has(Sign::message) || is_row_of_signs(folded) || is_handle(folded) ||
              is_message_without_text(folded))
       set(i, BlockKind::other, Reason::message_frame);
     else if (is_message_head(folded))
@@ -210,13 +226,16 @@ private:
       set(i, BlockKind::caption, Reason::photo_credit);
   }
 
-  /// "[12/05/2024, 9:45:10 م] أحمد: تم حذف هذه الرسالة"
+  /// "[12/05/2024, 9:45:10 م] أحمد: تم حذف هذه الرسالة", "12/05/2024، 9:40 م - الرسائل مشفرة"
   [[nodiscard]] bool is_message_without_text(std::u16string_view folded) const {
     if (folded.empty() || (!is_ascii_digit(folded.front()) && folded.front() != u'['))
       return false;
-    const std::size_t colon = folded.rfind(u": ");
-    return colon != std::u16string_view::npos &&
-           signs_.of(form_of(folded.substr(colon))).has(Sign::message);
+    for (const std::u16string_view mark : {u": ", u" - "})
+      if (const std::size_t at = folded.rfind(mark);
+          at != std::u16string_view::npos &&
+          signs_.of(form_of(folded.substr(at))).has(Sign::message))
+        return true;
+    return false;
   }
 
   /// "2 | تقرير الحالة المائية" where that is a line above: the title and a page's number.
@@ -359,6 +378,19 @@ private:
            lines_[i].frame->kind != BlockKind::promo;
   }
 
+  // --- newsletters
+
+  /// Why it came is told beside its own links: a letter may say so too.
+  void newsletter() {
+    if (std::none_of(of_.begin(), of_.end(),
+                     [](const FrameSignSet& signs) { return signs.has(Sign::newsletter); }))
+      return;
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if ((of_[i].has(Sign::newsletter) || of_[i].has(Sign::newsletter_why)) &&
+          lines_[i].words <= most_in_tail)
+        set(i, BlockKind::promo, Reason::mail_frame);
+  }
+
   // --- encyclopedias
 
   [[nodiscard]] bool is_note(std::size_t i) const {
@@ -387,10 +419,25 @@ private:
       else if (!prose && has(slice(text_, blocks_[i].span), u"\t"))
         set(i, BlockKind::other, Reason::references); // the box of facts
       prose = prose || line.prose;
+      if (of_[i].has(Sign::contents))
+        i = box_of_contents(i);
       appendix = appendix || (prose && of_[i].has(Sign::appendix) && opens_appendix(i));
       if (appendix || is_note(i))
         set(i, BlockKind::other, Reason::references);
     }
+  }
+
+  /// "محتويات", "1 التاريخ", "1.1 العصر الروماني" …; gives the last of them.
+  std::size_t box_of_contents(std::size_t i) {
+    std::size_t end = i + 1;
+    while (end < lines_.size() && is_short(end) && !lines_[end].folded.empty() &&
+           is_ascii_digit(lines_[end].folded.front()))
+      ++end;
+    if (end - i < least_row)
+      return i;
+    for (std::size_t k = i; k < end; ++k)
+      set(k, BlockKind::navigation, Reason::references);
+    return end - 1;
   }
 
   [[nodiscard]] bool is_heading(std::size_t i) const {
@@ -431,6 +478,46 @@ private:
     }
   }
 
+  /// "أم زينب يقول:", what she says, "رد": a reader's name and the button under the comment are
+  /// each other's witness.
+  void comments() {
+    constexpr std::size_t farthest_reply = 8;
+    constexpr std::uint32_t most_in_name = 6;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!lines_[i].colon || lines_[i].words > most_in_name ||
+          !signs_.of_tail(form_of(lines_[i].folded)).has(Sign::comment_head))
+        continue;
+      const std::size_t end = std::min(lines_.size(), i + farthest_reply);
+      for (std::size_t reply = i + 1; reply < end; ++reply)
+        if (of_[reply].has(Sign::comment_reply)) {
+          for (; i <= reply; ++i)
+            set(i, BlockKind::comments, Reason::reader_comments);
+          --i;
+          break;
+        }
+    }
+  }
+
+  /// Under a message that is passed on: the channel's invitations and addresses.
+  void footer_of_post() {
+    const auto is_of_message = [](const Line& line) {
+      return line.frame && line.frame->reason == Reason::message_frame;
+    };
+    if (std::none_of(lines_.begin(), lines_.end(), is_of_message))
+      return;
+    for (std::size_t i = lines_.size(); i > 0; --i) {
+      const Line& line = lines_[i - 1];
+      const bool invites = line.cue.cue && (line.cue.cue->kind == BlockKind::promo ||
+                                            line.cue.cue->kind == BlockKind::share);
+      if (line.frame)
+        continue;
+      if (line.prose || line.stop || line.words > most_in_short ||
+          !(invites || has_address(line.folded)))
+        break;
+      set(i - 1, BlockKind::promo, Reason::message_frame);
+    }
+  }
+
   // --- chat programmes
 
   void chat() {
@@ -451,6 +538,38 @@ private:
   [[nodiscard]] bool says(std::size_t i, Sign opening, Sign word, Sign alone) const {
     return of_[i].has(alone) ||
            (of_[i].has(opening) && signs_.count(word, form_of(lines_[i].folded)) > 0);
+  }
+
+  // --- who took the photos
+
+  /// "تصوير ونص: أمة السلام الحاج" tells whose name it is in brackets at the end of other lines.
+  void photographers() {
+    std::unordered_set<std::u16string> names;
+    for (const Line& line : lines_) {
+      if (line.words > most_in_short)
+        continue;
+      const std::u16string_view folded = line.folded;
+      const std::size_t colon = folded.find(u':');
+      if (colon != std::u16string_view::npos && colon > 0 &&
+          signs_.of_head(form_of(folded.substr(0, colon))).has(Sign::photo))
+        names.insert(form_of(folded.substr(colon)));
+    }
+    if (names.empty())
+      return;
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (lines_[i].credit_end && !lines_[i].stop &&
+          names.contains(form_of(lines_[i].folded.substr(lines_[i].folded.rfind(u'(')))))
+        set(i, BlockKind::caption, Reason::photo_credit);
+  }
+
+  // --- a text's own parts
+
+  /// "المقدمة" over a paragraph: a heading, though it stands where authors are named.
+  void sections() {
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i)
+      if (of_[i].has(Sign::section) &&
+          (lines_[i + 1].prose || (i + 2 < lines_.size() && lines_[i + 2].prose)))
+        set(i, BlockKind::subheading, Reason::subheading);
   }
 
   // --- what sites add

@@ -22,6 +22,10 @@ namespace tanqih {
 ///   need a witness beside them: heads of a mail another head and an address, its closing and
 ///   signature the heads, reactions two other ones, an encyclopedia's notes its own words, a count
 ///   of subtitles the time below it. What is spoken in subtitles is kept: none of it is a title.
+///   A newsletter says why it came beside its own links, a reader's name stands over a comment and
+///   "رد" below it, a channel's invitations under a message, a photographer's name in brackets
+///   where it is told whose photos they are.
+///   The name of a part ("المقدمة") over a paragraph is a heading, and likely stays.
 ///   On a page the roles of class_words.tsv tell, unless most of the page's paragraphs had the
 ///   role.
 /// `lines` are read_lines' of `blocks`. Linear in the text.

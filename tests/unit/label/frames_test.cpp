@@ -57,8 +57,8 @@ TEST(FrameSigns, AFormHasNoMarksAndNoNumbers) {
 }
 
 TEST(FrameSigns, ARowThatIsNoneIsNamed) {
-  for (const char* row :
-       {"page\twhole\n", "pages\twhole\tص\n", "page\twithin\tص\n", "page\twhole\t-\n"})
+  for (const char* row : {"page\twhole\n", "comment_head\ttail\tهو يقول\n", "pages\twhole\tص\n",
+                          "page\twithin\tص\n", "page\twhole\t-\n"})
     EXPECT_FALSE(load_frame_signs(row).ok()) << row;
 }
 
@@ -88,6 +88,9 @@ TEST(Frames, LinesThatTellByThemselves) {
            std::pair{u"قناة أخبار الحي, [12/05/2024 09:45 م]", "dateline"},
            std::pair{u"Forwarded from أخبار الحي", "other"},
            std::pair{u"#بغداد #وزارة_الصحة", "tags"},
+           std::pair{u"12/05/2024، 9:40 م - الرسائل والمكالمات مشفرة تماما بين الطرفين.", "other"},
+           std::pair{u"@akhbar_alhay", "other"},
+           std::pair{u"ـــــــــــ", "other"},
            std::pair{u"➖➖➖➖➖", "other"},
            std::pair{u"┏━━━━━━━━┓", "other"},
            std::pair{u"— بلدية المدينة (@city) March 15, 2026", "source"},
@@ -102,14 +105,30 @@ TEST(Frames, LinesThatTellByThemselves) {
 
 TEST(Frames, AndLinesThatOnlyLookLikeIt) {
   for (const auto* line :
-       {u"قال إن الصفحة 3 من 24 صفحة سرقت.", u"* * *", u"...", u"3 – 1", u"2024",
+       {u"قال إن الصفحة 3 من 24 صفحة سرقت.",
+        u"* * *",
+        u"...",
+        u"3 – 1",
+        u"2024",
         (u"وكتب المدون (@madi) في 2026 أن الطريق ما زالت مغلقة أمام أهل القرية كلها منذ الصباح "
          u"الباكر"),
         u"بطولة: سامر – إخراج: ليلى – تصوير: أحمد",
-        u"بدأ تصوير: المسلسل في القرية قبل أن يحل المطر.", u"المزيد من الجنود وصلوا إلى الحدود",
-        u"من: القاهرة إلى بيروت", u"مع أطيب التحيات", u"تعليق", u"مراجع", u"#1 في القائمة",
-        u"create --image os-image:version", u"https://alwaha.example/a",
-        u"هل تريد أن تعود المدينة كما كانت؟", u"هذه الرسالة كتبها الجد قبل الحرب."})
+        u"بدأ تصوير: المسلسل في القرية قبل أن يحل المطر.",
+        u"المزيد من الجنود وصلوا إلى الحدود",
+        u"من: القاهرة إلى بيروت",
+        u"مع أطيب التحيات",
+        u"تعليق",
+        u"مراجع",
+        u"#1 في القائمة",
+        u"create --image os-image:version",
+        u"https://alwaha.example/a",
+        u"هل تريد أن تعود المدينة كما كانت؟",
+        u"هذه الرسالة كتبها الجد قبل الحرب.",
+        u"@madi كتب هذا أمس",
+        u"@",
+        u"محتويات",
+        u"أم زينب تقول:",
+        u"إذا لم تعد ترغب في القهوة"})
     EXPECT_EQ(between(line), "-") << to_utf8(line);
 }
 
@@ -193,6 +212,45 @@ TEST(Frames, OfAChatProgrammeItsOffersAndAnswers) {
             (Kinds{"-", "-", "-", "-"}));
 }
 
+TEST(Frames, OfANewsletterItsLinksAndWhyItCame) {
+  EXPECT_EQ(with_paragraph(u"عرض هذه الرسالة في المتصفح\nنشرة الطاقة\n",
+                           u"تصلك هذه الرسالة لأنك مشترك في النشرة.\nإلغاء الاشتراك"),
+            (Kinds{"promo", "-", "-", "promo", "promo"}));
+  EXPECT_EQ(with_paragraph(u"", u"تصلك هذه الرسالة وأنا في السفينة."), (Kinds{"-", "-"}));
+}
+
+TEST(Frames, AReaderIsNamedOverACommentAndAnsweredBelow) {
+  EXPECT_EQ(with_paragraph(u"", u"أم زينب يقول:\nنفس الشي صار عندنا.\nرد\nسيف يقول:\nوعندنا.\nرد"),
+            (Kinds{"-", "comments", "comments", "comments", "comments", "comments", "comments"}));
+  EXPECT_EQ(with_paragraph(u"", u"المثل يقول:\nمن جد وجد."), (Kinds{"-", "-", "-"}));
+}
+
+TEST(Frames, UnderAMessageTheChannelInvites) {
+  EXPECT_EQ(with_paragraph(u"Forwarded from أخبار الحي\n",
+                           u"ـــــــــ\nمشاركة\nواتساب: https://wa.example/abc\n@akhbar"),
+            (Kinds{"other", "-", "other", "promo", "promo", "other"}));
+  EXPECT_EQ(with_paragraph(u"", u"واتساب: https://wa.example/abc"), (Kinds{"-", "-"}));
+}
+
+TEST(Frames, APhotographersNameInBracketsIsACredit) {
+  EXPECT_EQ(with_paragraph(u"تصوير ونص: أمة السلام الحاج\nبائع يعرض بضاعته (أمة السلام الحاج)\n",
+                           u"جمهور في الساحة (صنعاء)"),
+            (Kinds{"-", "caption", "-", "-"}));
+}
+
+TEST(Frames, TheNameOfAPartOverAParagraphIsAHeading) {
+  EXPECT_EQ(with_paragraph(u"تقرير المياه\nالمقدمة\n", u"الخاتمة\nالمقدمة"),
+            (Kinds{"-", "subheading", "-", "-", "-"}));
+}
+
+TEST(Frames, OfAnEncyclopediaTheBoxOfContents) {
+  EXPECT_EQ(with_paragraph(u"من ويكيبيديا، الموسوعة الحرة\n",
+                           u"محتويات\n1 التاريخ\n1.1 العصر الروماني\nالتاريخ"),
+            (Kinds{"source", "-", "navigation", "navigation", "navigation", "-"}));
+  EXPECT_EQ(with_paragraph(u"", u"محتويات\n1 التاريخ\n2 السكان"), (Kinds{"-", "-", "-", "-"}))
+      << "no encyclopedia";
+}
+
 TEST(Frames, ARunningHeadIsALineAboveAndANumber) {
   EXPECT_EQ(with_paragraph(u"تقرير المياه\n", u"2 | تقرير المياه\nتقرير المياه – 3\n4 | الطلب"),
             (Kinds{"-", "-", "other", "other", "-"}));
@@ -226,7 +284,8 @@ TEST(Frames, RolesOfAPage) {
 
 TEST(Frames, ManyLinesTakeLinearTime) {
   for (const std::u16string_view line :
-       {u"مع أطيب التحيات\n", u"من: a@b\n", u"رد\n", u"2 | تقرير\n"})
+       {u"مع أطيب التحيات\n", u"من: a@b\n", u"رد\n", u"2 | تقرير\n", u"سيف يقول:\n", u"المقدمة\n",
+        u"تصوير: سيف (سيف)\n"})
     expect_near_linear(
         400,
         [&](std::size_t times) {
