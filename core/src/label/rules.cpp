@@ -266,7 +266,7 @@ private:
       if (is_no_headline(line))
         section.reset();
       const bool goes_on = i + 1 == next || is_no_headline(lines_[i + 1]);
-      if (section && goes_on && i > last + 2 && is_subheading(i))
+      if (section && goes_on && i > last + 2 && (is_subheading(i) || opens_next(i)))
         set(i, BlockKind::subheading, Reason::subheading, doubtful);
       else if (section)
         set(i, section->kind, Reason::in_section, likely, section->cue);
@@ -286,6 +286,19 @@ private:
     const Line& line = lines_[i];
     return blocks_[i].layout.shape == BlockShape::heading && !line.link &&
            line.words <= most_in_heading;
+  }
+
+  /// Shorter than the headlines above, and half of its words come back in the next line:
+  /// "أقسام المكتبة" over "وتتوزع المكتبة على ثلاث طبقات، وفيها:".
+  [[nodiscard]] bool opens_next(std::size_t i) const {
+    constexpr std::uint32_t most_words = 4;
+    const Line& line = lines_[i];
+    if (line.words > most_words || line.link || line.stop ||
+        lines_[i - 1].words < least_in_headline)
+      return false;
+    Vocabulary next;
+    next.add(lines_[i + 1].stems);
+    return next.covers(line.stems) >= half_of_article;
   }
 
   /// After the article's last paragraph.

@@ -63,6 +63,19 @@ TEST(Rules, HeadlinesInsideAreABoxWhateverTheirHeadingSays) {
       << "with the article's own words";
 }
 
+TEST(Rules, AnInsertEndsWhereAShortLineHasTheWordsOfTheNext) {
+  const auto paste = [](std::u16string_view line) {
+    return kinds(Page(paste_of({lead, later,
+                                u"اقرأ أيضا\nأسعار النفط تتراجع في الأسواق العالمية\nفوز الفريق "
+                                u"الأول بكأس المدينة\n",
+                                line, u"وتتوزع مواعيد المعرض على ثلاثة أيام، وفيها:\n", later})));
+  };
+  EXPECT_EQ(paste(u"مواعيد المعرض\n"),
+            "body body read_also read_also read_also subheading body body");
+  EXPECT_EQ(paste(u"نتائج القرعة\n"),
+            "body body read_also read_also read_also read_also body body");
+}
+
 TEST(Rules, AfterTheArticleASectionReachesToTheNextHeading) {
   EXPECT_EQ(kinds(Page(paste_of({lead, later,
                                  u"مقالات مشابهة\nأسعار النفط تتراجع في الأسواق العالمية\n", other,
