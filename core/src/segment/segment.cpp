@@ -87,7 +87,10 @@ std::vector<Block> segment(const Source& source, std::u16string_view text, const
 
   std::vector<Block> blocks;
   std::vector<Span> origins; ///< of the blocks, in the paste
-  for (const Span line : visible_lines(text)) {
+  std::vector<Span> lines = visible_lines(text);
+  if (source.marked.empty() && text.find(u'\t') != std::u16string_view::npos)
+    lines = split_columns(text, lines, tab_rows(text, lines));
+  for (const Span line : lines) {
     blocks.push_back({line, {}, 0});
     origins.push_back(map.to_source(line));
   }

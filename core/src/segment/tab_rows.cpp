@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "segment/tab_rows.hpp"
 
+#include <algorithm>
 #include <cstdint>
+
+#include "text/word_units.hpp"
 
 namespace tanqih {
 
@@ -39,6 +42,36 @@ std::vector<bool> tab_rows(std::u16string_view paste, const std::vector<Span>& l
     before = cells;
   }
   return rows;
+}
+
+std::vector<Span> split_columns(std::u16string_view text, const std::vector<Span>& lines,
+                                const std::vector<bool>& rows) {
+  constexpr std::uint32_t least_in_headline = 4; // words
+  std::vector<Span> parts;
+  parts.reserve(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Span line = lines[i];
+    if (rows[i] || slice(text, line).find(u'\t') == std::u16string_view::npos) {
+      parts.push_back(line);
+      continue;
+    }
+    const std::size_t before = parts.size();
+    bool headlines = true;
+    for (std::uint32_t begin = line.begin; begin < line.end;) {
+      const auto end =
+          static_cast<std::uint32_t>(std::min<std::size_t>(line.end, text.find(u'\t', begin)));
+      if (end > begin) {
+        parts.push_back({begin, end});
+        headlines = headlines && count_words(slice(text, parts.back())) >= least_in_headline;
+      }
+      begin = end + 1;
+    }
+    if (!headlines) {
+      parts.resize(before);
+      parts.push_back(line);
+    }
+  }
+  return parts;
 }
 
 } // namespace tanqih

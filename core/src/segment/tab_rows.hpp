@@ -14,4 +14,12 @@ namespace tanqih {
 ///   "السلعة<TAB>السعر" over "الأرز<TAB>27"
 [[nodiscard]] std::vector<bool> tab_rows(std::u16string_view paste, const std::vector<Span>& lines);
 
+/// The lines, and where one is no row and has a headline or more in each column, its columns: pages
+/// that are laid out in a table give the last link of one beside the title of the other.
+///   "دورة تدريبية للبحارة الشباب<TAB>نقابة الصيادين تطالب بتنظيم الموسم"  ->  two lines
+/// `rows` says which lines are rows.
+[[nodiscard]] std::vector<Span> split_columns(std::u16string_view text,
+                                              const std::vector<Span>& lines,
+                                              const std::vector<bool>& rows);
+
 } // namespace tanqih

@@ -69,6 +69,16 @@ TEST(Segment, RowsOfTabsAreATable) {
   EXPECT_EQ(shapes(u"\tأ\n\tب"), (std::vector{false, false})) << "an indent is no cell";
 }
 
+TEST(Segment, ColumnsOfHeadlinesAreBlocksInPlainTextOnly) {
+  constexpr std::u16string_view text =
+      u"دورة جديدة للبحارة الشباب\tنقابة الصيادين تطالب بتنظيم الموسم";
+  EXPECT_EQ(lines_of(text),
+            (Lines{"دورة جديدة للبحارة الشباب", "نقابة الصيادين تطالب بتنظيم الموسم"}));
+  Source page{std::u16string(text), {}, {}, {}, {}, {}, {}};
+  page.marked.push_back({{0, static_cast<std::uint32_t>(text.size())}, {}, 0});
+  EXPECT_EQ(blocks_of(page).size(), 1U) << "a page says where its cells are";
+}
+
 TEST(Segment, LinesOfAMarkedBlockShareItsLayout) {
   const std::u16string text = u"عنوان الخبر\nسطر أول\nسطر ثان\n\nذيل";
   Source source = read_text(text);
