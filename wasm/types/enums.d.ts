@@ -56,7 +56,7 @@ export type BlockShape =
  * - `mail_quotes`: > at the lines' starts of a mail that was answered or forwarded goes
  * - `link_marks`: what stands for a link of the page: دجلة[1] becomes دجلة, التاريخ[عدل] becomes التاريخ; and pic.twitter.com/… behind the last word
  * - `leading_marks`: a mark before its line, as in subtitles: ؟هل وصلت becomes هل وصلت؟
- * - `markdown`: marks of Markdown, where the text is Markdown: ## أهداف **المركز** becomes the heading أهداف المركز
+ * - `markdown`: marks of Markdown, and a messenger's or subtitles', where the text has them: ## أهداف **المركز** becomes the heading أهداف المركز
  * - `visual_order`: letters, words and numbers that a PDF gives as they are seen, from left to right, are turned into the order of reading
  * - `lam_alef`: the letters of lam-alef that a PDF gives in turned order: االقتصاد becomes الاقتصاد
  * - `filler`: what a PDF gives for a stretch between two letters: وزي##ر, م""ؤتمر become وزير, مؤتمر

@@ -114,8 +114,8 @@ enum class RepairRule : std::uint8_t {
   /// pic.twitter.com/… behind the last word
   link_marks,
   leading_marks, ///< a mark before its line, as in subtitles: ؟هل وصلت becomes هل وصلت؟
-  /// marks of Markdown, where the text is Markdown: ## أهداف **المركز** becomes the heading أهداف
-  /// المركز
+  /// marks of Markdown, and a messenger's or subtitles', where the text has them: ## أهداف
+  /// **المركز** becomes the heading أهداف المركز
   markdown,
   /// letters, words and numbers that a PDF gives as they are seen, from left to right, are turned
   /// into the order of reading

@@ -12,6 +12,7 @@
 #include "cut/title_brand.hpp"
 #include "label/vocabulary.hpp"
 #include "text/fold.hpp"
+#include "text/message_head.hpp"
 
 namespace tanqih {
 
@@ -44,7 +45,10 @@ public:
       if (!decisions_[i].keep)
         continue;
       const BlockKind kind = decisions_[i].label.kind;
-      if (kind == BlockKind::title) {
+      if (const std::size_t end = message_head_end(line(i)); end > 0) {
+        drop_front(i, end, BlockKind::dateline, confidence::cut::sure);
+        bodies += kind == BlockKind::body ? 1U : 0U;
+      } else if (kind == BlockKind::title) {
         cut_title(i);
       } else if (kind == BlockKind::body) {
         if (bodies < leads)

@@ -24,6 +24,7 @@ struct Cut {
 /// Cuts of the kept blocks, in order; at most one at each end of a block, and no block is cut to
 /// nothing. Looks at the ends of lines only, so it is fast whatever their length.
 ///   "القاهرة - رويترز: قال الوزير"       the dateline goes
+///   "12/05/2024، 9:42 م - خالد: نعم"     a messenger's head goes
 ///   "… مساء الأحد. #اقتصاد #نفط"         the tags go
 ///   "وقال المصدر: لا تعليق"              nothing goes: a sentence
 [[nodiscard]] std::vector<Cut> find_cuts(const CutTables& tables, std::u16string_view text,

@@ -75,8 +75,10 @@ std::size_t hashtags_begin(std::u16string_view line, bool last) {
 
 class Tail {
 public:
-  Tail(const CutTables& tables, std::u16string_view tail)
-      : tables_(tables), tail_(tail), folded_(fold(tail)), words_(words_in(tail)) {}
+  /// `broken_off`: so is the sentence before it.
+  Tail(const CutTables& tables, std::u16string_view tail, bool broken_off)
+      : tables_(tables), tail_(tail), folded_(fold(tail)), words_(words_in(tail)),
+        broken_off_(broken_off) {}
 
   /// The kind of the tail by what it says; begin is the caller's.
   [[nodiscard]] std::optional<TailCut> by_itself() const {
@@ -126,8 +128,10 @@ private:
     const CueHit hit = tables_.cues.find(folded);
     if (!hit.cue)
       return std::nullopt;
-    if (hit.cue->kind == BlockKind::navigation)
-      return std::nullopt; // quoted from a ticker: "… في المدينة. عاجل:"
+    // "… بألف كتاب للأطفال... عرض المزيد", but from a ticker is quoted: "… في المدينة. عاجل:"
+    if (hit.cue->kind == BlockKind::navigation &&
+        !(broken_off_ && hit.cue->match == CueMatch::whole && shown.back() != u':'))
+      return std::nullopt;
     const auto calls = [](BlockKind kind) {
       return kind == BlockKind::promo || kind == BlockKind::share || kind == BlockKind::read_also ||
              kind == BlockKind::legal;
@@ -183,6 +187,7 @@ private:
   std::u16string_view tail_;
   std::u16string folded_;
   std::vector<std::u16string_view> words_;
+  bool broken_off_;
 };
 
 } // namespace
@@ -198,7 +203,8 @@ std::optional<TailCut> find_tail_cut(const CutTables& tables, std::u16string_vie
   const std::size_t before = std::min(begin, read_before);
   if (words_in(line.substr(begin - before, before)).size() < 2)
     return std::nullopt;
-  const Tail tail(tables, line.substr(begin));
+  const Tail tail(tables, line.substr(begin),
+                  sentence_end(line.substr(0, begin)) == SentenceEnd::broken_off);
   if (auto told = tail.by_itself()) {
     told->begin = begin;
     return told;

@@ -9,6 +9,7 @@
 
 #include "base/characters.hpp"
 #include "text/line_break.hpp"
+#include "text/message_head.hpp"
 #include "text/word_units.hpp"
 
 namespace tanqih {
@@ -75,8 +76,14 @@ public:
     std::size_t end;
   };
 
-  /// What is to be taken away; `strong` counts words in ** and addresses in []().
-  std::vector<Cut> find(std::size_t& strong) && {
+  /// How sure a line is that its text is marked.
+  struct Signs {
+    std::size_t strong = 0; ///< words in ** and addresses in []()
+    std::size_t light = 0;  ///< Arabic words in * or _, as messengers have them
+  };
+
+  /// What is to be taken away.
+  std::vector<Cut> find(Signs& signs) && {
     for (std::size_t at = 0; at < line_.size();) {
       const char16_t unit = line_[at];
       if (unit == u'\\' && at + 1 < line_.size() && is_escaped(line_[at + 1])) {
@@ -94,7 +101,8 @@ public:
     }
     std::sort(cuts_.begin(), cuts_.end(),
               [](const Cut& a, const Cut& b) { return a.begin < b.begin; });
-    strong += strong_;
+    signs.strong += strong_;
+    signs.light += light_;
     return std::move(cuts_);
   }
 
@@ -127,11 +135,17 @@ private:
       cut(*open, *open + length);
       cut(at, end);
       strong_ += length >= 2 ? 1U : 0U;
+      light_ += alone && length == 1 && has_arabic(*open + 1, at) ? 1U : 0U;
       open.reset();
     } else if (!space_after && !(alone && word_before)) {
       open = at;
     }
     return end;
+  }
+
+  [[nodiscard]] bool has_arabic(std::size_t begin, std::size_t end) const {
+    const std::u16string_view words = line_.substr(begin, end - begin);
+    return std::any_of(words.begin(), words.end(), is_arabic_letter);
   }
 
   static std::size_t kind_of(char16_t mark) {
@@ -192,6 +206,7 @@ private:
   std::array<std::array<std::optional<std::size_t>, 3>, 4> open_{};
   std::optional<std::size_t> close_, end_;
   std::size_t strong_ = 0;
+  std::size_t light_ = 0;
 };
 
 bool may_hold_marks(std::u16string_view line) {
@@ -237,10 +252,10 @@ public:
 
   /// The marks among the words, and of a row the bars between its cells.
   void drop_inner(bool row) {
-    std::size_t strong = 0;
+    Inline::Signs signs;
     std::vector<Inline::Cut> cuts;
     if (may_hold_marks(rest_))
-      cuts = Inline(rest_).find(strong);
+      cuts = Inline(rest_).find(signs);
     std::size_t done = 0;
     for (const Inline::Cut& cut : cuts) {
       if (row)
@@ -293,10 +308,13 @@ bool is_markdown(std::u16string_view text) {
       signs += 2;
     else if (is_rule(rest) || (rest.starts_with(u"> ") && rest.size() > 2))
       signs += 1;
-    std::size_t strong = 0;
-    if (may_hold_marks(rest))
-      Inline(rest).find(strong);
-    signs += 2 * strong;
+    if (!may_hold_marks(rest))
+      return;
+    Inline::Signs inner;
+    Inline(rest).find(inner);
+    signs += 2 * inner.strong + inner.light;
+    if (inner.light > 0 && message_head_end(rest) > 0)
+      signs += enough;
   });
   return signs >= enough;
 }

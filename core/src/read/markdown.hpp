@@ -10,7 +10,8 @@
 namespace tanqih {
 
 /// Whether the text is Markdown for sure: headings of #, words in **, addresses in []() and their
-/// like, more than one of them. A hashtag, a * that multiplies or one word in * * is none.
+/// like, more than one of them; or a messenger's, Arabic words in * or _, three of them or one in a
+/// message that has its head. A hashtag, a * that multiplies or one word in * * is none.
 [[nodiscard]] bool is_markdown(std::u16string_view text);
 
 /// Takes away the marks and keeps what they say: shapes and levels of the lines go to

@@ -2,6 +2,7 @@
 #include "read/markup.hpp"
 
 #include "read/markdown.hpp"
+#include "read/subtitle_marks.hpp"
 #include "repair/switches.hpp"
 
 namespace tanqih {
@@ -9,6 +10,8 @@ namespace tanqih {
 void read_markup(const LinkMarks& marks, const RepairSwitches& on, Source& source, Rewrite& text) {
   if (source.marked.empty() && is_on(on, RepairRule::markdown) && is_markdown(text.text()))
     read_markdown(text, source);
+  else if (source.marked.empty() && is_on(on, RepairRule::markdown))
+    erase_subtitle_marks(text);
   if (is_on(on, RepairRule::link_marks))
     erase_link_marks(text, marks);
 }

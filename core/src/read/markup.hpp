@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The marks that a text has for what a page shows: Markdown's, an encyclopedia's.
+// The marks that a text has for what a page shows: Markdown's, an encyclopedia's, subtitles'.
 #pragma once
 
 #include "read/link_marks.hpp"

@@ -40,6 +40,8 @@ TEST_P(GluedLine, IsCutFromWhatStays) {
 INSTANTIATE_TEST_SUITE_P(
     Heads, GluedLine,
     testing::Values(
+        Glued{"message", u"12/05/2024، 9:42 م - خالد الأمين: ", sentence, u""},
+        Glued{"message_in_brackets", u"[12/05/2024, 9:42:10 م] خالد الأمين: ", sentence, u""},
         Glued{"city_agency", u"القاهرة - رويترز: ", sentence, u""},
         Glued{"agency_in_brackets", u"بغداد، العراق (رويترز) -- ", sentence, u""},
         Glued{"city_day_agency", u"عمان 12 أيار (بترا) - ", sentence, u""},

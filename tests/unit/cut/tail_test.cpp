@@ -51,6 +51,14 @@ TEST(Tail, AnotherSentenceIsNone) {
     EXPECT_EQ(tail_of(tail), "") << to_utf8(tail);
 }
 
+TEST(Tail, AButtonStandsBehindWhatIsBrokenOff) {
+  constexpr std::u16string_view line = u"وتبرعت دار النشر بألف كتاب للأطفال... عرض المزيد";
+  const auto tail = find_tail_cut(cut_tables(), line, {});
+  ASSERT_TRUE(tail);
+  EXPECT_EQ(to_utf8(line.substr(tail->begin)), "عرض المزيد");
+  EXPECT_EQ(tail->kind, BlockKind::navigation);
+}
+
 TEST(Tail, ShowsTheCueAsItStands) {
   const std::u16string line = std::u16string(sentence) + u" المصدر: رويترز";
   EXPECT_EQ(to_utf8(find_tail_cut(cut_tables(), line, {})->cue), "المصدر");

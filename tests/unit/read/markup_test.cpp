@@ -91,13 +91,15 @@ TEST(LeadingMarks, GoBehindTheirLine) {
 }
 
 TEST(Markdown, IsWhatHasMoreThanOneSign) {
-  for (const auto* text :
-       {u"# عنوان\n## فرعي", u"**قال** ثم **عاد**", u"# عنوان\nوفق [بيان](https://a.example)",
-        u"**أولا:** كذا\n---", u"| أ | ب |\n|---|---|\n**ج**", u"```\nكود\n```"})
+  for (const auto* text : {u"# عنوان\n## فرعي", u"**قال** ثم **عاد**",
+                           u"# عنوان\nوفق [بيان](https://a.example)", u"**أولا:** كذا\n---",
+                           u"*قال* ثم _عاد_ إلى *البيت*", u"[12/05/2024, 9:45 م] خالد: *بيان:* نعم",
+                           u"| أ | ب |\n|---|---|\n**ج**", u"```\nكود\n```"})
     EXPECT_TRUE(is_markdown(text)) << to_utf8(text);
   for (const auto* text : {u"", u"نص", u"#وسم #آخر", u"# رقم 1", u"3 * 4 * 5", u"**مهم**",
-                           u"قال *عاجل* ثم", u"snake_case_name", u"- بند\n- بند", u"* * *\nنص",
-                           u"أ | ب | ج", u"[1] و[2] (كذا)", u"رقم #5", u"> قال"})
+                           u"قال *عاجل* ثم", u"قال *عاجل* ثم _عاد_", u"a *b* c *d* e *f*",
+                           u"[12/05/2024, 9:45 م] خالد: نعم", u"snake_case_name", u"- بند\n- بند",
+                           u"* * *\nنص", u"أ | ب | ج", u"[1] و[2] (كذا)", u"رقم #5", u"> قال"})
     EXPECT_FALSE(is_markdown(text)) << to_utf8(text);
 }
 
@@ -148,6 +150,26 @@ TEST(Markdown, ShapesAreThoseOfThePaste) {
     EXPECT_EQ(result.source.marked[i].layout.containers, rows[i].containers) << i;
   }
   EXPECT_EQ(result.source.marked[2].span, (Span{11, 24})) << "the line, its marks too";
+}
+
+TEST(SubtitleMarks, GoWhereThereAreTimes) {
+  const auto spoken = [](std::u16string_view line) {
+    constexpr std::string_view time = "1\n00:00:08,230 --> 00:00:09,940\n";
+    const std::string text =
+        read(u"1\n00:00:08,230 --> 00:00:09,940\n" + std::u16string(line)).text;
+    EXPECT_TRUE(text.starts_with(time)) << text;
+    return text.substr(time.size());
+  };
+  for (const auto& [line, text] : {
+           std::pair{u"<i>هل وصلت؟</i>", "هل وصلت؟"},
+           std::pair{u"{\\an8}انتظر <b>قليلا</b>", "انتظر قليلا"},
+           std::pair{u"<font color=\"#ffff00\">نعم</font>", "نعم"},
+           std::pair{u"<v سامر>نعم", "نعم"},
+           std::pair{u"3 < 5 و{كذا} و<", "3 < 5 و{كذا} و<"},
+           std::pair{u"<i\nنعم>", "<i\nنعم>"},
+       })
+    EXPECT_EQ(spoken(line), text) << to_utf8(line);
+  EXPECT_EQ(read(u"<i>هل وصلت؟</i> --> نعم").text, "<i>هل وصلت؟</i> --> نعم");
 }
 
 TEST(Markup, EachStepHasASwitch) {
