@@ -74,7 +74,8 @@ TEST(Segment, ColumnsOfHeadlinesAreBlocksInPlainTextOnly) {
       u"دورة جديدة للبحارة الشباب\tنقابة الصيادين تطالب بتنظيم الموسم";
   EXPECT_EQ(lines_of(text),
             (Lines{"دورة جديدة للبحارة الشباب", "نقابة الصيادين تطالب بتنظيم الموسم"}));
-  Source page{std::u16string(text), {}, {}, {}, {}, {}, {}};
+  Source page;
+  page.text = text;
   page.marked.push_back({{0, static_cast<std::uint32_t>(text.size())}, {}, 0});
   EXPECT_EQ(blocks_of(page).size(), 1U) << "a page says where its cells are";
 }
