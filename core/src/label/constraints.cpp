@@ -61,6 +61,12 @@ bool is_told_by_rules(const Label& rule, bool sentence, bool plain_text) {
   }
 }
 
+/// The subheading with which the article goes on behind an insert: the only one that the rules
+/// doubt, as it stands under the insert's heading.
+bool ends_insert(const Label& rule) {
+  return rule.kind == BlockKind::subheading && rule.reason == Reason::subheading && rule.unsure;
+}
+
 /// A credit in brackets; above the article any name in them is one. (تصوير: باسل حداد),
 /// (إعداد ليلى بنعلي - تحرير حسام نصر).
 bool ends_with_credit(const Line& line, bool above) {
@@ -169,6 +175,7 @@ std::vector<Constraint> find_constraints(const std::vector<Block>& blocks,
               blocks[i].layout.shape == BlockShape::table_row) ||
              ((region.clusters.empty() || (i < end && is_sentence_with_cue(lines[i]))) &&
               (plain_text || may_be_article(lines[i], blocks[i]))) ||
+             (plain_text && ends_insert(rules[i])) ||
              (bilingual && is_latin(lines[i]) && is_kept(rules[i].kind)))
       constraints[i] = {Certainty::likely_stays, LineClass::body};
     else if (is_mostly_cue(lines[i]) || is_told_by_rules(rules[i], lines[i].stop, plain_text) ||

@@ -35,7 +35,8 @@ struct Constraint {
 ///   article's line under its title: what the rules keep of Latin lines likely stays. (Elsewhere
 ///   most are names of pictures and buttons.)
 ///
-///   Plain text has no elements to tell by. Rows of a table within the article likely stay. What
+///   Plain text has no elements to tell by. Rows of a table within the article likely stay, and so
+///   does the subheading with which it goes on behind an insert. What
 ///   the rules take for an insert, comments or rights likely goes there, and a line without a full
 ///   stop that ends with a photo's credit (قبة مرممة في خان الجمرك (أ ف ب)), not so surely that the
 ///   item "français (الفرنسية)" of a list of languages goes with it. So does a place and an agency

@@ -104,6 +104,17 @@ TEST(Constraints, RowsWithinAnArticleInPlainTextLikelyStay) {
   EXPECT_EQ(constraints_of(page, false).at(1).certainty, Certainty::none);
 }
 
+TEST(Constraints, TheSubheadingBehindAnInsertLikelyStays) {
+  std::u16string text(lead);
+  text.append(later)
+      .append(u"اقرأ أيضا\nأسعار النفط تتراجع في الأسواق العالمية\nفوز الفريق الأول بكأس المدينة\n"
+              u"مواعيد المعرض\nوتتوزع مواعيد المعرض على ثلاثة أيام، وفيها:\n")
+      .append(later);
+  const auto constraints = constraints_of(Page(text));
+  EXPECT_EQ(constraints.at(4).certainty, Certainty::likely_goes);
+  EXPECT_EQ(constraints.at(5).certainty, Certainty::likely_stays);
+}
+
 TEST(Constraints, WithoutAParagraphLinesLikelyStay) {
   const Page verses(u"قفا نبك\nمن ذكرى حبيب\nمشاركة");
   const auto constraints = constraints_of(verses);
