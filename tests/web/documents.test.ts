@@ -108,6 +108,16 @@ test('a pasted file is opened, in the box too', async ({ tanqih, page }) => {
   expect(await clean(tanqih)).toEqual([title, ...paragraphs]);
 });
 
+test('a text that is copied with a picture of it, as Word and Excel do, is pasted as text', async ({ tanqih, page }) => {
+  await page.evaluate((html) => {
+    const data = new DataTransfer();
+    data.setData('text/html', html);
+    data.items.add(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'image.png', { type: 'image/png' }));
+    document.querySelector('textarea')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, bodyOf(paragraphs));
+  expect(await clean(tanqih)).toEqual([title, ...paragraphs]);
+});
+
 const zip = (parts: Record<string, string>) => Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
 const word = docxOf(paragraphOf(run(title)));
 const failures: readonly [why: keyof typeof documentWords, what: string, Given][] = [

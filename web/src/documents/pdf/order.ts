@@ -23,7 +23,7 @@ const opening = new Set(['(', '[', '{', '«', '‹']);
 /** Gaps in shares of the font's size. */
 const gapOfWords = 0.18;
 const gapWithSpace = 0.06;
-export const gapOfCells = 2;
+const gapOfCells = 2;
 
 /** Signs that a file gives as they look (Chromium) or as they are meant (Word): counted over its pages. */
 export interface Mirroring { asTheyLook: number; asMeant: number }
