@@ -64,6 +64,7 @@ for (const [what, css] of settings)
 
 const glyphs: readonly [what: string, content: string, letters: Record<string, string>, read: string][] = [
   ['a glyph of two letters', '(AB) Tj', { A: 'لا', B: 'ه' }, 'هلا'],
+  ['letters that stand a little apart', '[(E) -110 (C)] TJ', { E: 'ي', C: 'ر' }, 'ري'],
   ['letters that the file spells', '(C) Tj /Span << /ActualText <FEFF0628> >> BDC (D) Tj EMC', { C: 'د' }, 'بد'],
 ];
 for (const [what, content, letters, read] of glyphs)
