@@ -35,6 +35,12 @@ bool goes_on(char16_t unit) {
   return marks.find(unit) != std::u16string_view::npos;
 }
 
+/// What may stand behind the rhyme of a verse.
+bool is_line_mark(char16_t unit) {
+  constexpr std::u16string_view marks = u"،,.؛؟!:…*\"»";
+  return marks.find(unit) != std::u16string_view::npos;
+}
+
 std::size_t last_word_begin(std::u16string_view line) {
   std::size_t begin = line.size();
   while (begin > 0 && !is_nothing(line[begin - 1]))
@@ -125,6 +131,10 @@ void measure(std::u16string_view text, const DocumentWords& words, DocumentLine&
   line.ending = ending_of(units, words);
   line.number_last = is_digit(units.back());
   line.counts = line.number_last && ends_in_count(units);
+  const auto last = std::find_if_not(units.rbegin(), units.rend(), [](char16_t unit) {
+    return is_arabic_mark(unit) || is_line_mark(unit);
+  });
+  line.last_letter = last != units.rend() && is_arabic_letter(*last) ? *last : u'\0';
 }
 
 /// A cheap first look: may the line go on in the next?

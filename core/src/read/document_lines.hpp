@@ -29,6 +29,7 @@ struct DocumentLine {
       0;                    ///< hash of its letters up to another character: "http" of an address
   std::uint32_t indent = 0; ///< spaces before it
   std::uint32_t breaks = 0; ///< line breaks between it and the line before; 0: the first line
+  char16_t last_letter = 0; ///< of its last word; 0: it ends with no letter
   LineEnding ending = LineEnding::open;
   bool number_last = false; ///< its last character is a digit
   bool counts = false;      ///< its last word is a number that is no year: «بناء 4500»

@@ -98,6 +98,21 @@ bool has_prose(const std::vector<DocumentLine>& lines, const WrappedRun& at) {
   return false;
 }
 
+/// Do the lines rhyme, each with the next but one, as the two halves of verses stand under one
+/// another? Of prose one line in ten does.
+bool rhymes(const std::vector<DocumentLine>& lines, const WrappedRun& at) {
+  constexpr std::size_t least_pairs = 8;
+  std::size_t pairs = 0;
+  std::size_t same = 0;
+  for (std::size_t i = at.begin; i + 2 < at.end; ++i) {
+    if (lines[i].last_letter == 0 || lines[i + 2].last_letter == 0)
+      continue;
+    ++pairs;
+    same += lines[i].last_letter == lines[i + 2].last_letter;
+  }
+  return pairs >= least_pairs && same * 9 >= pairs * 4;
+}
+
 /// The stretch of breaks with the greatest sum (Kadane) at the likeliest column; none where that is
 /// not enough.
 std::optional<WrappedRun> find_one(const std::vector<DocumentLine>& lines, Run run,
@@ -126,7 +141,7 @@ std::optional<WrappedRun> find_one(const std::vector<DocumentLine>& lines, Run r
                      : typeset                     ? enough
                      : has_prose(lines, at)        ? enough_of_prose
                                                    : enough;
-  if (best < needed)
+  if (best < needed || (breaking == Breaking::unknown && rhymes(lines, at)))
     return std::nullopt;
   // What stands around it was broken at the same column, as far as nothing passes that.
   while (at.begin > run.begin && lines[at.begin - 1].width <= at.column)

@@ -87,6 +87,28 @@ TEST(WrappedLines, StandAmongLinesThatWereNotBroken) {
             to_utf8(among_others(whole(u"\n\n"))));
 }
 
+TEST(WrappedLines, TheHalvesOfVersesStay) {
+  // The first halves break off as lines of prose do; the second ones rhyme.
+  expect_same(u"سلام على الدار التي شادها لنا الأهل من\nقديم وقد نام الكرام على طيب ترابها\n"
+              u"وكانت إذا جئنا إليها مساء كأن في\nيديها مفاتيح السماوات كلها وبابها\n"
+              u"رحلنا عن الدار التي لم يزل كل من\nرآها تمنى أن يعيش العمر في رحابها\n"
+              u"وعدنا إليها بعد عشرين عاما ولم\nنجد غير صوت الريح يبكي على خرابها\n"
+              u"فيا ليت شعري هل تعود الليالي التي\nسهرنا بها نشدو ونروي من شرابها\n"
+              u"ونكتب أسماء الأحبة واحدا واحدا على\nجدار قديم قائم في سفوح هضابها");
+}
+
+TEST(WrappedLines, TypesetLinesGoOnBehindACount) {
+  const std::u16string_view title = u"بلدية السلط تشتري للمكتبة 4500";
+  std::u16string text(title);
+  text += u"\nكتاب جديد\n\n";
+  text += wrap(article, 64, u"\n\n");
+  Rewrite typeset(text);
+  DocumentLines lines = document_lines(text, scan_document(text).lines, breaks());
+  ASSERT_TRUE(join_wrapped_lines(typeset, std::move(lines), breaks(), Breaking::by_typesetting));
+  EXPECT_EQ(typeset.text().substr(0, typeset.text().find(u'\n')),
+            u"بلدية السلط تشتري للمكتبة 4500 كتاب جديد");
+}
+
 TEST(WrappedLines, ABrokenWordBecomesOneAgain) {
   const std::u16string rest = wrap(article, 60, u"\n\n");
   const auto first_line = [&](std::u16string_view broken) {
