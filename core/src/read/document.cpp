@@ -109,8 +109,11 @@ private:
   }
 
   void turn_mixed() {
+    const std::size_t passes = text_.passes();
     for (const Span line : turn_words(text_, tables_.document_words, tables_.knows))
       source_.lost_lines.push_back(text_.source(line));
+    if (text_.passes() != passes)
+      turn_marks_around_words(text_);
     if (!source_.lost_lines.empty())
       tell(IssueCode::order_lost, source_.lost_lines.front());
   }

@@ -86,6 +86,13 @@ bool ParagraphEnds::is_apart(const DocumentLine& next) const {
   return next.breaks > most_breaks_ || next.indent >= indent_ + least_indent;
 }
 
+/// Headlines are set larger, and break before the column: «… 4500 وحدة⏎سكنية».
+bool ParagraphEnds::is_rest_of_headline(std::size_t at) const {
+  const DocumentLine& next = lines_[at + 1];
+  return at == 0 && run_.slack > 0 && lines_[at].words > 3 && next.words == 1 &&
+         next.ending == LineEnding::open;
+}
+
 bool ParagraphEnds::goes_on(std::size_t at) const {
   const DocumentLine& line = lines_[at];
   const DocumentLine& next = lines_[at + 1];
@@ -94,7 +101,7 @@ bool ParagraphEnds::goes_on(std::size_t at) const {
   const bool is_full = run_.is_full(line, next);
   if (may_go_on(line, next))
     return is_full || line.ending == LineEnding::hanging || (run_.slack > 0 && line.counts) ||
-           next.goes_on || run_.is_one(line, next);
+           next.goes_on || run_.is_one(line, next) || is_rest_of_headline(at);
   return is_full && closed_goes_on_ && is_closed(line, next);
 }
 

@@ -22,6 +22,7 @@ public:
 
 private:
   [[nodiscard]] bool is_apart(const DocumentLine& next) const;
+  [[nodiscard]] bool is_rest_of_headline(std::size_t at) const;
   void count_gaps();
   void count_ends();
 

@@ -2,6 +2,7 @@
 #include "read/word_order.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "base/characters.hpp"
@@ -13,7 +14,10 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::size_t least_proof = 3; ///< words that are backwards for certain, in all of the text
+// Words that are backwards for certain, in all of the text: to turn lines that have any or several,
+// and to turn every word that seems backwards.
+constexpr std::size_t least_proof = 3;
+constexpr std::size_t full_proof = 8;
 
 enum class Order : std::uint8_t { unknown, forward, backward };
 
@@ -153,7 +157,7 @@ std::size_t marked_number_end(std::u16string_view text, std::size_t at, Span lin
          (is_digit(text[end]) || (inside.find(text[end]) != inside.npos && end > at + 1 &&
                                   end + 1 < line.end && is_digit(text[end + 1]))))
     ++end;
-  const bool alone = end == line.end || is_line_space(text[end]);
+  const bool alone = end == line.end || is_line_space(text[end]) || text[end] == u'\r';
   return end > at + 1 && alone ? end : at;
 }
 
@@ -189,19 +193,21 @@ void turn(std::u16string_view text, const Line& line, Rewrite::Pass& pass) {
 std::vector<Span> turn_words(Rewrite& rewrite, const DocumentWords& words, const KnowsWord& knows) {
   const std::u16string_view text = rewrite.text();
   const Reader reader(words, knows);
-  std::vector<Line> mixed;
+  std::vector<Line> some; // lines with a word that seems backwards
   std::size_t proof = 0;
   each_line(text, [&](std::size_t begin, std::u16string_view units) {
     Line line = read_line(text, begin, begin + units.size(), reader);
     proof += line.certain;
-    if (line.is_mixed())
-      mixed.push_back(std::move(line));
+    if (line.backward > 0)
+      some.push_back(std::move(line));
   });
   std::vector<Span> lost;
   if (proof < least_proof)
     return lost;
   Rewrite::Pass pass(rewrite, RepairRule::visual_order);
-  for (const Line& line : mixed) {
+  for (const Line& line : some) {
+    if (!line.is_mixed() && proof < full_proof)
+      continue;
     turn(text, line, pass);
     if (line.is_lost()) // as long as it was: a turned line keeps its place
       lost.push_back(
@@ -210,11 +216,40 @@ std::vector<Span> turn_words(Rewrite& rewrite, const DocumentWords& words, const
   return lost;
 }
 
+void turn_marks_around_words(Rewrite& rewrite) {
+  struct Kind {
+    char16_t open;
+    char16_t close;
+  };
+  constexpr std::array<Kind, 2> kinds = {{{u'(', u')'}, {u'«', u'»'}}};
+  const auto ends_word = [](char16_t unit) {
+    return is_letter_or_mark(unit) || is_digit(unit) || unit == u'%';
+  };
+  for (const auto [open, close] : kinds) {
+    const std::u16string_view text = rewrite.text();
+    Rewrite::Pass pass(rewrite, RepairRule::visual_order);
+    std::size_t first = 0; // a mark that closes there, 0: none
+    for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+      if (is_line_break(text[at])) {
+        first = 0;
+      } else if (text[at] == close) {
+        first = ends_word(text[at - 1]) && is_space(text[at + 1]) ? at : 0;
+      } else if (text[at] == open) {
+        if (first > 0 && ends_word(text[at - 1]) && !is_letter_or_mark(text[at + 1])) {
+          pass.replace(first, first + 2, std::u16string({u' ', open}));
+          pass.replace(at, at + 1, {&close, 1});
+        }
+        first = 0;
+      }
+    }
+  }
+}
+
 void turn_marks_before_numbers(Rewrite& rewrite) {
   const std::u16string_view text = rewrite.text();
   Rewrite::Pass pass(rewrite, RepairRule::visual_order);
   each_line(text, [&](std::size_t begin, std::u16string_view units) {
-    const std::size_t end = begin + units.size() - (units.ends_with(u'\r') ? 1 : 0);
+    const std::size_t end = begin + units.size();
     const Span line{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     for (std::size_t at = begin; at < end;)
       at = turn_number(text, at, line, pass);

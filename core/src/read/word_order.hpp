@@ -24,6 +24,10 @@ using KnowsWord = std::function<bool(std::u16string_view)>;
 [[nodiscard]] std::vector<Span> turn_words(Rewrite& text, const DocumentWords& words,
                                            const KnowsWord& knows);
 
+/// شركة» آفاق« لوكالة -> شركة «آفاق» لوكالة: brackets and their spaces as PDFium gives them, of
+/// such a text.
+void turn_marks_around_words(Rewrite& text);
+
 /// «آذار ،2024 خطة», «بلغت %12.5 في» -> «آذار 2024، خطة», «بلغت 12.5% في»: of a text from a PDF.
 void turn_marks_before_numbers(Rewrite& text);
 

@@ -12,7 +12,8 @@ namespace {
 TEST(PasteLanguage, OtherLanguagesAreTold) {
   for (const std::u16string_view text :
        {u"The ministry said on Sunday that the new bridge will open to traffic next month.",
-        u"وزیر آموزش و پرورش گفت که سال تحصیلی جدید از ماه آینده آغاز می‌شود "
+        u"وزیر آموزش و پرورش گفت که سال تحصیلی جدید از ماه آینده آغاز "
+        u"می‌شود "
         u"و "
         u"مدارس "
         u"برای "

@@ -70,6 +70,15 @@ TEST(WordOrder, ALineOfWhichNothingIsKnownIsLost) {
   EXPECT_EQ(lost[0].begin, 18u);
 }
 
+TEST(WordOrder, MarksAroundWordsAreTurnedWithTheirSpaces) {
+  Rewrite text(
+      u"دولار) نحو 227 مليون دينار(، من شركة» آفاق للإنشاءات« لوكالة (رويترز) و«الأولى» ثم) بعد");
+  turn_marks_around_words(text);
+  EXPECT_EQ(
+      to_utf8(text.text()),
+      "دولار (نحو 227 مليون دينار)، من شركة «آفاق للإنشاءات» لوكالة (رويترز) و«الأولى» ثم) بعد");
+}
+
 TEST(WordOrder, MarksBeforeNumbersAreTurnedAlone) {
   Rewrite text(u"آذار ،2024 خطة بلغت %12.5 في\r\nشباط .٢٠٢٤\r\nقال 3.5 ، ثم .");
   turn_marks_before_numbers(text);
