@@ -146,6 +146,9 @@ TEST(ReadHtml, WhatFloatsInASentenceGoesAside) {
            Case{u"<p>إن المياه <span style='position: absolute'>شرح</span>الجوفية.</p>",
                 "إن المياه الجوفية.\nشرح"},
            Case{u"<div>قال <div style='float:left'>إعلان</div>رائد إن</div>", "قال رائد إن\nإعلان"},
+           // The parser ends the paragraph there: the words are kept apart.
+           Case{u"<p>وقال الوزير<div style='float:left'>إعلان</div>إن السد</p><p>ب",
+                "وقال الوزير\n\nإعلان\nإن السد\n\nب"},
            Case{u"<div>تمت الجملة. <div style='float:left'>إعلان</div>وقال</div>",
                 "تمت الجملة.\nإعلان\nوقال"},
            Case{u"<p><span style='float:left'>صندوق في أول الفقرة</span>وقال</p>",
