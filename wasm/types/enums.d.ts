@@ -36,6 +36,41 @@ export type BlockShape =
   | 'paragraph' | 'heading' | 'list_item' | 'table_row' | 'preformatted';
 
 /**
+ * How an item of a list is marked.
+ * - `bullet`: a bullet: no number
+ * - `decimal`: 1. 2. 3.
+ * - `arabic_indic`: ١. ٢. ٣.
+ * - `lower_alpha`: a. b. c.
+ * - `upper_alpha`: A. B. C.
+ * - `lower_roman`: i. ii. iii.
+ * - `upper_roman`: I. II. III.
+ * - `other`: any other mark, as it was typed: أ- 2.1.
+ */
+export type ListStyle =
+  | 'bullet' | 'decimal' | 'arabic_indic' | 'lower_alpha' | 'upper_alpha' | 'lower_roman' | 'upper_roman' | 'other';
+
+/**
+ * The part of a table that a row stands in.
+ * - `caption`: no row: the table's caption
+ * - `head`: thead
+ * - `body`: tbody
+ * - `foot`: tfoot
+ */
+export type TablePart =
+  | 'caption' | 'head' | 'body' | 'foot';
+
+/**
+ * What words of a block are set in.
+ * - `link`: a link
+ * - `strong`: b, strong, a bold style
+ * - `emphasis`: i, em, an italic style
+ * - `superscript`: what is raised and has no character of its own: 21<sup>st</sup>
+ * - `subscript`: the same, lowered
+ */
+export type InlineKind =
+  | 'link' | 'strong' | 'emphasis' | 'superscript' | 'subscript';
+
+/**
  * A repair of the text, with a switch of its own.
  * - `line_endings`: CR LF, CR, NEL, LS, PS become LF
  * - `spaces`: runs of spaces, NBSP and kin become one space; none is left at a line's ends

@@ -86,6 +86,51 @@ inline constexpr std::array<std::string_view, container_count> container_names{{
     "article", "main", "header", "footer", "nav", "aside", "figure", "figcaption", "time", "button",
     "quote", "hidden", "table", "list"}};
 
+/// How an item of a list is marked.
+enum class ListStyle : std::uint8_t {
+  bullet, ///< a bullet: no number
+  decimal, ///< 1. 2. 3.
+  arabic_indic, ///< ١. ٢. ٣.
+  lower_alpha, ///< a. b. c.
+  upper_alpha, ///< A. B. C.
+  lower_roman, ///< i. ii. iii.
+  upper_roman, ///< I. II. III.
+  other, ///< any other mark, as it was typed: أ- 2.1.
+};
+/// How many there are.
+inline constexpr int list_style_count = 8;
+/// Their words, in order.
+template <> inline constexpr std::array<std::string_view, list_style_count> enum_names<ListStyle>{{
+    "bullet", "decimal", "arabic_indic", "lower_alpha", "upper_alpha", "lower_roman", "upper_roman",
+    "other"}};
+
+/// The part of a table that a row stands in.
+enum class TablePart : std::uint8_t {
+  caption, ///< no row: the table's caption
+  head, ///< thead
+  body, ///< tbody
+  foot, ///< tfoot
+};
+/// How many there are.
+inline constexpr int table_part_count = 4;
+/// Their words, in order.
+template <> inline constexpr std::array<std::string_view, table_part_count> enum_names<TablePart>{{
+    "caption", "head", "body", "foot"}};
+
+/// What words of a block are set in.
+enum class InlineKind : std::uint8_t {
+  link, ///< a link
+  strong, ///< b, strong, a bold style
+  emphasis, ///< i, em, an italic style
+  superscript, ///< what is raised and has no character of its own: 21<sup>st</sup>
+  subscript, ///< the same, lowered
+};
+/// How many there are.
+inline constexpr int inline_kind_count = 5;
+/// Their words, in order.
+template <> inline constexpr std::array<std::string_view, inline_kind_count> enum_names<InlineKind>{{
+    "link", "strong", "emphasis", "superscript", "subscript"}};
+
 /// A repair of the text, with a switch of its own.
 enum class RepairRule : std::uint8_t {
   line_endings, ///< CR LF, CR, NEL, LS, PS become LF

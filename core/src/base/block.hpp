@@ -15,6 +15,7 @@ struct Block {
   Span span;
   Layout layout;
   std::uint32_t node = 0; ///< HTML only: the lowest element of the PageTree that holds all of it
+  std::uint32_t item = 0; ///< HTML only: of a list, an index into the PageStructure's, and one
   friend bool operator==(const Block&, const Block&) = default;
 };
 

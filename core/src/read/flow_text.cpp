@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "base/characters.hpp"
 
 namespace tanqih {
 
@@ -46,6 +47,7 @@ void FlowText::open(const HtmlContext& context) {
   block_.layout.level = context.level;
   block_.layout.containers = context.containers;
   block_.node = context.node;
+  block_.item = context.item;
 }
 
 void FlowText::close() {
@@ -66,6 +68,49 @@ void FlowText::mark(std::vector<Span>& spans, std::size_t before) {
     spans.back().end = end;
   else
     spans.push_back({word_, end});
+}
+
+void FlowText::mark(std::vector<PageSpan>& spans, std::uint32_t of, std::size_t before) {
+  if (!spans.empty() && spans.back().span.end == before && spans.back().of == of)
+    spans.back().span.end = block_.span.end;
+  else
+    spans.push_back({{word_, block_.span.end}, of});
+}
+
+/// 10<sup>6</sup>, كم<sup>2</sup>, CO<sub>2</sub>: in plain text they would be 106, كم2. The last
+/// word of the text becomes the characters that stand so by themselves, if it has any and is
+/// written to what stands before. Units have the exponents 2 and 3 and those below nought; any
+/// other number behind a letter may be a note's.
+bool FlowText::set_script(const HtmlContext& context, std::size_t before) {
+  std::u16string& text = source_.text;
+  if (before != word_ || before == 0 || context.link)
+    return false;
+  const char16_t bearer = text[before - 1];
+  const std::u16string_view word = std::u16string_view(text).substr(before);
+  const bool raised = context.script == Script::raised;
+  const bool of_unit = word == u"2" || word == u"3" || word == u"٢" || word == u"٣" ||
+                       word.front() == u'-' || word.front() == u'−';
+  if (!is_digit(bearer) && !(u_isalpha(bearer) != 0 && (of_unit || !raised)))
+    return false;
+  std::u16string set;
+  bool digit = false;
+  for (const char16_t unit : word) {
+    if (is_digit(unit)) {
+      const auto value = static_cast<char16_t>(u_charDigitValue(unit));
+      constexpr std::u16string_view superscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+      set += raised ? superscripts[value] : static_cast<char16_t>(u'₀' + value);
+      digit = true;
+    } else if (unit == u'-' || unit == u'−') {
+      set += raised ? u'⁻' : u'₋';
+    } else if (unit == u'+') {
+      set += raised ? u'⁺' : u'₊';
+    } else {
+      return false;
+    }
+  }
+  if (digit)
+    text.replace(before, word.size(), set); // as many units as before
+  return digit;
 }
 
 void FlowText::text(std::string_view utf8, const HtmlContext& context) {
@@ -102,6 +147,16 @@ void FlowText::text(std::string_view utf8, const HtmlContext& context) {
       mark(source_.links, before);
     if (context.bold)
       mark(source_.bolds, before);
+    PageStructure& structure = source_.structure;
+    if (context.href != 0)
+      mark(structure.link_spans, context.href - 1, before);
+    if (context.cell != 0)
+      mark(structure.cell_spans, context.cell - 1, before);
+    if (context.italic)
+      mark(structure.emphasised, before);
+    if (context.script != Script::none && !set_script(context, before))
+      mark(context.script == Script::raised ? structure.superscripts : structure.subscripts,
+           before);
   }
 }
 

@@ -36,12 +36,15 @@ public:
 
   /// What the blocks' nodes are indices into.
   [[nodiscard]] PageTree& tree() { return source_.tree; }
+  [[nodiscard]] PageStructure& structure() { return source_.structure; }
   [[nodiscard]] Source finish();
 
 private:
   void open(const HtmlContext& context);
   void close();
   void mark(std::vector<Span>& spans, std::size_t before);
+  void mark(std::vector<PageSpan>& spans, std::uint32_t of, std::size_t before);
+  bool set_script(const HtmlContext& context, std::size_t before);
 
   Source source_;
   Block block_{};          ///< the one being written

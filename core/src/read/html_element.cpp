@@ -362,24 +362,28 @@ ClassRole role_of(GumboTag tag, const Attributes& attributes, const ClassWords& 
 }
 
 /// The form of the blocks inside an element, where it gives one.
-void give_shape(GumboTag tag, const Attributes& attributes, HtmlContext& inside) {
+void give_shape(GumboTag tag, const Attributes& attributes, HtmlElement& result) {
   const InlineStyle& style = attributes.style;
+  HtmlContext& inside = result.inside;
   constexpr std::uint8_t deepest = std::numeric_limits<std::uint8_t>::max();
-  if ((inside.containers & in_list) != 0 && inside.list_depth < deepest &&
-      (container_of(tag) | container_of_role(attributes.role)) == in_list)
+  result.begins_list = (container_of(tag) | container_of_role(attributes.role)) == in_list;
+  if (result.begins_list && inside.list_depth < deepest)
     ++inside.list_depth;
   if (heading_level(tag) != 0 || has_word(attributes.role, "heading")) {
     inside.shape = BlockShape::heading;
     inside.level = heading_level(tag) != 0 ? heading_level(tag) : std::uint8_t{2};
     if (attributes.aria_level != 0)
       inside.level = std::min(attributes.aria_level, std::uint8_t{6});
+    result.word_list = style.list_name; // a heading that Word counts
   } else if (tag == GUMBO_TAG_LI || has_word(attributes.role, "listitem")) {
     inside.shape = BlockShape::list_item;
     inside.level = std::max(inside.list_depth, std::uint8_t{1});
+    result.begins_item = true;
   } else if (style.list_item) {
     inside.shape = BlockShape::list_item;
     inside.level = style.list_level;
     inside.containers |= in_list;
+    result.word_list = style.list_name;
   } else if (keeps_spaces(tag)) {
     inside.shape = BlockShape::preformatted;
     inside.level = 0;
@@ -414,6 +418,11 @@ bool is_footnote_mark(const GumboElement& element) {
   return inner > 0 && first_text(element, longest).size() <= longest;
 }
 
+std::string typed_mark(const GumboElement& element) {
+  constexpr std::size_t longest = 40;
+  return first_text(element, longest);
+}
+
 bool is_drop_cap(const GumboElement& element) {
   constexpr std::size_t longest = 8; // UTF-8 of four Arabic letters
   const std::string text = first_text(element, longest);
@@ -438,6 +447,7 @@ HtmlElement read_element(const GumboElement& element, const HtmlContext& outside
   if (style.list_mark ||
       (tag == GUMBO_TAG_BR && has_word(attributes.classes, "apple-interchange-newline"))) {
     result.flow = Flow::skipped;
+    result.is_typed_mark = style.list_mark;
     return result;
   }
 
@@ -485,10 +495,18 @@ HtmlElement read_element(const GumboElement& element, const HtmlContext& outside
                 ((tag == GUMBO_TAG_A || tag == GUMBO_TAG_AREA) && attributes.href) ||
                 has_word(attributes.role, "link");
   inside.bold = style.bold.value_or(outside.bold || is_bold(tag));
+  inside.italic =
+      style.italic.value_or(outside.italic || tag == GUMBO_TAG_I || tag == GUMBO_TAG_EM);
+  if (tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB)
+    inside.script = tag == GUMBO_TAG_SUP ? Script::raised : Script::lowered;
+  else if (style.raised && in_line)
+    inside.script = *style.raised ? Script::raised : Script::lowered;
   inside.keep_spaces = style.keep_spaces.value_or(outside.keep_spaces || keeps_spaces(tag));
   inside.keep_lines = style.keep_lines.value_or(outside.keep_lines || keeps_spaces(tag));
 
-  give_shape(tag, attributes, inside);
+  give_shape(tag, attributes, result);
+  result.captions = tag == GUMBO_TAG_FIGCAPTION || result.role == ClassRole::caption;
+  result.list_style = style.list_style;
   return result;
 }
 

@@ -5,12 +5,18 @@
 #include <gumbo.h>
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 
 #include "read/class_words.hpp"
 #include "read/html_style.hpp"
 #include "tanqih/block.hpp"
 
 namespace tanqih {
+
+/// How text stands to its line.
+enum class Script : std::uint8_t { none, raised, lowered };
 
 /// The state that text inherits from the elements around it.
 struct HtmlContext {
@@ -19,6 +25,15 @@ struct HtmlContext {
   std::uint8_t list_depth = 0; ///< how many lists are open
   std::uint16_t containers = in_nothing;
   std::uint32_t node = 0; ///< of the PageTree: the nearest element on lines of its own
+  std::uint32_t list = 0; ///< what counts the items of the nearest list; 0: there is none
+  // Of the PageStructure, and one; 0: it is in none.
+  std::uint32_t item = 0;
+  std::uint32_t table = 0;
+  std::uint32_t cell = 0;
+  std::uint32_t href = 0;
+  TablePart table_part = TablePart::body;
+  Script script = Script::none;
+  bool italic = false;
   bool link = false;
   bool bold = false;
   bool keep_spaces = false;
@@ -43,6 +58,12 @@ struct HtmlElement {
   ClassRole role = ClassRole::none; ///< by its classes and its id
   bool out_of_flow = false;         ///< by its style
   bool apart = false;               ///< in a line, and a word of its own without a space around it
+  bool captions = false;            ///< a picture: by its tag or its class
+  bool begins_list = false;
+  bool begins_item = false;            ///< by its tag or its role
+  bool is_typed_mark = false;          ///< skipped: what Word typed before an item
+  std::optional<ListStyle> list_style; ///< by its style
+  std::string_view word_list;          ///< of an item, by its style: "l0 level2 lfo1"; empty: none
   /// The same of what its tag says stands in a line: CSS makes a block of it (CSS 2.2, 9.7).
   bool floats_in_line = false;
   HtmlContext inside;
@@ -57,6 +78,9 @@ struct HtmlElement {
 /// <sup><a href="#n1">[1]</a></sup> or <a href="#n1"><sup>1</sup></a>: the mark of a footnote. An
 /// exponent is no link: 10<sup>6</sup>.
 [[nodiscard]] bool is_footnote_mark(const GumboElement& element);
+
+/// The mark that Word typed before an item of a list, without ASCII spaces, UTF-8.
+[[nodiscard]] std::string typed_mark(const GumboElement& element);
 
 /// One to four letters and nothing else: what floats before the rest of its word, a drop cap.
 [[nodiscard]] bool is_drop_cap(const GumboElement& element);

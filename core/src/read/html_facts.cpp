@@ -65,6 +65,10 @@ public:
       if (has_word(attribute(element, "rel"), "canonical"))
         facts_.url = one_line(attribute(element, "href"));
       return;
+    case GUMBO_TAG_BASE:
+      if (facts_.base.empty())
+        facts_.base = one_line(attribute(element, "href"));
+      return;
     case GUMBO_TAG_TIME:
       if (time_.empty())
         time_ = one_line(attribute(element, "datetime"));

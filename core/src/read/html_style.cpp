@@ -94,7 +94,34 @@ void read_word_list(std::string_view value, InlineStyle& style) {
     return;
   const char digit = value[level + 5];
   style.list_item = true;
+  style.list_name = value;
   style.list_level = digit >= '1' && digit <= '9' ? static_cast<std::uint8_t>(digit - '0') : 1;
+}
+
+/// By list-style-type, or the first word of list-style that is one.
+std::optional<ListStyle> list_style_named(std::string_view value) {
+  struct Named {
+    std::string_view name;
+    ListStyle style;
+  };
+  static constexpr Named named[] = {{"decimal", ListStyle::decimal},
+                                    {"arabic-indic", ListStyle::arabic_indic},
+                                    {"lower-alpha", ListStyle::lower_alpha},
+                                    {"lower-latin", ListStyle::lower_alpha},
+                                    {"upper-alpha", ListStyle::upper_alpha},
+                                    {"upper-latin", ListStyle::upper_alpha},
+                                    {"lower-roman", ListStyle::lower_roman},
+                                    {"upper-roman", ListStyle::upper_roman},
+                                    {"disc", ListStyle::bullet},
+                                    {"circle", ListStyle::bullet},
+                                    {"square", ListStyle::bullet}};
+  while (!value.empty()) {
+    const std::string_view word = cut_at(value, ' ');
+    for (const Named& one : named)
+      if (same_word(word, one.name))
+        return one.style;
+  }
+  return std::nullopt;
 }
 
 } // namespace
@@ -113,6 +140,11 @@ InlineStyle read_style(std::string_view declarations) {
         style.out_of_flow |= same_word(value, out);
     } else if (same_word(name, "font-weight")) {
       style.bold = boldness(value);
+    } else if (same_word(name, "font-style")) {
+      style.italic = same_word(value, "italic") || begins_with_word(value, "oblique");
+    } else if (same_word(name, "vertical-align")) {
+      if (same_word(value, "super") || same_word(value, "sub"))
+        style.raised = same_word(value, "super");
     } else if (same_word(name, "white-space") || same_word(name, "white-space-collapse")) {
       read_white_space(value, style);
     } else if (same_word(name, "visibility")) {
@@ -121,6 +153,9 @@ InlineStyle read_style(std::string_view declarations) {
       style.invisible |= same_word(value, "all");
     } else if (same_word(name, "mso-list")) {
       read_word_list(value, style);
+    } else if (begins_with_word(name, "list-style") && !same_word(name, "list-style-image")) {
+      if (const auto known = list_style_named(value))
+        style.list_style = known;
     } else {
       clipping.read(name, value);
     }

@@ -14,6 +14,7 @@ struct PageFacts {
       date; ///< ISO 8601 by the page's word: article:published_time, datePublished, <time datetime>
   std::u16string site; ///< og:site_name
   std::u16string url;  ///< canonical, else og:url
+  std::u16string base; ///< <base>: what addresses are relative to
   friend bool operator==(const PageFacts&, const PageFacts&) = default;
 };
 

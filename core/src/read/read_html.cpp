@@ -9,8 +9,13 @@
 #include "read/html_element.hpp"
 #include "read/html_facts.hpp"
 #include "read/html_tree.hpp"
+#include "read/list_numbers.hpp"
+#include "read/page_images.hpp"
 #include "read/page_node.hpp"
 #include "read/source.hpp"
+#include "read/table_grid.hpp"
+#include "read/url.hpp"
+#include "tanqih/encode.hpp"
 
 namespace tanqih {
 
@@ -25,6 +30,7 @@ struct Open {
   std::uint32_t node; ///< of the PageTree
   unsigned next = 0;
   std::size_t before_summary = 0;              ///< of <details>: units read before its heading
+  std::size_t first_image = 0;                 ///< how many pictures stand before it
   std::size_t after_summary = 0;               ///< and behind it; 0: it has none yet
   bool reading = false;                        ///< <rt> without <rp>: in brackets
   std::vector<const GumboElement*> aside = {}; ///< what floats inside its sentences, for the end
@@ -65,7 +71,9 @@ bool is_in_slot(const GumboNode& node, std::string_view name) {
 /// In the order of the page, with a stack of our own: the nesting is the page's to choose.
 class Walk {
 public:
-  Walk(const ClassWords& words, FlowText& text) : words_(words), text_(text) {}
+  Walk(const ClassWords& words, const BaseUrl& base, FlowText& text)
+      : words_(words), base_(base), text_(text), lists_(text.structure().items),
+        tables_(text.structure().cells) {}
 
   void run(const GumboElement& root) {
     nodes().push_back(read_node(root, {}, true, words_));
@@ -129,6 +137,8 @@ private:
       text_.space();
     begin_or_end(open.read.flow, text_);
     note_folded(open);
+    if (open.read.captions && stack_.size() > 1)
+      caption_image(open, stack_[stack_.size() - 2]);
     stack_.pop_back();
   }
 
@@ -147,14 +157,102 @@ private:
     nodes().push_back(page_node);
     if (read.flow != Flow::in_line)
       read.inside.node = place;
+    count_item(element, read);
+    place_cell(element, read);
+    if (element.tag == GUMBO_TAG_A && read.inside.link)
+      lead(element, read.inside);
     stack_.push_back({&element, read, place});
     stack_.back().before_summary = text_.units();
+    stack_.back().first_image = text_.structure().images.size();
+  }
+
+  void count_item(const GumboElement& element, HtmlElement& read) {
+    HtmlContext& inside = read.inside;
+    if (read.begins_list) {
+      inside.list = lists_.begin_list(element, read.list_style);
+      inside.item = 0;
+    }
+    if (read.begins_item)
+      inside.item = lists_.begin_item(inside.list, element, read.list_style);
+    else if (!read.word_list.empty())
+      inside.item = lists_.begin_word_item(read.word_list);
+  }
+
+  void place_cell(const GumboElement& element, HtmlElement& read) {
+    HtmlContext& inside = read.inside;
+    switch (element.tag) {
+    case GUMBO_TAG_TABLE:
+      inside.table = tables_.begin_table();
+      inside.cell = 0;
+      inside.table_part = TablePart::body;
+      break;
+    case GUMBO_TAG_THEAD:
+      inside.table_part = TablePart::head;
+      break;
+    case GUMBO_TAG_TFOOT:
+      inside.table_part = TablePart::foot;
+      break;
+    case GUMBO_TAG_CAPTION:
+      if (inside.table != 0)
+        inside.cell = tables_.begin_caption(inside.table);
+      break;
+    case GUMBO_TAG_TR:
+      if (inside.table != 0)
+        tables_.begin_row(inside.table);
+      break;
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+      if (inside.table != 0)
+        inside.cell = tables_.begin_cell(inside.table, inside.table_part, element);
+      if (read.flow != Flow::cell) // a column of the page
+        inside.cell = 0;
+      break;
+    default:
+      break;
+    }
+  }
+
+  /// Where a link leads.
+  void lead(const GumboElement& link, HtmlContext& inside) {
+    inside.href = 0;
+    const auto href = base_.resolve(attribute(link, "href"));
+    if (!href)
+      return;
+    std::vector<std::u16string>& hrefs = text_.structure().hrefs;
+    hrefs.push_back(from_utf8(*href));
+    inside.href = static_cast<std::uint32_t>(hrefs.size());
+  }
+
+  void note_image(const GumboElement& image, const Open& open) {
+    constexpr std::uint16_t elsewhere = in_nav | in_footer | in_aside | in_button | in_hidden;
+    if ((open.read.inside.containers & elsewhere) != 0)
+      return;
+    const auto source = image_source(image, base_);
+    if (source)
+      text_.structure().images.push_back({static_cast<std::uint32_t>(text_.units()),
+                                          from_utf8(*source),
+                                          from_utf8(trim_ascii(attribute(image, "alt"))),
+                                          {},
+                                          open.read.inside.node});
+  }
+
+  /// What `open` holds is the caption of the picture before it in the same element.
+  void caption_image(const Open& open, const Open& around) {
+    std::vector<PageImage>& images = text_.structure().images;
+    const auto end = static_cast<std::uint32_t>(text_.units());
+    if (images.size() > around.first_image && images.back().caption.empty() &&
+        open.before_summary < end)
+      images.back().caption = {static_cast<std::uint32_t>(open.before_summary), end};
   }
 
   void element(const GumboElement& element, Open& open) {
     HtmlElement read = read_element(element, open.read.inside, words_);
+    if (read.is_typed_mark)
+      lists_.type_mark(open.read.inside.item, typed_mark(element));
     if (read.flow == Flow::skipped)
       return;
+    if (element.tag == GUMBO_TAG_IMG)
+      note_image(element, open);
     if (read.flow == Flow::line_break) {
       // "9:00<br>صباحا" in a cell is still of the row.
       if (open.read.inside.data_table)
@@ -211,7 +309,8 @@ private:
       return;
     open.next = open.element->children.length;
     const GumboElement* const host = open.element;
-    HtmlElement read{.inside = open.read.inside};
+    HtmlElement read;
+    read.inside = open.read.inside;
     begin(element, read, open);
     stack_.back().host = host;
   }
@@ -234,7 +333,8 @@ private:
     if (!any)
       return false;
     const GumboElement* const host = root->host;
-    HtmlElement read{.inside = open.read.inside};
+    HtmlElement read;
+    read.inside = open.read.inside;
     begin(slot, read, open);
     stack_.back().element = host;
     stack_.back().slot = name;
@@ -242,20 +342,32 @@ private:
   }
 
   const ClassWords& words_;
+  const BaseUrl& base_;
   FlowText& text_;
+  ListNumbers lists_;
+  TableGrid tables_;
   std::vector<Open> stack_;
   bool folded_ = false;
 };
+
+/// What the addresses of the page are relative to: by its <base>, which may be relative itself.
+BaseUrl base_of(const PageFacts& facts) {
+  const BaseUrl page(to_utf8(facts.url));
+  const auto base = page.resolve(to_utf8(facts.base));
+  return base ? BaseUrl(*base) : page;
+}
 
 } // namespace
 
 Source read_html(std::u16string_view paste, const ClassWords& words) {
   const HtmlTree tree(paste);
+  PageFacts facts = read_page_facts(tree.root());
+  const BaseUrl base = base_of(facts);
   FlowText text;
-  Walk walk(words, text);
+  Walk walk(words, base, text);
   walk.run(tree.root().v.element);
   Source source = text.finish();
-  source.page = read_page_facts(tree.root());
+  source.page = std::move(facts);
   if (walk.folded())
     source.issues.push_back({IssueCode::folded, {}, {}});
   if (tree.too_deep())

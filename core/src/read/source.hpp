@@ -9,6 +9,7 @@
 #include "base/block.hpp"
 #include "read/class_words.hpp"
 #include "read/page_facts.hpp"
+#include "read/page_structure.hpp"
 #include "read/page_tree.hpp"
 #include "tanqih/issue.hpp"
 #include "tanqih/options.hpp"
@@ -25,6 +26,7 @@ struct Source {
   std::vector<Span> links; ///< HTML only: what stands inside a link; sorted, not overlapping
   std::vector<Span> bolds; ///< HTML only: what is set bold; sorted, not overlapping
   PageFacts page;          ///< HTML only
+  PageStructure structure; ///< HTML only
   PageTree tree;           ///< HTML only; `Block::node` is an index into it
   std::vector<Issue> issues;
   /// What stands in no order (IssueCode::order_lost): no names and amounts are read there.

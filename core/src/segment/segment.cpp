@@ -67,6 +67,7 @@ void read_layout_of_html(const Source& source, const std::vector<Span>& origins,
     if (mark < source.marked.size() && source.marked[mark].span.begin < origins[i].end) {
       layout = source.marked[mark].layout;
       blocks[i].node = source.marked[mark].node;
+      blocks[i].item = source.marked[mark].item;
     }
     layout.link_units = links.units_in(blocks[i].span);
     layout.bold_units = bolds.units_in(blocks[i].span);

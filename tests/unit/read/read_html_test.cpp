@@ -175,7 +175,7 @@ TEST(ReadHtml, MarksOfFootnotesGoExponentsStay) {
            Case{u"<p>الموصل.<sup class='noprint Inline-Template'>[<a href=/q>بحاجة "
                 u"لمصدر</a>]</sup> بدأ",
                 "الموصل. بدأ"},
-           Case{u"<p>10<sup>6</sup> و م<sup>2</sup>", "106 و م2"},
+           Case{u"<p>10<sup>6</sup> و م<sup>2</sup>", "10⁶ و م²"},
            Case{u"<p>10<sup><a href='/six'>6</a></sup>", "106"},
            Case{u"<p>انظر <a href='#b'>الباب الثاني</a>", "انظر الباب الثاني"},
            Case{u"<p>س<sup><a href='#long'>حاشية طويلة من كلمات</a></sup>",
