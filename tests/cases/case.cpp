@@ -137,6 +137,12 @@ Options options_of(const fs::path& file, const json& object) {
       options.site = index_site(*load_knowledge().value(), site_of(file, value));
     } else if (key == "entities") {
       options.entities = value;
+    } else if (key == "links") {
+      options.marks.links = value;
+    } else if (key == "emphasis") {
+      options.marks.emphasis = value;
+    } else if (key == "images") {
+      options.marks.images = value;
     } else if (key == "render") {
       for (const std::string what : value) {
         options.render_html = options.render_html || what == "html";

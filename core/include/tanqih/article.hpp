@@ -14,6 +14,7 @@
 #include "tanqih/issue.hpp"
 #include "tanqih/mention.hpp"
 #include "tanqih/span.hpp"
+#include "tanqih/structure.hpp"
 
 namespace tanqih {
 
@@ -27,6 +28,10 @@ struct ArticleBlock {
   bool overridden = false; ///< a person decided, not the label
   std::optional<std::uint32_t>
       clean_begin; ///< where `text` begins in Article::clean, code units; none: removed
+  // HTML only:
+  std::optional<ListPlace> list;   ///< the item of a list that it is in; none: in none
+  std::optional<TablePlace> table; ///< the row of a table that it is in; none: in none
+  std::vector<InlineMark> inlines; ///< by where they begin; those of two kinds may overlap
 };
 
 /// What was glued to a kept line and is none of the article: "القاهرة - رويترز:" before the first
@@ -113,6 +118,7 @@ struct Article {
   std::vector<ArticleMention> mentions;     ///< of kept blocks, in order
   std::vector<Entity> entities;             ///< in order of first mention
   std::vector<ArticleQuotation> quotations; ///< of kept blocks, in order
+  std::vector<ArticleImage> images;         ///< HTML only: of the article, in order
   std::vector<Issue> issues;                ///< of reading, of repairing, of labelling
   Statistics statistics;                    ///< counts
   std::optional<std::u16string> html;       ///< if asked for

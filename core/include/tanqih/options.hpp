@@ -57,6 +57,15 @@ struct UserName {
   std::optional<MentionType> type;
 };
 
+/// What HTML and Markdown keep of a page's own marks, beside its headings, lists and tables.
+struct RenderedMarks {
+  bool links = true;    ///< that lead to http:, https: or mailto:
+  bool emphasis = true; ///< bold and italic words of the text; headings have none
+  /// With their description and caption. Not kept unless asked for: whoever opens the text loads
+  /// them from where the page has them.
+  bool images = false;
+};
+
 /// What may be asked for. What is out of its range is answered by ErrorCode::bad_option.
 struct Options {
   InputFormat format = InputFormat::text; ///< of the paste
@@ -74,6 +83,7 @@ struct Options {
   bool entities = true;            ///< false: stop after strip
   bool render_html = false;        ///< fill Article::html
   bool render_markdown = false;    ///< fill Article::markdown
+  RenderedMarks marks;             ///< what both keep of a page's own marks
 };
 
 /// Why options are refused whatever the text (bad_option): a number out of its range, a name

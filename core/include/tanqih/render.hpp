@@ -7,6 +7,7 @@
 
 #include "tanqih/article.hpp"
 #include "tanqih/knowledge.hpp"
+#include "tanqih/options.hpp"
 
 namespace tanqih {
 
@@ -21,11 +22,12 @@ namespace tanqih {
 /// The entities alone: the array that stands under "entities" in the whole.
 [[nodiscard]] std::u16string entities_to_json(const Article& article);
 
-/// Semantic, escaped HTML of the kept blocks, a `mark` element per mention.
-[[nodiscard]] std::u16string to_html(const Article& article);
+/// Semantic, escaped HTML of the kept blocks, a `mark` element per mention. Every block says in
+/// which direction it is read.
+[[nodiscard]] std::u16string to_html(const Article& article, const RenderedMarks& marks = {});
 
-/// Markdown of the kept blocks.
-[[nodiscard]] std::u16string to_markdown(const Article& article);
+/// Markdown of the kept blocks: CommonMark, and the tables of GitHub.
+[[nodiscard]] std::u16string to_markdown(const Article& article, const RenderedMarks& marks = {});
 
 /// Of the words for a person.
 enum class Language { arabic, english };

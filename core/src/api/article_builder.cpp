@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "api/block_structure.hpp"
 #include "api/fields.hpp"
 #include "output/clean_text.hpp"
 #include "tanqih/render.hpp"
@@ -38,6 +39,7 @@ public:
   Article build() {
     add_blocks();
     add_cuts();
+    add_structure(a_, article_);
     article_.fields = read_fields(article_, a_.source.page, a_.published);
     assemble_clean(article_);
     count_text(article_.clean, article_.statistics);
@@ -65,9 +67,16 @@ private:
     for (std::uint32_t i = 0; i < a_.blocks.size(); ++i) {
       const Block& block = a_.blocks[i];
       Decision& decision = a_.decisions[i];
-      article_.blocks.push_back({in_paste(block.span), text_of(kept_of(a_, i)), block.layout,
-                                 std::move(decision.label), decision.keep, decision.overridden,
-                                 std::nullopt});
+      article_.blocks.push_back({in_paste(block.span),
+                                 text_of(kept_of(a_, i)),
+                                 block.layout,
+                                 std::move(decision.label),
+                                 decision.keep,
+                                 decision.overridden,
+                                 std::nullopt,
+                                 std::nullopt,
+                                 std::nullopt,
+                                 {}});
       ++(decision.keep ? article_.statistics.kept : article_.statistics.removed);
     }
   }
@@ -131,9 +140,9 @@ private:
 Article build_article(Analysis analysis, const Options& options) {
   Article article = ArticleBuilder(analysis).build();
   if (options.render_html)
-    article.html = to_html(article);
+    article.html = to_html(article, options.marks);
   if (options.render_markdown)
-    article.markdown = to_markdown(article);
+    article.markdown = to_markdown(article, options.marks);
   return article;
 }
 

@@ -41,6 +41,81 @@ void write_reason(JsonWriter& json, const Reasons& reasons, const Label& label) 
   json.field("cue", label.cue);
 }
 
+void write_list(JsonWriter& json, const ListPlace& place) {
+  json.key("list");
+  json.begin_object();
+  json.field("list", place.list);
+  json.field("item", place.item);
+  json.field("first", place.first);
+  json.word_field("style", name_of(place.style));
+  json.key("number");
+  if (place.number)
+    json.integer(*place.number);
+  else
+    json.null();
+  json.field("mark", place.mark);
+  json.end_object();
+}
+
+void write_table(JsonWriter& json, const TablePlace& place) {
+  json.key("table");
+  json.begin_object();
+  json.field("table", place.table);
+  json.field("row", place.row);
+  json.word_field("part", name_of(place.part));
+  json.key("cells");
+  json.begin_array();
+  for (const TableCell& cell : place.cells) {
+    json.begin_object();
+    write(json, cell.span);
+    json.field("column", cell.column);
+    json.field("columns", cell.columns);
+    json.field("rows", cell.rows);
+    json.field("head", cell.head);
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
+/// What a page alone says, where it says it.
+void write_structure(JsonWriter& json, const ArticleBlock& block) {
+  if (block.list)
+    write_list(json, *block.list);
+  if (block.table)
+    write_table(json, *block.table);
+  if (block.inlines.empty())
+    return;
+  json.key("inlines");
+  json.begin_array();
+  for (const InlineMark& mark : block.inlines) {
+    json.begin_object();
+    json.word_field("kind", name_of(mark.kind));
+    write(json, mark.span);
+    if (mark.kind == InlineKind::link)
+      json.field("href", mark.href);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_index(JsonWriter& json, std::string_view name, std::optional<std::uint32_t> index) {
+  json.key(name);
+  if (index)
+    json.number(*index);
+  else
+    json.null();
+}
+
+void write(JsonWriter& json, const ArticleImage& image) {
+  json.begin_object();
+  json.field("before", image.before);
+  json.field("source", image.source);
+  json.field("alt", image.alt);
+  write_index(json, "caption", image.caption);
+  json.end_object();
+}
+
 void write(JsonWriter& json, const Reasons& reasons, const ArticleBlock& block) {
   const Label& label = block.label;
   json.begin_object();
@@ -59,6 +134,7 @@ void write(JsonWriter& json, const Reasons& reasons, const ArticleBlock& block) 
   json.word_field("shape", name_of(block.layout.shape));
   json.field("level", block.layout.level);
   json.field("linkUnits", block.layout.link_units);
+  write_structure(json, block);
   write_reason(json, reasons, label);
   json.end_object();
 }
@@ -141,14 +217,6 @@ void write(JsonWriter& json, const Entity& entity) {
   json.end_object();
 }
 
-void write_index(JsonWriter& json, std::string_view name, std::optional<std::uint32_t> index) {
-  json.key(name);
-  if (index)
-    json.number(*index);
-  else
-    json.null();
-}
-
 void write(JsonWriter& json, const ArticleQuotation& quotation) {
   json.begin_object();
   write(json, quotation.span);
@@ -220,6 +288,10 @@ std::u16string article_json(const Reasons& reasons, const std::vector<ModelVersi
   write_all(json, article.entities);
   json.key("quotations");
   write_all(json, article.quotations);
+  if (!article.images.empty()) {
+    json.key("images");
+    write_all(json, article.images);
+  }
   json.field("confidence", article.confidence);
   json.key("other");
   if (article.other) {

@@ -9,8 +9,9 @@
 namespace tanqih {
 
 /// Fills `clean` and the kept blocks' `clean_begin`: a blank line between blocks, none between the
-/// items of a list. A bullet in the paste is part of its block's text ("• …"); an item of an HTML
-/// list has none, and gets "• " before it here, so that its `clean_begin` is after that bullet.
+/// items of a list and between the rows of a table. A bullet in the paste is part of its block's
+/// text ("• …"); an item of an HTML list has none, and gets "• " or its number, "3. ", before it
+/// here, so that its `clean_begin` is after that mark. Further paragraphs of an item have no mark.
 void assemble_clean(Article& article);
 
 /// Words are runs of letters and digits with the marks on them (كتابٌ, 12, COVID); characters are

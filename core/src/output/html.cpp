@@ -1,79 +1,21 @@
 // SPDX-License-Identifier: MIT
 // The kept blocks as semantic HTML: safe to insert, since every character of the paste is escaped
-// and every tag and attribute is ours.
+// and every tag and attribute is ours. Addresses are those of links and, where they are asked for,
+// of pictures: http:, https: and mailto: alone.
+#include <algorithm>
+
 #include "output/append_ascii.hpp"
 #include "output/direction.hpp"
+#include "output/html_lists.hpp"
+#include "output/html_text.hpp"
 #include "output/list_item.hpp"
+#include "output/table_rows.hpp"
 #include "tanqih/enum_names.hpp"
 #include "tanqih/render.hpp"
 
 namespace tanqih {
 
 namespace {
-
-/// A line break inside a block (a <br> of the page) is a <br> again; a NUL, which HTML does not
-/// allow, the replacement character.
-void append_escaped(std::u16string& html, std::u16string_view text) {
-  std::size_t begin = 0;
-  const auto replace = [&](std::size_t at, std::u16string_view by) {
-    html.append(text, begin, at - begin);
-    html += by;
-    begin = at + 1;
-  };
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    switch (text[at]) {
-    case u'&':
-      replace(at, u"&amp;");
-      break;
-    case u'<':
-      replace(at, u"&lt;");
-      break;
-    case u'>':
-      replace(at, u"&gt;");
-      break;
-    case u'"':
-      replace(at, u"&quot;");
-      break;
-    case u'\'':
-      replace(at, u"&#39;");
-      break;
-    case u'\n':
-      replace(at, u"<br>\n");
-      break;
-    case u'\0':
-      replace(at, u"\uFFFD");
-      break;
-    default:
-      break;
-    }
-  }
-  html.append(text, begin);
-}
-
-/// The block's text from `from` on, with its mentions marked. A mark stands inside the word,
-/// without a space, so that the letters stay joined: و<mark>القاهرة</mark>.
-void append_marked(std::u16string& html, const ArticleBlock& block, std::size_t from,
-                   const std::vector<ArticleMention>& mentions, std::size_t first,
-                   std::size_t last) {
-  const std::u16string_view text = block.text;
-  std::size_t done = from;
-  for (std::size_t m = first; m < last; ++m) {
-    const ArticleMention& mention = mentions[m];
-    const std::size_t end = mention.offset + mention.text.size();
-    if (mention.offset < done || end > text.size())
-      continue;
-    append_escaped(html, text.substr(done, mention.offset - done));
-    append_ascii(html, "<mark data-type=\"");
-    append_ascii(html, name_of(mention.type));
-    append_ascii(html, "\" data-entity=\"");
-    append_ascii(html, std::to_string(mention.entity));
-    append_ascii(html, "\">");
-    append_escaped(html, text.substr(mention.offset, mention.text.size()));
-    append_ascii(html, "</mark>");
-    done = end;
-  }
-  append_escaped(html, text.substr(done));
-}
 
 bool reads_rightwards(const LetterCount& count) {
   return count.left_to_right > count.right_to_left;
@@ -84,42 +26,58 @@ bool reads_leftwards(const LetterCount& count) {
 
 class HtmlArticle {
 public:
-  explicit HtmlArticle(const Article& article) : article_(article) {
+  HtmlArticle(const Article& article, const RenderedMarks& kept) : article_(article), kept_(kept) {
     LetterCount letters;
     std::size_t units = 0;
     letters_.reserve(article.blocks.size());
     for (const ArticleBlock& block : article.blocks) {
       letters_.push_back(block.keep ? count_letters(block.text) : LetterCount{});
       letters += letters_.back();
-      units += block.keep ? block.text.size() + block.text.size() / 8 + 16 : 0;
+      units += block.keep ? block.text.size() + block.text.size() / 8 + 32 : 0;
     }
     rightwards_ = reads_rightwards(letters);
     arabic_ = 2 * letters.arabic > letters.right_to_left;
     html_.reserve(units + article.mentions.size() * 64);
+    find_mentions();
+    if (kept.images) {
+      is_caption_.resize(article.blocks.size(), false);
+      for (const ArticleImage& image : article.images)
+        if (image.caption)
+          is_caption_[*image.caption] = true;
+    }
   }
 
   std::u16string write() && {
-    bool any = false;
-    std::size_t mention = 0;
-    for (std::uint32_t i = 0; i < article_.blocks.size(); ++i) {
-      const ArticleBlock& block = article_.blocks[i];
-      const std::size_t first = mention;
-      while (mention < article_.mentions.size() && article_.mentions[mention].block <= i)
-        ++mention;
-      if (!block.keep)
+    const auto size = static_cast<std::uint32_t>(article_.blocks.size());
+    for (std::uint32_t i = 0; i < size;) {
+      if (!article_.blocks[i].keep) {
+        ++i;
         continue;
-      if (!any)
+      }
+      if (html_.empty())
         open_article();
-      any = true;
-      write(block, letters_[i], first, mention);
+      write_images(i);
+      i = write_from(i);
     }
-    close_list();
-    if (any)
-      append_ascii(html_, "</article>\n");
+    if (html_.empty())
+      return std::move(html_);
+    lists_.close();
+    write_images(size);
+    append_ascii(html_, "</article>\n");
     return std::move(html_);
   }
 
 private:
+  void find_mentions() {
+    mentions_.reserve(article_.blocks.size() + 1);
+    std::size_t mention = 0;
+    for (std::uint32_t i = 0; i <= article_.blocks.size(); ++i) {
+      while (mention < article_.mentions.size() && article_.mentions[mention].block < i)
+        ++mention;
+      mentions_.push_back(mention);
+    }
+  }
+
   /// Right to left, unless most letters say otherwise; the language is told where it is Arabic.
   void open_article() {
     append_ascii(html_, rightwards_ ? "<article dir=\"ltr\"" : "<article dir=\"rtl\"");
@@ -128,78 +86,221 @@ private:
     append_ascii(html_, ">\n");
   }
 
-  void write(const ArticleBlock& block, const LetterCount& letters, std::size_t first,
-             std::size_t last) {
-    const bool item =
-        is_list_item(block) && !has_own_mark(block); // a number of the paste stays text
-    if (!item || list_kind_ != block.label.kind)
-      close_list();
-    if (item && !list_open_) {
-      append_ascii(html_, "<ul");
-      append_class(block.label.kind);
-      append_ascii(html_, ">\n");
-      list_open_ = true;
-      list_kind_ = block.label.kind;
+  /// What begins with block `i`; gives the block behind it.
+  std::uint32_t write_from(std::uint32_t i) {
+    const ArticleBlock& block = article_.blocks[i];
+    if (i >= no_table_to_ && is_table_part(block)) {
+      const ShownTable table = table_from(article_.blocks, i);
+      if (!table.rows.empty()) {
+        write(table);
+        return table.end;
+      }
+      no_table_to_ = table.end;
     }
-    const std::string_view tag = tag_of(block.label.kind, item);
+    if (!kept_.images || !is_caption_[i])
+      write_line(i);
+    return i + 1;
+  }
+
+  void write_line(std::uint32_t i) {
+    const ArticleBlock& block = article_.blocks[i];
+    // A number of the paste stays text.
+    const bool item = is_list_item(block) && !has_own_mark(block);
+    const bool goes_on = goes_on_item(block) && lists_.go_on(block);
+    if (goes_on && block.layout.blank_before == 0) {
+      append_ascii(html_, "<br>\n");
+      append_line(i, 0);
+    } else if (item && !goes_on_item(block)) {
+      append_before(lists_.begin(block, direction(letters_[i])));
+      append_line(i, block.text.starts_with(bullet_mark) ? bullet_mark.size() : 0);
+    } else {
+      if (goes_on)
+        html_ += u'\n';
+      else
+        lists_.close();
+      const std::string_view tag = tag_of(block.label.kind);
+      open(tag, block.label.kind, direction(letters_[i]));
+      append_before(counted_mark(block));
+      append_line(i, 0);
+      close(tag);
+    }
+  }
+
+  void write(const ShownTable& table) {
+    lists_.close();
+    open("table", article_.blocks[table.rows.front().cells.front().texts.front().first].label.kind,
+         direction({}));
+    html_ += u'\n';
+    for (const std::uint32_t caption : table.captions) {
+      open("caption", BlockKind::body, direction(letters_[caption]));
+      append_line(caption, 0);
+      close("caption");
+    }
+    std::size_t heads = 0;
+    while (heads < table.rows.size() && ShownTable::is_head(table.rows[heads]))
+      ++heads;
+    std::vector<std::size_t> taken_to(table.columns, 0); // by column: the row up to which
+    const auto write_rows = [&](std::string_view tag, std::size_t begin, std::size_t end) {
+      if (begin == end)
+        return;
+      html_ += u'<';
+      append_ascii(html_, tag);
+      append_ascii(html_, ">\n");
+      for (std::size_t r = begin; r < end; ++r)
+        write(table, r, end, taken_to);
+      close(tag);
+    };
+    write_rows("thead", 0, heads);
+    write_rows("tbody", heads, table.rows.size());
+    close("table");
+  }
+
+  /// Row `r`, whose cells reach no farther than row `end`. Where a row was removed, those that it
+  /// had in common with others are shorter, or empty.
+  void write(const ShownTable& table, std::size_t r, std::size_t end,
+             std::vector<std::size_t>& taken_to) {
+    const ShownRow& row = table.rows[r];
+    append_ascii(html_, "<tr>\n");
+    std::uint32_t column = 0;
+    const auto fill_to = [&](std::uint32_t to) {
+      for (; column < to; ++column)
+        if (taken_to[column] <= r)
+          append_ascii(html_, "<td></td>\n");
+    };
+    for (const ShownCell& shown : row.cells) {
+      const TableCell& cell = shown.cell;
+      fill_to(cell.column);
+      std::size_t below = r + 1;
+      while (cell.rows > 1 && below < end && table.rows[below].row - row.row < cell.rows)
+        ++below;
+      write(shown, cell.head || row.part == TablePart::head, below - r);
+      column = std::max(column, std::min(cell.column + cell.columns, table.columns));
+      for (std::uint32_t c = cell.column; c < column; ++c)
+        taken_to[c] = below;
+    }
+    fill_to(table.columns);
+    append_ascii(html_, "</tr>\n");
+  }
+
+  void write(const ShownCell& shown, bool head, std::size_t rows) {
+    LetterCount letters;
+    for (const auto& [block, span] : shown.texts)
+      letters += count_letters(slice(article_.blocks[block].text, span));
+    append_ascii(html_, head ? "<th" : "<td");
+    html_ += direction(letters);
+    append_number("colspan", shown.cell.columns);
+    append_number("rowspan", rows);
+    html_ += u'>';
+    for (const auto& [block, span] : shown.texts) {
+      if (&shown.texts.front().first != &block)
+        append_ascii(html_, "<br>\n");
+      append(block, span);
+    }
+    close(head ? "th" : "td");
+  }
+
+  void append_number(std::string_view attribute, std::size_t number) {
+    if (number == 1)
+      return;
+    html_ += u' ';
+    append_ascii(html_, attribute);
+    append_ascii(html_, "=\"");
+    append_ascii(html_, std::to_string(number));
+    html_ += u'"';
+  }
+
+  /// Those that stand before block `i` and were not written.
+  void write_images(std::uint32_t i) {
+    if (!kept_.images)
+      return;
+    for (; image_ < article_.images.size() && article_.images[image_].before <= i; ++image_) {
+      const ArticleImage& image = article_.images[image_];
+      lists_.close();
+      open("figure", BlockKind::body, direction({}));
+      append_ascii(html_, "<img src=\"");
+      append_escaped(html_, image.source);
+      append_ascii(html_, "\" alt=\"");
+      append_escaped(html_, image.alt);
+      append_ascii(html_, "\">");
+      if (image.caption) {
+        open("figcaption", BlockKind::body,
+             direction(count_letters(article_.blocks[*image.caption].text)));
+        append_line(*image.caption, 0);
+        append_ascii(html_, "</figcaption>");
+      }
+      close("figure");
+    }
+  }
+
+  /// What is no part of an article by default tells what it is, as its class.
+  void open(std::string_view tag, BlockKind kind, std::u16string_view direction) {
     html_ += u'<';
     append_ascii(html_, tag);
-    if (!item)
-      append_class(block.label.kind);
-    append_direction(letters);
+    if (!is_kept(kind)) {
+      append_ascii(html_, " class=\"");
+      append_ascii(html_, name_of(kind));
+      html_ += u'"';
+    }
+    html_ += direction;
     html_ += u'>';
-    const bool drop_bullet = item && block.text.starts_with(bullet_mark);
-    append_marked(html_, block, drop_bullet ? bullet_mark.size() : 0, article_.mentions, first,
-                  last);
+  }
+
+  void close(std::string_view tag) {
     append_ascii(html_, "</");
     append_ascii(html_, tag);
     append_ascii(html_, ">\n");
   }
 
-  static std::string_view tag_of(BlockKind kind, bool item) {
+  void append_line(std::uint32_t block, std::size_t from) {
+    append(block, {static_cast<std::uint32_t>(from),
+                   static_cast<std::uint32_t>(article_.blocks[block].text.size())});
+  }
+
+  void append(std::uint32_t block, Span range) {
+    const ArticleMention* const mentions = article_.mentions.data();
+    append_text(html_, article_.blocks[block], range, kept_, mentions + mentions_[block],
+                mentions + mentions_[block + 1]);
+  }
+
+  /// A mark that is written as text.
+  void append_before(std::u16string_view mark) {
+    if (mark.empty())
+      return;
+    append_escaped(html_, mark);
+    html_ += u' ';
+  }
+
+  static std::string_view tag_of(BlockKind kind) {
     if (kind == BlockKind::title)
       return "h1";
-    if (kind == BlockKind::subheading)
-      return "h2";
-    return item ? "li" : "p";
+    return kind == BlockKind::subheading ? "h2" : "p";
   }
 
-  /// What is no part of an article by default tells what it is.
-  void append_class(BlockKind kind) {
-    if (is_kept(kind))
-      return;
-    append_ascii(html_, " class=\"");
-    append_ascii(html_, name_of(kind));
-    html_ += u'"';
-  }
-
-  /// A block in another direction than the article's: an English paragraph in an Arabic text.
-  void append_direction(const LetterCount& letters) {
-    if (!rightwards_ && reads_rightwards(letters))
-      append_ascii(html_, " dir=\"ltr\"");
-    else if (rightwards_ && reads_leftwards(letters))
-      append_ascii(html_, " dir=\"rtl\"");
-  }
-
-  void close_list() {
-    if (list_open_)
-      append_ascii(html_, "</ul>\n");
-    list_open_ = false;
+  /// On every block, as word processors do not take it over from what stands around: its own, and
+  /// the article's where it has no letters. An English paragraph in an Arabic text is left to
+  /// right.
+  [[nodiscard]] std::u16string_view direction(const LetterCount& letters) const {
+    const bool rightwards = rightwards_ ? !reads_leftwards(letters) : reads_rightwards(letters);
+    return rightwards ? u" dir=\"ltr\"" : u" dir=\"rtl\"";
   }
 
   const Article& article_;
-  std::vector<LetterCount> letters_; ///< one a block; none of the removed ones
+  RenderedMarks kept_;
+  std::vector<LetterCount> letters_;  ///< one a block; none of the removed ones
+  std::vector<std::size_t> mentions_; ///< by block: its first mention; one more than blocks
+  std::vector<bool> is_caption_;      ///< by block: it is shown with its picture
   std::u16string html_;
+  HtmlLists lists_{html_};
+  std::size_t image_ = 0;         ///< the next
+  std::uint32_t no_table_to_ = 0; ///< up to that block none begins
   bool rightwards_ = false;
   bool arabic_ = true;
-  bool list_open_ = false;
-  BlockKind list_kind_{};
 };
 
 } // namespace
 
-std::u16string to_html(const Article& article) {
-  return HtmlArticle(article).write();
+std::u16string to_html(const Article& article, const RenderedMarks& marks) {
+  return HtmlArticle(article, marks).write();
 }
 
 } // namespace tanqih

@@ -85,6 +85,11 @@ void JsonWriter::escape(char16_t unit) {
   }
 }
 
+void JsonWriter::integer(std::int32_t value) {
+  separate();
+  raw(std::to_string(value));
+}
+
 void JsonWriter::number(std::uint32_t value) {
   separate();
   std::array<char, 10> digits; // NOLINT: filled by to_chars

@@ -31,6 +31,7 @@ public:
   void string(std::u16string_view text);
   void utf8(std::string_view text);
   void number(std::uint32_t value);
+  void integer(std::int32_t value);
   void boolean(bool value);
   void null();
 

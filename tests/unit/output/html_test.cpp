@@ -26,8 +26,9 @@ TEST(Html, BlocksHaveTheirElements) {
       html_of(article_of(
           {block_of(BlockKind::title, u"عنوان"), block_of(BlockKind::dateline, u"القاهرة"), removed,
            block_of(BlockKind::body, u"فقرة"), block_of(BlockKind::subheading, u"فرعي")})),
-      "<article dir=\"rtl\" lang=\"ar\">\n<h1>عنوان</h1>\n<p class=\"dateline\">القاهرة</p>\n"
-      "<p>فقرة</p>\n<h2>فرعي</h2>\n</article>\n");
+      "<article dir=\"rtl\" lang=\"ar\">\n<h1 dir=\"rtl\">عنوان</h1>\n<p class=\"dateline\" "
+      "dir=\"rtl\">القاهرة</p>\n"
+      "<p dir=\"rtl\">فقرة</p>\n<h2 dir=\"rtl\">فرعي</h2>\n</article>\n");
 }
 
 TEST(Html, RunsOfItemsAreOneList) {
@@ -35,15 +36,16 @@ TEST(Html, RunsOfItemsAreOneList) {
   numbered.layout.bullet = true;
   ArticleBlock related = list_item(u"• خبر");
   related.label.kind = BlockKind::related;
-  EXPECT_EQ(
-      html_of(article_of({list_item(u"• أولا"), list_item(u"ثانيا"),
-                          block_of(BlockKind::body, u"فقرة"), list_item(u"ثالثا"), related})),
-      "<article dir=\"rtl\" lang=\"ar\">\n<ul>\n<li>أولا</li>\n<li>ثانيا</li>\n</ul>\n"
-      "<p>فقرة</p>\n<ul>\n<li>ثالثا</li>\n</ul>\n<ul class=\"related\">\n<li>خبر</li>\n</ul>\n"
-      "</article>\n");
+  EXPECT_EQ(html_of(article_of({list_item(u"• أولا"), list_item(u"ثانيا"),
+                                block_of(BlockKind::body, u"فقرة"), list_item(u"ثالثا"), related})),
+            "<article dir=\"rtl\" lang=\"ar\">\n<ul dir=\"rtl\">\n<li dir=\"rtl\">أولا</li>\n<li "
+            "dir=\"rtl\">ثانيا</li>\n</ul>\n"
+            "<p dir=\"rtl\">فقرة</p>\n<ul dir=\"rtl\">\n<li dir=\"rtl\">ثالثا</li>\n</ul>\n<ul "
+            "class=\"related\" dir=\"rtl\">\n<li dir=\"rtl\">خبر</li>\n</ul>\n"
+            "</article>\n");
   // The number is text of the author: it stays, and no bullet joins it.
   EXPECT_EQ(html_of(article_of({numbered})),
-            "<article dir=\"rtl\" lang=\"ar\">\n<p>2- ثانيا</p>\n</article>\n");
+            "<article dir=\"rtl\" lang=\"ar\">\n<p dir=\"rtl\">2- ثانيا</p>\n</article>\n");
 }
 
 TEST(Html, MarksStandInsideTheWord) {
@@ -52,12 +54,13 @@ TEST(Html, MarksStandInsideTheWord) {
   mark(article, 0, u"جدة", MentionType::place, 1);
   mark(article, 0, u"القاهرة", MentionType::place, 3);
   mark(article, 1, u"بلينكن", MentionType::person, 0);
-  EXPECT_EQ(
-      html_of(article),
-      "<article dir=\"rtl\" lang=\"ar\">\n<p>زار <mark data-type=\"place\" data-entity=\"1\">جدة"
-      "</mark> و<mark data-type=\"place\" data-entity=\"3\">القاهرة</mark>، ثم عاد</p>\n"
-      "<ul>\n<li><mark data-type=\"person\" data-entity=\"0\">بلينكن</mark></li>\n</ul>\n"
-      "</article>\n");
+  EXPECT_EQ(html_of(article),
+            "<article dir=\"rtl\" lang=\"ar\">\n<p dir=\"rtl\">زار <mark data-type=\"place\" "
+            "data-entity=\"1\">جدة"
+            "</mark> و<mark data-type=\"place\" data-entity=\"3\">القاهرة</mark>، ثم عاد</p>\n"
+            "<ul dir=\"rtl\">\n<li dir=\"rtl\"><mark data-type=\"person\" "
+            "data-entity=\"0\">بلينكن</mark></li>\n</ul>\n"
+            "</article>\n");
 }
 
 TEST(Html, NothingOfThePasteIsMarkup) {
@@ -66,22 +69,23 @@ TEST(Html, NothingOfThePasteIsMarkup) {
                   block_of(BlockKind::body, u"أ & \"ب\" &lt; <img onerror=x> \u0627\n\u0628")});
   article.blocks[1].text += u'\0';
   mark(article, 0, u"alert('x')", MentionType::misc, 0);
-  EXPECT_EQ(html_of(article),
-            "<article dir=\"ltr\">\n<h1>&lt;script&gt;<mark data-type=\"misc\" data-entity=\"0\">"
-            "alert(&#39;x&#39;)</mark>&lt;/script&gt;</h1>\n<p>أ &amp; &quot;ب&quot; &amp;lt; "
-            "&lt;img onerror=x&gt; ا<br>\nب\uFFFD</p>\n</article>\n");
+  EXPECT_EQ(html_of(article), "<article dir=\"ltr\">\n<h1 dir=\"ltr\">&lt;script&gt;<mark "
+                              "data-type=\"misc\" data-entity=\"0\">"
+                              "alert(&#39;x&#39;)</mark>&lt;/script&gt;</h1>\n<p dir=\"ltr\">أ "
+                              "&amp; &quot;ب&quot; &amp;lt; "
+                              "&lt;img onerror=x&gt; ا<br>\nب\uFFFD</p>\n</article>\n");
 }
 
 TEST(Html, DirectionIsThatOfMostLetters) {
   EXPECT_EQ(html_of(article_of({block_of(BlockKind::body, u"An English text, with كلمة.")})),
-            "<article dir=\"ltr\">\n<p>An English text, with كلمة.</p>\n</article>\n");
+            "<article dir=\"ltr\">\n<p dir=\"ltr\">An English text, with كلمة.</p>\n</article>\n");
   EXPECT_EQ(html_of(article_of({block_of(BlockKind::body, u"نص عربي طويل بما يكفي هنا"),
                                 block_of(BlockKind::body, u"Breaking news"),
                                 block_of(BlockKind::body, u"2024")})),
-            "<article dir=\"rtl\" lang=\"ar\">\n<p>نص عربي طويل بما يكفي هنا</p>\n"
-            "<p dir=\"ltr\">Breaking news</p>\n<p>2024</p>\n</article>\n");
+            "<article dir=\"rtl\" lang=\"ar\">\n<p dir=\"rtl\">نص عربي طويل بما يكفي هنا</p>\n"
+            "<p dir=\"ltr\">Breaking news</p>\n<p dir=\"rtl\">2024</p>\n</article>\n");
   EXPECT_EQ(html_of(article_of({block_of(BlockKind::body, u"שלום עולם")})),
-            "<article dir=\"rtl\">\n<p>שלום עולם</p>\n</article>\n");
+            "<article dir=\"rtl\">\n<p dir=\"rtl\">שלום עולם</p>\n</article>\n");
 }
 
 } // namespace

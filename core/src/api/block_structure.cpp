@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "api/block_structure.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace tanqih {
+
+namespace {
+
+void add_lists(const Analysis& a, Article& article) {
+  const std::vector<PageItem>& items = a.source.structure.items;
+  if (items.empty())
+    return;
+  std::vector<bool> begun(items.size(), false);
+  for (std::size_t i = 0; i < a.blocks.size(); ++i) {
+    if (a.blocks[i].item == 0)
+      continue;
+    const std::uint32_t at = a.blocks[i].item - 1;
+    const PageItem& item = items[at];
+    ArticleBlock& block = article.blocks[i];
+    block.list =
+        ListPlace{item.list, at, block.keep && !begun[at], item.style, item.number, item.mark};
+    begun[at] = begun[at] || block.keep;
+  }
+}
+
+Span span_of(Span span) {
+  return span;
+}
+Span span_of(const PageSpan& span) {
+  return span.span;
+}
+
+/// Walks sorted spans of the paste beside the blocks, in order.
+template <class Spans> class Overlap {
+public:
+  Overlap(const Spans& spans, const Analysis& a) : spans_(spans), a_(a) {}
+
+  /// Calls `use` with each span that shares words with `text`, a part of the repaired text, and
+  /// what they share, counted in it.
+  template <class Use> void each_in(Span text, Use use) {
+    for (; next_ < spans_.size(); ++next_) {
+      const Span span = a_.repaired.map.to_repaired(span_of(spans_[next_]));
+      const std::uint32_t begin = std::max(span.begin, text.begin);
+      const std::uint32_t end = std::min(span.end, text.end);
+      if (begin < end)
+        use(spans_[next_], Span{begin - text.begin, end - text.begin});
+      if (span.end > text.end)
+        break; // it may go on in the next block
+    }
+  }
+
+private:
+  const Spans& spans_;
+  const Analysis& a_;
+  std::size_t next_ = 0;
+};
+
+class Inlines {
+public:
+  explicit Inlines(const Analysis& a)
+      : structure_(a.source.structure), links_(structure_.link_spans, a), bolds_(a.source.bolds, a),
+        italics_(structure_.emphasised, a), raised_(structure_.superscripts, a),
+        lowered_(structure_.subscripts, a) {}
+
+  std::vector<InlineMark> in(Span text, const ArticleBlock& block) {
+    std::vector<InlineMark> marks;
+    links_.each_in(text, [&](const PageSpan& span, Span part) {
+      marks.push_back({part, InlineKind::link, structure_.hrefs[span.of]});
+    });
+    const auto adder = [&](InlineKind kind) {
+      return [&marks, kind](const Span&, Span part) { marks.push_back({part, kind, {}}); };
+    };
+    // A heading is bold, and so is the head of a column.
+    const bool bold = block.layout.shape == BlockShape::heading;
+    const auto in_head = [&](Span part) {
+      return block.table && std::any_of(block.table->cells.begin(), block.table->cells.end(),
+                                        [&](const TableCell& cell) {
+                                          return cell.head && cell.span.contains(part.begin);
+                                        });
+    };
+    bolds_.each_in(text, [&](const Span&, Span part) {
+      if (!bold && !in_head(part))
+        marks.push_back({part, InlineKind::strong, {}});
+    });
+    italics_.each_in(text, adder(InlineKind::emphasis));
+    raised_.each_in(text, adder(InlineKind::superscript));
+    lowered_.each_in(text, adder(InlineKind::subscript));
+    std::stable_sort(marks.begin(), marks.end(), [](const InlineMark& a, const InlineMark& b) {
+      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+    return marks;
+  }
+
+private:
+  const PageStructure& structure_;
+  Overlap<std::vector<PageSpan>> links_;
+  Overlap<std::vector<Span>> bolds_, italics_, raised_, lowered_;
+};
+
+/// How many columns the row of the cell has, as far as the cells behind it tell.
+std::uint32_t columns_of_row(const std::vector<PageCell>& cells, std::size_t at) {
+  const PageCell& first = cells[at];
+  std::uint32_t columns = 0;
+  for (; at < cells.size() && cells[at].table == first.table && cells[at].row == first.row; ++at)
+    columns = cells[at].column + cells[at].columns;
+  return columns;
+}
+
+class Cells {
+public:
+  explicit Cells(const Analysis& a)
+      : cells_(a.source.structure.cells), spans_(a.source.structure.cell_spans, a) {}
+
+  /// A row of one column is a paragraph.
+  std::optional<TablePlace> in(Span text) {
+    std::optional<TablePlace> place;
+    spans_.each_in(text, [&](const PageSpan& span, Span part) {
+      const PageCell& cell = cells_[span.of];
+      const bool caption = cell.part == TablePart::caption;
+      if (!place && (caption || columns_of_row(cells_, span.of) > 1))
+        place = TablePlace{cell.table, cell.row, cell.part, {}};
+      const bool of_row = place && place->table == cell.table && place->row == cell.row;
+      if (of_row && !caption)
+        place->cells.push_back({part, cell.column, cell.columns, cell.rows, cell.head});
+    });
+    return place;
+  }
+
+private:
+  const std::vector<PageCell>& cells_;
+  Overlap<std::vector<PageSpan>> spans_;
+};
+
+/// Which pictures are the article's: those before a line of it, but not before its first, where the
+/// page's own are, and those beside its last in the same element.
+class Images {
+public:
+  Images(const Analysis& a, const Article& article) : a_(a), article_(article) {}
+
+  std::vector<ArticleImage> find() {
+    std::vector<ArticleImage> found;
+    std::size_t after = 0; // the block behind the picture
+    std::size_t kept = 0;  // blocks before it that are kept
+    for (const PageImage& image : a_.source.structure.images) {
+      for (; after < a_.blocks.size() && article_.blocks[after].span.begin < image.at; ++after)
+        kept += article_.blocks[after].keep;
+      if (!is_of_article(image, after, kept > 0))
+        continue;
+      found.push_back({static_cast<std::uint32_t>(after), image.source, image.alt,
+                       image.caption.empty() ? std::nullopt : block_in(image.caption, after)});
+    }
+    return found;
+  }
+
+private:
+  [[nodiscard]] bool is_of_article(const PageImage& image, std::size_t after, bool begun) const {
+    const std::vector<ArticleBlock>& blocks = article_.blocks;
+    std::size_t next = after;
+    while (next < blocks.size() && blocks[next].label.kind == BlockKind::caption)
+      ++next;
+    if (next < blocks.size() && blocks[next].keep && (begun || !image.caption.empty()))
+      return true;
+    std::size_t before = after;
+    while (before > 0 && blocks[before - 1].label.kind == BlockKind::caption)
+      --before;
+    if (before == 0 || !blocks[before - 1].keep)
+      return false;
+    const std::vector<PageNode>& nodes = a_.source.tree.nodes;
+    const auto is_beside = [&](std::size_t block) {
+      return nodes[image.node].parent == nodes[a_.blocks[block].node].parent;
+    };
+    return is_beside(before - 1) && (next == blocks.size() || !is_beside(next));
+  }
+
+  /// The first block from `from` on in `span` of the text that was read.
+  [[nodiscard]] std::optional<std::uint32_t> block_in(Span span, std::size_t from) const {
+    for (; from < article_.blocks.size() && article_.blocks[from].span.begin < span.end; ++from)
+      if (article_.blocks[from].span.begin >= span.begin)
+        return static_cast<std::uint32_t>(from);
+    return std::nullopt;
+  }
+
+  const Analysis& a_;
+  const Article& article_;
+};
+
+} // namespace
+
+void add_structure(const Analysis& a, Article& article) {
+  if (a.source.tree.nodes.empty())
+    return; // plain text
+  add_lists(a, article);
+  Cells cells(a);
+  Inlines inlines(a);
+  for (std::uint32_t i = 0; i < a.blocks.size(); ++i) {
+    ArticleBlock& block = article.blocks[i];
+    const Span text = kept_of(a, i);
+    block.table = cells.in(text);
+    block.inlines = inlines.in(text, block);
+  }
+  article.images = Images(a, article).find();
+}
+
+} // namespace tanqih

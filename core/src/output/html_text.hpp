@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The text of a block in HTML: escaped, with its marks.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "tanqih/article.hpp"
+#include "tanqih/options.hpp"
+
+namespace tanqih {
+
+/// A line break inside a block (a <br> of the page) is a <br> again; a NUL, which HTML does not
+/// allow, the replacement character.
+void append_escaped(std::u16string& html, std::u16string_view text);
+
+/// `range` of the block's text, with its names marked and what of the page's own marks is kept. A
+/// mark stands inside the word, without a space, so that the letters stay joined:
+/// و<mark>القاهرة</mark>. `first` up to `last` are the mentions of the block, in order.
+void append_text(std::u16string& html, const ArticleBlock& block, Span range,
+                 const RenderedMarks& kept, const ArticleMention* first,
+                 const ArticleMention* last);
+
+} // namespace tanqih
