@@ -81,6 +81,14 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
       ->transform(whole_number(1, 100))
       ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   command.get_option("--precision")->excludes("--recall");
+  command.add_flag_callback(
+      "--no-links", [&options] { options.marks.links = false; }, "HTML and Markdown without links");
+  command.add_flag_callback(
+      "--no-emphasis", [&options] { options.marks.emphasis = false; },
+      "HTML and Markdown without bold and italic words");
+  command.add_flag_callback(
+      "--images", [&options] { options.marks.images = true; },
+      "HTML and Markdown with the pictures of an article, by their addresses");
   add_names_option(command, options.names);
   command
       .add_option("--site", options.site,
@@ -95,6 +103,7 @@ Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
   for (const std::string& rule : given.no_repair)
     options.repair[static_cast<std::size_t>(*enum_named<RepairRule>(rule))] = false;
   options.style = given.style;
+  options.marks = given.marks;
   options.balance = given.recall - given.precision;
   options.names = read_user_names(given.names);
   if (!given.site.empty())

@@ -18,6 +18,7 @@ struct CleanOptions {
   std::vector<std::string> keep;
   std::vector<std::string> no_repair;
   TextStyle style;
+  RenderedMarks marks;
   int precision = 0;
   int recall = 0;
   std::string names; ///< path

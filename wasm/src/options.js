@@ -31,6 +31,9 @@ const checks = {
   ],
   entities: [isBoolean, 'true or false'],
   render: [isList(isString), 'a list of "html", "markdown"'],
+  links: [isBoolean, 'true or false'],
+  emphasis: [isBoolean, 'true or false'],
+  images: [isBoolean, 'true or false'],
   onProgress: [(value) => typeof value === 'function', 'a function'],
 };
 

@@ -161,8 +161,14 @@ Result<Options> read_options(const Knowledge& tables, const val& given) {
       return *refusal;
   if (const val& balance = given["balance"]; !is_absent(balance))
     options.balance = balance.as<int>();
-  if (const val& entities = given["entities"]; !is_absent(entities))
-    options.entities = entities.as<bool>();
+  const auto read_switch = [&](const char* name, bool& on) {
+    if (const val& value = given[name]; !is_absent(value))
+      on = value.as<bool>();
+  };
+  read_switch("entities", options.entities);
+  read_switch("links", options.marks.links);
+  read_switch("emphasis", options.marks.emphasis);
+  read_switch("images", options.marks.images);
   return options;
 }
 

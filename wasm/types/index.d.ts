@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type {
-  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InputFormat, IssueCode, MentionType, NameType, Origin, QuoteStyle, ReasonId,
-  RepairRule, Stage,
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, ListStyle, MentionType, NameType, Origin,
+  QuoteStyle, ReasonId, RepairRule, Stage, TablePart,
 } from './enums.js';
 export type {
-  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InputFormat, IssueCode, MentionType, NameType, Origin, QuoteStyle, ReasonId,
-  RepairRule, Stage,
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, ListStyle, MentionType, NameType, Origin,
+  QuoteStyle, ReasonId, RepairRule, Stage, TablePart,
 } from './enums.js';
 
 /** Why a block or a cut is what it is. */
@@ -16,6 +16,69 @@ export interface Reason {
   ar: string;
   /** In English words. */
   en: string;
+}
+/** The item of a list that a block is, or is a part of. */
+export interface ListPlace {
+  /** Which list of the page. Lists that lie in others have a greater `Block.level`. */
+  list: number;
+  /** Which item of the page, counted through all lists: blocks of one item have the same. */
+  item: number;
+  /** The first kept block of its item, which bears the mark. */
+  first: boolean;
+  /** How its items are marked. */
+  style: ListStyle;
+  /** As the page counts (`start`, `value`, `reversed`); null: a bullet, or the style `other`. */
+  number: number | null;
+  /** As it is shown: `3.`, `c.`, `أ-`; empty: a bullet. */
+  mark: string;
+}
+/** A cell of a table that has text. */
+export interface TableCell {
+  /** In the block's `text`, in UTF-16 code units. */
+  begin: number;
+  /** The code unit after its last. */
+  end: number;
+  /** From 0. */
+  column: number;
+  /** How many columns it reaches over. */
+  columns: number;
+  /** How many rows it reaches over. */
+  rows: number;
+  /** It names a column or a row (`th`). */
+  head: boolean;
+}
+/** The row of a table that a block is, or is a part of; or the table's caption. */
+export interface TablePlace {
+  /** Which table of the page. */
+  table: number;
+  /** Which row of it, from 0; of a caption 0. */
+  row: number;
+  /** What that is in the table. */
+  part: TablePart;
+  /** Those with text, in order; a caption has none. */
+  cells: TableCell[];
+}
+/** Words of a block that are set in something. */
+export interface InlineMark {
+  /** In what. */
+  kind: InlineKind;
+  /** In the block's `text`, in UTF-16 code units. */
+  begin: number;
+  /** The code unit after the last. */
+  end: number;
+  /** Of a link: where it leads, absolute, by `http:`, `https:` or `mailto:`. A link elsewhere is none. */
+  href?: string;
+}
+/** A picture of the article. It is never loaded. */
+export interface ArticleImage {
+  /** Index into blocks: it stands before that one, or behind the last. */
+  before: number;
+  /** Its address, absolute, by `http:` or `https:`. */
+  source: string;
+  /** Its description; empty: none. */
+  alt: string;
+  /** Index into blocks; null: it has none. */
+  caption: number | null;
 }
 /** A line or paragraph of the paste. */
 export interface Block {
@@ -43,6 +106,12 @@ export interface Block {
   level: number;
   /** UTF-16 code units of the block that stand inside a link. */
   linkUnits: number;
+  /** Of HTML: the item of a list that it is in. */
+  list?: ListPlace;
+  /** Of HTML: the row of a table that it is in, or that it is a table's caption. Rows of one column are paragraphs. */
+  table?: TablePlace;
+  /** Of HTML: what words of `text` are set in, by where they begin; those of two kinds may overlap. */
+  inlines?: InlineMark[];
   /** Why it is that kind. */
   reason: Reason;
   /** The words of the paste that decided; empty: shape alone. */
@@ -218,6 +287,8 @@ export interface Article {
   entities: Entity[];
   /** Of kept blocks, in order. */
   quotations: Quotation[];
+  /** Of HTML that has any: the pictures of the article, in order. */
+  images?: ArticleImage[];
   /**
    * Percent: of answers so sure so many are right, which is an F1 of .95 over the words. Where it is too low to rely on,
    * `issues` has `doubtful_article`.
@@ -315,6 +386,15 @@ export interface Options {
   entities?: boolean;
   /** Forms to give beside the text: `Article.html`, `Article.markdown`. */
   render?: ('html' | 'markdown')[];
+  /** false: HTML and Markdown keep no links. */
+  links?: boolean;
+  /** false: HTML and Markdown keep no bold and italic words. */
+  emphasis?: boolean;
+  /**
+   * true: HTML and Markdown keep the pictures of the article, with their description and caption. Whoever opens what was
+   * exported loads them from where the page has them.
+   */
+  images?: boolean;
 }
 /** Beside the options of the core: of this one call. */
 export interface CallOptions {
