@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "base/characters.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -68,10 +70,11 @@ public:
   std::vector<InlineMark> in(Span text, const ArticleBlock& block) {
     std::vector<InlineMark> marks;
     links_.each_in(text, [&](const PageSpan& span, Span part) {
-      marks.push_back({part, InlineKind::link, structure_.hrefs[span.of]});
+      const std::u16string& href = structure_.hrefs[span.of];
+      add({part, InlineKind::link, href}, block, marks);
     });
     const auto adder = [&](InlineKind kind) {
-      return [&marks, kind](const Span&, Span part) { marks.push_back({part, kind, {}}); };
+      return [&, kind](const Span&, Span part) { add({part, kind, {}}, block, marks); };
     };
     // A heading is bold, and so is the head of a column.
     const bool bold = block.layout.shape == BlockShape::heading;
@@ -83,7 +86,7 @@ public:
     };
     bolds_.each_in(text, [&](const Span&, Span part) {
       if (!bold && !in_head(part))
-        marks.push_back({part, InlineKind::strong, {}});
+        add({part, InlineKind::strong, {}}, block, marks);
     });
     italics_.each_in(text, adder(InlineKind::emphasis));
     raised_.each_in(text, adder(InlineKind::superscript));
@@ -95,6 +98,19 @@ public:
   }
 
 private:
+  /// A kind comes as a whole. Where a page keeps its spaces, words are apart that are one.
+  static void add(InlineMark mark, const ArticleBlock& block, std::vector<InlineMark>& marks) {
+    if (!marks.empty() && marks.back().kind == mark.kind && marks.back().href == mark.href) {
+      const Span between{marks.back().span.end, mark.span.begin};
+      const std::u16string_view gap = slice(block.text, between);
+      if (std::all_of(gap.begin(), gap.end(), is_space)) {
+        marks.back().span.end = mark.span.end;
+        return;
+      }
+    }
+    marks.push_back(std::move(mark));
+  }
+
   const PageStructure& structure_;
   Overlap<std::vector<PageSpan>> links_;
   Overlap<std::vector<Span>> bolds_, italics_, raised_, lowered_;

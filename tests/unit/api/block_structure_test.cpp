@@ -199,6 +199,12 @@ TEST(Structure, WordsOfTheTextKeepTheirMarks) {
        u"style='font-style:italic'>ذاك</span> أمس",
        "قال هذا وذاك أمس", "<p>قال <strong>هذا</strong> و<em>ذاك</em> أمس</p>",
        "قال **هذا** و*ذاك* أمس"},
+      {u"<p style='white-space:pre-wrap'>قال <a href='https://a.example/'>رئيس البلدية</a> أمس "
+       u"<b>إن</b> <b>ذلك</b> مهم",
+       "قال رئيس البلدية أمس إن ذلك مهم",
+       "<p>قال <a href=\"https://a.example/\">رئيس البلدية</a> أمس <strong>إن ذلك</strong> "
+       "مهم</p>",
+       "قال [رئيس البلدية](https://a.example/) أمس **إن ذلك** مهم"},
       // Markdown has no bold that ends with a mark before a letter.
       {u"<p>قال<b>«لا»</b>ثم", "قال«لا»ثم", "<p>قال<strong>«لا»</strong>ثم</p>", "قال«لا»ثم"},
       // A heading is bold by itself, and so is the head of a table.
