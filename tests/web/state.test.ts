@@ -29,6 +29,7 @@ const steps: readonly Action[] = [
   { type: 'keep_kind', kind: 'source', keep: true },
   { type: 'line_rule', rule: { match: 'same', words: 'سطر', site: null }, on: true },
   { type: 'user_name', name: { name: 'أول', type: 'person' }, on: true },
+  { type: 'mark', mark: 'images', on: true },
   { type: 'settings', settings: { preferences: firstPreferences, rules: { ...noRules, balance: -25 } } },
 ];
 

@@ -62,6 +62,7 @@ export function callOf(document: Document, rules: Rules): { input: Input; option
     style: rules.style,
     balance: rules.balance,
     names: [...rules.names],
+    ...rules.marks,
     keep: [...rules.keep],
     undo: [...document.undone],
     overrides: [...document.decisions],

@@ -36,14 +36,21 @@ export interface Rules {
   readonly balance: number;
   readonly lines: readonly LineRule[];
   readonly names: readonly UserName[];
+  /** What copies and files in HTML and Markdown keep of a page; absent: as the core has it. */
+  readonly marks: Readonly<Partial<Record<Mark, boolean>>>;
 }
+
+/** Each with whether it is kept unless a person says otherwise. */
+export const marks = { links: true, emphasis: true, images: false } as const;
+export type Mark = keyof typeof marks;
+export const allMarks = Object.keys(marks) as Mark[];
 
 /** Has a letter or a digit to be met by: the core refuses a name without. A tatweel alone is none. */
 export function isName(name: string): boolean {
   return /[^\P{L}\u0640]|\p{N}/u.test(name);
 }
 
-export const noRules: Rules = { repair: {}, style: {}, keep: [], balance: 0, lines: [], names: [] };
+export const noRules: Rules = { repair: {}, style: {}, keep: [], balance: 0, lines: [], names: [], marks: {} };
 
 /** Whether a line of a site is one that a rule removes. */
 export function rulesOut(rules: readonly LineRule[], line: string, site: string | null): boolean {
@@ -65,10 +72,13 @@ export function rulesFrom(value: unknown): Rules {
   const some = (value ?? {}) as Partial<Record<keyof Rules, unknown>>;
   const list = (of: unknown): Record<string, unknown>[] =>
     Array.isArray(of) ? of.filter((item) => item !== null && typeof item === 'object') : [];
-  const switched = some.repair !== null && typeof some.repair === 'object' ? some.repair as Record<string, unknown> : {};
+  const switches = <Name extends string>(given: unknown, names: readonly Name[]): Partial<Record<Name, boolean>> => {
+    const switched = (given ?? {}) as Record<string, unknown>;
+    return Object.fromEntries(names.flatMap((name) => typeof switched[name] === 'boolean' ? [[name, switched[name]]] : [])) as Partial<Record<Name, boolean>>;
+  };
   return {
-    repair: Object.fromEntries(repairRules.flatMap((rule) =>
-      typeof switched[rule] === 'boolean' ? [[rule, switched[rule]]] : [])),
+    repair: switches(some.repair, repairRules),
+    marks: switches(some.marks, allMarks),
     style: Object.fromEntries(stylesOf.flatMap((of) => {
       const wanted = (some.style as Record<string, unknown> | undefined)?.[of];
       return (styles[of] as readonly unknown[]).includes(wanted) ? [[of, wanted]] : [];

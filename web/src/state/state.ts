@@ -7,7 +7,7 @@ import type { Place } from '../article/types.ts';
 import { decide, documentOf, readAs, undoEdit, type BlockDecision, type Document, type Source } from './document.ts';
 import { historyOf, redo, step, undo, type History } from './history.ts';
 import type { Preferences } from './preferences.ts';
-import { sameRule, type LineRule, type Rules, type Style, type UserName } from './rules.ts';
+import { sameRule, type LineRule, type Mark, type Rules, type Style, type UserName } from './rules.ts';
 import type { Settings } from './settings_file.ts';
 
 /** What a step did; `words/` says it. */
@@ -50,6 +50,7 @@ export type Action =
   | { readonly type: 'style'; readonly style: Style }
   | { readonly type: 'balance'; readonly balance: number }
   | { readonly type: 'keep_kind'; readonly kind: BlockKind; readonly keep: boolean }
+  | { readonly type: 'mark'; readonly mark: Mark; readonly on: boolean }
   | { readonly type: 'line_rule'; readonly rule: LineRule; readonly on: boolean }
   | { readonly type: 'user_name'; readonly name: UserName; readonly on: boolean }
   | { readonly type: 'undo' }
@@ -120,6 +121,8 @@ export function reduce(state: State, action: Action): State {
       return rule(state, { balance: action.balance }, 'rules');
     case 'keep_kind':
       return rule(state, { keep: without(rules.keep, action.kind, action.keep) }, 'rules');
+    case 'mark':
+      return rule(state, { marks: { ...rules.marks, [action.mark]: action.on } }, 'rules');
     case 'line_rule': {
       const others = rules.lines.filter((line) => !sameRule(line, action.rule));
       return rule(state, { lines: action.on ? [...others, action.rule] : others }, 'rules');

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { blockKinds, keptKinds } from '../../article/kinds.ts';
 import { saveFile } from '../../browser/save.ts';
 import type { Preferences, Theme } from '../../state/preferences.ts';
-import type { Rules } from '../../state/rules.ts';
+import { allMarks, marks, type Rules } from '../../state/rules.ts';
 import { settingsFrom, settingsText } from '../../state/settings_file.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
@@ -51,6 +51,19 @@ export function SettingsDialog({ preferences, rules, onClose }: { preferences: P
             </label>
           ))}
         </div>
+      </fieldset>
+      <fieldset class="fieldset">
+        <legend>{say('settings_marks')}</legend>
+        {allMarks.map((mark) => (
+          <label key={mark} class="choice">
+            <input
+              type="checkbox"
+              checked={rules.marks[mark] ?? marks[mark]}
+              onChange={(event) => dispatch({ type: 'mark', mark, on: event.currentTarget.checked })}
+            />
+            <span>{say(`mark_${mark}`)}</span>
+          </label>
+        ))}
       </fieldset>
       <fieldset class="fieldset">
         <legend>{say('settings_lines')}</legend>
