@@ -106,6 +106,15 @@ test('HTML and Markdown hold the article', () => {
   assert.ok(markdown.endsWith('أعوام.\n'));
 });
 
+test('links and bold words stay unless switched off, pictures only if asked for', () => {
+  const page = `<base href="https://site.example/n/"><p>${paste.split('\n')[0]} <a href="1">بيان</a> <b>مهم</b></p><img src="a.jpg" alt="السد"><p>${paste.split('\n')[0]}</p>`;
+  const markdown = (...flags) => done(['clean', '--html', '--format', 'markdown', ...flags], page);
+  assert.ok(markdown().includes('[بيان](https://site.example/n/1) **مهم**'));
+  assert.ok(!markdown().includes('a.jpg'));
+  assert.ok(markdown('--no-links', '--no-emphasis').includes(' بيان مهم'));
+  assert.ok(markdown('--images').includes('![السد](https://site.example/n/a.jpg)'));
+});
+
 test('every stage can be seen, as JSON', () => {
   for (const stage of ['read', 'repair', 'segment', 'label', 'strip', 'tokenise', 'tag', 'link']) {
     const out = done(['clean', '--stage', stage], paste);
