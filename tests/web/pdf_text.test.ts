@@ -114,6 +114,8 @@ const layouts: readonly [what: string, drawn: Item[], read: string][] = [
   ['items of a list', lines(['.1 إنارة الأحياء', '.2 تركيب الألواح']), '1. إنارة الأحياء\n\n2. تركيب الألواح'],
   ['a table is no columns', lines([full, full, full]).concat([0, 1, 2, 3].flatMap((i) => [...rightToLeft('حي الصنوبر', 160 + i * 16), piece(String(40 + i), 120, 160 + i * 16)])),
     `${full} ${full} ${full}\n\n${[0, 1, 2, 3].map((i) => `حي الصنوبر\t${40 + i}`).join('\n\n')}`],
+  ['verses are no columns', [0, 1, 2, 3].flatMap((i) => [...rightToLeft('نام هذا الحي والمصباح يسهر', 100 + i * 20, { right: 500 }), ...rightToLeft('يكتب الضوء على الجدران شعرا', 100 + i * 20, { right: 280 })]),
+    Array(4).fill('نام هذا الحي والمصباح يسهر\tيكتب الضوء على الجدران شعرا').join('\n\n')],
   ['text that runs up the page', [...lines([full]), { ...piece('تصوير سامر', 20, 300), transform: [0, 12, -12, 0, 20, 500] }], `${full}\n\nتصوير سامر`],
 ];
 for (const [what, drawn, read] of layouts)
@@ -123,13 +125,13 @@ for (const [what, drawn, read] of layouts)
 
 test('columns: the right one first in Arabic, the left one in English, what is above them ahead', () => {
   const head = rightToLeft('خطة لإنارة ثلث الشوارع في المدينة القديمة بالطاقة الشمسية', 60, { size: 16 });
-  const column = (right: number, words: string) => lines(Array.from({ length: 5 }, (_, i) => `${words} ${'من الخطة الجديدة'.slice(0, 16 - (i % 2))}`), { right });
+  const column = (right: number, words: string) => lines(Array.from({ length: 5 }, (_, i) => `${words} ${i === 2 ? 'من الخطة.' : 'من الخطة الجديدة'}`), { right });
   const both = [...head, ...column(500, 'يمين أول'), ...column(300, 'يسار ثان')];
   const read = textOf(both).split('\n\n');
   expect(read[0]).toBe('خطة لإنارة ثلث الشوارع في المدينة القديمة بالطاقة الشمسية');
   expect(read.slice(1).join(' ').match(/يمين|يسار/g)).toEqual([...Array(5).fill('يمين'), ...Array(5).fill('يسار')]);
 
-  const english = (left: number, word: string) => [0, 1, 2, 3].flatMap((i) => leftToRight(`${word} of the council in the city`, 100 + i * 16, left));
+  const english = (left: number, word: string) => [0, 1, 2, 3].flatMap((i) => leftToRight(`${word} of the council in the city${i % 2 ? '.' : ''}`, 100 + i * 16, left));
   expect(textOf([...english(50, 'left'), ...english(320, 'right')]).match(/left|right/g)).toEqual([...Array(4).fill('left'), ...Array(4).fill('right')]);
 });
 

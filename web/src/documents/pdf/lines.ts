@@ -187,9 +187,17 @@ function gutterOf(rows: readonly Line[], free: readonly Interval[]): number | nu
   for (const [left, right] of [...free].sort(byWidth)) {
     const middle = (left + right) / 2;
     if (isTextBeside(rows, (piece) => piece.right <= right && (piece.left + piece.right) / 2 < middle)
-      && isTextBeside(rows, (piece) => piece.left >= left && (piece.left + piece.right) / 2 >= middle)) return middle;
+      && isTextBeside(rows, (piece) => piece.left >= left && (piece.left + piece.right) / 2 >= middle)
+      && !areVerses(rows, middle)) return middle;
   }
   return null;
+}
+
+/** Both halves of a verse stand in one line, and hardly a poem has a full stop: text in columns has them, and paragraphs that end. */
+function areVerses(rows: readonly Line[], gutter: number): boolean {
+  const whole = rows.filter((row) => sideOf(row, gutter) === null).length;
+  // A name may stand above them, or below.
+  return whole >= rows.length - 1 && !rows.some(({ pieces }) => pieces.some(({ text }) => text.includes('.')));
 }
 
 /** Are there lines of words on this side, and not cells of a table? */
