@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 #include "base/characters.hpp"
@@ -91,8 +92,9 @@ public:
     italics_.each_in(text, adder(InlineKind::emphasis));
     raised_.each_in(text, adder(InlineKind::superscript));
     lowered_.each_in(text, adder(InlineKind::subscript));
-    std::stable_sort(marks.begin(), marks.end(), [](const InlineMark& a, const InlineMark& b) {
-      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    std::sort(marks.begin(), marks.end(), [](const InlineMark& a, const InlineMark& b) {
+      return std::tuple(a.span.begin, b.span.end, a.kind) <
+             std::tuple(b.span.begin, a.span.end, b.kind);
     });
     return marks;
   }

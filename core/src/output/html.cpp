@@ -163,9 +163,14 @@ private:
     append_ascii(html_, "<tr>\n");
     std::uint32_t column = 0;
     const auto fill_to = [&](std::uint32_t to) {
-      for (; column < to; ++column)
-        if (taken_to[column] <= r)
-          append_ascii(html_, "<td></td>\n");
+      while (column < to) {
+        const std::uint32_t first = column;
+        while (column < to && taken_to[column] <= r)
+          ++column;
+        append_empty(column - first);
+        while (column < to && taken_to[column] > r)
+          ++column;
+      }
     };
     for (const ShownCell& shown : row.cells) {
       const TableCell& cell = shown.cell;
@@ -197,6 +202,19 @@ private:
       append(block, span);
     }
     close(head ? "th" : "td");
+  }
+
+  /// So many that a page may have them by mistake are one.
+  void append_empty(std::uint32_t cells) {
+    constexpr std::uint32_t most = 16;
+    if (cells > most) {
+      append_ascii(html_, "<td");
+      append_number("colspan", cells);
+      append_ascii(html_, "></td>\n");
+      return;
+    }
+    for (; cells > 0; --cells)
+      append_ascii(html_, "<td></td>\n");
   }
 
   void append_number(std::string_view attribute, std::size_t number) {
@@ -258,8 +276,13 @@ private:
 
   void append(std::uint32_t block, Span range) {
     const ArticleMention* const mentions = article_.mentions.data();
-    append_text(html_, article_.blocks[block], range, kept_, mentions + mentions_[block],
-                mentions + mentions_[block + 1]);
+    const auto from = [&](std::uint32_t at) {
+      return std::lower_bound(mentions + mentions_[block], mentions + mentions_[block + 1], at,
+                              [](const ArticleMention& mention, std::uint32_t offset) {
+                                return mention.offset < offset;
+                              });
+    };
+    append_text(html_, article_.blocks[block], range, kept_, from(range.begin), from(range.end));
   }
 
   /// A mark that is written as text.

@@ -16,7 +16,7 @@ void append_escaped(std::u16string& html, std::u16string_view text);
 
 /// `range` of the block's text, with its names marked and what of the page's own marks is kept. A
 /// mark stands inside the word, without a space, so that the letters stay joined:
-/// و<mark>القاهرة</mark>. `first` up to `last` are the mentions of the block, in order.
+/// و<mark>القاهرة</mark>. `first` up to `last` are the mentions that begin in it, in order.
 void append_text(std::u16string& html, const ArticleBlock& block, Span range,
                  const RenderedMarks& kept, const ArticleMention* first,
                  const ArticleMention* last);

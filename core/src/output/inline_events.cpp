@@ -23,32 +23,95 @@ bool is_kept(InlineKind kind, const ArticleBlock& block, const RenderedMarks& ke
   return true;
 }
 
-/// Those that are open, the outermost first: at most one of each kind.
-class Open {
+/// Makes the events of one block, from its begin to its end.
+class Nesting {
 public:
-  explicit Open(std::vector<InlineEvent>& events) : events_(events) {}
+  Nesting(const ArticleBlock& block, Span range, const RenderedMarks& kept,
+          const ArticleMention* first, const ArticleMention* last)
+      : block_(block), range_(range), kept_(kept), mention_(first), mentions_end_(last) {}
 
-  /// `wanted`: what is to be open from `at` on, the outermost first.
-  void become(std::vector<InlinePart>& wanted, std::uint32_t at) {
+  std::vector<InlineEvent> events() && {
+    InlinePart mark = next_mark();
+    InlinePart mention = next_mention();
+    while (mark.mark || mention.mention || !open_.empty()) {
+      std::uint32_t at = range_.end;
+      for (const InlinePart& part : {mark, mention})
+        if (part.mark || part.mention)
+          at = std::min(at, part.span.begin);
+      for (const InlinePart& part : open_)
+        at = std::min(at, part.span.end);
+      wanted_.clear();
+      for (const InlinePart& part : open_)
+        if (part.span.end > at)
+          wanted_.push_back(part);
+      for (; mark.mark && mark.span.begin == at; mark = next_mark())
+        insert(mark);
+      for (; mention.mention && mention.span.begin == at; mention = next_mention())
+        insert(mention);
+      become_wanted(at);
+    }
+    return std::move(events_);
+  }
+
+private:
+  InlinePart next_mark() {
+    while (mark_ < block_.inlines.size()) {
+      const InlineMark& mark = block_.inlines[mark_++];
+      const Span span{std::max(mark.span.begin, range_.begin), std::min(mark.span.end, range_.end)};
+      if (span.begin < span.end && is_kept(mark.kind, block_, kept_))
+        return {span, nullptr, &mark};
+    }
+    return {};
+  }
+
+  InlinePart next_mention() {
+    while (mention_ != mentions_end_) {
+      const ArticleMention& mention = *mention_++;
+      const Span span{mention.offset,
+                      mention.offset + static_cast<std::uint32_t>(mention.text.size())};
+      if (span.begin >= std::max(done_, range_.begin) && span.begin < span.end &&
+          span.end <= range_.end) {
+        done_ = span.end;
+        return {span, &mention, nullptr};
+      }
+    }
+    return {};
+  }
+
+  /// What ends last stands outside, but for what begins in an open mention.
+  void insert(const InlinePart& part) {
+    std::size_t at = wanted_.size();
+    while (at > 0 && !(wanted_[at - 1].mention && wanted_[at - 1].span.begin < part.span.begin) &&
+           (wanted_[at - 1].span.end < part.span.end ||
+            (wanted_[at - 1].span.end == part.span.end && part.mention)))
+      --at;
+    wanted_.insert(wanted_.begin() + static_cast<std::ptrdiff_t>(at), part);
+  }
+
+  void become_wanted(std::uint32_t at) {
+    const auto is_same = [](const InlinePart& a, const InlinePart& b) {
+      return a.mention == b.mention && a.mark == b.mark;
+    };
     std::size_t same = 0;
-    while (same < open_.size() && same < wanted.size() && is_same(open_[same], wanted[same]))
+    while (same < open_.size() && same < wanted_.size() && is_same(open_[same], wanted_[same]))
       ++same;
     for (std::size_t i = open_.size(); i > same; --i)
       events_.push_back({at, false, open_[i - 1]});
-    for (std::size_t i = same; i < wanted.size(); ++i)
-      events_.push_back({at, true, wanted[i]});
-    open_.swap(wanted);
+    for (std::size_t i = same; i < wanted_.size(); ++i)
+      events_.push_back({at, true, wanted_[i]});
+    open_.swap(wanted_);
   }
 
-  [[nodiscard]] const std::vector<InlinePart>& parts() const { return open_; }
-
-private:
-  static bool is_same(const InlinePart& a, const InlinePart& b) {
-    return a.mention == b.mention && a.mark == b.mark;
-  }
-
-  std::vector<InlineEvent>& events_;
-  std::vector<InlinePart> open_;
+  const ArticleBlock& block_;
+  Span range_;
+  RenderedMarks kept_;
+  const ArticleMention* mention_; ///< the next
+  const ArticleMention* mentions_end_;
+  std::size_t mark_ = 0;           ///< the next
+  std::uint32_t done_ = 0;         ///< up to that the mentions are taken
+  std::vector<InlinePart> open_;   ///< the outermost first: at most one of each kind
+  std::vector<InlinePart> wanted_; ///< what is to be open next
+  std::vector<InlineEvent> events_;
 };
 
 } // namespace
@@ -56,61 +119,7 @@ private:
 std::vector<InlineEvent> inline_events(const ArticleBlock& block, Span range,
                                        const RenderedMarks& kept, const ArticleMention* first,
                                        const ArticleMention* last) {
-  std::vector<InlinePart> parts;
-  const auto add = [&](InlinePart part) {
-    part.span.begin = std::max(part.span.begin, range.begin);
-    part.span.end = std::min(part.span.end, range.end);
-    if (part.span.begin < part.span.end)
-      parts.push_back(part);
-  };
-  for (const InlineMark& mark : block.inlines)
-    if (is_kept(mark.kind, block, kept))
-      add({mark.span, nullptr, &mark});
-  std::uint32_t done = range.begin;
-  for (; first != last; ++first) {
-    const Span span{first->offset, first->offset + static_cast<std::uint32_t>(first->text.size())};
-    if (span.begin < done || span.end > range.end)
-      continue;
-    add({span, first, nullptr});
-    done = span.end;
-  }
-  std::vector<InlineEvent> events;
-  if (parts.empty())
-    return events;
-  std::stable_sort(parts.begin(), parts.end(), [](const InlinePart& a, const InlinePart& b) {
-    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
-  });
-  std::vector<std::uint32_t> places; // where a part begins or ends
-  places.reserve(2 * parts.size());
-  for (const InlinePart& part : parts) {
-    places.push_back(part.span.begin);
-    places.push_back(part.span.end);
-  }
-  std::sort(places.begin(), places.end());
-  places.erase(std::unique(places.begin(), places.end()), places.end());
-
-  Open open(events);
-  std::size_t next = 0; // of parts
-  std::vector<InlinePart> wanted;
-  for (const std::uint32_t at : places) {
-    wanted.clear();
-    for (const InlinePart& part : open.parts())
-      if (part.span.end > at)
-        wanted.push_back(part);
-    for (; next < parts.size() && parts[next].span.begin == at; ++next)
-      wanted.push_back(parts[next]);
-    // What ends last stands outside, but for what begins in an open mention.
-    const auto mention = std::find_if(wanted.begin(), wanted.end(), [&](const InlinePart& part) {
-      return part.mention && part.span.begin < at;
-    });
-    std::stable_sort(mention == wanted.end() ? wanted.begin() : mention + 1, wanted.end(),
-                     [](const InlinePart& a, const InlinePart& b) {
-                       return a.span.end != b.span.end ? a.span.end > b.span.end
-                                                       : a.mention && !b.mention;
-                     });
-    open.become(wanted, at);
-  }
-  return events;
+  return Nesting(block, range, kept, first, last).events();
 }
 
 } // namespace tanqih

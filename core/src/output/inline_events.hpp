@@ -28,7 +28,7 @@ struct InlineEvent {
 /// two that cross one is cut in two: never a mention, and a link only by one.
 ///   a link «مدينة القدس», a mention «القدس أمس»
 ///   ->  <a>مدينة </a><mark><a>القدس</a> أمس</mark>
-/// `mentions` are those of the block, in order.
+/// `first` up to `last` are the mentions that begin in it, in order.
 [[nodiscard]] std::vector<InlineEvent> inline_events(const ArticleBlock& block, Span range,
                                                      const RenderedMarks& kept,
                                                      const ArticleMention* first,

@@ -409,7 +409,12 @@ private:
   void write(const ShownRow& row, std::uint32_t columns) {
     markdown_ += u'|';
     std::size_t next = 0;
+    constexpr std::uint32_t most =
+        16; // empty cells at the end: a line may have fewer than the head
     for (std::uint32_t column = 0; column < columns; ++column) {
+      if (next == row.cells.size() && !row.cells.empty() &&
+          column > row.cells.back().cell.column + most)
+        break;
       if (next < row.cells.size() && row.cells[next].cell.column == column) {
         for (const auto& [block, span] : row.cells[next].texts) {
           markdown_ += &row.cells[next].texts.front().first == &block ? u" " : u"<br>";

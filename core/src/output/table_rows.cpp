@@ -7,6 +7,9 @@ namespace tanqih {
 
 namespace {
 
+/// Columns of a table whose rows have not as many cells each: those of a page are no more.
+constexpr std::size_t most_uneven = 256;
+
 /// Of a line without cells of a page: what stands between its tabs.
 std::vector<TableCell> cells_between_tabs(std::u16string_view text) {
   std::vector<TableCell> cells;
@@ -71,6 +74,15 @@ ShownTable table_from(const std::vector<ArticleBlock>& blocks, std::uint32_t beg
       continue;
     if (!is_table_part(block) || !is_same_table(blocks[before], block))
       break;
+    std::vector<TableCell> cells;
+    if (block.table)
+      cells = block.table->cells;
+    else
+      cells = cells_between_tabs(block.text);
+    // Each row has all columns: a wide one among many others would be very many.
+    const std::size_t columns = std::max<std::size_t>(table.columns, cells.size());
+    if (table.columns != 0 && table.columns != cells.size() && columns > most_uneven)
+      break;
     before = i;
     table.end = i + 1;
     if (block.table && block.table->part == TablePart::caption) {
@@ -84,7 +96,7 @@ ShownTable table_from(const std::vector<ArticleBlock>& blocks, std::uint32_t beg
                             block.table ? block.table->part : TablePart::body,
                             {}});
     ShownRow& row = table.rows.back();
-    for (const TableCell& cell : block.table ? block.table->cells : cells_between_tabs(block.text))
+    for (const TableCell& cell : cells)
       add_cell(row, i, cell);
     if (!row.cells.empty())
       table.columns =
