@@ -24,8 +24,8 @@ std::string_view document_in_words(std::string_view bytes) {
     return "is a PDF; open it in the page, or make a text of it: "
            "pdftotext FILE.pdf - | tanqih clean";
   if (bytes.starts_with(zip_magic)) {
-    // The names of what is in a zip stand in it as they are.
-    if (bytes.find("word/document.xml") != std::string_view::npos)
+    // The names of what is in a zip stand in it as they are; document2.xml is there, too.
+    if (bytes.find("word/document") != std::string_view::npos)
       return "is a Word document; open it in the page, or make a page of it: "
              "pandoc FILE.docx -t html | tanqih clean --html";
     return "is a zip, as .odt, .pages and archives are; unpack it, or save it as text";

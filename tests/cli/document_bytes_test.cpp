@@ -19,6 +19,7 @@ TEST(DocumentBytes, AreKnownByTheirBeginning) {
       {"%PDF-1.7\n", "is a PDF; "},
       {"\r\n%PDF-1.4\n1 0 obj\n<<>>\nendobj\n", "is a PDF; "},
       {"PK\x03\x04 word/document.xml", "is a Word document; "},
+      {"PK\x03\x04 word/document2.xml", "is a Word document; "},
       {"PK\x03\x04 mimetype", "is a zip, "},
       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"sv, "is an old Word file, "},
       {"{\\rtf1\\ansi", "is RTF; "},

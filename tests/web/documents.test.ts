@@ -102,6 +102,11 @@ test('a Word document: title, lists, tables; notes and deletions stay out of sen
   ]);
 });
 
+test('a Word document whose body has a number in its name, as Word for the web writes', async ({ tanqih }) => {
+  await choose(tanqih, { name: 'خطة.docx', mimeType: docxType, buffer: docxOf([title, ...paragraphs].map((one) => paragraphOf(run(one))).join(''), {}, 'document2') });
+  expect(await clean(tanqih)).toEqual([title, ...paragraphs]);
+});
+
 test('a pasted file is opened, in the box too', async ({ tanqih, page }) => {
   const buffer = await pdfOf(page);
   await tanqih.box.focus();

@@ -50,18 +50,18 @@ export function bodyOf(some: readonly string[]): string {
   return `<h1>${title}</h1>${some.map((one) => `<p>${one}</p>`).join('')}`;
 }
 
-/** A Word document with this in its body, and these as its other parts. */
-export function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Buffer {
+/** A Word document with this in its body, and these as its other parts. @param main how the part of the body is called */
+export function docxOf(body: string, parts: Readonly<Record<string, string>> = {}, main = 'document'): Buffer {
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const xml = (content: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`);
   const office = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const names = Object.keys(parts);
   return Buffer.from(zipSync({
-    '[Content_Types].xml': xml(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${office}.document.main+xml"/>${names.map((name) => `<Override PartName="/word/${name}.xml" ContentType="${office}.${name}+xml"/>`).join('')}</Types>`),
-    '_rels/.rels': xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`),
-    'word/_rels/document.xml.rels': xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((name, i) => `<Relationship Id="r${i + 1}" Type="${relation}/${name}" Target="${name}.xml"/>`).join('')}</Relationships>`),
-    'word/document.xml': xml(`<w:document ${w}><w:body>${body}</w:body></w:document>`),
+    '[Content_Types].xml': xml(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/${main}.xml" ContentType="${office}.document.main+xml"/>${names.map((name) => `<Override PartName="/word/${name}.xml" ContentType="${office}.${name}+xml"/>`).join('')}</Types>`),
+    '_rels/.rels': xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="word/${main}.xml"/></Relationships>`),
+    [`word/_rels/${main}.xml.rels`]: xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((name, i) => `<Relationship Id="r${i + 1}" Type="${relation}/${name}" Target="${name}.xml"/>`).join('')}</Relationships>`),
+    [`word/${main}.xml`]: xml(`<w:document ${w}><w:body>${body}</w:body></w:document>`),
     ...Object.fromEntries(Object.entries(parts).map(([name, content]) => [`word/${name}.xml`, xml(content.replace(/^<w:\w+/, (begin) => `${begin} ${w}`))])),
   }));
 }

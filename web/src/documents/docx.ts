@@ -37,7 +37,8 @@ function unpack(bytes: Uint8Array): Unzipped | Refusal {
   let isWord = false;
   const unpacked = unzipSync(bytes, {
     filter({ name, originalSize }) {
-      if (name === 'word/document.xml') isWord = true;
+      // Word for the web has a number in it at times.
+      if (/^word\/document\d*\.xml$/.test(name)) isWord = true;
       if (!parts.test(name)) return false;
       size += originalSize;
       return size <= mostUnpacked;
