@@ -41,7 +41,10 @@ public:
     if (marks_.empty() && !has_pages_)
       return is_;
     is_.resize(lines_.size());
-    measure_lines(text_, words_, measured_);
+    // The items of a numbered list look like heads of pages, and stand between no halves.
+    const auto is_headed = [](const Mark& at) { return at.mark.form == Form::headed; };
+    if (has_pages_ || !std::all_of(marks_.begin(), marks_.end(), is_headed))
+      measure_lines(text_, words_, measured_);
     find_contents();
     find_sequences();
     if (has_pages_)
@@ -213,8 +216,9 @@ bool erase_page_furniture(Rewrite& rewrite, DocumentLines& document, const Docum
   const std::u16string_view text = rewrite.text();
   Furniture furniture(text, document, words, breaking, has_pages);
   const std::vector<bool>& is = furniture.find();
-  if (is.empty())
+  if (!has_pages && std::find(is.begin(), is.end(), true) == is.end())
     return false;
+  measure_lines(text, words, document);
   const std::vector<DocumentLine>& lines = document.lines;
   Rewrite::Pass pass(rewrite, RepairRule::page_furniture);
   bool any = false;
