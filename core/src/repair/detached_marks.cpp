@@ -35,8 +35,8 @@ public:
 
   /// The run of marks that begins at `at`; gives where to go on.
   std::size_t mend(std::size_t at) {
-    std::size_t begin = at; // of the spaces before
-    while (begin > 0 && is_space(text_[begin - 1]))
+    std::size_t begin = at; // of the spaces before, that are still there
+    while (begin > gone_ && is_space(text_[begin - 1]))
       --begin;
     std::size_t end = at;
     while (end < text_.size() && is_vowel_sign(text_[end]))
@@ -44,10 +44,12 @@ public:
     std::size_t after = end; // of the spaces behind
     while (after < text_.size() && is_space(text_[after]))
       ++after;
-    const bool first = begin == 0 || is_line_edge(text_, begin - 1);
+    const bool first =
+        begin == 0 || is_line_edge(text_, begin - 1) || (gone_first_ && begin == gone_);
     const bool alone = is_line_edge(text_, after) || after > end;
     if (first && alone) {
-      pass_.erase(begin, after);
+      erase(begin, after);
+      gone_first_ = true;
       return after;
     }
     if (first || begin == at)
@@ -56,7 +58,7 @@ public:
     if (text_[at] == fathatan && is_line_edge(text_, after) && is_single_letter(begin)) {
       const std::size_t next = rest_of_word(after);
       if (next != after) {
-        pass_.erase(begin, next);
+        erase(begin, next);
         return next;
       }
     }
@@ -64,13 +66,19 @@ public:
     if (!alone && !goes_on)
       return end; // ( ُ )
     if (is_letter_or_mark(letter) && !bears(base_before(begin), text_[at]) && alone)
-      pass_.erase(begin, end);
+      erase(begin, end);
     else if (is_letter_or_mark(letter) && bears(base_before(begin), text_[at]))
-      pass_.erase(begin, at);
+      erase(begin, at);
     return end;
   }
 
 private:
+  void erase(std::size_t begin, std::size_t end) {
+    pass_.erase(begin, end);
+    gone_ = end;
+    gone_first_ = false;
+  }
+
   [[nodiscard]] char16_t base_before(std::size_t at) const {
     while (at > 0 && is_arabic_mark(text_[at - 1]))
       --at;
@@ -107,6 +115,8 @@ private:
 
   std::u16string_view text_;
   Rewrite::Pass& pass_;
+  std::size_t gone_ = 0;    ///< the end of what was erased last
+  bool gone_first_ = false; ///< it began its line
 };
 
 } // namespace

@@ -41,6 +41,16 @@ TEST(DetachedMarks, MarksThatAreShownAndMarksOnLettersStay) {
     EXPECT_EQ(repaired(text), to_utf8(text));
 }
 
+TEST(DetachedMarks, SeveralInARowAreErasedOnceEach) {
+  Rewrite text(u"قال\n ً  ّ \n2024 ً ّ ثم");
+  repair_detached_marks(text);
+  std::vector<Edit> edits;
+  text.append_edits(edits);
+  for (std::size_t i = 1; i < edits.size(); ++i)
+    EXPECT_LE(edits[i - 1].span.end, edits[i].span.begin);
+  EXPECT_EQ(to_utf8(text.text()), "قال\n\n2024 ً ثم");
+}
+
 TEST(DetachedMarks, LinesThatBeginWithOneAreCounted) {
   EXPECT_EQ(count_lines_of_marks(u"ًأول\nّ\nثان ً\nثالث\r\nً", 9), 3u);
   EXPECT_EQ(count_lines_of_marks(u"ً\nً\nً", 2), 2u);
