@@ -76,6 +76,7 @@ test('the schema says the same as the types', () => {
 /** The TypeScript type of what the schema allows; of the few forms that it has. */
 function typeOf(node) {
   if (node.$ref) return `${node.$ref.replace('#/$defs/', '')}_`;
+  if (node.oneOf) return node.oneOf.map(typeOf).join(' | ');
   if (node.enum) return node.enum.map((word) => JSON.stringify(word)).join(' | ');
   if ('const' in node) return JSON.stringify(node.const);
   if (Array.isArray(node.type)) return node.type.map((type) => typeOf({ ...node, type })).join(' | ');

@@ -10,7 +10,7 @@ test('what is known of a name: role, country, Latin letters, value, source; and 
   const facts = panel.locator('.entity[data-selected=true] .facts');
   await expect(facts).toContainText('السفير الإيطالي');
   await expect(facts).toContainText('إيطاليا');
-  await expect(facts).toContainText('نُقلت آليا');
+  await expect(facts).toContainText('كتابة تقريبية');
   await expect(facts.locator('[lang=ar-Latn]')).toHaveText(/^[\p{Script=Latin} -]+$/u);
 
   await tanqih.article.locator('mark[data-type=money]', { hasText: 'يورو' }).click();

@@ -26,7 +26,7 @@ test('letters, marks and digits are folded as the core folds them', () => {
 test('a search minds numbers, a rule on lines does not', () => {
   const entity: Entity = {
     type: 'date', name: 'عام ١٩٩٧', variants: [], count: 1, mentions: [0], value: '1997', origin: 'rule', roles: [],
-    country: null, latin: null,
+    country: null, latin: null, latinOrigin: null, key: '',
   };
   expect(matches(entity, '1997')).toBe(true);
   expect(matches(entity, '2024')).toBe(false);

@@ -54,7 +54,7 @@ test('annotations find their words in the clean text; the table is safe in a spr
   expect(csvOf({
     entities: [{
       type: 'misc', name: '=1+1', variants: ['=1+1', 'a,"b"'], count: 1, mentions: [0], value: null, origin: 'rule',
-      roles: ['وزير'], country: 'EG', latin: null,
+      roles: ['وزير'], country: 'EG', latin: null, latinOrigin: null, key: '',
     }],
   })).toBe('\ufefftype,name,count,variants,value,roles,country,latin,origin\r\nmisc,\'=1+1,1,"\'=1+1 | a,""b""",,وزير,EG,,rule\r\n');
 });

@@ -73,7 +73,7 @@ function saying(parts: readonly Part[]): string {
 export function articleOf(paragraphs: readonly string[], names: Readonly<Record<string, MentionType>>): Article {
   const entities = Object.entries(names).map(([name, type]) => ({
     type, name, variants: [name], count: 0, mentions: [] as number[], origin: 'rule' as const, value: null, roles: [], country: null,
-    latin: null,
+    latin: null, latinOrigin: null, key: name,
   }));
   const mentions: Mention[] = [];
   const begins: number[] = [];

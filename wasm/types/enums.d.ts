@@ -136,6 +136,14 @@ export type Origin =
   | 'gazetteer' | 'rule' | 'model' | 'user';
 
 /**
+ * How a name came to its Latin letters.
+ * - `listed`: a table has how the press spells this name
+ * - `spelled`: a guess: word by word, and by the letters where a word is in no table
+ */
+export type LatinOrigin =
+  | 'listed' | 'spelled';
+
+/**
  * Something about the input that a person should know, and that did not stop the work.
  * - `encoding`: the bytes were not UTF-8; `detail` names the charset they were read as
  * - `ill_formed`: bytes that the encoding does not allow, replaced by U+FFFD

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type {
-  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, ListStyle, MentionType, NameType, Origin,
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, Origin,
   QuoteStyle, ReasonId, RepairRule, Stage, TablePart,
 } from './enums.js';
 export type {
-  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, ListStyle, MentionType, NameType, Origin,
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, Origin,
   QuoteStyle, ReasonId, RepairRule, Stage, TablePart,
 } from './enums.js';
 
@@ -210,8 +210,12 @@ export interface Entity {
   roles: string[];
   /** ISO 3166-1 alpha-2: it is the country, lies in it, or is called by its nisba (الجيش الإسرائيلي: IL). */
   country: string | null;
-  /** A name in Latin letters; automatic, a guess where the vowels are not written. */
+  /** A name in Latin letters. */
   latin: string | null;
+  /** Whether `latin` is how the press spells this name, or a guess; null where there is none. */
+  latinOrigin: LatinOrigin | null;
+  /** The same for every spelling of one name or amount (hamza, vowel signs, ة/ه, ى/ي, ج/غ, the article), to join and search by; not to be shown. */
+  key: string;
 }
 /** What somebody said. */
 export interface Quotation {

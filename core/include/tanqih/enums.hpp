@@ -226,6 +226,17 @@ inline constexpr int origin_count = 4;
 template <> inline constexpr std::array<std::string_view, origin_count> enum_names<Origin>{{
     "gazetteer", "rule", "model", "user"}};
 
+/// How a name came to its Latin letters.
+enum class LatinOrigin : std::uint8_t {
+  listed, ///< a table has how the press spells this name
+  spelled, ///< a guess: word by word, and by the letters where a word is in no table
+};
+/// How many there are.
+inline constexpr int latin_origin_count = 2;
+/// Their words, in order.
+template <> inline constexpr std::array<std::string_view, latin_origin_count> enum_names<LatinOrigin>{{
+    "listed", "spelled"}};
+
 /// Something about the input that a person should know, and that did not stop the work.
 enum class IssueCode : std::uint8_t {
   encoding, ///< the bytes were not UTF-8; `detail` names the charset they were read as

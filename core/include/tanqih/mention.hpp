@@ -22,7 +22,10 @@ struct Entity {
   std::vector<std::u16string> roles{}; ///< a person's titles, in order of first mention
   std::string country{}; ///< ISO 3166-1 alpha-2: it is the country, lies in it, or is called by its
                          ///< nisba; empty: not told
-  std::string latin{};   ///< a name in Latin letters, automatic, UTF-8; empty: none
+  std::string latin{};   ///< a name in Latin letters, UTF-8; empty: none
+  LatinOrigin latin_origin{}; ///< of `latin`: known, or a guess
+  std::u16string key{}; ///< the same for every spelling of one name or amount, to join and search
+                        ///< by; not to be shown
 };
 
 } // namespace tanqih

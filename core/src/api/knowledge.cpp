@@ -29,13 +29,13 @@ Result<LamAlefContexts> built_in_lam_alef() {
   return LamAlefContexts::load(data::lam_alef);
 }
 
-Result<Transliteration> built_in_transliteration() {
-  return load_transliteration(data::transliteration);
+Result<LatinNames> built_in_latin_names() {
+  return load_latin_names(data::find);
 }
 
 std::optional<Error> Knowledge::damage() const {
   for (const auto& damage : {lam_alef.damage(), lexicon.damage(), quantities.damage(),
-                             names.damage(), transliteration.damage()})
+                             names.damage(), latin_names.damage()})
     if (damage)
       return damage;
   return std::nullopt;

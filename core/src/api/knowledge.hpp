@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/lazy.hpp"
-#include "entities/transliterate.hpp"
+#include "entities/latin_names.hpp"
 #include "label/cues.hpp"
 #include "label/frame_signs.hpp"
 #include "label/line_words.hpp"
@@ -28,24 +28,24 @@ namespace tanqih {
 [[nodiscard]] Result<QuantityWords> built_in_quantities();
 [[nodiscard]] Result<NameModel> built_in_names();
 [[nodiscard]] Result<LamAlefContexts> built_in_lam_alef();
-[[nodiscard]] Result<Transliteration> built_in_transliteration();
+[[nodiscard]] Result<LatinNames> built_in_latin_names();
 
 struct Knowledge {
-  Cues cues;                                                       ///< label
-  ClassWords classes;                                              ///< read
-  DocumentWords document_words;                                    ///< read
-  LinkMarks link_marks;                                            ///< read
-  LineWords words;                                                 ///< label
-  Openers openers;                                                 ///< label
-  FrameSigns frames;                                               ///< label
-  PasteModels lines;                                               ///< label
-  Reasons reasons;                                                 ///< render
-  Letters letters;                                                 ///< repair
-  Lazy<LamAlefContexts> lam_alef{built_in_lam_alef};               ///< read
-  Lazy<Lexicon> lexicon{built_in_lexicon};                         ///< find_cuts, tag, link
-  Lazy<QuantityWords> quantities{built_in_quantities};             ///< find_published, tag
-  Lazy<NameModel> names{built_in_names};                           ///< tag
-  Lazy<Transliteration> transliteration{built_in_transliteration}; ///< describe
+  Cues cues;                                           ///< label
+  ClassWords classes;                                  ///< read
+  DocumentWords document_words;                        ///< read
+  LinkMarks link_marks;                                ///< read
+  LineWords words;                                     ///< label
+  Openers openers;                                     ///< label
+  FrameSigns frames;                                   ///< label
+  PasteModels lines;                                   ///< label
+  Reasons reasons;                                     ///< render
+  Letters letters;                                     ///< repair
+  Lazy<LamAlefContexts> lam_alef{built_in_lam_alef};   ///< read
+  Lazy<Lexicon> lexicon{built_in_lexicon};             ///< find_cuts, tag, link
+  Lazy<QuantityWords> quantities{built_in_quantities}; ///< find_published, tag
+  Lazy<NameModel> names{built_in_names};               ///< tag
+  Lazy<LatinNames> latin_names{built_in_latin_names};  ///< describe
 
   /// What is wrong with the tables that were asked for so far; see Lazy.
   [[nodiscard]] std::optional<Error> damage() const;

@@ -92,7 +92,7 @@ void find_entities(const Knowledge& knowledge, const Options& options, const Pro
   a.entities = link(lexicon, text, a.mentions);
   const std::vector<Word> words = read_words(lexicon, text, a.tokens, lookup);
   const RuleText read = {text, a.tokens, lookup, words};
-  describe({lexicon, knowledge.transliteration}, read, a.mentions, a.entities);
+  describe({lexicon, knowledge.latin_names}, read, a.mentions, a.entities);
   a.quotations = find_quotations(read, a.mentions);
 }
 

@@ -6,6 +6,9 @@
 #include <unicode/locid.h>
 
 #include "entities/link_quantities.hpp"
+#include "entities/name_key.hpp"
+#include "entities/transliterate.hpp"
+#include "lexicon/phrase_filler.hpp"
 #include "names/candidates.hpp"
 #include "names/person_rules.hpp"
 #include "tanqih/encode.hpp"
@@ -133,12 +136,48 @@ std::string country_of(const Lexicon& lexicon, const Entity& place) {
 }
 
 /// ICU's versions do not all name a country alike (Turkey, Türkiye): what is listed goes before.
-std::string english_country(const Transliteration& table, const std::string& code) {
+std::string english_country(const LatinNames& table, const std::string& code) {
   if (const auto listed = table.words.find(fold(from_utf8(code))); listed != table.words.end())
-    return listed->second;
+    return std::string(listed->second);
   icu::UnicodeString name;
   icu::Locale("", code.c_str()).getDisplayCountry(icu::Locale::getEnglish(), name);
   return to_utf8({name.getBuffer(), static_cast<std::size_t>(name.length())});
+}
+
+/// The name, or another form of it that is listed; null: none is.
+const std::string_view* listed(const LatinForms& forms, const Entity& entity) {
+  if (const auto at = forms.find(fold(entity.name)); at != forms.end())
+    return &at->second;
+  for (const std::u16string& variant : entity.variants)
+    if (const auto at = forms.find(fold(variant)); at != forms.end())
+      return &at->second;
+  return nullptr;
+}
+
+void put_in_latin(const LatinNames& table, Entity& entity) {
+  const bool person = entity.type == MentionType::person;
+  const bool place = entity.type == MentionType::place;
+  if (!person && !place && entity.type != MentionType::organisation)
+    return;
+  const LatinForms& forms = person ? table.people : place ? table.places : table.organisations;
+  entity.latin_origin = LatinOrigin::listed;
+  if (place && !entity.value.empty()) {
+    entity.latin = english_country(table, entity.value);
+  } else if (const std::string_view* latin = listed(forms, entity)) {
+    entity.latin = *latin;
+  } else if (person || place) {
+    entity.latin = transliterate(table, entity.name, entity.country, place);
+    entity.latin_origin = LatinOrigin::spelled;
+  }
+}
+
+std::u16string key_of(const Lexicon& lexicon, const Entity& entity) {
+  if (is_quantity(entity.type) && !entity.value.empty())
+    return from_utf8(entity.value);
+  std::u16string key;
+  for (const std::u16string& word : key_words(lexicon, entity.name))
+    key += (key.empty() ? u"" : u" ") + word;
+  return key.empty() ? fold(entity.name) : key; // of signs alone
 }
 
 } // namespace
@@ -147,15 +186,12 @@ void describe(const DescribeTables& tables, const RuleText& text,
               const std::vector<Mention>& mentions, std::vector<Entity>& entities) {
   Descriptions(text, mentions, entities).find();
   for (Entity& entity : entities) {
+    entity.key = key_of(tables.lexicon, entity);
     if (is_quantity(entity.type))
       continue;
     if (entity.type == MentionType::place)
       entity.country = country_of(tables.lexicon, entity);
-    const bool country = entity.type == MentionType::place && !entity.value.empty();
-    if (country)
-      entity.latin = english_country(*tables.transliteration, entity.value);
-    else if (entity.type == MentionType::person || entity.type == MentionType::place)
-      entity.latin = transliterate(*tables.transliteration, entity.name);
+    put_in_latin(*tables.latin_names, entity);
   }
 }
 

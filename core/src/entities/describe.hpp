@@ -6,7 +6,7 @@
 
 #include "base/lazy.hpp"
 #include "base/mention.hpp"
-#include "entities/transliterate.hpp"
+#include "entities/latin_names.hpp"
 #include "lexicon/lexicon.hpp"
 #include "names/candidates.hpp"
 
@@ -15,7 +15,7 @@ namespace tanqih {
 /// The tables that it reads.
 struct DescribeTables {
   const Lexicon& lexicon;
-  const Lazy<Transliteration>& transliteration; ///< where the text names a person or a place
+  const Lazy<LatinNames>& latin_names; ///< where the text names a person, place or organisation
 };
 
 /// Fills in of the entities
@@ -23,9 +23,11 @@ struct DescribeTables {
 ///     after it (حسن نصر الله، الأمين العام لحزب الله);
 ///   country: of a place, the one that it is or lies in; of an organisation, what the nisba in its
 ///     name says (الجيش الإسرائيلي); of a person, what the nisba or the country in the role says;
-///   latin: people and places in Latin letters; a country's is ICU's English name. (An organisation
-///   is
-///     translated, not transliterated, which a table cannot do.)
+///   latin, latin_origin: a listed person, place or organisation as its table has it, a country by
+///     ICU's English name; other people and places by their words and letters, which is a guess.
+///     (An organisation that is not listed is translated, not transliterated: it has none.)
+///   key: of a name its key_words (entities/name_key), of an amount or a date its value, or what is
+///     written, folded.
 /// `mentions` are those of the entities. Linear.
 void describe(const DescribeTables& tables, const RuleText& text,
               const std::vector<Mention>& mentions, std::vector<Entity>& entities);

@@ -4,26 +4,16 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
-#include "tanqih/result.hpp"
+#include "entities/latin_names.hpp"
 
 namespace tanqih {
 
-/// core/data/transliteration.tsv: what letters, and words and names of several words by their
-/// folded spelling, are in Latin.
-struct Transliteration {
-  std::unordered_map<char16_t, std::string> letters;
-  std::unordered_map<std::u16string, std::string> words;
-};
-
-/// Error: damaged_data.
-[[nodiscard]] Result<Transliteration> load_transliteration(std::string_view tsv);
-
-/// The name in Latin letters (UTF-8), a guess where the vowels are not written: what is listed as
-/// it is, the longest first (عبد الله: Abdullah), the other words letter by letter, with an a where
-/// the letters leave a vowel out and al- for the article. Empty for a name that has other letters
-/// than Arabic. "سامر الحداد" -> "Samir al-Hadad"
-[[nodiscard]] std::string transliterate(const Transliteration& table, std::u16string_view name);
+/// The name in Latin letters (UTF-8), a guess: parts that are listed as they are, the longest first
+/// (عبد الله: Abdullah), by the habits of `country` (ISO 3166-1 alpha-2; empty: not told); the
+/// other words letter by letter. `place`: its words may be places too. Empty for a name that has
+/// other letters than Arabic. ("أشرف حكيمي", "MA") -> "Achraf Hakimi"
+[[nodiscard]] std::string transliterate(const LatinNames& table, std::u16string_view name,
+                                        std::string_view country, bool place = false);
 
 } // namespace tanqih

@@ -214,6 +214,12 @@ void write(JsonWriter& json, const Entity& entity) {
   json.end_array();
   json.utf8_or_null_field("country", entity.country);
   json.utf8_or_null_field("latin", entity.latin);
+  json.key("latinOrigin");
+  if (entity.latin.empty())
+    json.null();
+  else
+    json.word(name_of(entity.latin_origin));
+  json.field("key", entity.key);
   json.end_object();
 }
 

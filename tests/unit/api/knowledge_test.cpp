@@ -13,7 +13,7 @@ TEST(Knowledge, AllBuiltInTablesRead) {
   EXPECT_TRUE(built_in_lexicon().ok());
   EXPECT_TRUE(built_in_quantities().ok());
   EXPECT_TRUE(built_in_names().ok());
-  EXPECT_TRUE(built_in_transliteration().ok());
+  EXPECT_TRUE(built_in_latin_names().ok());
 }
 
 int loads = 0;

@@ -55,6 +55,7 @@ std::vector<Shape> shapes() {
       {"name_spellings", data::name_spellings, 3, 2, 2},
       {"report_words", data::report_words, 20, 2, 2},
       {"transliteration", data::transliteration, 100, 2, 2},
+      {"spelling_habits", data::spelling_habits, 20, 2, 3},
       {"name_particles", data::name_particles, 20, 2, 2},
       {"calendar", data::calendar, 90, 4, 5, 1, 2, 0},
       {"quantity_words", data::quantity_words, 9, 2, 3, 1, 2, 0},

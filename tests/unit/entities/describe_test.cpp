@@ -66,8 +66,39 @@ TEST(Describe, Countries) {
 
 TEST(Describe, LatinLetters) {
   EXPECT_EQ(entity_in(u"زار مصر", u"مصر").latin, "Egypt") << "a country has its English name";
-  EXPECT_EQ(entity_in(u"وقال سالم العتيبي إن", u"سالم العتيبي").latin, "Salim al-Atibi");
   EXPECT_EQ(entity_in(u"بلغ 15 كيلومترا", u"15 كيلومترا").latin, "") << "names only";
+  EXPECT_EQ(entity_in(u"وقال الوزير المغربي أشرف النوري إن", u"أشرف النوري").latin, "Achraf Nouri")
+      << "by the country";
+}
+
+TEST(Describe, AGuessAtLatinLettersIsToldFromAFact) {
+  struct Sample {
+    const char16_t* text;
+    const char16_t* name;
+    const char* latin;
+    LatinOrigin origin;
+  };
+  for (const Sample& sample : std::vector<Sample>{
+           {u"زار مصر", u"مصر", "Egypt", LatinOrigin::listed},
+           {u"وصلوا إلى مدينة صفاقس", u"صفاقس", "Sfax", LatinOrigin::listed},
+           {u"وقال أنتوني بلينكن إن", u"أنتوني بلينكن", "Antony Blinken", LatinOrigin::listed},
+           {u"وقال الوزير بلينكن إن", u"بلينكن", "Blinken", LatinOrigin::listed},
+           {u"قالت وكالة رويترز إن", u"رويترز", "Reuters", LatinOrigin::listed},
+           {u"وقال سالم العتيبي إن", u"سالم العتيبي", "Salem al-Otaibi", LatinOrigin::spelled}}) {
+    const Entity entity = entity_in(sample.text, sample.name);
+    EXPECT_EQ(entity.latin, sample.latin);
+    EXPECT_EQ(entity.latin_origin, sample.origin) << sample.latin;
+  }
+}
+
+TEST(Describe, SpellingsOfOneNameHaveOneKey) {
+  const std::u16string key = entity_in(u"قال أحمد الصفدي إن", u"أحمد الصفدي").key;
+  EXPECT_FALSE(key.empty());
+  EXPECT_EQ(entity_in(u"وقال احمد الصفدى إن", u"احمد الصفدى").key, key);
+  EXPECT_EQ(entity_in(u"قَالَ أَحْمَدُ الصَّفَدِيُّ إِنَّ", u"أَحْمَدُ الصَّفَدِيُّ").key, key);
+  EXPECT_NE(entity_in(u"قال أحمد الحداد إن", u"أحمد الحداد").key, key);
+  EXPECT_EQ(entity_in(u"زار عَمّان أمس", u"عَمّان").key, entity_in(u"زار عمان أمس", u"عمان").key);
+  EXPECT_EQ(entity_in(u"ومعه 3 ملايين دولار", u"3 ملايين دولار").key, u"USD 3000000");
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Names in Latin letters that are in no table as a whole: by words, habits of a country, letters.
 #include "entities/transliterate.hpp"
 
 #include <vector>
@@ -11,37 +12,67 @@
 namespace tanqih {
 namespace {
 
-TEST(Transliterate, WordByWordAndLetterByLetter) {
-  const Transliteration table = load_transliteration(data::transliteration).value();
-  for (const auto& [arabic, latin] : std::vector<std::pair<const char16_t*, const char*>>{
-           {u"محمد بن سلمان", "Mohammed bin Salman"},
-           {u"عبد الله الثاني", "Abdullah II"},
-           {u"عبد الله عبد الرحمن", "Abdullah Abdul Rahman"},
-           {u"البحر الأبيض المتوسط", "Mediterranean Sea"},
-           {u"حسن نصر الله", "Hassan Nasrallah"},
-           {u"بنيامين نتنياهو", "Benjamin Netanyahu"},
-           {u"خان يونس", "Khan Younis"},
-           {u"سامر الحداد", "Samir al-Hadad"},
-           {u"ديلر", "Dilar"},
-           {u"شمس", "Shams"},
-           {u"قطر", "Qatar"},
-           {u"ديبي", "Dibi"},
-           {u"أولمرت", "Ulmart"},
-           {u"وانغ", "Wangh"},
-           {u"BBC", ""},
-           {u"القناة 14", ""},
-           {u"", ""},
-       })
-    EXPECT_EQ(transliterate(table, arabic), latin) << to_utf8(arabic);
+const LatinNames& built_in() {
+  static const LatinNames table = load_latin_names(data::find).value();
+  return table;
 }
 
-TEST(Transliterate, AWrongTableIsAnError) {
-  for (const char* row : {"ب\n", "\tb\n", "ب\tb\nت\n"}) {
-    const auto table = load_transliteration(row);
-    ASSERT_FALSE(table.ok()) << row;
-    EXPECT_EQ(table.error().code, ErrorCode::damaged_data);
-  }
-  EXPECT_TRUE(load_transliteration("").ok());
+struct Spelled {
+  const char16_t* name;
+  const char* country;
+  const char* latin;
+};
+
+TEST(Transliterate, WordByWord) {
+  for (const Spelled& sample : std::vector<Spelled>{
+           {u"محمد بن سلمان", "SA", "Mohammed bin Salman"},
+           {u"عبد الله عبد الرحمن", "", "Abdullah Abdul Rahman"},
+           {u"عبدالله عبدالرحمن", "", "Abdullah Abdul Rahman"},
+           {u"حسن نصر الله", "LB", "Hassan Nasrallah"},
+           {u"أَحْمَدُ الصَّفَدِيُّ", "JO", "Ahmed al-Safadi"},
+           {u"جون ميلر", "US", "John Miller"},
+           {u"BBC", "", ""},
+           {u"القناة 14", "", ""},
+           {u"", "", ""},
+       })
+    EXPECT_EQ(transliterate(built_in(), sample.name, sample.country), sample.latin)
+        << to_utf8(sample.name);
+}
+
+TEST(Transliterate, ByTheHabitsOfTheCountry) {
+  for (const Spelled& sample : std::vector<Spelled>{
+           {u"أشرف سليماني", "IR", "Ashraf Soleimani"},
+           {u"أشرف سليماني", "MA", "Achraf Slimani"},
+           {u"قيس العياري", "TN", "Kais Ayari"},
+           {u"عبد المجيد بوشوشة", "DZ", "Abdelmadjid Bouchoucha"},
+           {u"عبد المجيد بوشوشة", "EG", "Abdel Meguid Boshousha"},
+           {u"ياسين الحداد", "MA", "Yassine Haddad"},
+           {u"ياسين الحداد", "SY", "Yassin al-Haddad"},
+           {u"ياسين الطرخاني", "LB", "Yassine Tarkhani"},
+       })
+    EXPECT_EQ(transliterate(built_in(), sample.name, sample.country), sample.latin)
+        << to_utf8(sample.name) << " " << sample.country;
+}
+
+TEST(Transliterate, LetterByLetter) {
+  for (const Spelled& sample : std::vector<Spelled>{
+           {u"شمس", "SY", "Shams"},
+           {u"الطرخاني", "SY", "al-Tarkhani"},
+           {u"زعرور", "SY", "Zaarour"},
+           {u"عين جرفا", "SY", "Ain Jarfa"},
+           {u"بوزرفة", "DZ", "Bouzerfa"},
+           {u"شنطوف", "DZ", "Chentouf"},
+           {u"خطيب زاده", "IR", "Khatibzadeh"},
+           {u"مارتنسون", "SE", "Martenson"},
+           {u"برانكوفا", "BG", "Brankova"},
+       })
+    EXPECT_EQ(transliterate(built_in(), sample.name, sample.country), sample.latin)
+        << to_utf8(sample.name);
+}
+
+TEST(Transliterate, PlacesByTheirWords) {
+  EXPECT_EQ(transliterate(built_in(), u"تل حلب", "SY", true), "Tal Aleppo");
+  EXPECT_NE(transliterate(built_in(), u"سمير حلب", "SY"), "Samir Aleppo") << "of a person";
 }
 
 } // namespace

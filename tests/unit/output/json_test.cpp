@@ -122,7 +122,7 @@ TEST(ArticleJson, HasTheKeysInTheirOrder) {
       "\"offset\":4,\"entity\":0,\"origin\":\"gazetteer\",\"confidence\":90,\"value\":null}],"
       "\"entities\":[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],"
       "\"count\":1,\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\",\"roles\":[],"
-      "\"country\":null,\"latin\":null}],"
+      "\"country\":null,\"latin\":null,\"latinOrigin\":null,\"key\":\"\"}],"
       "\"quotations\":[{\"begin\":0,\"end\":3,\"text\":\"زار\",\"block\":0,\"offset\":0,"
       "\"direct\":true,\"speaker\":0,\"mention\":null}],"
       "\"confidence\":100,\"other\":null,"
@@ -132,7 +132,7 @@ TEST(ArticleJson, HasTheKeysInTheirOrder) {
   EXPECT_EQ(to_utf8(entities_to_json(article)),
             "[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],\"count\":1,"
             "\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\",\"roles\":[],\"country\":"
-            "null,\"latin\":null}]");
+            "null,\"latin\":null,\"latinOrigin\":null,\"key\":\"\"}]");
 }
 
 TEST(ArticleJson, HasHtmlAndMarkdownWhereAskedFor) {

@@ -304,7 +304,7 @@ export const table = {
   fact_latin: { ar: 'باللاتينية', en: 'In Latin letters' },
   fact_variants: { ar: 'ورد أيضا', en: 'Also as' },
   fact_source: { ar: 'المصدر', en: 'Source' },
-  automatic: { ar: 'نُقلت آليا', en: 'automatic' },
+  approximate: { ar: 'كتابة تقريبية', en: 'approximate spelling' },
   panel: { ar: 'ما في المقال', en: 'What is in the article' },
   change_type: { ar: 'غير النوع', en: 'Change the type' },
   merge_with: { ar: 'ادمجه مع', en: 'Merge with' },

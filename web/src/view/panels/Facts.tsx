@@ -11,7 +11,7 @@ import { countryName, valueWords } from '../../words/values.ts';
 /** What the core knows of an entity, and by what it knows it: of one mention where one is given. */
 export function Facts({ entity, mention }: { entity: ShownEntity; mention?: Pick<Mention, 'origin' | 'confidence' | 'value'> }) {
   const { say, language, list, percent } = useWords();
-  const { type, name, roles, country, latin } = entity;
+  const { type, name, roles, country, latin, latinOrigin } = entity;
   const others = entity.variants.filter((variant) => variant !== name);
   const { origin, value } = mention ?? entity;
   const inWords = value === null ? null : valueWords(type, value, language);
@@ -28,7 +28,9 @@ export function Facts({ entity, mention }: { entity: ShownEntity; mention?: Pick
         <Fact of="fact_country"><bdi>{countryWords}</bdi></Fact>
       )}
       {latin !== null && (
-        <Fact of="fact_latin"><bdi lang="ar-Latn" dir="ltr">{latin}</bdi> <span class="automatic">{say('automatic')}</span></Fact>
+        <Fact of="fact_latin">
+          <bdi lang="ar-Latn" dir="ltr">{latin}</bdi>{latinOrigin === 'spelled' && <> <span class="approximate">{say('approximate')}</span></>}
+        </Fact>
       )}
       {others.length > 0 && <Fact of="fact_variants"><bdi lang="ar">{list(others)}</bdi></Fact>}
       <Fact of="fact_source">

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "entities/latin_names.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "tanqih/encode.hpp"
+#include "text/fold.hpp"
+
+namespace tanqih {
+
+namespace {
+
+/// A table of names that has Latin letters in a column.
+struct LatinTable {
+  std::string_view name;
+  std::size_t variants; ///< column
+  std::size_t latin;    ///< column
+};
+
+std::vector<std::string_view> words(std::string_view text) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t space = std::min(text.find(' '), text.size());
+    parts.push_back(text.substr(0, space));
+    text.remove_prefix(std::min(space + 1, text.size()));
+  }
+  return parts;
+}
+
+std::optional<SpellingHabit> habit_of(std::string_view word) {
+  if (word == "arab")
+    return SpellingHabit::arab;
+  if (word == "foreign")
+    return SpellingHabit::foreign;
+  if (word == "maghreb")
+    return SpellingHabit::maghreb;
+  if (word == "persian")
+    return SpellingHabit::persian;
+  return std::nullopt;
+}
+
+class Loader {
+public:
+  explicit Loader(const TableSource& source) : source_(source) {}
+
+  Result<LatinNames> load() {
+    each_row("transliteration", 2, [&](const TableRow& row) { return letter_or_word(row); });
+    each_row("given_names", 1, [&](const TableRow& row) { return word(row, {"", 3, 3}); });
+    each_row("family_names", 1, [&](const TableRow& row) { return word(row, {"", 2, 3}); });
+    each_row("people", 1, [&](const TableRow& row) { return person(row); });
+    each_row("places", 1, [&](const TableRow& row) { return whole(row, 5, names_.places); });
+    each_row("organisations", 1,
+             [&](const TableRow& row) { return whole(row, 4, names_.organisations); });
+    each_row("spelling_habits", 2, [&](const TableRow& row) { return country(row); });
+    each_row("spelling_rules", 3, [&](const TableRow& row) { return rule(row); });
+    if (error_)
+      return *error_;
+    return std::move(names_);
+  }
+
+private:
+  template <class Read> void each_row(std::string_view table, std::size_t columns, Read read) {
+    if (error_)
+      return;
+    const std::optional<std::string_view> tsv = source_(table);
+    if (!tsv) {
+      error_ = Error{ErrorCode::damaged_data, std::string(table) + ".tsv: there is no such table"};
+      return;
+    }
+    for (const TableRow& row : table_rows(*tsv))
+      if (row.size() < columns || row[0].empty() || !read(row)) {
+        error_ = Error{ErrorCode::damaged_data, std::string(table) +
+                                                    ".tsv: a column is missing or unknown; near: " +
+                                                    std::string(row.front())};
+        return;
+      }
+  }
+
+  static void put(LatinForms& forms, std::string_view arabic, std::string_view latin) {
+    forms.try_emplace(fold(from_utf8(arabic)), latin);
+  }
+
+  bool letter_or_word(const TableRow& row) {
+    const std::u16string arabic = from_utf8(row[0]);
+    if (arabic.size() == 1)
+      names_.letters.emplace(arabic.front(), row[1]);
+    else
+      put(names_.words, row[0], row[1]);
+    return !row[1].empty();
+  }
+
+  bool word(const TableRow& row, const LatinTable& table) {
+    const std::string_view latin = column(row, table.latin);
+    if (latin.empty())
+      return true;
+    put(names_.words, row[0], latin);
+    const std::size_t size = words(row[0]).size();
+    if (table.variants != table.latin)
+      each_variant(column(row, table.variants), [&](std::string_view form) {
+        if (words(form).size() == size) // ردينة is not all of أبو ردينة
+          put(names_.words, form, latin);
+      });
+    return true;
+  }
+
+  bool whole(const TableRow& row, std::size_t at, LatinForms& forms) {
+    const std::string_view latin = column(row, at);
+    if (latin.empty())
+      return true;
+    put(forms, row[0], latin);
+    each_variant(column(row, 1), [&](std::string_view form) { put(forms, form, latin); });
+    return true;
+  }
+
+  /// A short form is the end of the full one in both scripts, where both have as many words.
+  bool person(const TableRow& row) {
+    const std::string_view latin = column(row, 2);
+    if (latin.empty())
+      return true;
+    put(names_.people, row[0], latin);
+    const std::vector<std::string_view> arabic = words(row[0]);
+    const std::vector<std::string_view> spelled = words(latin);
+    const bool even = arabic.size() == spelled.size();
+    for (std::size_t i = 0; even && i < arabic.size(); ++i)
+      put(names_.words, arabic[i], spelled[i]);
+    each_variant(column(row, 1), [&](std::string_view form) {
+      const std::size_t size = words(form).size();
+      if (size == arabic.size())
+        put(names_.people, form, latin);
+      else if (even && size < arabic.size() && row[0].ends_with(form))
+        put(names_.people, form,
+            latin.substr(
+                static_cast<std::size_t>(spelled[arabic.size() - size].data() - latin.data())));
+    });
+    return true;
+  }
+
+  bool country(const TableRow& row) {
+    const auto habit = habit_of(row[1]);
+    if (habit)
+      names_.countries.emplace(row[0], CountrySpelling{*habit, column(row, 2)});
+    return habit.has_value();
+  }
+
+  bool rule(const TableRow& row) {
+    const auto habit = habit_of(row[0]);
+    if (habit)
+      names_.rules[static_cast<std::size_t>(*habit)].emplace(
+          from_utf8(row[1]), row[2] == "-" ? std::string_view{} : row[2]);
+    return habit.has_value();
+  }
+
+  const TableSource& source_;
+  LatinNames names_;
+  std::optional<Error> error_;
+};
+
+} // namespace
+
+Result<LatinNames> load_latin_names(const TableSource& source) {
+  return Loader(source).load();
+}
+
+std::string_view spelling_of(std::string_view field, std::string_view country) {
+  std::string_view found = field.substr(0, field.find('|'));
+  if (country.size() == 2 && found.size() < field.size())
+    each_variant(field.substr(found.size() + 1), [&](std::string_view part) {
+      const std::size_t colon = part.find(':');
+      const std::size_t at = part.find(country);
+      if (colon != std::string_view::npos && at < colon)
+        found = part.substr(colon + 1);
+    });
+  return found;
+}
+
+} // namespace tanqih
