@@ -12,13 +12,6 @@ namespace tanqih {
 
 namespace {
 
-/// A table of names that has Latin letters in a column.
-struct LatinTable {
-  std::string_view name;
-  std::size_t variants; ///< column
-  std::size_t latin;    ///< column
-};
-
 std::vector<std::string_view> words(std::string_view text) {
   std::vector<std::string_view> parts;
   while (!text.empty()) {
@@ -47,8 +40,8 @@ public:
 
   Result<LatinNames> load() {
     each_row("transliteration", 2, [&](const TableRow& row) { return letter_or_word(row); });
-    each_row("given_names", 1, [&](const TableRow& row) { return word(row, {"", 3, 3}); });
-    each_row("family_names", 1, [&](const TableRow& row) { return word(row, {"", 2, 3}); });
+    each_row("given_names", 1, [&](const TableRow& row) { return word(row, 3, 3); });
+    each_row("family_names", 1, [&](const TableRow& row) { return word(row, 2, 3); });
     each_row("people", 1, [&](const TableRow& row) { return person(row); });
     each_row("places", 1, [&](const TableRow& row) { return whole(row, 5, names_.places); });
     each_row("organisations", 1,
@@ -91,14 +84,15 @@ private:
     return !row[1].empty();
   }
 
-  bool word(const TableRow& row, const LatinTable& table) {
-    const std::string_view latin = column(row, table.latin);
+  /// `variants`, `at`: the columns of its other forms and of its Latin letters; equal: it has none.
+  bool word(const TableRow& row, std::size_t variants, std::size_t at) {
+    const std::string_view latin = column(row, at);
     if (latin.empty())
       return true;
     put(names_.words, row[0], latin);
     const std::size_t size = words(row[0]).size();
-    if (table.variants != table.latin)
-      each_variant(column(row, table.variants), [&](std::string_view form) {
+    if (variants != at)
+      each_variant(column(row, variants), [&](std::string_view form) {
         if (words(form).size() == size) // ردينة is not all of أبو ردينة
           put(names_.words, form, latin);
       });
