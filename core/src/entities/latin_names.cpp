@@ -34,11 +34,19 @@ std::optional<SpellingHabit> habit_of(std::string_view word) {
   return std::nullopt;
 }
 
+/// About as many as the tables have: the maps do not grow while they are filled.
+constexpr std::size_t expected_words = 9000;
+constexpr std::size_t expected_names = 4500;
+
 class Loader {
 public:
   explicit Loader(const TableSource& source) : source_(source) {}
 
   Result<LatinNames> load() {
+    names_.words.reserve(expected_words);
+    names_.places.reserve(expected_names);
+    names_.people.reserve(expected_names);
+    names_.organisations.reserve(expected_names);
     each_row("transliteration", 2, [&](const TableRow& row) { return letter_or_word(row); });
     each_row("given_names", 1, [&](const TableRow& row) { return word(row, 3, 3); });
     each_row("family_names", 1, [&](const TableRow& row) { return word(row, 2, 3); });
@@ -71,8 +79,9 @@ private:
       }
   }
 
-  static void put(LatinForms& forms, std::string_view arabic, std::string_view latin) {
-    forms.try_emplace(fold(from_utf8(arabic)), latin);
+  void put(LatinForms& forms, std::string_view arabic, std::string_view latin) {
+    fold_utf8(arabic, folded_);
+    forms.try_emplace(folded_, latin);
   }
 
   bool letter_or_word(const TableRow& row) {
@@ -90,10 +99,9 @@ private:
     if (latin.empty())
       return true;
     put(names_.words, row[0], latin);
-    const std::size_t size = words(row[0]).size();
     if (variants != at)
       each_variant(column(row, variants), [&](std::string_view form) {
-        if (words(form).size() == size) // ردينة is not all of أبو ردينة
+        if (words(form).size() == words(row[0]).size()) // ردينة is not all of أبو ردينة
           put(names_.words, form, latin);
       });
     return true;
@@ -148,6 +156,7 @@ private:
 
   const TableSource& source_;
   LatinNames names_;
+  std::u16string folded_; ///< of put; its memory is used again
   std::optional<Error> error_;
 };
 
