@@ -65,7 +65,7 @@ test('the schema says the same as the types', () => {
     'type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;',
     'type Expect<T extends true> = T;',
     'type Plain<T> = T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;',
-    `export type All = [${['Article', 'Block', 'BlockKind', 'BlockShape', 'ListStyle', 'TablePart', 'InlineKind', 'ListPlace', 'TablePlace', 'TableCell', 'InlineMark', 'ArticleImage', 'RepairRule', 'Edit', 'Cut', 'Fields', 'Mention', 'MentionType', 'Entity', 'Quotation', 'Issue']
+    `export type All = [${['Article', 'Block', 'BlockKind', 'BlockShape', 'ListStyle', 'TablePart', 'InlineKind', 'ListPlace', 'TablePlace', 'TableCell', 'InlineMark', 'ArticleImage', 'RepairRule', 'Edit', 'Cut', 'Fields', 'Mention', 'MentionType', 'Money', 'Entity', 'Quotation', 'Issue']
       .map((name) => `Expect<Equal<Plain<tanqih.${name}>, Plain<${name}_>>>`).join(',\n  ')}];`,
     '// @ts-expect-error so that a difference is seen',
     'export type Seen = Expect<Equal<Plain<tanqih.Edit>, Plain<Omit<Edit_, "rule">>>>;',

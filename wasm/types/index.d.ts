@@ -189,6 +189,20 @@ export interface Mention {
    * ISO 3166-1 code.
    */
   value: string | null;
+  /**
+   * Where the text may mean several things, which it does not settle: what it may be, as `value` has it, which is null then:
+   * USD 1350 and USD 1.35 of «1.350 دولار».
+   */
+  readings?: string[];
+  /** Of money, and always there. */
+  money?: Money;
+}
+/** An amount of money with its currency apart. */
+export interface Money {
+  /** ISO 4217; null: not said, or it may be two. */
+  currency: string | null;
+  /** As a decimal: 1500000, 12.5; null: not clear, or it may be two. */
+  amount: string | null;
 }
 /** Who or what is named. */
 export interface Entity {

@@ -52,6 +52,12 @@ struct Fields {
   std::optional<std::u16string> url;    ///< canonical, as the page has it
 };
 
+/// An amount of money with its currency apart.
+struct Money {
+  std::string currency; ///< ISO 4217; empty: not said, or it may be two
+  std::string amount;   ///< as a decimal: 1500000, 12.5; empty: not clear, or it may be two
+};
+
 /// A stretch of the text that names something.
 struct ArticleMention {
   Span span; ///< without proclitics: القاهرة in والقاهرة, بلينكن in لبلينكن
@@ -82,6 +88,10 @@ struct ArticleMention {
   ///             the currencies before it say whose it is (ريال)
   ///   quantity  the number and the unit's symbol: 15 km
   std::string value;
+  /// Where the text may mean two things, which it does not settle, `value` is empty and these are
+  /// what it may be, as `value` has it: USD 1350 and USD 1.35 of 1.350 دولار. Else empty.
+  std::vector<std::string> readings{};
+  std::optional<Money> money{}; ///< of money
 };
 
 /// What somebody said.

@@ -114,8 +114,29 @@ private:
       const std::uint32_t block = at.block_of(mention.span);
       article_.mentions.push_back({in_paste(mention.span), block, at.offset_of(mention.span),
                                    text_of(mention.span), entity_of[m], mention.type,
-                                   mention.origin, mention.confidence, std::move(mention.value)});
+                                   mention.origin, mention.confidence, std::move(mention.value),
+                                   std::move(mention.readings)});
+      if (mention.type == MentionType::money)
+        article_.mentions.back().money = money_of(article_.mentions.back());
     }
+  }
+
+  /// What all its readings have in common.
+  static Money money_of(const ArticleMention& mention) {
+    const auto parts = [](const std::string& value) {
+      const std::size_t space = value.find(' ');
+      return space == std::string::npos ? Money{"", value}
+                                        : Money{value.substr(0, space), value.substr(space + 1)};
+    };
+    Money money = parts(mention.readings.empty() ? mention.value : mention.readings.front());
+    for (const std::string& reading : mention.readings) {
+      const Money other = parts(reading);
+      if (other.currency != money.currency)
+        money.currency.clear();
+      if (other.amount != money.amount)
+        money.amount.clear();
+    }
+    return money;
   }
 
   void add_quotations(const std::vector<std::uint32_t>& entity_of) {

@@ -164,6 +164,13 @@ void write_mentions(JsonWriter& json, const Analysis& a) {
     json.word_field("origin", name_of(mention.origin));
     json.field("confidence", mention.confidence);
     json.utf8_or_null_field("value", mention.value);
+    if (!mention.readings.empty()) {
+      json.key("readings");
+      json.begin_array();
+      for (const std::string& reading : mention.readings)
+        json.utf8(reading);
+      json.end_array();
+    }
     json.end_object();
   }
   json.end_array();

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "tanqih/mention.hpp"
 #include "tanqih/span.hpp"
@@ -15,8 +16,9 @@ struct Mention {
   Span span; ///< without proclitics: القاهرة in والقاهرة, بلينكن in لبلينكن
   MentionType type{};
   Origin origin{};
-  std::uint8_t confidence = 0; ///< percent
-  std::string value;           ///< normalised, UTF-8: as ArticleMention::value tells
+  std::uint8_t confidence = 0;         ///< percent
+  std::string value;                   ///< normalised, UTF-8: as ArticleMention::value tells
+  std::vector<std::string> readings{}; ///< as ArticleMention::readings tells
 };
 
 } // namespace tanqih

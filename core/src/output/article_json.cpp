@@ -187,6 +187,20 @@ void write(JsonWriter& json, const ArticleMention& mention) {
   json.word_field("origin", name_of(mention.origin));
   json.field("confidence", mention.confidence);
   json.utf8_or_null_field("value", mention.value);
+  if (!mention.readings.empty()) {
+    json.key("readings");
+    json.begin_array();
+    for (const std::string& reading : mention.readings)
+      json.utf8(reading);
+    json.end_array();
+  }
+  if (mention.money) {
+    json.key("money");
+    json.begin_object();
+    json.utf8_or_null_field("currency", mention.money->currency);
+    json.utf8_or_null_field("amount", mention.money->amount);
+    json.end_object();
+  }
   json.end_object();
 }
 
