@@ -183,6 +183,8 @@ private:
                  base != Base::connector && before != Base::connector) {
         emit_word(start, at);
         start = at;
+        if (before == Base::digit) // 3,500ر.س
+          acronym = std::max(acronym, acronym_end(at, end));
       }
       if (base != Base::mark)
         before = base;
