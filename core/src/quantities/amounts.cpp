@@ -2,6 +2,7 @@
 #include "quantities/amounts.hpp"
 
 #include <optional>
+#include <utility>
 
 #include "base/confidence.hpp"
 #include "base/marks.hpp"
@@ -19,10 +20,20 @@ using confidence::quantity::doubtful;
 using confidence::quantity::likely;
 using confidence::quantity::sure;
 
+/// A number, or the two that its spelling leaves open.
+struct Amount {
+  Number value;
+  Number other = Number::unknown();
+
+  [[nodiscard]] Amount operator+(Number number) const { return {value + number, other + number}; }
+  [[nodiscard]] Amount operator*(Number number) const { return {value * number, other * number}; }
+};
+
 /// What a number counts.
 struct Measure {
   MentionType type = MentionType::number;
-  std::string before;       ///< of the value: "USD "
+  std::string code;         ///< of the currency
+  std::string other_code;   ///< the other that it may be
   std::string after;        ///< " km"
   std::int64_t divisor = 1; ///< 100 for cents
   std::optional<SpanUnit> span;
@@ -49,20 +60,37 @@ public:
   }
 
 private:
-  void mark(std::uint32_t begin, std::uint32_t end, MentionType type, std::string value,
-            std::uint8_t confidence) {
-    mentions_.push_back({{begin, end}, type, Origin::rule, confidence, std::move(value)});
+  static std::string value_of(Number number, const std::string& code, const Measure& measure) {
+    if (measure.span)
+      return to_duration(number, *measure.span);
+    std::string digits = to_decimal(number * Number{1, measure.divisor});
+    if (digits.empty())
+      return digits;
+    digits += measure.after;
+    return code.empty() ? digits : code + ' ' + digits;
   }
 
-  void mark(std::uint32_t begin, std::uint32_t end, Number number, const Measure& measure) {
-    std::string value;
-    if (measure.span) {
-      value = to_duration(number, *measure.span);
-    } else if (std::string digits = to_decimal(number * Number{1, measure.divisor});
-               !digits.empty()) {
-      value = measure.before + digits + measure.after;
+  /// One reading is the value; several are told, and none is the value.
+  void mark(std::uint32_t begin, std::uint32_t end, const Amount& amount, const Measure& measure) {
+    Mention mention{{begin, end},
+                    measure.type,
+                    Origin::rule,
+                    measure.confidence,
+                    value_of(amount.value, measure.code, measure),
+                    {}};
+    if (amount.other.known() || !measure.other_code.empty()) {
+      std::vector<std::string> readings = {std::move(mention.value)};
+      if (amount.other.known())
+        readings.push_back(value_of(amount.other, measure.code, measure));
+      if (!measure.other_code.empty())
+        readings.push_back(value_of(amount.value, measure.other_code, measure));
+      if (amount.other.known() && !measure.other_code.empty())
+        readings.push_back(value_of(amount.other, measure.other_code, measure));
+      mention.value.clear();
+      std::erase(readings, "");
+      mention.readings = std::move(readings);
     }
-    mark(begin, end, measure.type, std::move(value), measure.confidence);
+    mentions_.push_back(std::move(mention));
   }
 
   // --- what is counted -------------------------------------------------------------------------
@@ -77,7 +105,15 @@ private:
     measure.type = MentionType::money;
     measure.divisor = currency.divisor;
     measure.next = text_.after(at);
+    if (const char16_t first = text_.text(at).front(); first >= u'a' && first <= u'z')
+      return std::nullopt; // mad is no MAD
     std::string code = currency.code;
+    measure.other_code = currency.other;
+    for (const auto& [letter, its_code] : currency.letters)
+      if (text_.phrase(at).find(letter) != std::u16string_view::npos) {
+        code = its_code;
+        measure.other_code.clear();
+      }
     if (const Sense* const adjective = text_.whole(measure.next, Role::currency_adjective))
       if (const std::string* const its_code = currency.code_of(adjective->value)) {
         code = said_.codes[row] = *its_code;
@@ -91,8 +127,7 @@ private:
         code = *last;
       measure.confidence = code.empty() ? sure : likely;
     }
-    if (!code.empty())
-      measure.before = code + " ";
+    measure.code = std::move(code);
     return measure;
   }
 
@@ -113,7 +148,9 @@ private:
   }
 
   /// What stands after a number and is counted by it.
-  [[nodiscard]] std::optional<Measure> measure(std::size_t at, bool fraction) {
+  [[nodiscard]] std::optional<Measure> measure(const Numeric& number) {
+    const std::size_t at = number.next;
+    const bool fraction = number.fraction;
     if (at == no_token)
       return std::nullopt;
     if (text_.whole(at, Role::percent)) {
@@ -124,7 +161,7 @@ private:
     }
     // نصف الساعة, but not 5 | الساعة
     if (const Sense* const span = text_.whole(at, Role::span);
-        span && (fraction || !text_.has_article(at, *span)))
+        span && (fraction || !text_.has_article(at, *span)) && !is_long(*span, number.value))
       return duration(*span, at);
     if (const Sense* const spans = text_.whole(at, Role::span_plural);
         spans && !text_.has_article(at, *spans))
@@ -140,10 +177,25 @@ private:
     return std::nullopt;
   }
 
+  /// Hundreds of decades or centuries, which nobody counts: 500 عقد are contracts.
+  [[nodiscard]] static bool is_long(const Sense& span, Number number) {
+    const auto unit = static_cast<SpanUnit>(span.value);
+    return (unit == SpanUnit::decade || unit == SpanUnit::century) && Number{99, 1} < number;
+  }
+
+  /// Whether a fraction before `at` is of what stands there: ألف دولار ونصف | مليون ليرة.
+  [[nodiscard]] bool begins_amount(std::size_t at) const {
+    for (const Role role : {Role::numeral, Role::span, Role::unit, Role::currency})
+      if (const Sense* const sense = text_.whole(at, role); sense && !text_.has_article(at, *sense))
+        return true;
+    return false;
+  }
+
   /// ونصف after the unit: سنة ونصف, ثلاثة دولارات ونصف الدولار.
-  [[nodiscard]] Number with_fraction(Number number, Measure& measure) const {
+  [[nodiscard]] Amount with_fraction(Amount number, Measure& measure) const {
     const Fraction fraction = read_joined_fraction(text_, measure.next);
-    if (fraction.value.numerator == 0 || measure.type == MentionType::percent)
+    if (fraction.value.numerator == 0 || measure.type == MentionType::percent ||
+        begins_amount(fraction.next))
       return number;
     measure.next = fraction.next;
     for (const Role role : {Role::span, Role::unit, Role::currency})
@@ -161,18 +213,24 @@ private:
   std::size_t sign_first(std::size_t at) {
     const bool percent = text_.mark(at) != 0 && text_.sense(at, Role::percent) != nullptr;
     const Sense* const currency = text_.sense(at, Role::currency);
-    const std::size_t after = text_.after(at);
+    std::size_t after = text_.after(at);
+    if (currency && is_abbreviation(at) && text_.mark(after) == u'.') // د.إ. 200
+      after = text_.next(after);
     if ((!percent && !currency) || !text_.is_number(after) ||
         (percent && (text_.spaced(after) || !stands_free(at))) || (currency && !is_sign(at)))
       return at;
     const auto number = read_number(text_, after);
     if (!number)
       return at;
-    Measure measure;
-    measure.type = MentionType::percent;
-    if (!percent)
-      measure = *money(at, Role::currency, true);
-    mark(text_.begin(at), text_.end_before(after, number->next), number->value, measure);
+    std::optional<Measure> measure;
+    if (percent)
+      measure.emplace().type = MentionType::percent;
+    else
+      measure = money(at, Role::currency, true);
+    if (!measure)
+      return at;
+    mark(text_.begin(at), text_.end_before(after, number->next), settled(*number, *measure),
+         *measure);
     return number->next;
   }
 
@@ -181,16 +239,19 @@ private:
     return text_.previous(at) == no_token || text_.spaced(at) || !text_.is_wordlike(at - 1);
   }
 
-  /// A sign or an ISO code, not a word: it may stand before the number.
+  /// A sign, an ISO code or an abbreviation, not a word: it may stand before the number.
   [[nodiscard]] bool is_sign(std::size_t at) const {
     const char16_t first = text_.text(at).front();
-    return text_.mark(at) != 0 || (first >= u'A' && first <= u'Z');
+    return text_.mark(at) != 0 || (first >= u'A' && first <= u'Z') || is_abbreviation(at);
+  }
+  /// د.إ
+  [[nodiscard]] bool is_abbreviation(std::size_t at) const {
+    return text_.text(at).find(u'.') != std::u16string_view::npos;
   }
 
   /// دولارين, يومين, دولار واحد, خلال شهر, الأيام الثلاثة.
   std::size_t counted_by_form(std::size_t at) {
     std::optional<Measure> measure;
-    Number number{2, 1};
     if (const Sense* const dual = text_.sense(at, Role::span_dual)) {
       if (dual->ambiguous && !text_.follows(at, Role::span_lead) &&
           !text_.whole(text_.after(at), Role::of_word))
@@ -207,8 +268,10 @@ private:
     } else {
       return one(at);
     }
-    number = with_fraction(number, *measure);
-    mark(text_.begin(at), text_.end_before(at, measure->next), number, *measure);
+    if (!measure)
+      return at;
+    const Amount two = with_fraction({Number{2, 1}}, *measure);
+    mark(text_.begin(at), text_.end_before(at, measure->next), two, *measure);
     return measure->next;
   }
 
@@ -226,7 +289,7 @@ private:
     if (!number || number->value.denominator != 1)
       return at;
     const Measure measure = duration(plural, at);
-    mark(text_.begin(at), text_.end_before(after, number->next), number->value, measure);
+    mark(text_.begin(at), text_.end_before(after, number->next), {number->value}, measure);
     return number->next;
   }
 
@@ -254,14 +317,14 @@ private:
     const Sense* const numeral = text_.whole(measure->next, Role::numeral);
     const bool said = numeral && !text_.has_article(measure->next, *numeral) &&
                       text_.words().numeral(*numeral).value.is(1);
-    Number number{1, 1};
+    Amount number{Number{1, 1}};
     if (said) {
       measure->next = text_.after(measure->next);
     } else {
       number = with_fraction(number, *measure);
-      if (number.is(1) && !led)
+      if (number.value.is(1) && !led)
         return at;
-      measure->confidence = number.is(1) ? doubtful : likely;
+      measure->confidence = number.value.is(1) ? doubtful : likely;
     }
     mark(text_.begin(at), text_.end_before(at, measure->next), number, *measure);
     return measure->next;
@@ -269,22 +332,33 @@ private:
 
   // --- amounts that begin with their number -----------------------------------------------------
 
-  /// Of 1.350, which newsrooms write for 1350 and for 1.35: a percentage has no thousands, and the
-  /// noun of 1.35 is not in the accusative (1.350 شخصا).
-  [[nodiscard]] Number settled(const Numeric& number) const {
-    if (text_.whole(number.next, Role::percent))
-      return number.as_decimal;
+  /// What a number is by what it counts. Of 1.350, which newsrooms write for 1350 and for 1.35: a
+  /// percentage has no thousands; there is no third of a refugee, nor is the noun of 1.35 in the
+  /// accusative (1.350 شخصا); and a text that has 1.744.000 or 77.000 parts thousands so, though it
+  /// may write an exchange rate as 1.350 if it writes 3.5 too.
+  [[nodiscard]] Amount settled(const Numeric& number, const Measure& measure) const {
+    if (number.value.known())
+      return {number.value};
+    const auto [first, second] = number.either;
+    if (!number.by_point)
+      return {first, second};
+    const auto separators = text_.separators();
+    if (measure.type == MentionType::percent)
+      return {second};
     const bool counts_things =
-        text_.is_word(number.next) && text_.text(number.next).ends_with(u'ا') &&
-        !text_.whole(number.next, Role::unit) && !text_.whole(number.next, Role::currency);
-    return counts_things ? number.as_decimal * Number{1000, 1} : number.value;
+        measure.type == MentionType::number &&
+        (text_.whole(number.next, Role::counted) ||
+         (text_.is_word(number.next) && text_.text(number.next).ends_with(u'ا')));
+    if (counts_things || (separators.point_of_thousands &&
+                          (measure.type == MentionType::number || !separators.point_of_fraction)))
+      return {first};
+    return {first, second};
   }
 
-  std::size_t counted(std::size_t at, Numeric number) {
-    if (number.as_decimal.known())
-      number.value = settled(number);
-    if (auto measure = this->measure(number.next, number.fraction)) {
-      const Number value = with_fraction(signed_value(at, number, *measure), *measure);
+  std::size_t counted(std::size_t at, const Numeric& number) {
+    if (auto measure = this->measure(number)) {
+      const Amount value =
+          with_fraction(settled(number, *measure) * sign(at, number, *measure), *measure);
       mark(begin_, text_.end_before(at, measure->next), value, *measure);
       return measure->next;
     }
@@ -294,20 +368,20 @@ private:
   }
 
   /// -5 before ٪ or a degree; sets where the amount begins.
-  Number signed_value(std::size_t at, const Numeric& number, const Measure& measure) {
+  Number sign(std::size_t at, const Numeric& number, const Measure& measure) {
     begin_ = text_.begin(at);
     const std::size_t before = text_.previous(at);
     const bool may_be_negative =
         measure.type == MentionType::percent || measure.after.find("°") != std::string::npos;
     if (!may_be_negative || !number.digits || before == no_token ||
         !is_hyphen(text_.mark(before)) || text_.spaced(at))
-      return number.value;
+      return {1, 1};
     const std::size_t further = text_.previous(before);
     const char16_t opening = text_.mark(further);
     if (!text_.spaced(before) && opening != u'(' && further != no_token)
-      return number.value;
+      return {1, 1};
     begin_ = text_.begin(before);
-    return number.value * Number{-1, 1};
+    return {-1, 1};
   }
 
   /// The first of two numbers with one unit: 10 in من 10 إلى 15 مليون دولار, 5-7%, بين 3 و4 أيام.
@@ -325,19 +399,25 @@ private:
     const auto second = read_number(text_, second_at);
     if (!second)
       return at;
-    auto measure = this->measure(second->next, second->fraction);
+    auto measure = this->measure(*second);
     if (!measure)
       return at;
-    const Number scale =
-        first.scale.is(1) && first.value < Number{1000, 1} ? second->scale : Number{1, 1};
-    mark(text_.begin(at), text_.end_before(at, joint), first.value * scale, *measure);
-    const Number value = with_fraction(second->value, *measure);
+    // Of 1.350 to 2 million it is the fraction that is counted in millions.
+    const bool scaled = first.scale.is(1) && !second->scale.is(1) &&
+                        (first.by_point || first.value < Number{1000, 1});
+    const Amount amount = !scaled          ? settled(first, *measure)
+                          : first.by_point ? Amount{first.either[1] * second->scale}
+                                           : Amount{first.value * second->scale};
+    mark(text_.begin(at), text_.end_before(at, joint), amount, *measure);
+    const Amount value = with_fraction(settled(*second, *measure), *measure);
     mark(text_.begin(second_at), text_.end_before(second_at, measure->next), value, *measure);
     return measure->next;
   }
 
   /// A number alone: marked where it counts something.
   std::size_t uncounted(std::size_t at, const Numeric& number) {
+    if (number.by_columns)
+      return number.next;
     if (number.digits) {
       const std::size_t end = chain_end(at, number.next);
       if (end != number.next)
@@ -350,7 +430,7 @@ private:
     }
     Measure measure;
     measure.confidence = number.digits ? sure : likely;
-    mark(text_.begin(at), text_.end_before(at, number.next), number.value, measure);
+    mark(text_.begin(at), text_.end_before(at, number.next), settled(number, measure), measure);
     return number.next;
   }
 

@@ -127,7 +127,7 @@ Maybe<Year> DateParts::bare_year(std::size_t at, bool hijri) const {
     return std::nullopt;
   Year year{number->value, {}, false, hijri};
   const std::size_t next = era(text_.next(at), year);
-  if (is_counted(next))
+  if (is_counted_by(number->value, next))
     return std::nullopt;
   return Read<Year>{year, next};
 }
@@ -182,6 +182,18 @@ bool DateParts::is_counted(std::size_t at) const {
       return true;
   const Sense* const numeral = text_.whole(at, Role::numeral);
   return numeral && text_.words().numeral(*numeral).value.numerator >= 1000;
+}
+
+bool DateParts::is_counted_by(int year, std::size_t at) const {
+  if (!is_counted(at))
+    return false;
+  const std::u16string_view word = text_.text(at);
+  if (!text_.is_word(at) || year % 100 < 3 || text_.whole(at, Role::span_plural))
+    return true;
+  for (const Role role : {Role::currency, Role::unit, Role::span})
+    if (const Sense* const sense = text_.whole(at, role); sense && sense->inflected)
+      return word.ends_with(u'ا');
+  return true;
 }
 
 std::size_t DateParts::second_of_range(std::size_t at, std::size_t next) const {

@@ -88,6 +88,9 @@ public:
 
   /// Whether what stands here is counted by the number before it: دولار, يوما.
   [[nodiscard]] bool is_counted(std::size_t at) const;
+  /// The same behind what is a year but for what it may count: 11 to 99 count the accusative, 3 to
+  /// 10 the plural, so that 2023 قدم (he handed in), 2015 يوم (when) count no feet and no days.
+  [[nodiscard]] bool is_counted_by(int year, std::size_t at) const;
   /// Where the end of a range begins whose beginning is at `at` and ends before `next`: after a
   /// hyphen; after إلى if من is before the beginning; after و if بين is. Else no_token.
   [[nodiscard]] std::size_t second_of_range(std::size_t at, std::size_t next) const;

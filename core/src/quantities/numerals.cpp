@@ -2,6 +2,7 @@
 #include "quantities/numerals.hpp"
 
 #include <array>
+#include <string>
 
 #include "base/characters.hpp"
 #include "text/fold.hpp"
@@ -16,6 +17,14 @@ constexpr Number one{1, 1};
 
 constexpr std::size_t most_digits = 18; ///< what 64 bits hold
 
+/// Of 0 to 18.
+std::int64_t power_of_ten(std::size_t exponent) {
+  std::int64_t power = 1;
+  for (std::size_t i = 0; i < exponent; ++i)
+    power *= 10;
+  return power;
+}
+
 /// The whole number of `digits`, and how much the last is worth: 10 to the power of -`places`.
 Number decimal(std::u16string_view digits, std::size_t places) {
   if (digits.size() > most_digits)
@@ -23,10 +32,7 @@ Number decimal(std::u16string_view digits, std::size_t places) {
   std::int64_t value = 0;
   for (const char16_t digit : digits)
     value = value * 10 + (digit - u'0');
-  std::int64_t power = 1;
-  for (std::size_t i = 0; i < places; ++i)
-    power *= 10;
-  return Number{value, 1} * Number{1, power};
+  return Number{value, 1} * Number{1, power_of_ten(places)};
 }
 
 /// A token of digits, cut at its separators.
@@ -107,6 +113,28 @@ Joined read_joined(const QuantityText& text, std::size_t at) {
   return {numeral(text, text.whole(next, Role::numeral)), next};
 }
 
+/// What a part is worth, or two things that its spelling leaves open.
+struct Worth {
+  Number value;
+  Number other = Number::unknown();
+
+  [[nodiscard]] bool is_open() const { return other.known(); }
+};
+Worth operator+(Worth a, Number b) {
+  return {a.value + b, a.other + b};
+}
+Worth operator+(Worth a, Worth b) {
+  if (!a.is_open() && !b.is_open())
+    return {a.value + b.value};
+  return {a.value + b.value, (a.is_open() ? a.other : a.value) + (b.is_open() ? b.other : b.value)};
+}
+Worth operator*(Worth a, Number b) {
+  return {a.value * b, a.other * b};
+}
+bool operator<(Worth a, Number b) {
+  return a.value < b && (!a.is_open() || a.other < b);
+}
+
 /// Reads one number, part by part from the left, each part worth less than the one before:
 /// مليونان | ومئتان وخمسون ألفا | وثلاثة.
 class NumberReader {
@@ -116,10 +144,13 @@ public:
   std::optional<Numeric> read() {
     if (text_.is_number(at_) ? !first_digits() : !first_word())
       return std::nullopt;
+    decimal_word();
     scales();
     total_ = part_;
     more_parts();
-    number_.value = total_;
+    if (total_.is_open())
+      number_.either = {total_.value, total_.other};
+    number_.value = total_.is_open() ? Number::unknown() : total_.value;
     number_.next = at_;
     return number_;
   }
@@ -133,50 +164,42 @@ private:
     number_.plain = digits->plain;
     number_.count = digits->count;
     number_.leading_zero = digits->leading_zero;
-    part_ = digits->value;
+    part_ = {digits->value};
     at_ = text_.next(at_);
     if (digits->plain)
       written_apart(*digits);
-    if (!part_.known())
-      (next_scale() ? part_ : number_.as_decimal) = digits->as_decimal;
+    const bool scaled = next_scale() != nullptr;
+    if (!digits->value.known() && scaled) {
+      part_ = {digits->as_decimal};
+    } else if (!digits->value.known()) {
+      number_.by_point = true;
+      part_ = {digits->as_decimal * Number{1000, 1}, digits->as_decimal};
+    } else if (scaled && digits->lone_comma && !text_.separators().comma_of_thousands &&
+               !text_.separators().point_of_fraction) { // 2,754 مليار
+      part_ = {digits->value, digits->as_decimal};
+    }
     return true;
   }
 
-  /// 20 000, and 5ر12 for 12.5.
   void written_apart(const Digits& first) {
-    if (text_.whole(at_, Role::fraction_mark) && !text_.spaced(at_)) {
-      const std::size_t after = text_.next(at_);
-      const auto digits = text_.is_number(after) && !text_.spaced(after)
-                              ? read_digits(text_.text(after))
-                              : std::nullopt;
-      if (!digits || !digits->plain || first.count > 4)
-        return;
-      std::int64_t power = 1;
-      for (std::size_t i = 0; i < first.count; ++i)
-        power *= 10;
-      part_ = digits->value + part_ * Number{1, power};
-      number_.plain = false;
-      at_ = text_.next(after);
-      return;
-    }
-    if (first.count > 3 || decimal_comma())
-      return;
-    Number value = part_;
-    std::size_t at = at_;
-    bool zeros = false;
-    while (text_.is_number(at) && text_.spaced(at)) {
-      const auto digits = read_digits(text_.text(at));
-      if (!digits || !digits->plain || digits->count != 3)
-        break;
-      value = value * Number{1000, 1} + digits->value;
-      zeros = zeros || digits->value.is(0);
-      at = text_.next(at);
-    }
-    if (zeros) {
-      part_ = value;
-      number_.plain = false;
-      at_ = at;
-    }
+    if (!by_fraction_mark(first) && first.count <= 3 && !decimal_comma())
+      groups(first);
+  }
+
+  /// 5ر12 for 12.5. Gives whether that letter stands here.
+  bool by_fraction_mark(const Digits& first) {
+    if (!text_.whole(at_, Role::fraction_mark) || text_.spaced(at_))
+      return false;
+    const std::size_t after = text_.next(at_);
+    const auto digits = text_.is_number(after) && !text_.spaced(after)
+                            ? read_digits(text_.text(after))
+                            : std::nullopt;
+    if (!digits || !digits->plain || first.count > 4)
+      return true;
+    part_ = {digits->value + first.value * Number{1, power_of_ten(first.count)}};
+    number_.plain = false;
+    at_ = text_.next(after);
+    return true;
   }
 
   /// 72،5 بالمائة: the tokeniser splits it, as it may be two numbers; not before what is counted.
@@ -193,10 +216,40 @@ private:
                         text_.whole(next, Role::currency) || text_.whole(next, Role::numeral);
     if (!counts)
       return false;
-    part_ = part_ + digits->value * Number{1, digits->count == 1 ? 10 : 100};
+    part_ = part_ + digits->value * Number{1, power_of_ten(digits->count)};
     number_.plain = false;
     at_ = next;
     return true;
+  }
+
+  /// 20 000, 1 234 567, 12 345,6: three digits each, behind one space. 12 345 that no sentence goes
+  /// on behind may be two cells of a row.
+  void groups(const Digits& first) {
+    if (first.leading_zero || first.value.is(0))
+      return;
+    Number value = first.value;
+    std::size_t at = at_;
+    std::size_t count = 0;
+    bool zeros = false;
+    for (bool whole = true; whole && text_.is_number(at) && text_.one_space_before(at); ++count) {
+      const std::u16string_view token = text_.text(at);
+      const auto digits = read_digits(token);
+      whole = digits && digits->plain && digits->count == 3;
+      const bool last =
+          digits && digits->value.denominator > 1 && token.find_first_of(u".,٫،") == 3;
+      if ((!whole && !last) || count == most_digits / 3)
+        return;
+      value = value * Number{1000, 1} + digits->value;
+      zeros = zeros || (whole && digits->value.is(0));
+      at = text_.next(at);
+    }
+    if (count == 0 || (text_.is_number(at) && text_.spaced(at)))
+      return;
+    const bool goes_on = at != no_token && (text_.is_word(at) || text_.mark(at) != 0);
+    number_.by_columns = count == 1 && !zeros && !goes_on;
+    part_ = {number_.by_columns ? Number::unknown() : value};
+    number_.plain = false;
+    at_ = at;
   }
 
   bool first_word() {
@@ -205,10 +258,9 @@ private:
     if (!first || first->plural)
       return false;
     number_.definite = text_.has_article(at_, *sense);
-    number_.one_word = true;
     const std::size_t begin = at_;
     if (is_fraction(*first)) {
-      part_ = first->value;
+      part_ = {first->value};
       number_.fraction = true;
       at_ = text_.after(at_);
       if (next_scale())
@@ -216,8 +268,76 @@ private:
     } else if (!below_thousand(*first, at_)) {
       return false;
     }
+    // ألفا alone is a Greek letter too.
+    if (first->accusative && first->value.is(1000) && counted_by(begin) != 2 &&
+        !is_tanween(begin) && !is_joined(text_.after(begin)))
+      return false;
     number_.one_word = at_ == text_.after(begin);
     return true;
+  }
+
+  /// 3 فاصلة 5, خمسة فاصل اثنين.
+  void decimal_word() {
+    if (number_.fraction || part_.is_open() || !text_.whole(at_, Role::decimal_word))
+      return;
+    const std::size_t behind = text_.after(at_);
+    Number fraction;
+    std::size_t next = no_token;
+    if (text_.is_number(behind)) {
+      const auto digits = read_digits(text_.text(behind));
+      if (!digits || !digits->plain)
+        return;
+      fraction = digits->value * Number{1, power_of_ten(digits->count)};
+      next = text_.next(behind);
+    } else {
+      const Numeral* const first = numeral(text_, text_.whole(behind, Role::numeral));
+      if (!first || is_fraction(*first) || first->value.numerator >= 1000)
+        return;
+      const Worth whole = part_;
+      const std::size_t at = at_;
+      const bool known = below_thousand(*first, behind);
+      const Number digits = part_.value;
+      part_ = whole;
+      if (!known) {
+        at_ = at;
+        return;
+      }
+      fraction = digits * Number{1, power_of_ten(std::to_string(digits.numerator).size())};
+      next = at_;
+    }
+    part_ = part_ + fraction;
+    at_ = next;
+    scale_ = one;
+    number_.plain = false;
+    number_.one_word = false;
+  }
+
+  [[nodiscard]] bool is_tanween(std::size_t at) const {
+    return text_.phrase(at).find(u'\u064B') != std::u16string_view::npos;
+  }
+  [[nodiscard]] bool is_joined(std::size_t at) const {
+    return text_.whole(at, Role::and_word) || text_.joined(at, Role::numeral);
+  }
+
+  /// What مليونا at `at` counts: 1 (خسر مليونا, مليونا ونصف); 2 before a noun in the genitive,
+  /// which takes the dual's noon (مليونا يورو); 0 where it may be either (مليونا فلسطيني).
+  [[nodiscard]] int counted_by(std::size_t at) const {
+    const std::size_t next = text_.after(at);
+    if (is_tanween(at) || is_joined(next) || !text_.is_word(next))
+      return text_.whole(next, Role::currency) && !is_tanween(at) ? 2 : 1; // مليونا $
+    const std::u16string_view word = text_.text(next);
+    for (const Role role : {Role::counted, Role::currency, Role::unit, Role::span, Role::numeral})
+      if (const Sense* const noun = text_.whole(next, role);
+          noun && !text_.has_article(next, *noun) &&
+          (role != Role::numeral || is_scale(text_.words().numeral(*noun))))
+        return word.ends_with(u'ا') ? 0 : 2;
+    const bool is_noun =
+        !word.starts_with(u"ال") && !word.starts_with(u'و') && !text_.whole(next, Role::uncounted);
+    return is_noun ? 0 : 1;
+  }
+
+  static bool is_scale(const Numeral& numeral) {
+    return numeral.value.numerator >= 1000 && !is_dual_scale(numeral) && !is_fraction(numeral);
   }
 
   /// Reads units, tens and hundreds from the numeral at `at`: ثلاثمئة وخمسة وعشرون. A thousand and
@@ -228,9 +348,14 @@ private:
     const auto is_ten = [](const Numeral* n) {
       return n && !is_fraction(*n) && n->value.numerator >= 20 && n->value.numerator <= 90;
     };
-    part_ = first.value;
+    part_ = {first.value};
     scale_ = one;
-    if (value >= 1000) {
+    if (first.accusative) {
+      scale_ = first.value;
+      const Number both = first.value * Number{2, 1};
+      if (const int count = counted_by(at); count != 1)
+        part_ = count == 2 ? Worth{both} : Worth{first.value, both};
+    } else if (value >= 1000) {
       scale_ = is_dual_scale(first) ? first.value * Number{1, 2} : first.value;
     } else if (value >= 1 && value <= 9) {
       const Joined ten = read_joined(text_, next);
@@ -274,7 +399,7 @@ private:
 
   [[nodiscard]] const Numeral* next_scale() const {
     const Numeral* const scale = numeral(text_, text_.whole(at_, Role::numeral));
-    return scale && scale->value.numerator >= 1000 && !is_dual_scale(*scale) ? scale : nullptr;
+    return scale && is_scale(*scale) ? scale : nullptr;
   }
 
   /// ألف in خمسة آلاف, ألف مليار in ثلاثة ألف مليار.
@@ -290,17 +415,21 @@ private:
   void more_parts() {
     for (;;) {
       const std::size_t before = at_;
-      const Number sum = total_;
+      const Worth sum = total_;
       const Number limit = scale_;
       if (number_.fraction)
         return;
       const Fraction fraction = read_joined_fraction(text_, at_);
       if (fraction.value.numerator != 0) {
-        total_ = total_ + fraction.value * limit;
         at_ = fraction.next;
-        // ونصف المليون: the scale is said again.
-        if (const Numeral* const again = next_scale(); again && again->value == limit)
+        // ونصف المليون: the scale is said again; another begins another number: ألف ونصف مليون.
+        if (const Numeral* const again = next_scale(); again && !(again->value == limit)) {
+          at_ = before;
+          return;
+        } else if (again) {
           at_ = text_.after(at_);
+        }
+        total_ = total_ + fraction.value * limit;
         number_.one_word = false;
         number_.plain = false;
         return;
@@ -318,8 +447,8 @@ private:
 
   /// A part after و that is worth less than `limit`, or than a hundred after a bare hundred.
   bool one_more_part(Number limit) {
-    const bool bare_hundreds = limit.is(1) && !number_.digits && total_.denominator == 1 &&
-                               total_.numerator >= 100 && total_.numerator % 100 == 0;
+    const bool bare_hundreds = limit.is(1) && !number_.digits && total_.value.denominator == 1 &&
+                               total_.value.numerator >= 100 && total_.value.numerator % 100 == 0;
     if (!(one < limit) && !bare_hundreds)
       return false;
     const Joined joined = read_joined(text_, at_);
@@ -335,13 +464,22 @@ private:
       const auto digits = text_.is_number(after) ? read_digits(text_.text(after)) : std::nullopt;
       if (!digits || digits->leading_zero)
         return false;
-      part_ = digits->value;
+      part_ = {digits->value};
       at_ = text_.next(after);
     }
-    scales();
-    const Number most = bare_hundreds ? Number{100, 1} : limit;
-    if (!(part_ < most) || part_.denominator != 1)
-      return false;
+    if (const Numeral* const scale = next_scale(); limit.is(1000) && scale && !scale->plural &&
+                                                   scale->value.numerator > 1000 && part_ < limit &&
+                                                   total_ < Number{1000000, 1}) {
+      // ألف ومئتا مليون: twelve hundred of them.
+      part_ = total_ + part_;
+      total_ = {};
+      scales();
+    } else {
+      scales();
+      const Number most = bare_hundreds ? Number{100, 1} : limit;
+      if (!(part_ < most) || part_.value.denominator != 1)
+        return false;
+    }
     total_ = total_ + part_;
     return true;
   }
@@ -349,9 +487,9 @@ private:
   const QuantityText& text_;
   std::size_t at_;
   Numeric number_;
-  Number part_;        ///< the part in hand
+  Worth part_;         ///< the part in hand
   Number scale_ = one; ///< what it was multiplied by
-  Number total_;
+  Worth total_;
 };
 
 } // namespace
@@ -383,9 +521,11 @@ std::optional<Digits> read_digits(std::u16string_view token) {
     read.value = read.as_decimal;
     return read;
   }
-  const bool unclear = groups->separators == 1 && first_mark == u'.' && !digits.ends_with(u"000");
+  const bool lone = groups->separators == 1 && !digits.ends_with(u"000");
+  const bool unclear = lone && first_mark == u'.';
   read.value = unclear ? Number::unknown() : whole;
-  if (!unclear)
+  read.lone_comma = lone && first_mark != u'٬' && !digits.ends_with(u'0') && !unclear;
+  if (!unclear && !read.lone_comma)
     read.as_decimal = whole;
   return read;
 }

@@ -2,6 +2,7 @@
 // Numbers as they are written: in digits, in words, or both (3 آلاف و500).
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -18,6 +19,7 @@ namespace tanqih {
 struct Digits {
   Number value;
   Number as_decimal;         ///< 1.350 before a scale: 1.35 (مليار)
+  bool lone_comma = false;   ///< 1,354, which before a scale may be 1.354
   std::uint8_t count = 0;    ///< of digits
   bool plain = false;        ///< digits only: no separator
   bool leading_zero = false; ///< "05", not "0" and not "0.5"
@@ -27,13 +29,16 @@ struct Digits {
 
 /// A number of any number of tokens.
 struct Numeric {
-  Number value;
-  Number as_decimal = Number::unknown(); ///< of 1.350 alone, whose value is unknown: 1.35
-  Number scale{1, 1};     ///< what it was last multiplied by: 1000000 in خمسة ملايين
-  std::size_t next = 0;   ///< the token after it; QuantityText::no_token at a sentence's end
-  bool digits = false;    ///< begins with digits
-  bool plain = false;     ///< is one token of plain digits
-  std::uint8_t count = 0; ///< of digits of such a token
+  Number value; ///< unknown where its spelling leaves two open: `either`
+  /// 1350 or 1.35 in 1.350, in this order; 1000000 or 2000000 in مليونا before what may be counted.
+  std::array<Number, 2> either{Number::unknown(), Number::unknown()};
+  bool by_point = false;   ///< it is a point that leaves them
+  bool by_columns = false; ///< 12 345 that nothing stands behind: it may be two numbers
+  Number scale{1, 1};      ///< what it was last multiplied by: 1000000 in خمسة ملايين
+  std::size_t next = 0;    ///< the token after it; QuantityText::no_token at a sentence's end
+  bool digits = false;     ///< begins with digits
+  bool plain = false;      ///< is one token of plain digits
+  std::uint8_t count = 0;  ///< of digits of such a token
   bool leading_zero = false;
   bool definite = false; ///< begins with the article: الخمسة
   bool fraction = false; ///< a bare fraction: نصف, ثلثي

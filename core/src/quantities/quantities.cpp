@@ -2,6 +2,7 @@
 #include "quantities/quantities.hpp"
 
 #include "quantities/amounts.hpp"
+#include "quantities/codes.hpp"
 #include "quantities/dates.hpp"
 #include "quantities/quantity_text.hpp"
 #include "quantities/times.hpp"
@@ -18,7 +19,9 @@ std::vector<Mention> find_quantities(const QuantityWords& words, std::u16string_
   for (std::size_t at = 0; at < tokens.size();) {
     std::size_t next = at;
     if (!read.is_plain(at)) {
-      if (read.sense(at, QuantityRole::not_date))
+      if (read.is_number(at))
+        next = read_code(read, at);
+      else if (read.sense(at, QuantityRole::not_date))
         next = read.after(at);
       if (next == at)
         next = read_date(read, at, published, last_date, mentions);

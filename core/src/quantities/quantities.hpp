@@ -20,9 +20,9 @@ struct QuantityWords;
 /// Mention::value is as ArticleMention::value tells (tanqih/article.hpp).
 /// Two amounts that share a unit (من 10 إلى 15 مليون دولار) are two mentions, both with the unit.
 ///
-/// Not marked, as no reader of news counts them: scores (3-1), telephone numbers, numbers of a list
-/// or in a name (بوينغ 737, المادة 5), dates in a name (شارع 15 مايو), واحد and bare fractions,
-/// small numbers with the article (الدول السبع).
+/// Not marked, as no reader of news counts them: scores (3-1), telephone numbers, accounts, numbers
+/// of a list or in a name (بوينغ 737, المادة 5), dates in a name (شارع 15 مايو), واحد and bare
+/// fractions, small numbers with the article (الدول السبع).
 [[nodiscard]] std::vector<Mention> find_quantities(const QuantityWords& words,
                                                    std::u16string_view text,
                                                    const std::vector<Token>& tokens,

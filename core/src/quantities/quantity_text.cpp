@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/characters.hpp"
+#include "text/fold.hpp"
 
 namespace tanqih {
 
@@ -15,20 +16,40 @@ QuantityText::QuantityText(const QuantityWords& words, std::u16string_view text,
     const TokenKind kind = tokens[at].kind;
     if (kind == TokenKind::word || kind == TokenKind::symbol || kind == TokenKind::punctuation)
       terms_[at] = find_term(read(this->text(at), tokens[at].stems), at);
+    else if (kind == TokenKind::number)
+      note_separators(this->text(at));
   }
 }
 
+void QuantityText::note_separators(std::u16string_view number) {
+  const std::size_t last = number.find_last_of(u".,،");
+  if (last == std::u16string_view::npos || last == 0)
+    return;
+  const std::size_t first = number.find(number[last]);
+  const std::u16string_view behind = number.substr(last + 1);
+  const bool by_three = behind.size() == 3 && first <= 3 && fold_unit(number[0]) != u'0';
+  if (number[last] != u'.')
+    separators_.comma_of_thousands |= by_three && last == first + 4;
+  else if (!by_three && first == last)
+    separators_.point_of_fraction = true;
+  else
+    separators_.point_of_thousands |= by_three && (last == first + 4 || fold(behind) == u"000");
+}
+
 QuantityText::Term QuantityText::find_term(const Readings& found, std::size_t at) const {
+  Term longest;
+  const auto read = [&](const Reading& reading) {
+    if (const Term term = read_as(reading, at); term.count > longest.count)
+      longest = term;
+  };
   for (std::size_t i = 0; i < found.count; ++i) {
     // للأربعاء is ل and الأربعاء rather than ل, ل and أربعاء.
-    const bool article_next = i + 1 < found.count && found.readings[i + 1].article;
-    if (article_next)
-      if (const Term term = read_as(found.readings[i + 1], at); term.count != 0)
-        return term;
-    if (const Term term = read_as(found.readings[i], at); term.count != 0)
-      return term;
+    if (i + 1 < found.count && found.readings[i + 1].article)
+      read(found.readings[i + 1]);
+    read(found.readings[i]);
   }
-  return {};
+  longest.begins = longest.count != 0 && words_.ranges[longest.node].begins;
+  return longest;
 }
 
 QuantityText::Term QuantityText::read_as(const Reading& reading, std::size_t at) const {
@@ -77,9 +98,12 @@ const Sense* QuantityText::sense(std::size_t at, Role role) const {
   return nullptr;
 }
 
+std::u16string_view QuantityText::phrase(std::size_t at) const {
+  return slice(text_, {tokens_[at].span.begin, tokens_[at + terms_[at].count - 1U].span.end});
+}
+
 bool QuantityText::is_exact(std::size_t at, const Sense& sense) const {
-  const Span phrase{tokens_[at].span.begin, tokens_[at + terms_[at].count - 1U].span.end};
-  return sense.letter == 0 || slice(text_, phrase).find(sense.letter) != std::u16string_view::npos;
+  return sense.letter == 0 || phrase(at).find(sense.letter) != std::u16string_view::npos;
 }
 
 const Sense* QuantityText::joined(std::size_t at, Role role) const {

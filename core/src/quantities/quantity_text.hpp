@@ -15,7 +15,8 @@ namespace tanqih {
 
 /// Tokens are asked for by index; no_token, which stands for what is past a sentence's end, is no
 /// phrase, no number and no mark. A phrase is known by its first token: the longest that begins
-/// there, read from the shortest proclitic that gives one (ب|ألف, و|الأربعاء).
+/// there (و|أحد عشر, not واحد), of several the one behind the shortest proclitic (ب|ألف,
+/// و|الأربعاء).
 class QuantityText {
 public:
   QuantityText(const QuantityWords& words, std::u16string_view text,
@@ -27,9 +28,9 @@ public:
   [[nodiscard]] const QuantityWords& words() const { return words_; }
   [[nodiscard]] std::size_t size() const { return tokens_.size(); }
 
-  /// Whether anything begins at a token: a phrase, or digits.
+  /// Whether no quantity can begin at a token: neither digits nor a word that one begins with.
   [[nodiscard]] bool is_plain(std::size_t at) const {
-    return terms_[at].count == 0 && tokens_[at].kind != TokenKind::number;
+    return !terms_[at].begins && tokens_[at].kind != TokenKind::number;
   }
 
   /// What the phrase at a token is by one of its roles; null: it has not that role.
@@ -43,6 +44,8 @@ public:
   [[nodiscard]] bool has_article(std::size_t at, const Sense& sense) const {
     return sense.definite || terms_[at].article;
   }
+  /// The phrase at a token as it is written, with its proclitics.
+  [[nodiscard]] std::u16string_view phrase(std::size_t at) const;
   /// Whether the phrase at a token has the letter that its sense is written with.
   [[nodiscard]] bool is_exact(std::size_t at, const Sense& sense) const;
   /// The first token of a phrase of that role that ends right before a token; no_token: none does.
@@ -66,9 +69,23 @@ public:
   /// The mark or sign that a token of one code unit is, else 0.
   [[nodiscard]] char16_t mark(std::size_t at) const;
   [[nodiscard]] bool spaced(std::size_t at) const { return tokens_[at].space_before; }
+  /// Whether one space and nothing else stands before a token: no tab, which parts cells.
+  [[nodiscard]] bool one_space_before(std::size_t at) const {
+    return at > 0 && tokens_[at].space_before &&
+           tokens_[at - 1].span.end + 1 == tokens_[at].span.begin &&
+           text_[tokens_[at - 1].span.end] != u'\t';
+  }
   [[nodiscard]] std::u16string_view text(std::size_t at) const {
     return slice(text_, tokens_[at].span);
   }
+  /// What the text uses a mark for where that is certain: thousands in 1.744.000 and 77.000, a
+  /// fraction in 3.5. Newsrooms do both with the point, in one text too.
+  struct Separators {
+    bool point_of_thousands = false;
+    bool point_of_fraction = false;
+    bool comma_of_thousands = false; ///< 1,744,000
+  };
+  [[nodiscard]] const Separators& separators() const { return separators_; }
 
   [[nodiscard]] std::size_t next(std::size_t at) const {
     return at == no_token || at + 1 >= tokens_.size() || tokens_[at + 1].sentence_begin ? no_token
@@ -99,16 +116,19 @@ private:
     std::uint8_t count = 0; ///< of tokens; 0: no phrase
     std::uint8_t stem = 0;  ///< code units of proclitics before the phrase, its article not counted
     bool article = false;
+    bool begins = false; ///< a quantity may begin with it
   };
 
   [[nodiscard]] Term find_term(const Readings& found, std::size_t at) const;
   [[nodiscard]] Term read_as(const Reading& reading, std::size_t at) const;
   void extend(Term& term, std::size_t at) const;
+  void note_separators(std::u16string_view number);
 
   const QuantityWords& words_;
   std::u16string_view text_;
   const std::vector<Token>& tokens_;
   std::vector<Term> terms_; ///< one a token
+  Separators separators_;
 };
 
 } // namespace tanqih

@@ -69,9 +69,13 @@ constexpr Kind context_kinds[] = {
     {"range_of_two", Role::range_of_two},
     {"except", Role::except_word},
     {"fraction_mark", Role::fraction_mark},
+    {"decimal", Role::decimal_word},
     {"article", Role::article},
     {"label", Role::label},
     {"bearer", Role::bearer},
+    {"telephone", Role::telephone},
+    {"counted", Role::counted},
+    {"uncounted", Role::uncounted},
     {"approximately", Role::approximately},
 };
 
@@ -127,8 +131,7 @@ public:
       const Sense sense{.role = kind->role,
                         .ambiguous = !column(row, 4).empty(),
                         .value = static_cast<std::int32_t>(*value)};
-      add(row[1], sense);
-      each_variant(row[2], [&](std::string_view form) { add(form, sense); });
+      add_forms(row[1], row[2], sense);
       return true;
     });
   }
@@ -153,8 +156,10 @@ public:
           bar == row[2].size() ? std::optional<std::int64_t>(1) : whole(row[2].substr(bar + 1));
       if (!numerator || !denominator)
         return false;
-      words_.numerals.push_back(
-          {{*numerator, *denominator}, column(row, 3) == "plural", column(row, 3) == "part"});
+      words_.numerals.push_back({{*numerator, *denominator},
+                                 column(row, 3) == "plural",
+                                 column(row, 3) == "part",
+                                 column(row, 3) == "accusative"});
       const Sense sense{.role = Role::numeral, .value = index(words_.numerals)};
       add(row[0], sense);
       each_variant(row[1], [&](std::string_view form) { add(form, sense); });
@@ -168,8 +173,7 @@ public:
       if (!percent)
         words_.units.emplace_back(row[2]);
       const Sense sense{.role = percent ? Role::percent : Role::unit, .value = index(words_.units)};
-      add(row[0], sense);
-      each_variant(row[1], [&](std::string_view form) { add(form, sense); });
+      add_forms(row[0], row[1], sense);
       each_variant(column(row, 3), [&](std::string_view form) {
         add(form, {.role = Role::unit_dual, .value = sense.value});
       });
@@ -186,24 +190,27 @@ public:
     rows("currencies", tsv, 3, [&](const Row& row) {
       Currency currency;
       const std::size_t bar = std::min(row[2].find('/'), row[2].size());
+      const std::size_t other = std::min(row[2].find('|'), bar);
       if (row[2].substr(0, bar) != "-")
-        currency.code = row[2].substr(0, bar);
+        currency.code = row[2].substr(0, other);
+      if (other < bar)
+        currency.other = row[2].substr(other + 1, bar - other - 1);
       const auto divisor =
           bar == row[2].size() ? std::optional<std::int64_t>(1) : whole(row[2].substr(bar + 1));
       currency.divisor = divisor.value_or(0);
       each_variant(column(row, 3), [&](std::string_view country) {
         const std::size_t equals = std::min(country.find('='), country.size());
-        currency.countries.emplace_back(adjective(country.substr(0, equals)),
-                                        country.substr(std::min(equals + 1, country.size())));
+        const std::string_view code = country.substr(std::min(equals + 1, country.size()));
+        if (const std::u16string name = from_utf8(country.substr(0, equals)); name.size() == 1)
+          currency.letters.emplace_back(name.front(), code);
+        else
+          currency.countries.emplace_back(adjective(country.substr(0, equals)), code);
       });
-      const bool sound =
-          divisor.has_value() && (currency.code.empty() || currency.code.size() == 3);
+      const auto is_code = [](const std::string& code) { return code.empty() || code.size() == 3; };
+      const bool sound = divisor.has_value() && is_code(currency.code) && is_code(currency.other);
       words_.currencies.push_back(std::move(currency));
       const std::int32_t number = index(words_.currencies);
-      add(row[0], {.role = Role::currency, .value = number});
-      each_variant(row[1], [&](std::string_view form) {
-        add(form, {.role = Role::currency, .value = number});
-      });
+      add_forms(row[0], row[1], {.role = Role::currency, .value = number});
       each_variant(column(row, 4), [&](std::string_view form) {
         add(form, {.role = Role::currency_dual, .value = number});
       });
@@ -216,10 +223,13 @@ public:
     words_.all_senses.reserve(told_.size() - 1);
     for (std::size_t node = 0; node < first_of_.size(); ++node) {
       const std::size_t begin = words_.all_senses.size();
-      for (std::uint32_t at = first_of_[node]; at != 0; at = told_[at].next)
+      bool begins = false;
+      for (std::uint32_t at = first_of_[node]; at != 0; at = told_[at].next) {
         words_.all_senses.push_back(told_[at].sense);
+        begins = begins || begins_quantity(told_[at].sense.role);
+      }
       words_.ranges[node] = {static_cast<std::uint32_t>(begin),
-                             static_cast<std::uint32_t>(words_.all_senses.size() - begin)};
+                             static_cast<std::uint32_t>(words_.all_senses.size() - begin), begins};
     }
     return std::move(words_);
   }
@@ -238,6 +248,17 @@ private:
     return static_cast<std::int32_t>(items.size()) - 1;
   }
 
+  void add_forms(std::string_view word, std::string_view variants, Sense sense) {
+    const auto add_one = [&](std::string_view form) {
+      const std::string accusative = '|' + std::string(form) + "ا|";
+      sense.inflected = all_.find(accusative) != std::string::npos;
+      add(form, sense);
+    };
+    all_.assign(1, '|').append(variants).append(1, '|');
+    add_one(word);
+    each_variant(variants, add_one);
+  }
+
   void add(std::string_view form, Sense sense) {
     // As it is written, not folded: ألف has no article.
     sense.definite = form.starts_with("ال") && from_utf8(form).size() > 3;
@@ -245,7 +266,11 @@ private:
       sense.letter = u'ئ';
     if (form.find("آ") != std::string_view::npos)
       sense.letter = u'آ';
-    add(filler_.add(words_.phrases, form), sense);
+    if (const std::u16string sign = from_utf8(form); sign.size() == 1) // ﷼, which fold spells out
+      add(PhraseFiller::add_folded(words_.phrases, std::u16string(1, fold_unit(sign.front()))),
+          sense);
+    else
+      add(filler_.add(words_.phrases, form), sense);
   }
 
   void add(PhraseTrie::Node node, const Sense& sense) {
@@ -287,9 +312,44 @@ private:
   std::vector<Told> told_ = {{}};          ///< the first is nobody's
   std::vector<std::u16string> adjectives_; ///< folded, masculine
   std::vector<std::u16string> endings_;
+  std::string all_; ///< variants of the row in hand, a bar around each
 };
 
 } // namespace
+
+bool begins_quantity(QuantityRole role) {
+  switch (role) {
+  case Role::month:
+  case Role::hijri_month:
+  case Role::weekday:
+  case Role::relative_day:
+  case Role::part_of_day:
+  case Role::moment:
+  case Role::ordinal:
+  case Role::decade:
+  case Role::season:
+  case Role::part_of_year:
+  case Role::year_word:
+  case Role::month_word:
+  case Role::day_word:
+  case Role::clock_word:
+  case Role::century_word:
+  case Role::this_word:
+  case Role::not_date:
+  case Role::span:
+  case Role::span_dual:
+  case Role::span_plural:
+  case Role::numeral:
+  case Role::currency:
+  case Role::currency_dual:
+  case Role::unit:
+  case Role::unit_dual:
+  case Role::percent:
+    return true;
+  default: // what stands before, between and behind
+    return false;
+  }
+}
 
 Result<QuantityWords> load_quantity_words(const QuantityTables& tables) {
   Loader loader;

@@ -61,11 +61,19 @@ enum class QuantityRole : std::uint8_t {
   range_of_two,
   except_word,
   fraction_mark,
+  decimal_word,
   article,
   label,
   bearer,
+  telephone,
+  counted,
+  uncounted,
   approximately,
 };
+
+/// Whether a date, a time or an amount may begin with a phrase of that role.
+[[nodiscard]] bool begins_quantity(QuantityRole role);
+
 inline constexpr std::int32_t no_offset = INT32_MIN;
 
 enum class SpanUnit : std::uint8_t {
@@ -84,20 +92,24 @@ struct Sense {
   QuantityRole role{};
   bool ambiguous = false; ///< alone it is another word more often
   bool definite = false;  ///< with the article
+  bool inflected = false; ///< a noun whose row has its accusative too: يوم beside يوما
   char16_t letter = 0;    ///< that folding loses: another word without ئ in مئة, آ in آب
   std::int32_t value = 0;
 };
 
 struct Numeral {
   Number value;
-  bool plural = false; ///< آلاف: only after a number
-  bool part = false;   ///< إحدى: only before a ten
+  bool plural = false;     ///< آلاف: only after a number
+  bool part = false;       ///< إحدى: only before a ten
+  bool accusative = false; ///< مليونا: one with tanween, or two before the noun that it counts
 };
 
 struct Currency {
-  std::string code;         ///< ISO 4217; empty: the country decides
+  std::string code;         ///< ISO 4217; empty: the country, a letter or nobody decides
+  std::string other;        ///< the other that it may be, where no letter decides: د.ا
   std::int64_t divisor = 1; ///< 100 for cents
   std::vector<std::pair<std::int32_t, std::string>> countries; ///< adjective and code
+  std::vector<std::pair<char16_t, std::string>> letters;       ///< it is written with, and code
 
   /// Null where no currency of that adjective is so called.
   [[nodiscard]] const std::string* code_of(std::int32_t adjective) const {
@@ -128,6 +140,7 @@ struct QuantityWords {
   struct Range {
     std::uint32_t begin = 0;
     std::uint32_t count = 0;
+    bool begins = false; ///< one of the senses may begin a quantity
   };
   std::vector<Range> ranges; ///< one a node of `phrases`
   std::vector<Sense> all_senses;

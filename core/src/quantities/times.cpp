@@ -3,9 +3,13 @@
 
 #include <cstdlib>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "base/characters.hpp"
 #include "base/confidence.hpp"
+#include "quantities/date_parts.hpp"
 #include "quantities/numerals.hpp"
 #include "text/fold.hpp"
 
@@ -38,6 +42,7 @@ public:
     const std::size_t from = said ? text_.after(at_) : at_;
     if (from == no_token)
       return at_;
+    const bool ends_range = !said && follows_time();
     auto clock = read_clock(from, said);
     if (!clock)
       return said ? at_ : moment();
@@ -51,7 +56,9 @@ public:
     const bool joined = (said || clock->ordinal) && text_.whole(of, Role::part_of_day);
     const std::size_t after = joined ? of : clock->next;
     const Sense* part = text_.whole(after, Role::part_of_day);
-    if (part && part->ambiguous && !clock->to_the_minute) // 5 م is metres
+    // 5 م is metres, but for الساعة 5 م, and in 10 ص حتى 2 م.
+    if (part && part->ambiguous && !clock->to_the_minute && !said && !ends_range &&
+        !begins_range(text_.after(after)))
       part = nullptr;
     const std::size_t after_part = part ? text_.after(after) : after;
     const Sense* const zone = text_.whole(after_part, Role::zone);
@@ -66,19 +73,43 @@ public:
     const std::size_t next = zone              ? text_.after(after_part)
                              : joined || dated ? clock->next
                                                : after_part;
-    mention(next, value(*clock, part, zone));
+    mention(next, values(*clock, part, zone));
     return next;
   }
 
 private:
-  void mention(std::size_t next, std::string value) {
-    const std::uint8_t confidence =
-        value.empty() ? confidence::quantity::likely : confidence::quantity::sure;
-    mentions_.push_back({{text_.begin(at_), text_.end_before(at_, next)},
-                         MentionType::time,
-                         Origin::rule,
-                         confidence,
-                         std::move(value)});
+  /// Of one value, or of the two that the text leaves open.
+  void mention(std::size_t next, std::vector<std::string> values) {
+    Mention mention{{text_.begin(at_), text_.end_before(at_, next)},
+                    MentionType::time,
+                    Origin::rule,
+                    confidence::quantity::sure,
+                    {},
+                    {}};
+    if (values.size() == 1) {
+      mention.value = std::move(values.front());
+    } else {
+      mention.confidence = confidence::quantity::likely;
+      mention.readings = std::move(values);
+    }
+    mentions_.push_back(std::move(mention));
+  }
+
+  /// Whether a time and حتى or a hyphen stand before: 10 ص حتى 2 م.
+  [[nodiscard]] bool follows_time() const {
+    const std::size_t joint = text_.phrase_before(at_, Role::range_word);
+    return joint != no_token && !mentions_.empty() && mentions_.back().type == MentionType::time &&
+           text_.previous(joint) != no_token &&
+           mentions_.back().span.end == text_.end_before(text_.previous(joint), joint);
+  }
+
+  /// Whether another hour with its part of the day ends the range that this one begins.
+  [[nodiscard]] bool begins_range(std::size_t joint) const {
+    if (!text_.whole(joint, Role::range_word))
+      return false;
+    const std::size_t at = text_.after(joint);
+    return text_.is_number(at) && digits(at, false) &&
+           text_.whole(text_.next(at), Role::part_of_day);
   }
 
   /// الثانية بعد منتصف الليل; clock.next where no moment stands after it.
@@ -89,7 +120,7 @@ private:
     if (moment == nullptr || clock.minutes > 12 * 60 + 59)
       return clock.next;
     const std::size_t next = text_.after(at);
-    mention(next, iso((clock.minutes % (day / 2) + moment->value) % day));
+    mention(next, {iso((clock.minutes % (day / 2) + moment->value) % day)});
     return next;
   }
 
@@ -157,48 +188,66 @@ private:
         clock.minutes -= *minutes;
         clock.to_the_minute = true;
         clock.next = number->next;
+      } else if (const auto told = number ? said_minutes(*number) : std::nullopt;
+                 told && clock.minutes > 0) { // إلا عشر دقائق
+        clock.minutes -= told->value;
+        clock.to_the_minute = true;
+        clock.next = told->next;
       }
     } else if (const std::size_t from =
                    text_.whole(clock.next, Role::and_word) ? text_.next(clock.next) : clock.next;
                from != clock.next || text_.joined(from, Role::numeral)) {
       const auto number = read_number(text_, from);
-      const Sense* span = number ? text_.whole(number->next, Role::span) : nullptr;
-      if (number && !span)
-        span = text_.whole(number->next, Role::span_plural);
-      if (span && static_cast<SpanUnit>(span->value) == SpanUnit::minute &&
-          number->value.denominator == 1 && number->value < Number{60, 1}) {
-        clock.minutes += static_cast<int>(number->value.numerator);
+      if (const auto told = number ? said_minutes(*number) : std::nullopt) {
+        clock.minutes += told->value;
         clock.to_the_minute = true;
-        clock.next = text_.after(number->next);
+        clock.next = told->next;
       }
     }
   }
 
+  /// 20 in 20 دقيقة, 10 in عشر دقائق.
+  [[nodiscard]] Maybe<int> said_minutes(const Numeric& number) const {
+    const Sense* span = text_.whole(number.next, Role::span);
+    if (!span)
+      span = text_.whole(number.next, Role::span_plural);
+    if (!span || static_cast<SpanUnit>(span->value) != SpanUnit::minute ||
+        number.value.denominator != 1 || !(number.value < Number{60, 1}))
+      return std::nullopt;
+    return Read<int>{static_cast<int>(number.value.numerator), text_.after(number.next)};
+  }
+
   /// Of the two times that a clock shows so, the one nearer to the part of day: 7 مساء is 19:00.
-  /// Empty where both are as near (12 مساء), and where no part is said of an hour up to 12.
-  [[nodiscard]] static std::string value(const Clock& clock, const Sense* part, const Sense* zone) {
+  /// Both where both are as near (12 مساء), and where no part is said of an hour up to 12. Agencies
+  /// write GMT by the clock of 24 hours; الثامنة بتوقيت مكة may be of the evening.
+  [[nodiscard]] static std::vector<std::string> values(const Clock& clock, const Sense* part,
+                                                       const Sense* zone) {
     int minutes = clock.minutes;
+    const int other = (minutes + day / 2) % day;
+    const auto at = [&](int time) { return iso(time % day) + offset(zone); };
     if (part && minutes <= 12 * 60 + 59) {
-      const int other = (minutes + day / 2) % day;
       const int here = distance(minutes, part->value);
       const int there = distance(other, part->value);
       if (here == there)
-        return {};
+        return {at(minutes), at(other)};
       if (there < here)
         minutes = other;
-    } else if (!part && !zone && minutes <= 12 * 60 + 59 &&
+    } else if (!part && (!zone || zone->value != 0) && minutes <= 12 * 60 + 59 &&
                (clock.ordinal || !clock.to_the_minute)) {
-      return {};
+      return {at(minutes), at(other)};
     }
-    minutes %= day;
-    std::string iso = TimeReader::iso(minutes);
+    return {at(minutes)};
+  }
+
+  static std::string offset(const Sense* zone) {
     if (!zone || zone->value == no_offset)
-      return iso;
+      return {};
     if (zone->value == 0)
-      return iso + "Z";
-    const int offset = std::abs(zone->value);
-    iso.append(zone->value < 0 ? "-" : "+").append(two_digits(offset / 60));
-    return iso.append(":").append(two_digits(offset % 60));
+      return "Z";
+    const int minutes = std::abs(zone->value);
+    std::string offset = zone->value < 0 ? "-" : "+";
+    offset.append(two_digits(minutes / 60)).append(":").append(two_digits(minutes % 60));
+    return offset;
   }
 
   static std::string iso(int minutes) {
@@ -218,7 +267,7 @@ private:
     if (!moment)
       return at_;
     const std::size_t next = text_.after(at_);
-    mention(next, iso(moment->value));
+    mention(next, {iso(moment->value)});
     return next;
   }
 

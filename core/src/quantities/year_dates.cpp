@@ -124,11 +124,11 @@ private:
     if (has_era)
       return mark_(at, next, value_of(year));
     const bool closed = bracketed && text_.mark(after) == u')';
-    if (!four_digits || number->value < (closed ? first_bracketed_year : first_plain_year) ||
-        is_amount(at))
-      return at;
     const bool led = !text_.has_proclitic(at) &&
                      (text_.follows(at, Role::year_lead) || text_.follows(at, Role::season));
+    if (!four_digits || number->value < (closed ? first_bracketed_year : first_plain_year) ||
+        is_amount(at, led))
+      return at;
     const bool ends = after == no_token || text_.mark(after) != 0;
     // قتل 2000 شخص, 2015 منزلا
     const bool round = number->value % 100 == 0;
@@ -139,12 +139,16 @@ private:
                  led || bracketed ? confidence::quantity::sure : confidence::quantity::likely);
   }
 
-  /// What stands around a number shows that it is no year.
-  [[nodiscard]] bool is_amount(std::size_t at) const {
+  /// What stands around a number shows that it is no year. `led`: what stands before leads to one.
+  [[nodiscard]] bool is_amount(std::size_t at, bool led) const {
     const std::size_t after = text_.next(at);
     const char16_t before = text_.mark(text_.previous(at));
-    return parts_.is_counted(after) || text_.follows(at, Role::approximately) ||
-           text_.follows(at, Role::label) || is_slash_or_hyphen(text_.mark(after)) ||
+    const auto number = parts_.plain_number(at);
+    const bool counted =
+        led && number ? parts_.is_counted_by(number->value, after)
+                      : parts_.is_counted(after) || text_.whole(after, Role::counted) != nullptr;
+    return counted || text_.follows(at, Role::approximately) || text_.follows(at, Role::label) ||
+           is_slash_or_hyphen(text_.mark(after)) ||
            (is_slash_or_hyphen(before) && !text_.spaced(at)) || before == u'+' || before == u'$';
   }
 

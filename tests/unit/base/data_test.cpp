@@ -139,7 +139,9 @@ TEST_P(Tables, HoldNoFormTwice) {
                                         : column(row, static_cast<std::size_t>(shape.variants)));
     forms.push_back(row[static_cast<std::size_t>(shape.word)]);
     for (const std::string_view form : forms) {
-      std::u16string key = fold(from_utf8(form));
+      std::u16string key = from_utf8(form);
+      if (key.size() > 1) // one sign is known as it is: ﷼ beside ريال
+        key = fold(key);
       if (shape.scope >= 0)
         key += u'\t' + from_utf8(row[static_cast<std::size_t>(shape.scope)]);
       const auto [at, added] = seen.emplace(key, form);
@@ -190,8 +192,9 @@ TEST(DataValues, AreKnown) {
   expect_values(data::calendar, 4, {"", "ambiguous"});
   expect_values(data::quantity_words, 0,
                 {"and", "range", "range_of_two", "except", "fraction_mark", "article",
-                 "approximately", "label", "bearer"});
-  expect_values(data::numerals, 3, {"", "plural", "part"});
+                 "approximately", "label", "bearer", "decimal", "telephone", "counted",
+                 "uncounted"});
+  expect_values(data::numerals, 3, {"", "plural", "part", "accusative"});
 }
 
 TEST(DataValues, AHomographFoldsToAName) {
@@ -238,7 +241,8 @@ TEST(DataValues, CurrenciesAreIcuCurrencies) {
     const std::string_view code = unit.substr(0, unit.find('/'));
     EXPECT_TRUE(code.size() == unit.size() || unit.ends_with("/100") || unit.ends_with("/1000"))
         << row[0] << ": " << unit;
-    EXPECT_TRUE(code == "-" || is_currency(code)) << row[0] << ": " << code;
+    for (const std::string_view one : alternatives(code))
+      EXPECT_TRUE(one == "-" || is_currency(one)) << row[0] << ": " << code;
     const auto adjectives = alternatives(column(row, 3));
     EXPECT_TRUE(code != "-" || !adjectives.empty()) << row[0] << " can mean no currency";
     for (const std::string_view adjective : adjectives) {

@@ -117,6 +117,76 @@ TEST(ReadAmount, ANumberOfThingsWithAPoint) {
   });
 }
 
+/// "USD 1350 / USD 1.35" of the only mention; its value where there is one.
+std::string readings(std::u16string_view words) {
+  const ReadText text(words);
+  std::vector<Mention> mentions;
+  SaidCurrencies said((*text).words().currencies.size());
+  read_amount(*text, 0, said, mentions);
+  if (mentions.size() != 1)
+    return std::to_string(mentions.size()) + " mentions";
+  std::string all = mentions[0].value;
+  for (const std::string& reading : mentions[0].readings)
+    all += (all.empty() ? "" : " / ") + reading;
+  return all;
+}
+
+TEST(ReadAmount, TwoReadingsAreBothToldAndNoneIsTheValue) {
+  for (const auto& [words, told] : std::initializer_list<std::pair<const char16_t*, const char*>>{
+           {u"1.350 دولار", "USD 1350 / USD 1.35"},
+           {u"1.350 كيلومترا", "1350 km / 1.35 km"},
+           {u"866.646 سهما", "866646"}, // things
+           {u"866.646 لاجئ", "866646"},
+           {u"866.646 دولار من 1.744.000", "USD 866646"}, // the text parts thousands so
+           {u"866.646 دولار من 77.000", "USD 866646"},
+           {u"1.350 دولار من 77.000 و3.5", "USD 1350 / USD 1.35"}, // and fractions too
+           {u"1.350 منها من 77.000 و3.5", "1350"},
+           {u"1.350 دولار من 3.5", "USD 1350 / USD 1.35"},
+           {u"1.350 مليار دولار", "USD 1350000000"},
+           {u"2,754 مليار دولار", "USD 2754000000000 / USD 2754000000"},
+           {u"مليونا فلسطيني", "1000000 / 2000000"},
+           {u"250 د.إ", "AED 250"},
+           {u"250 د.أ", "JOD 250"},
+           {u"250 د.ا", "AED 250 / JOD 250"}, // of the Emirates or of Jordan
+           {u"1.350 د.ا", "AED 1350 / AED 1.35 / JOD 1350 / JOD 1.35"},
+           {u"99999999999999999999 دولار", "0 mentions"},
+           {u"999999999999 تريليون دولار", ""}, // more than is counted
+       })
+    EXPECT_EQ(readings(words), told) << to_utf8(words);
+}
+
+TEST(ReadAmount, AbbreviationsAndCodesAreCurrencies) {
+  expect_amounts({
+      {u"3,500 ر.س. في", "3,500 ر.س = SAR 3500 (95)", ". في"},
+      {u"3,500ر.س في", "3,500ر.س = SAR 3500 (95)", "في"},
+      {u"90 ألف ل.ل", "90 ألف ل.ل = LBP 90000 (95)", ""},
+      {u"500 ﷼", "500 ﷼ = 500 (95)", ""},
+      {u"500 ريال سعودي", "500 ريال سعودي = SAR 500 (95)", ""},
+      {u"500 \u20C1", "500 \u20C1 = SAR 500 (95)", ""},
+      {u"\u20C1 500", "\u20C1 500 = SAR 500 (95)", ""},
+      {u"د.إ. 200 فقط", "د.إ. 200 = AED 200 (95)", "فقط"},
+      {u"UK£ 20", "UK£ 20 = GBP 20 (95)", ""},
+      {u"JOD 75", "JOD 75 = JOD 75 (95)", ""},
+      {u"75 JOD", "75 JOD = JOD 75 (95)", ""},
+      {u"75 mad", "75 = 75 (95)", "mad"},
+      {u"12 ك.م", "12 ك.م = 12 km (95)", ""},
+  });
+}
+
+TEST(ReadAmount, AFractionBehindTheUnitIsOfIt) {
+  expect_amounts({
+      {u"ألف دولار ونصف", "ألف دولار ونصف = USD 1000.5 (95)", ""},
+      {u"ألف دولار ونصف مليون ليرة", "ألف دولار = USD 1000 (95)", "ونصف مليون ليرة"},
+      {u"سنة ونصف شهر", "", "سنة ونصف شهر"},
+      {u"500 عقد", "500 = 500 (95)", "عقد"}, // contracts
+      {u"12 كم²", "12 كم² = 12 km² (95)", ""},
+      {u"35°م", "35°م = 35 °C (95)", ""},
+      {u"35° م", "35° م = 35 °C (95)", ""},
+      {u"القمح 12", "", "القمح 12"},
+      {u"12 345", "", ""}, // two cells, or one number
+  });
+}
+
 TEST(ReadAmount, WhatNamesOrOrdersIsReadAndNotMarked) {
   expect_amounts({
       {u"3-1 للأهلي", "", "للأهلي"},

@@ -47,6 +47,8 @@ TEST(IcuArabic, SpelloutsAreReadBack) {
     numbers.insert(static_cast<std::int64_t>(random() % 1'000'000));
   for (int i = 0; i < 3000; ++i)
     numbers.insert(static_cast<std::int64_t>(random() % 1'000'000'000'000));
+  for (int i = 0; i < 1000; ++i)
+    numbers.insert(static_cast<std::int64_t>(random() % 1'000'000'000'000'000));
   for (const char* gender : {"%spellout-cardinal-masculine", "%spellout-cardinal-feminine"})
     for (const std::int64_t n : numbers) {
       if (n < 2)
@@ -116,6 +118,26 @@ TEST(IcuArabic, CurrenciesAreKnown) {
       const std::u16string text = u"15 " + std::u16string(name, static_cast<std::size_t>(length));
       EXPECT_EQ(value_of(text, MentionType::money), std::string(code) + " 15") << to_utf8(text);
     }
+}
+
+TEST(IcuArabic, SignsOfTheArabCurrenciesAreKnown) {
+  for (const char* code : {"SAR", "EGP", "AED", "KWD", "JOD", "LBP", "TND", "QAR", "DZD", "MAD",
+                           "OMR", "BHD", "IQD", "SYP", "YER", "SDG", "LYD", "MRU"}) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::u16string wide = from_utf8(code);
+    std::int32_t length = 0;
+    const char16_t* const sign =
+        ucurr_getName(wide.c_str(), "ar", UCURR_SYMBOL_NAME, nullptr, &length, &status);
+    ASSERT_TRUE(U_SUCCESS(status));
+    const std::u16string name(sign, static_cast<std::size_t>(length));
+    for (const std::u16string& text :
+         {u"15 " + name + u" فقط", u"15" + name + u" فقط", u"دفع 15 " + std::u16string(wide)}) {
+      const auto tokens = tokenise(text, {{0, static_cast<std::uint32_t>(text.size())}});
+      const auto mentions = find_quantities(*knowledge().quantities, text, tokens, std::nullopt);
+      ASSERT_EQ(mentions.size(), 1U) << to_utf8(text);
+      EXPECT_EQ(mentions[0].value, std::string(code) + " 15") << to_utf8(text);
+    }
+  }
 }
 
 } // namespace

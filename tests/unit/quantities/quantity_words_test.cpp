@@ -67,6 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongRow{"unit_no_symbol", &QuantityTables::units, "كيلومتر\tكم\t\n"},
         WrongRow{"unit_too_few_columns", &QuantityTables::units, "كيلومتر\tكم\n"},
         WrongRow{"currency_short_code", &QuantityTables::currencies, "دولار\t\tUS\n"},
+        WrongRow{"currency_short_other_code", &QuantityTables::currencies, "د.إ\t\tAED|JO\n"},
         WrongRow{"currency_no_divisor", &QuantityTables::currencies, "سنت\t\tUSD/x\n"},
         WrongRow{"currency_too_few_columns", &QuantityTables::currencies, "دولار\t\n"},
         WrongRow{"ending_empty", &QuantityTables::nisba_endings, "\tx\n"}),
@@ -80,7 +81,8 @@ TEST(QuantityWords, AnErrorQuotesTheRow) {
 }
 
 TEST(QuantityWords, ACurrencysCodeIsThatOfItsAdjective) {
-  const Currency pound{"", 1, {{0, "EGP"}, {3, "GBP"}}};
+  Currency pound;
+  pound.countries = {{0, "EGP"}, {3, "GBP"}};
   EXPECT_EQ(*pound.code_of(3), "GBP");
   EXPECT_EQ(pound.code_of(1), nullptr);
   EXPECT_EQ(pound.code_of(-1), nullptr);
