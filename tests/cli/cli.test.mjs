@@ -265,6 +265,7 @@ test('a doubtful input is answered and told of, once', () => {
 });
 
 test('a document that is no text is refused, with how a text is made of it', () => {
+  /** @type {Record<string, [string, RegExp]>} the bytes, and what is said of them */
   const files = {
     'news.pdf': ['%PDF-1.7\n', /is a PDF; .*pdftotext/],
     'news.txt': ['%PDF-1.7\n', /is a PDF; .*pdftotext/],

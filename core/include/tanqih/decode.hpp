@@ -20,11 +20,11 @@ struct Decoded {
   std::vector<Issue> issues; ///< spans count in `text`
 };
 
-/// Reads bytes as text. With an `encoding` that one: UTF-32, x-mac-arabic, or any name or alias that ICU knows,
-/// which in the WebAssembly build are those of cmake/icu/converters.txt. Else a byte order mark
-/// decides; else strict UTF-8; else UTF-16 without a mark; else what the letters are commonest in:
-/// windows-1256, ISO-8859-6, cp720 of DOS, Arabic of the Macintosh. Ill-formed input is replaced and reported, never fatal. Errors:
-/// unknown_encoding, too_large.
+/// Reads bytes as text. With an `encoding` that one: UTF-32, x-mac-arabic, or any name or alias
+/// that ICU knows, which in the WebAssembly build are those of cmake/icu/converters.txt. Else a
+/// byte order mark decides; else strict UTF-8; else UTF-16 without a mark; else what the letters
+/// are commonest in: windows-1256, ISO-8859-6, cp720 of DOS, Arabic of the Macintosh. Ill-formed
+/// input is replaced and reported, never fatal. Errors: unknown_encoding, too_large.
 [[nodiscard]] Result<Decoded> decode(std::span<const std::byte> bytes,
                                      std::string_view encoding = {});
 
