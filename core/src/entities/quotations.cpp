@@ -2,455 +2,460 @@
 #include "entities/quotations.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "base/marks.hpp"
-#include "names/person_rules.hpp"
-#include "text/article_prefix.hpp"
-#include "text/fold.hpp"
+#include "entities/speakers.hpp"
+#include "entities/speech_text.hpp"
 
 namespace tanqih {
 
 namespace {
 
 constexpr std::size_t least_words = 4;     ///< of direct speech: shorter ones are titles and terms
-constexpr std::size_t most_tokens = 2000;  ///< of direct speech: a mark that is never closed
-constexpr std::size_t most_sentence = 400; ///< tokens of reported speech
-constexpr std::size_t subject_reach = 14;  ///< tokens from a verb to its particle
-constexpr std::size_t most_nouns = 5;      ///< between a verb and the name of its subject
-constexpr std::size_t verb_reach = 3;      ///< tokens from a closing mark to the verb after it
-constexpr std::size_t verb_before = 16;    ///< tokens from a verb to the quotation after it
-constexpr std::size_t last_speaker_reach = 120; ///< tokens over which a speaker goes on
+constexpr std::size_t particle_reach = 60; ///< tokens from a verb to its particle
+constexpr std::size_t near_particle = 14;  ///< farther on it stands behind a comma or preposition
+constexpr std::size_t subject_reach = 24;  ///< tokens from a verb to the end of its subject
+constexpr std::size_t verb_before = 24;    ///< tokens from a verb to the quotation after it
+constexpr std::size_t body_reach = 30;     ///< tokens from a source to what it says
+constexpr std::size_t caption_reach = 12;  ///< tokens from a block's begin to its colon
 
 class Quotations {
 public:
   Quotations(const RuleText& text, const std::vector<Mention>& mentions)
-      : read_(text), text_(text.text), tokens_(text.tokens), lookup_(text.lookup),
-        mentions_(mentions), mention_at_(tokens_.size(), none), verb_(tokens_.size()) {
-    const std::vector<Token>& tokens = tokens_;
-    std::size_t token = 0;
-    for (std::uint32_t m = 0; m < mentions.size(); ++m) {
-      while (token < tokens.size() && tokens[token].span.end <= mentions[m].span.begin)
-        ++token;
-      const bool speaks = mentions[m].type == MentionType::person ||
-                          mentions[m].type == MentionType::organisation ||
-                          mentions[m].type == MentionType::place; // واشنطن: لم نشهد …
-      if (token < tokens.size() && speaks)
-        mention_at_[token] = m;
-    }
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-      if (const Match* verb = lookup_.longest(i, is_reporting_verb)) // بين is mostly "between"
-        verb_[i] = !verb->entry->is(is_plain_word);
-    find_closing_marks();
-    find_holders();
-  }
+      : text_(text, mentions), speakers_(text_) {}
 
   std::vector<FoundQuotation> find() {
-    for (std::size_t i = 0; i < tokens_.size();) {
-      if (begins_block(i))
-        if (const std::size_t end = headline(i); end != i) {
-          i = end;
-          continue;
-        }
-      if (const std::size_t end = direct(i); end != i) {
-        i = end;
-        continue;
-      }
-      if (const std::size_t end = reported(i); end != i) {
-        i = end;
-        continue;
-      }
-      ++i;
+    for (std::size_t i = 0; i < text_.size();) {
+      if (text_.tokens[i].sentence_begin || text_.begins_block(i))
+        begin_sentence(i);
+      std::size_t end = text_.begins_block(i) ? headline(i) : i;
+      for (const Step step : {&Quotations::direct, &Quotations::reported, &Quotations::attributed})
+        if (end == i)
+          end = (this->*step)(i);
+      i = std::max(end, i + 1);
     }
     return std::move(found_);
   }
 
 private:
-  static constexpr std::uint32_t none = ~std::uint32_t{0};
+  using Speaker = std::optional<std::uint32_t>;
+  /// Reads what begins at a token; one past it, or the token itself.
+  using Step = std::size_t (Quotations::*)(std::size_t);
 
-  [[nodiscard]] char16_t unit(std::size_t token) const {
-    return tokens_[token].kind == TokenKind::punctuation ? text_[tokens_[token].span.begin] : 0;
+  /// What is being said, up to a token, and by whom.
+  struct Saying {
+    Speaker speaker;
+    std::size_t end = 0;
+  };
+
+  void begin_sentence(std::size_t token) {
+    sentence_ = token;
+    found_before_ = found_.size();
+    subject_ = {};
+    told_ = false;
+    topic_ = speakers_.topic(token);
   }
 
-  [[nodiscard]] bool begins_block(std::size_t token) const {
-    if (token == 0)
-      return true;
-    const std::size_t from = tokens_[token - 1].span.end;
-    return text_.substr(from, tokens_[token].span.begin - from).find(u'\n') !=
-           std::u16string_view::npos;
-  }
-
-  /// For every opening mark the next one that closes it in its block; for the rest the token
-  /// itself.
-  void find_closing_marks() {
-    closing_.resize(tokens_.size());
-    std::size_t next[3] = {}; // of » ” "; 0: none
-    const auto slot = [](char16_t mark) { return mark == u'»' ? 0 : mark == u'”' ? 1 : 2; };
-    for (std::size_t i = tokens_.size(); i > 0; --i) {
-      const std::size_t token = i - 1;
-      const char16_t mark = unit(token);
-      const char16_t close = closing_quotation_mark(mark);
-      const std::size_t at = close == 0 ? 0 : next[slot(close)];
-      closing_[token] = at != 0 && at - token <= most_tokens ? at : token;
-      if (mark == u'»' || mark == u'”' || mark == u'"')
-        next[slot(mark)] = token;
-      if (begins_block(token))
-        std::fill(std::begin(next), std::end(next), 0);
-    }
-  }
-
-  [[nodiscard]] std::size_t block_end(std::size_t token) const {
-    do
-      ++token;
-    while (token < tokens_.size() && !begins_block(token));
-    return token;
-  }
-
-  [[nodiscard]] std::size_t sentence_end(std::size_t token) const {
-    const std::size_t last = std::min(token + most_sentence, tokens_.size());
-    do
-      ++token;
-    while (token < last && !tokens_[token].sentence_begin);
-    return token;
-  }
-
-  void add(std::size_t begin, std::size_t end, bool is_direct,
-           std::optional<std::uint32_t> speaker) {
-    while (end > begin && unit(end - 1) != 0 && unit(end - 1) != u')')
+  void add(std::size_t begin, std::size_t end, bool is_direct, Speaker speaker) {
+    while (end > begin && text_.mark(end - 1) != 0 && text_.mark(end - 1) != u')')
       --end; // the full stop is the writer's
+    while (begin < end && (text_.is_dash(begin) || text_.is_comma_at(begin)))
+      ++begin;
     if (begin >= end)
       return;
-    found_.push_back({{tokens_[begin].span.begin, tokens_[end - 1].span.end}, is_direct, speaker});
-    if (speaker) {
-      speaker_ = speaker;
-      speaker_token_ = begin;
-    }
+    said_until_ = end;
+    found_.push_back(
+        {{text_.tokens[begin].span.begin, text_.tokens[end - 1].span.end}, is_direct, speaker});
+    if (speaker)
+      speakers_.spoke(speaker, end);
   }
 
-  [[nodiscard]] std::optional<std::uint32_t> last_speaker(std::size_t token) const {
-    return speaker_ && token - speaker_token_ <= last_speaker_reach ? speaker_ : std::nullopt;
+  [[nodiscard]] bool says(std::size_t token) const {
+    const SpeechVerb verb = text_.verb(token);
+    return verb != SpeechVerb::none && verb != SpeechVerb::act;
   }
 
-  /// Somebody with a title: the title's tokens, and who.
-  struct Holder {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::uint32_t mention = none;
-  };
-
-  /// Titles before names: وزير الخارجية أنتوني بلينكن.
-  void find_holders() {
-    for (std::size_t i = 0; i < tokens_.size();) {
-      const std::size_t end = title_end(read_, i);
-      if (end > i && read_.follows(end) && is_person(end))
-        holders_.push_back({i, end, mention_at_[end]});
-      i = std::max(i + 1, end);
-    }
+  [[nodiscard]] bool is_relative(std::size_t verb) const {
+    return text_.read.follows(verb) && verb > 0 && text_.part(verb - 1) == ReportPart::relative;
   }
 
-  [[nodiscard]] bool is_person(std::size_t token) const {
-    return mention_at_[token] != none && mentions_[mention_at_[token]].type == MentionType::person;
+  /// Whether a verb begins a sentence or a part of it, so that it is no noun and tells of its
+  /// subject, not of the noun before it: وقال, …، قال; not in تقرير قال.
+  [[nodiscard]] bool stands_free(std::size_t verb) const {
+    return text_.is_joined(verb) || !text_.read.follows(verb) || text_.begins_block(verb) ||
+           text_.mark(verb - 1) != 0 || text_.is_dash(verb - 1) ||
+           (text_.read.words[verb - 1].is(is_plain_word) && !text_.read.words[verb - 1].definite &&
+            text_.part(verb - 1) == ReportPart::none);
   }
 
-  /// A word of a title, the same with the article and without.
-  [[nodiscard]] std::u16string title_word(std::size_t token) const {
-    return std::u16string(without_article(fold(slice(text_, tokens_[token].span))));
+  /// Whether a particle stands behind a comma or a preposition: …، أن; … إلى أن.
+  [[nodiscard]] bool is_apart(std::size_t particle) const {
+    return text_.mark(particle - 1) != 0 || text_.is_dash(particle - 1) ||
+           text_.part(particle - 1) == ReportPart::complement ||
+           text_.part(particle - 1) == ReportPart::circumstance;
   }
 
-  /// The last one before it who has the title [begin, end), which names nobody: الوزير, الوزير
-  /// الأمريكي. None for a new one: مسؤول, مسؤول كبير.
-  [[nodiscard]] std::optional<std::uint32_t> holder_of(std::size_t begin, std::size_t end) const {
-    const bool known =
-        read_.words[begin].definite || (begin + 1 < end && read_.words[begin + 1].definite);
-    if (!known)
-      return std::nullopt;
-    const std::u16string head = title_word(begin);
-    for (auto holder = holders_.rbegin(); holder != holders_.rend(); ++holder) {
-      if (holder->begin >= begin || title_word(holder->begin) != head)
-        continue;
-      bool same = true; // all that this title says, that one says too
-      for (std::size_t i = begin + 1; i < end && same; ++i) {
-        const std::u16string word = title_word(i);
-        same = false;
-        for (std::size_t j = holder->begin + 1; j < holder->end && !same; ++j)
-          same = title_word(j) == word;
-      }
-      if (same)
-        return holder->mention;
-    }
-    return std::nullopt;
-  }
-
-  /// Who a verb says spoke.
-  struct Subject {
-    bool said = false; ///< false: nobody, the last speaker goes on (وأضاف أن)
-    std::optional<std::uint32_t> mention; ///< none: who spoke has no name here (قال مصدر)
-    std::optional<std::uint32_t> later;   ///< a person named farther on, in a circumstance
-  };
-
-  /// Whether ل stands before the word: للصحفيين, لوكالة (رويترز), لرويترز.
-  [[nodiscard]] bool is_addressed(std::size_t token) const {
-    const std::uint32_t begin = tokens_[token].span.begin;
-    if (text_[begin] != u'ل' || tokens_[token].span.size() < 2)
-      return false;
-    const std::uint32_t m = mention_at_[token];
-    return m != none ? mentions_[m].span.begin > begin
-                     : text_[begin + 1U] == u'ل' || read_.words[token].stem > 0;
-  }
-
-  /// One past who was spoken to, the title and the name: لرئيس الوزراء سامر الحداد, لوكالة رويترز.
-  [[nodiscard]] std::size_t addressee_end(std::size_t token) const {
-    std::size_t end = token;
-    if (mention_at_[token] == none) {
-      end = std::max(title_end(read_, token), token + 1);
-      if (end >= tokens_.size() || mention_at_[end] == none ||
-          (end == token + 1 && !read_.words[token].is(is_generic_head | is_organisation_head)))
-        return end;
-    }
-    return past_mention(end);
-  }
-
-  [[nodiscard]] ReportPart report_part(std::size_t token) const {
-    for (const Match& match : lookup_.at(token))
-      if (match.entry->report_part != ReportPart::none)
-        return match.entry->report_part;
-    return ReportPart::none;
-  }
-
-  [[nodiscard]] std::optional<std::uint32_t> person_in(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < end && !begins_block(i); ++i)
-      if (is_person(i))
-        return mention_at_[i];
-    return std::nullopt;
-  }
-
-  [[nodiscard]] std::size_t past_mention(std::size_t token) const {
-    const std::uint32_t end = mentions_[mention_at_[token]].span.end;
-    while (token < tokens_.size() && tokens_[token].span.begin < end)
-      ++token;
-    return token;
-  }
-
-  /// Whom a word alone means: the last speaker by a part of the name, or the organisation that
-  /// begins with it and was named last (الهيئة, after هيئة الانتخابات).
-  [[nodiscard]] std::optional<std::uint32_t> called(std::size_t token) const {
-    constexpr std::ptrdiff_t most_back = 50; // mentions
-    const std::u16string word = title_word(token);
-    const auto same = [&](std::u16string_view part) {
-      const std::u16string folded = fold(part);
-      return folded == word || without_article(folded) == word;
-    };
-    if (speaker_ && token - speaker_token_ <= last_speaker_reach) {
-      const std::u16string_view name = slice(text_, mentions_[*speaker_].span);
-      for (std::size_t begin = 0; begin < name.size();) {
-        const std::size_t end = std::min(name.find(u' ', begin), name.size());
-        if (same(name.substr(begin, end - begin)))
-          return speaker_;
-        begin = end + 1;
+  /// The particle or colon that brings in what the verb says, in its sentence and before another
+  /// verb of saying or quotation marks; the verb: none.
+  [[nodiscard]] std::size_t particle_after(std::size_t verb) const {
+    const SpeechVerb kind = text_.verb(verb);
+    const std::size_t end =
+        std::min({text_.sentence_end(verb), text_.size(), verb + particle_reach});
+    for (std::size_t i = verb + 1; i < end; ++i) {
+      if (text_.mark(i) == u':' && text_.is_finite(verb))
+        return i;
+      if (text_.is_particle(i) && kind != SpeechVerb::direct &&
+          (i - verb < near_particle || is_apart(i)))
+        return i;
+      if (const std::size_t close = text_.closing(i); close != i) {
+        if (text_.words(i + 1, close) >= least_words || close >= end)
+          return verb;
+        i = close; // «اليوم»
+      } else if (says(i)) {
+        const bool participle = text_.verb(i) == SpeechVerb::participle;
+        if (participle ? kind != SpeechVerb::relay : text_.is_joined(i) || text_.is_comma_at(i - 1))
+          return verb;
       }
     }
-    if (!read_.words[token].definite)
-      return std::nullopt;
-    const auto here = std::lower_bound(
-        mentions_.begin(), mentions_.end(), tokens_[token].span.begin,
-        [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
-    const auto first = here - std::min(here - mentions_.begin(), most_back);
-    for (auto mention = here; mention != first;) {
-      --mention;
-      const std::u16string_view name = slice(text_, mention->span);
-      if (mention->type == MentionType::organisation &&
-          same(name.substr(0, std::min(name.find(u' '), name.size()))))
-        return static_cast<std::uint32_t>(mention - mentions_.begin());
-    }
-    return std::nullopt;
-  }
-
-  /// Reads the subject between a verb and `end`, or its particle where that comes first.
-  [[nodiscard]] Subject subject_after(std::size_t verb, std::size_t end) const {
-    Subject subject;
-    end = std::min(end, tokens_.size());
-    bool titled = false;
-    bool last_again = false;
-    std::size_t nouns = 0;
-    for (std::size_t i = verb + 1; i < end && !begins_block(i);) {
-      if (!titled && is_addressed(i)) {
-        i = addressee_end(i);
-        continue;
-      }
-      if (mention_at_[i] != none) {
-        const MentionType type = mentions_[mention_at_[i]].type;
-        // What stands after a title is what it is the title of.
-        const bool organisation = type == MentionType::organisation && !titled && nouns < 2;
-        if (type == MentionType::person || organisation || i == verb + 1)
-          return {true, mention_at_[i], {}};
-        subject.said = true;
-        i = past_mention(i);
-        continue;
-      }
-      if (unit(i) == u'،' && subject.said && i + 1 < end && is_person(i + 1))
-        return {true, mention_at_[i + 1], {}}; // المدير، سالم العلي،
-      if (unit(i) != 0 || lookup_.longest(i, is_report_particle) != nullptr)
-        break;
-      const std::size_t title = title_end(read_, i);
-      const ReportPart part = report_part(i);
-      if (part == ReportPart::circumstance) {
-        // القيادي في حركة أمل
-        if (!titled || i + 1 >= end || mention_at_[i + 1] == none || is_person(i + 1))
-          break;
-        i = past_mention(i + 1);
-      } else if (part == ReportPart::same && title <= i + 1) {
-        last_again = true;
-        ++i;
-      } else if (title > i) {
-        if (!subject.mention)
-          subject.mention = holder_of(i, title);
-        subject.said = titled = true;
-        i = title;
-      } else {
-        if (part != ReportPart::aside) {
-          if (!subject.said)
-            subject.mention = called(i);
-          subject.said = true;
-          if (++nouns > (titled ? subject_reach : most_nouns))
-            break;
-        }
-        ++i;
-      }
-    }
-    if (!subject.mention && last_again)
-      return {};
-    if (!subject.said)
-      subject.later = person_in(verb + 1, end);
-    return subject;
-  }
-
-  /// Of two verbs in a sentence the second's subject is mostly the first's: رحب سالم العلي
-  /// بالاتفاق، وقال إن …
-  [[nodiscard]] std::optional<std::uint32_t> first_in_sentence(std::size_t verb) const {
-    std::optional<std::uint32_t> first;
-    for (std::size_t i = verb; i > 0 && verb - i < most_sentence; --i) {
-      if (tokens_[i].sentence_begin || begins_block(i))
-        break;
-      if (mention_at_[i - 1] != none && mentions_[mention_at_[i - 1]].type != MentionType::place)
-        first = mention_at_[i - 1];
-    }
-    return first;
+    return verb;
   }
 
   /// Who speaks by a verb whose particle or quotation begins at `end`.
-  [[nodiscard]] std::optional<std::uint32_t> speaker_by(std::size_t verb, std::size_t end) const {
-    const Subject subject = subject_after(verb, end);
-    if (subject.said)
-      return subject.mention;
-    if (const auto before = subject_before(verb))
+  [[nodiscard]] Subject by(std::size_t verb, std::size_t end) const {
+    if (text_.verb(verb) == SpeechVerb::relay)
+      return speakers_.relayed(verb, end);
+    if (const Subject after = speakers_.after(verb, end); after.said)
+      return after;
+    if (const Subject before = speakers_.before(verb); before.said)
       return before;
-    if (const auto first = first_in_sentence(verb))
-      return first;
-    if (const auto last = last_speaker(verb))
-      return last;
-    return subject.later;
+    const bool participle = text_.verb(verb) == SpeechVerb::participle;
+    if (participle && verb < saying_.end && (saying_.speaker || !subject_.said))
+      return {true, saying_.speaker, verb};
+    const auto goes_with = [&](std::uint32_t one) { return speakers_.agrees(verb, one); };
+    if (verb != sentence_ && topic_ && goes_with(*topic_))
+      return {true, topic_, verb};
+    if (!participle && !stands_free(verb))
+      return {true, {}, verb}; // of the noun before it
+    if (subject_.said && (!subject_.mention || goes_with(*subject_.mention)))
+      return subject_;
+    if (text_.part(verb) == ReportPart::impersonal)
+      return {};
+    if (const Speaker last = speakers_.last(verb); last && goes_with(*last))
+      return {true, last, verb};
+    const Speaker late = speakers_.right_before(end, verb);
+    return {late.has_value(), late, verb};
   }
 
-  /// بايدن: لم أفقد الأمل
-  std::size_t headline(std::size_t begin) {
-    if (mention_at_[begin] == none)
-      return begin;
-    const Mention& mention = mentions_[mention_at_[begin]];
-    std::size_t colon = begin;
-    while (colon < tokens_.size() && tokens_[colon].span.begin < mention.span.end)
-      ++colon;
-    if (colon >= tokens_.size() || unit(colon) != u':' || begins_block(colon))
-      return begin;
-    const std::size_t end = block_end(colon);
-    if (end - colon <= least_words)
-      return begin;
-    const bool marked = colon + 1 < end && closing_quotation_mark(unit(colon + 1)) != 0;
-    add(colon + (marked ? 2 : 1), end, marked, mention_at_[begin]);
-    return end;
+  /// Remembers what a verb that brings in nothing here says of who acts.
+  void note_subject(std::size_t verb) {
+    if (!text_.is_finite(verb) || is_relative(verb) || !stands_free(verb) || verb < saying_.end)
+      return;
+    const std::size_t end = std::min(text_.sentence_end(verb), verb + subject_reach);
+    const Subject subject = text_.verb(verb) == SpeechVerb::relay ? speakers_.relayed(verb, end)
+                                                                  : speakers_.after(verb, end);
+    if (!subject.said)
+      return;
+    if (!subject_.said || says(verb))
+      subject_ = subject;
+    if (says(verb))
+      speakers_.spoke(subject.mention, verb);
   }
 
-  [[nodiscard]] std::size_t words(std::size_t begin, std::size_t end) const {
-    return static_cast<std::size_t>(
-        std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(begin),
-                      tokens_.begin() + static_cast<std::ptrdiff_t>(end),
-                      [](const Token& token) { return token.kind == TokenKind::word; }));
+  /// Whether what stands between the marks is a name or a title.
+  [[nodiscard]] bool is_name(std::size_t open, std::size_t close) const {
+    const Span inside = {text_.tokens[open + 1].span.begin, text_.tokens[close - 1].span.end};
+    const auto& mentions = text_.mentions;
+    const auto after = std::upper_bound(
+        mentions.begin(), mentions.end(), inside.begin,
+        [](std::uint32_t at, const Mention& mention) { return at < mention.span.begin; });
+    if (after != mentions.begin() && std::prev(after)->span.end >= inside.end)
+      return true;
+    std::size_t before = open;
+    while (before > 0 && open - before < 2 && text_.read.follows(before)) {
+      --before;
+      if (text_.part(before) == ReportPart::naming ||
+          text_.read.lookup.longest(before, is_other_head) != nullptr)
+        return true;
+      if (text_.tokens[before].span.size() > 2)
+        break; // only بـ may stand between
+    }
+    return false;
   }
 
   std::size_t direct(std::size_t open) {
-    const std::size_t close = closing_[open];
+    const std::size_t close = text_.closing(open);
     if (close == open)
       return open;
-    if (words(open + 1, close) < least_words)
+    if (text_.words(open + 1, close) < least_words || is_name(open, close))
       return close + 1;
-    add(open + 1, close, true, speaker_of(open, close));
+    const Speaker speaker = speaker_of(open, close);
+    add(open + 1, close, true, speaker);
+    saying_ = {speaker, text_.sentence_end(close)};
     return close + 1;
   }
 
-  /// After the quotation ("…" قال بايدن), else before it in the sentence, else the last one.
-  [[nodiscard]] std::optional<std::uint32_t> speaker_of(std::size_t open, std::size_t close) const {
-    for (std::size_t i = close + 1; i < std::min(close + 1 + verb_reach, tokens_.size()); ++i) {
-      if (begins_block(i) || closing_quotation_mark(unit(i)) != 0)
-        break;
-      if (verb_[i])
-        if (const Subject subject = subject_after(i, i + subject_reach); subject.said)
-          return subject.mention;
+  [[nodiscard]] Speaker speaker_of(std::size_t open, std::size_t close) const {
+    if (open < saying_.end && saying_.speaker)
+      return saying_.speaker;
+    if (const Subject behind = speaker_behind(close); behind.said)
+      return behind.mention;
+    if (open < saying_.end)
+      return saying_.speaker;
+    const bool colon = open > 0 && text_.mark(open - 1) == u':';
+    if (open > 0 && text_.part(open - 1) == ReportPart::circumstance)
+      return std::nullopt; // بالتنسيق مع "…": a word for somebody
+    for (std::size_t i = open; i > sentence_ && (colon || open - i < verb_before); --i)
+      if (says(i - 1) && !is_relative(i - 1))
+        return by(i - 1, open).mention;
+    const bool goes_on = !found_.empty() && open == sentence_ && !text_.begins_block(open) &&
+                         open - said_until_ <= 2;
+    return goes_on ? found_.back().speaker : std::nullopt;
+  }
+
+  /// «…» قال بايدن, «…»، وفق رويترز. A verb with و goes with what comes after it.
+  [[nodiscard]] Subject speaker_behind(std::size_t close) const {
+    std::size_t i = close + 1;
+    if (text_.is_comma_at(i) || text_.is_dash(i))
+      ++i;
+    if (i >= text_.size() || !text_.read.follows(i) || text_.begins_block(i))
+      return {};
+    const std::size_t end = text_.sentence_end(i);
+    if (says(i) && text_.is_finite(i) && !text_.is_joined(i))
+      return speakers_.after(i, std::min(end, i + subject_reach));
+    if (text_.attribution(i) != nullptr)
+      return speakers_.source(i, end);
+    return {};
+  }
+
+  /// One past the last token of what is said from `from` on: the sentence's end, or where the
+  /// source is told or another one speaks. A sentence that ends between quotation marks goes on.
+  [[nodiscard]] std::size_t said_end(std::size_t from) const {
+    if (from >= text_.size())
+      return text_.size();
+    std::size_t end = text_.sentence_end(from);
+    for (std::size_t i = from; i < end; ++i) {
+      if (const std::size_t close = text_.closing(i); close != i) {
+        if (close >= end)
+          end = text_.sentence_end(close);
+        i = close;
+        continue;
+      }
+      const bool apart = i > from && text_.is_comma_at(i - 1);
+      if (apart && text_.attribution(i) != nullptr && speakers_.source(i, end).said)
+        return i;
+      const SpeechVerb verb = text_.verb(i);
+      if (i > from && (verb == SpeechVerb::reporting || verb == SpeechVerb::relay) &&
+          (apart || text_.is_joined(i)) && by_itself(i, std::min(end, i + subject_reach)))
+        return i;
     }
-    for (std::size_t i = open; i > 0 && open - i < verb_before && !begins_block(i); --i)
-      if (verb_[i - 1])
-        return speaker_by(i - 1, open);
-    return last_speaker(open);
-  }
-
-  /// بلينكن قال: the name right before the verb.
-  [[nodiscard]] std::optional<std::uint32_t> subject_before(std::size_t verb) const {
-    for (std::size_t i = verb; i > 0 && verb - i < verb_reach && !tokens_[i].sentence_begin; --i)
-      if (mention_at_[i - 1] != none)
-        return mention_at_[i - 1];
-    return std::nullopt;
-  }
-
-  std::size_t reported(std::size_t verb) {
-    if (!verb_[verb])
-      return verb;
-    std::size_t end = sentence_end(verb);
-    std::size_t particle = verb + 1;
-    while (particle < end && particle - verb < subject_reach &&
-           lookup_.longest(particle, is_report_particle) == nullptr &&
-           closing_quotation_mark(unit(particle)) == 0)
-      ++particle;
-    if (particle >= end || particle - verb >= subject_reach ||
-        closing_quotation_mark(unit(particle)) != 0)
-      return verb;
-    const auto speaker = speaker_by(verb, particle);
-    speaker_ = speaker; // after قال مصدر إن … nobody goes on
-    if (!speaker)
-      return verb;
-    speaker_token_ = particle;
-    for (std::size_t i = particle + 1; i < end; ++i)
-      if (const std::size_t close = closing_[i]; close != i && words(i + 1, close) >= least_words)
-        return particle + 1; // the words themselves are worth more
-    for (std::size_t i = particle + 1; i + 1 < end; ++i)
-      if (unit(i) == u'،' && lookup_.longest(i + 1, is_attribution) != nullptr)
-        end = i;
-    if (words(particle + 1, end) < least_words)
-      return verb;
-    add(particle + 1, end, false, speaker);
     return end;
   }
 
-  const RuleText& read_;
-  std::u16string_view text_;
-  const std::vector<Token>& tokens_;
-  const Lookup& lookup_;
-  const std::vector<Mention>& mentions_;
-  std::vector<std::uint32_t>
-      mention_at_;                   ///< of each token: the mention that begins there and speaks
-  std::vector<std::size_t> closing_; ///< of each token, as find_closing_marks says
-  std::vector<bool> verb_;           ///< of each token: whether it is a verb of saying
-  std::vector<Holder> holders_;      ///< in order
+  /// Whether a verb has a subject of its own.
+  [[nodiscard]] bool by_itself(std::size_t verb, std::size_t end) const {
+    return text_.verb(verb) == SpeechVerb::relay ? speakers_.relayed(verb, end).said
+                                                 : speakers_.after(verb, end).said;
+  }
+
+  std::size_t reported(std::size_t verb) {
+    if (!says(verb)) {
+      note_subject(verb);
+      return verb;
+    }
+    const bool nested = verb < saying_.end && text_.is_finite(verb) && !text_.is_joined(verb) &&
+                        !text_.is_comma_at(verb - 1);
+    if (nested ||
+        (is_relative(verb) && !text_.is_particle(verb + 1 < text_.size() ? verb + 1 : verb)))
+      return verb;
+    const std::size_t particle = particle_after(verb);
+    if (particle == verb) {
+      note_subject(verb);
+      return verb;
+    }
+    const Subject subject = by(verb, particle);
+    if (!subject.said) { // يذكر أن سالم العلي، وزير الصحة، قال إن
+      topic_ = speakers_.topic(particle + 1);
+      return particle + 1;
+    }
+    told_ = true;
+    subject_ = subject;
+    speakers_.spoke(subject.mention, verb); // after قال مصدر إن … nobody goes on
+    if (text_.mark(particle) == u':')
+      return behind_colon(particle, subject.mention);
+    saying_ = {subject.mention, text_.sentence_end(particle)};
+    const std::size_t end = said_end(particle + 1);
+    if (has_speech(particle + 1, end))
+      return particle + 1;
+    saying_.end = end;
+    if (!subject.mention || text_.words(particle + 1, end) < least_words)
+      return particle + 1;
+    add(particle + 1, end, false, subject.mention);
+    return end;
+  }
+
+  /// وقال الخبير سالم العلي: …, to the block's end or where a sentence begins that tells again.
+  std::size_t behind_colon(std::size_t colon, Speaker speaker) {
+    std::size_t begin = colon + 1;
+    saying_ = {speaker, text_.sentence_end(colon)};
+    if (begin >= text_.size() || text_.begins_block(begin) || !speaker)
+      return begin;
+    if (closing_quotation_mark(text_.mark(begin)) != 0) {
+      if (text_.closing(begin) != begin)
+        return begin;
+      ++begin; // a mark that never closes
+    }
+    std::size_t end = std::min(begin, text_.size() - 1);
+    do
+      end = said_end(end);
+    while (end < text_.size() && !text_.begins_block(end) && text_.tokens[end].sentence_begin &&
+           !says(end) && text_.attribution(end) == nullptr &&
+           closing_quotation_mark(text_.mark(end)) == 0);
+    if (text_.words(begin, end) < least_words)
+      return begin;
+    saying_.end = end;
+    add(begin, end, false, speaker);
+    return end;
+  }
+
+  /// وبحسب رويترز، …; …، وفق وزارة الصحة.
+  std::size_t attributed(std::size_t at) {
+    if (text_.attribution(at) == nullptr)
+      return at;
+    const std::size_t end = text_.sentence_end(at);
+    const Subject source = speakers_.source(at, end);
+    if (!source.said)
+      return at;
+    return at == sentence_ ? said_behind(source, end) : said_before(at, source, end);
+  }
+
+  std::size_t said_behind(const Subject& source, std::size_t end) {
+    std::size_t body = source.end;
+    const std::size_t last_body = std::min(end, source.end + body_reach);
+    while (body < last_body && !text_.is_comma_at(body) && !begins_body(body))
+      ++body;
+    if (body == last_body) { // وبحسب صحيفة "الأفق" المغربية كان
+      body = source.end;
+      while (body < last_body && (text_.mark(body) != 0 || text_.read.words[body].is(is_nisba)))
+        ++body;
+      if (body == last_body || text_.part(body) != ReportPart::none)
+        return source.end;
+    } else if (text_.is_comma_at(body)) {
+      ++body;
+    }
+    if (body < end && begins_body(body) &&
+        text_.read.lookup.longest(body, is_report_particle) != nullptr)
+      ++body;
+    if (body >= end || says(body))
+      return body;
+    saying_ = {source.mention, end};
+    if (!source.mention)
+      return body;
+    const std::size_t last = said_end(body);
+    if (has_speech(body, last) || text_.words(body, last) < least_words)
+      return body;
+    add(body, last, false, source.mention);
+    return last;
+  }
+
+  /// Direct speech, whose words are worth more than those that tell of it.
+  [[nodiscard]] bool has_speech(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i)
+      if (const std::size_t close = text_.closing(i);
+          close != i && text_.words(i + 1, close) >= least_words && !is_name(i, close))
+        return true;
+    return false;
+  }
+
+  /// فإن, فقد: what a source says begins here.
+  [[nodiscard]] bool begins_body(std::size_t token) const {
+    const std::u16string_view word = slice(text_.read.text, text_.tokens[token].span);
+    if (!word.starts_with(u'ف'))
+      return false;
+    for (const Match& match : text_.read.lookup.at(token))
+      if (match.stem == 1 && match.entry->is(is_report_particle | is_plain_word))
+        return true;
+    return false;
+  }
+
+  std::size_t said_before(std::size_t at, const Subject& source, std::size_t end) {
+    const bool apart = text_.is_comma_at(at - 1);
+    // …، بحسب رويترز، ومقرها لندن; not من أبرزها، بحسب رويترز، المعرض
+    const bool goes_on =
+        text_.is_comma_at(source.end) && source.end + 1 < end &&
+        !slice(text_.read.text, text_.tokens[source.end + 1].span).starts_with(u'و');
+    const bool closes = source.end >= end || (text_.mark(source.end) != 0 && !goes_on);
+    if (!source.mention || at < saying_.end || found_.size() != found_before_ || told_ ||
+        !(apart || closes) || !closes)
+      return source.end;
+    std::size_t begin = sentence_;
+    for (std::size_t i = sentence_; i < std::min(at, sentence_ + caption_reach); ++i)
+      if (text_.is_dash(i) || text_.mark(i) == u':')
+        begin = i + 1; // a dateline's
+    const std::size_t last = apart ? at - 1 : at;
+    if (begin >= last || text_.words(begin, last) < least_words)
+      return source.end;
+    add(begin, last, false, source.mention);
+    return source.end;
+  }
+
+  /// بايدن: لم أفقد الأمل; الوزير سالم العلي، رويترز: "…
+  std::size_t headline(std::size_t begin) {
+    std::size_t name = begin;
+    if (text_.mention_at(begin) == SpeechText::no_mention) {
+      const auto person = speakers_.titled_person(begin);
+      if (!person)
+        return begin;
+      name = text_.begin_of(*person);
+    }
+    const std::uint32_t speaker = text_.mention_at(name);
+    const MentionType type = text_.mentions[speaker].type;
+    std::size_t colon = text_.past_mention(name);
+    if (type == MentionType::person) // and what they are: غيوم ديجاردان، يورونيوز
+      while (colon < std::min(text_.size(), begin + caption_reach) && text_.read.follows(colon) &&
+             text_.mark(colon) != u':' && !says(colon) && !text_.is_particle(colon) &&
+             text_.tokens[colon].kind != TokenKind::number)
+        ++colon;
+    if (colon >= text_.size() || text_.mark(colon) != u':' || text_.begins_block(colon))
+      return begin;
+    const std::size_t end = text_.block_end(colon);
+    if (end - colon <= least_words)
+      return begin;
+    const bool marked = closing_quotation_mark(text_.mark(colon + 1)) != 0;
+    if (type != MentionType::person && !marked && !is_voice(name, colon + 1))
+      return begin;
+    if (marked && text_.closing(colon + 1) != colon + 1) {
+      saying_ = {speaker, end};
+      return colon + 1;
+    }
+    add(colon + (marked ? 2 : 1), end, false, speaker);
+    return end;
+  }
+
+  /// Whether what stands behind a colon is told by the organisation before it, or by the government
+  /// of the place. An agency's or a paper's name and a colon are where the article comes from.
+  [[nodiscard]] bool is_voice(std::size_t name, std::size_t body) const {
+    if (text_.part(body) == ReportPart::voice)
+      return true;
+    if (!text_.is_at(name, MentionType::organisation))
+      return false;
+    const Match* known = text_.read.lookup.longest(name, is_organisation | is_common_organisation);
+    if (known == nullptr)
+      return true;
+    const OrganisationKind kind = known->entry->organisation_kind;
+    return kind != OrganisationKind::agency && kind != OrganisationKind::media &&
+           kind != OrganisationKind::club;
+  }
+
+  SpeechText text_;
+  Speakers speakers_;
   std::vector<FoundQuotation> found_;
-  std::optional<std::uint32_t> speaker_; ///< the last one
-  std::size_t speaker_token_ = 0;
+  std::size_t sentence_ = 0;     ///< its first token
+  std::size_t found_before_ = 0; ///< quotations of the sentences before
+  Subject subject_;              ///< of the sentence
+  Speaker topic_;                ///< of the sentence
+  bool told_ = false;            ///< a verb of the sentence says who said it
+  Saying saying_;
+  std::size_t said_until_ = 0; ///< one past the last quotation
 };
 
 } // namespace

@@ -84,6 +84,28 @@ struct LexiconTable {
   std::array<ClassColumn, 3> classes{};
 };
 
+struct ReportPartWord {
+  std::string_view word; ///< in the second column of report_words
+  ReportPart part{};
+};
+constexpr ReportPartWord report_parts[] = {
+    {"aside", ReportPart::aside},
+    {"same", ReportPart::same},
+    {"circumstance", ReportPart::circumstance},
+    {"complement", ReportPart::complement},
+    {"from", ReportPart::from},
+    {"relay", ReportPart::relay},
+    {"impersonal", ReportPart::impersonal},
+    {"matter", ReportPart::matter},
+    {"document", ReportPart::document},
+    {"clause", ReportPart::clause},
+    {"relative", ReportPart::relative},
+    {"topic", ReportPart::topic},
+    {"copula", ReportPart::copula},
+    {"voice", ReportPart::voice},
+    {"naming", ReportPart::naming},
+};
+
 class Loader {
 public:
   /// Wrong rows and tables that are not there are told by error().
@@ -120,7 +142,11 @@ public:
   }
 
   [[nodiscard]] const std::optional<Error>& error() const { return error_; }
-  [[nodiscard]] Lexicon take() && { return std::move(lexicon_); }
+  [[nodiscard]] Lexicon take() && {
+    std::sort(lexicon_.shared_places.begin(), lexicon_.shared_places.end(),
+              [](const SharedPlace& a, const SharedPlace& b) { return a.name < b.name; });
+    return std::move(lexicon_);
+  }
 
   bool given_name(const Row& row) {
     LexicalEntry& entry = add(row[0]);
@@ -218,17 +244,18 @@ public:
     entry.classes |= is_speech_verb;
     if (particle.ends_with("أن") || particle.ends_with("إن"))
       entry.classes |= is_reporting_verb;
+    else if (!particle.empty())
+      entry.report_part = ReportPart::speech;
     return true;
   }
 
   bool report_word(const Row& row) {
     LexicalEntry& entry = add(row[0]);
-    entry.report_part = row[1] == "aside"          ? ReportPart::aside
-                        : row[1] == "same"         ? ReportPart::same
-                        : row[1] == "circumstance" ? ReportPart::circumstance
-                                                   : ReportPart::none;
-    if (entry.report_part != ReportPart::none)
-      return true;
+    for (const auto& [word, part] : report_parts)
+      if (row[1] == word) {
+        entry.report_part = part;
+        return true;
+      }
     const LexicalClasses what = row[1] == "verb"       ? LexicalClasses{is_reporting_verb}
                                 : row[1] == "particle" ? LexicalClasses{is_report_particle}
                                 : row[1] == "source"   ? LexicalClasses{is_attribution}
@@ -240,6 +267,22 @@ public:
   bool homograph(const Row& row) {
     lexicon_.homographs.push_back(from_utf8(row[0]));
     return true;
+  }
+
+  bool shared_place(const Row& row) {
+    std::vector<CountryCode> countries;
+    bool known = true;
+    each_variant(row[2], [&](std::string_view code) {
+      known = known && (code == "-" || code.size() == 2);
+      if (code != "-")
+        countries.push_back(code_of(code));
+    });
+    const auto name = [&](std::string_view form) {
+      lexicon_.shared_places.push_back({fold(from_utf8(form)), countries});
+    };
+    name(row[0]);
+    each_variant(row[1], name);
+    return known;
   }
 
   bool name_spelling(const Row& row) {
@@ -335,6 +378,7 @@ constexpr LexiconTable tables[] = {
     {"report_words", 2, &Loader::report_word},
     {"plain_words", 1, nullptr, {{{"", is_plain_word}}}},
     {"homographs", 1, &Loader::homograph},
+    {"shared_places", 3, &Loader::shared_place},
     {"name_spellings", 2, &Loader::name_spelling},
 };
 

@@ -86,12 +86,25 @@ enum class OrganisationKind : std::uint8_t {
   bank,
   university
 };
-/// What a word is between a verb of saying and who spoke.
+/// What a word is to the telling of what somebody said (core/data/report_words.tsv).
 enum class ReportPart : std::uint8_t {
   none,
-  aside,       ///< أمس in قال أمس الوزير
-  same,        ///< who spoke last: وأضاف المتحدث نفسه
-  circumstance ///< في, خلال: who is named after it did not speak
+  aside,        ///< between the verb and who spoke: أمس in قال أمس الوزير
+  same,         ///< who spoke last: وأضاف المتحدث نفسه
+  circumstance, ///< في, خلال: who is named after it did not speak
+  complement,   ///< the same, but it may belong to a title: الخبير في (الشؤون)
+  from,         ///< عن: a complement, but after a relay verb it names who spoke
+  speech,       ///< a verb that brings in direct speech alone: دعا (إلى), علق (على)
+  relay,        ///< the speaker stands after its عن: نقلت الوكالة عن الوزير
+  impersonal,   ///< a verb that alone at a sentence's begin has no subject: يذكر أن
+  matter,       ///< what is spoken of, no subject: أكد ضرورة …
+  document,     ///< speaks for who issued it: بيان, تقرير
+  clause,       ///< with its أن, which brings in nothing said: قبل أن
+  relative,     ///< الذي: the verb after it is none of the sentence
+  topic,        ///< أما: who is named after it is what the sentence tells of
+  voice,        ///< begins what only a speaker says: لن, سوف
+  copula,       ///< وهو: says what the one before it is
+  naming        ///< before quotation marks: what stands in them is a name, بعنوان
 };
 
 /// ISO 3166-1 alpha-2; empty: none.
@@ -110,7 +123,7 @@ struct LexicalEntry {
   LexicalClasses classes = 0;
   PlaceKind place_kind : 4 = PlaceKind::none;
   OrganisationKind organisation_kind : 4 = OrganisationKind::none;
-  ReportPart report_part : 2 = ReportPart::none;
+  ReportPart report_part : 5 = ReportPart::none;
   bool feminine : 1 = false;    ///< of a given name
   bool names_alone : 1 = false; ///< of an other name's head: what stands after it is the name
   CountryCode country;          ///< of a place: the country that it is or lies in
@@ -125,12 +138,19 @@ struct LexicalEntry {
 };
 static_assert(sizeof(LexicalEntry) == 24, "one a node of the trie: thirty thousand");
 
+/// A place name that several countries have, or none for certain (core/data/shared_places.tsv).
+struct SharedPlace {
+  std::u16string name; ///< folded
+  std::vector<CountryCode> countries;
+};
+
 /// Immutable once loaded. To ask it of a text, see lexicon/look_up.hpp.
 struct Lexicon {
   PhraseTrie phrases;
   std::vector<LexicalEntry> entries; ///< one a node of `phrases`; without classes: only a beginning
   /// Plain in this very spelling, unfolded, though a name in another: على (علي), إن (آن).
   std::vector<std::u16string> homographs;
+  std::vector<SharedPlace> shared_places; ///< by name
   /// Letters for one foreign sound: ج is read as غ.
   std::vector<std::pair<char16_t, char16_t>> letter_readings;
 

@@ -54,6 +54,7 @@ std::vector<Shape> shapes() {
       {"plain_words", data::plain_words, 3000, 1, 1},
       {"name_spellings", data::name_spellings, 3, 2, 2},
       {"report_words", data::report_words, 20, 2, 2},
+      {"shared_places", data::shared_places, 20, 3, 3, 0, 1},
       {"transliteration", data::transliteration, 100, 2, 2},
       {"spelling_habits", data::spelling_habits, 20, 2, 3},
       {"name_particles", data::name_particles, 20, 2, 2},
@@ -179,7 +180,9 @@ TEST(DataValues, AreKnown) {
   expect_values(data::organisation_heads, 1, {"specific", "institution", "generic"});
   expect_values(data::place_heads, 1, {"in_name", "before_name", "cue"});
   expect_values(data::report_words, 1,
-                {"particle", "verb", "source", "aside", "same", "circumstance"});
+                {"particle", "verb", "source", "aside", "same", "circumstance", "complement", "from",
+                 "relay", "impersonal", "matter", "document", "clause", "relative", "topic", "voice",
+                 "copula", "naming"});
   expect_values(data::name_particles, 1, {"opener", "kunya", "particle"});
   expect_values(data::calendar, 0,
                 {"month_gregorian", "month_levant", "month_hijri", "month_maghreb", "weekday",

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "growth.hpp"
 #include "knowledge.hpp"
 #include "names/rule_fixture.hpp"
 #include "tanqih/tanqih.hpp"
@@ -39,6 +40,10 @@ constexpr Named named[] = {
     {u"حماس", MentionType::organisation},
     {u"إسرائيل", MentionType::place},
     {u"غزة", MentionType::place},
+    {u"طهران", MentionType::place},
+    {u"الأفق", MentionType::organisation},
+    {u"هيئة الموانئ", MentionType::organisation},
+    {u"نادي الوفاء", MentionType::organisation},
 };
 
 std::vector<Mention> mentions_in(std::u16string_view text) {
@@ -173,6 +178,146 @@ TEST(Quotations, TheSubjectOfTheVerbSpeaks) {
     EXPECT_THAT(said_in(row.text), testing::Contains(std::string(row.told))) << to_utf8(row.text);
 }
 
+/// The particle may stand far from its verb, behind where, when and who.
+TEST(Quotations, TheParticleIsTheVerbs) {
+  for (const Spoken& row : {
+           Spoken{
+               u"أكد مدير المشروع المكلف بالطرق، سالم العتيبي، صباح الأحد في مدينة طهران، أن العمل "
+               u"سيبدأ بعد قليل.",
+               "سالم العتيبي: العمل سيبدأ بعد قليل"},
+           Spoken{
+               u"وأوضح سالم العتيبي في كلمة ألقاها بمناسبة توزيع الجوائز على الفائزين في المسابقة "
+               u"السنوية التي نظمتها المدرسة، أن العمل سيبدأ بعد قليل.",
+               "سالم العتيبي: العمل سيبدأ بعد قليل"},
+           Spoken{u"وأكد سالم العتيبي قبل أن يغادر القاعة أن العمل سيبدأ بعد قليل.",
+                  "سالم العتيبي: العمل سيبدأ بعد قليل"},
+           Spoken{u"وقال الخبير في الشؤون المالية سالم العتيبي إن العمل سيبدأ بعد قليل.",
+                  "سالم العتيبي: العمل سيبدأ بعد قليل"},
+           Spoken{u"وقال مدير الهيئة المكلفة من حوادث الطرق السيد سالم العتيبي، إن العمل سيبدأ بعد "
+                  u"قليل.",
+                  "سالم العتيبي: العمل سيبدأ بعد قليل"},
+           Spoken{u"وقال سالم العتيبي -في لقاء مع الصحفيين- إن العمل سيبدأ بعد قليل.",
+                  "سالم العتيبي: العمل سيبدأ بعد قليل"},
+       })
+    EXPECT_THAT(said_in(row.text), ElementsAre(std::string(row.told))) << to_utf8(row.text);
+  EXPECT_THAT(said_in(u"وقال سالم العتيبي كلاما كثيرا لأن العمل سيبدأ بعد قليل."), IsEmpty());
+}
+
+TEST(Quotations, ASpeakerGivesWayToTheNext) {
+  EXPECT_THAT(
+      said_in(u"وزعمت وزارة الصحة أن العمل سيبدأ بعد قليل، وقال سامر الحداد إن الطريق سيفتح "
+              u"بعد عام."),
+      ElementsAre("وزارة الصحة: العمل سيبدأ بعد قليل", "سامر الحداد: الطريق سيفتح بعد عام"));
+  EXPECT_THAT(said_in(u"وزعمت وزارة الصحة أن العمل سيبدأ بعد قليل، قال مختصون إن الطريق سيفتح بعد "
+                      u"عام."),
+              ElementsAre("وزارة الصحة: العمل سيبدأ بعد قليل"));
+  EXPECT_THAT(said_in(u"قال سالم العتيبي إن العمل سيبدأ غدا في المدينة.\nوأثنت سلوى الزهراني على "
+                      u"العمل. وأضافت أن الطريق سيفتح بعد عام."),
+              ElementsAre("سالم العتيبي: العمل سيبدأ غدا في المدينة",
+                          "سلوى الزهراني: الطريق سيفتح بعد عام"))
+      << "of a verb without a quotation too";
+  EXPECT_THAT(
+      said_in(u"قال سالم العتيبي إن العمل سيبدأ غدا في المدينة.\nوأضافت أن الطريق سيفتح بعد "
+              u"عام."),
+      ElementsAre("سالم العتيبي: العمل سيبدأ غدا في المدينة"))
+      << "a woman";
+}
+
+/// Who is named elsewhere in the sentence did not speak.
+TEST(Quotations, NobodyIsGuessed) {
+  for (const std::u16string_view text : {
+           u"وصل سالم العتيبي إلى القاعة. وأشار تقرير قال إن العمل سيبدأ بعد قليل إلى ذلك.",
+           u"يذكر أن العمل سيبدأ بعد قليل في نادي الوفاء كله.",
+           u"وصل وفد من نادي الوفاء، وكانت الكثير من الأخبار أكدت أن العمل سيبدأ بعد قليل.",
+           u"وعن ارتباطه مع نادي الوفاء، قال إن العمل سيبدأ بعد قليل.",
+           u"غزة: تقرير جديد عن حال الناس هناك",
+           u"رويترز: وصل الوفد إلى المدينة صباح الأحد",
+       })
+    EXPECT_THAT(said_in(text), IsEmpty()) << to_utf8(text);
+  EXPECT_THAT(
+      said_in(u"قال سالم العتيبي إن العمل سيبدأ غدا في المدينة.\n«لا يدخل هنا أحد بعد اليوم» "
+              u"عبارة على الباب."),
+      ElementsAre("سالم العتيبي: العمل سيبدأ غدا في المدينة", "?: «لا يدخل هنا أحد بعد اليوم»"))
+      << "not across a paragraph";
+}
+
+TEST(Quotations, HandedOn) {
+  for (const Spoken& row : {
+           Spoken{u"ونقلت الأفق عن سالم العتيبي قوله إن العمل سيبدأ بعد قليل.",
+                  "سالم العتيبي: العمل سيبدأ بعد قليل"},
+           Spoken{u"ونقلت الأفق عن مدير المشروع سالم العتيبي، أن العمل سيبدأ بعد قليل.",
+                  "سالم العتيبي: العمل سيبدأ بعد قليل"},
+           Spoken{u"ونقلت رويترز عن وزارة الصحة قولها: «العمل سيبدأ بعد قليل».",
+                  "وزارة الصحة: «العمل سيبدأ بعد قليل»"},
+       })
+    EXPECT_THAT(said_in(row.text), ElementsAre(std::string(row.told))) << to_utf8(row.text);
+  EXPECT_THAT(said_in(u"ونقلت رويترز عن مصدر مطلع قوله إن العمل سيبدأ بعد قليل."), IsEmpty());
+}
+
+TEST(Quotations, ASourceIsNamed) {
+  for (const Spoken& row : {
+           Spoken{u"بلغ عدد الزوار مليون زائر هذا العام، بحسب وزارة الصحة.",
+                  "وزارة الصحة: بلغ عدد الزوار مليون زائر هذا العام"},
+           Spoken{u"بلغ عدد الزوار مليون زائر هذا العام وفق ما أعلنت وزارة الصحة.",
+                  "وزارة الصحة: بلغ عدد الزوار مليون زائر هذا العام"},
+           Spoken{u"ووفقا لرويترز، فإن عدد الزوار بلغ مليونا هذا العام.",
+                  "رويترز: عدد الزوار بلغ مليونا هذا العام"},
+           Spoken{u"وبحسب المدير سالم العتيبي فقد بلغ عدد الزوار مليونا.",
+                  "سالم العتيبي: فقد بلغ عدد الزوار مليونا"},
+           Spoken{u"«بلغ عدد الزوار مليونا هذا العام»، بحسب رويترز.",
+                  "رويترز: «بلغ عدد الزوار مليونا هذا العام»"},
+       })
+    EXPECT_THAT(said_in(row.text), ElementsAre(std::string(row.told))) << to_utf8(row.text);
+  for (const std::u16string_view text : {
+           u"سيجري العمل كله هذا العام، وفق خطة منظمة الصحة العالمية.",
+           u"بلغ عدد الزوار مليونا هذا العام، بحسب الموسم.",
+       })
+    EXPECT_THAT(said_in(text), IsEmpty()) << to_utf8(text);
+}
+
+TEST(Quotations, BehindAColon) {
+  EXPECT_THAT(
+      said_in(u"وقال الخبير سالم العتيبي: العمل سيبدأ بعد قليل. وهو كثير. وقال سامر الحداد إن "
+              u"الطريق سيفتح بعد عام."),
+      ElementsAre("سالم العتيبي: العمل سيبدأ بعد قليل. وهو كثير",
+                  "سامر الحداد: الطريق سيفتح بعد عام"));
+  EXPECT_THAT(said_in(u"وعلق سالم العتيبي: «العمل سيبدأ بعد قليل»."),
+              ElementsAre("سالم العتيبي: «العمل سيبدأ بعد قليل»"));
+}
+
+TEST(Quotations, PlacesSpeakAsGovernments) {
+  EXPECT_THAT(said_in(u"وقالت طهران إنها لن تقبل الشروط الجديدة."),
+              ElementsAre("طهران: لن تقبل الشروط الجديدة"));
+  EXPECT_THAT(said_in(u"طهران: لن نقبل الشروط الجديدة"),
+              ElementsAre("طهران: لن نقبل الشروط الجديدة"));
+  EXPECT_THAT(said_in(u"زار الوفد مصنعا في طهران وتبين أن العمل سيبدأ بعد قليل."), IsEmpty());
+}
+
+TEST(Quotations, ANameForSomebodyNamedBefore) {
+  EXPECT_THAT(said_in(u"وصلت صحيفة «الأفق» إلى القراء. وأكدت الصحيفة أن العمل سيبدأ بعد قليل."),
+              ElementsAre("الأفق: العمل سيبدأ بعد قليل"));
+  EXPECT_THAT(said_in(u"وصلت سلوى الزهراني، وزيرة الخارجية، أمس. وكانت وزيرة الخارجية أكدت أن "
+                      u"العمل سيبدأ بعد قليل."),
+              ElementsAre("سلوى الزهراني: العمل سيبدأ بعد قليل"));
+  EXPECT_THAT(
+      said_in(u"أما حركة النهضة، فقد دعت في بيان لها الجميع إلى «ضبط النفس في هذه الأيام»."),
+      ElementsAre("حركة النهضة: «ضبط النفس في هذه الأيام»"));
+  EXPECT_THAT(said_in(u"وذكر بيان لهيئة الموانئ أن العمل سيبدأ بعد قليل."),
+              ElementsAre("هيئة الموانئ: العمل سيبدأ بعد قليل"));
+}
+
+TEST(Quotations, AStraightMarkThatIsLost) {
+  EXPECT_THAT(
+      said_in(u"وقال سالم العتيبي \"العمل سيبدأ بعد قليل\" مع فريقه كله\". وأضاف أن الطريق "
+              u"سيفتح \"في آخر الشهر المقبل\"."),
+      ElementsAre("سالم العتيبي: «العمل سيبدأ بعد قليل»", "سالم العتيبي: «في آخر الشهر المقبل»"));
+}
+
+TEST(Quotations, ANameBetweenMarksIsNoSpeech) {
+  EXPECT_THAT(said_in(u"وصل فيلم \"رحلة طويلة إلى آخر البحر\" إلى الصالات."), IsEmpty());
+  EXPECT_THAT(said_in(u"وصل كتابه بعنوان \"رحلة طويلة إلى آخر البحر\" إلى القراء."), IsEmpty());
+}
+
 TEST(Quotations, ATitleSpeaksForWhoHasIt) {
   EXPECT_THAT(said_in(u"وصل وزير الزراعة سالم العتيبي مع رئيس البلدية سامر الحداد. وقال الوزير إن "
                       u"العمل سيبدأ بعد قليل."),
@@ -210,6 +355,21 @@ TEST(Quotations, NobodyIsNamed) {
       << "بين is no verb here";
   EXPECT_THAT(said_in(u"علق على الباب لافتة \"لا يدخل هنا أحد بعد اليوم\" ثم مضى."),
               ElementsAre("?: «لا يدخل هنا أحد بعد اليوم»"));
+}
+
+TEST(Quotations, ManyTitlesAndVerbsTakeLittleLonger) {
+  for (const std::u16string_view line :
+       {std::u16string_view(u"وصل وزير الزراعة سالم العتيبي. وقال الوزير إن العمل سيبدأ. "),
+        std::u16string_view(u"وقال إن وأكد أن وأضاف «كلاما كثيرا في المدينة كلها» ")})
+    expect_near_linear(
+        400,
+        [&](std::size_t count) {
+          std::u16string text;
+          for (std::size_t i = 0; i < count; ++i)
+            text += line;
+          return text;
+        },
+        [](const std::u16string& text) { said_in(text); });
 }
 
 TEST(Quotations, MarksThatNeverClose) {

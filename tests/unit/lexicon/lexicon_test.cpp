@@ -141,6 +141,7 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongRow{"report_word_unknown_class", "report_words", "أمس\twhen\n"},
                     WrongRow{"speech_verb_empty", "speech_verbs", "\tإن\n"},
                     WrongRow{"plain_word_empty", "plain_words", "\tx\n"},
+                    WrongRow{"shared_place_long_code", "shared_places", "القنيطرة\t\tSY|MAR\n"},
                     WrongRow{"homograph_empty", "homographs", "\tx\n"},
                     WrongRow{"nationality_long_code", "nationalities", "أمريكي\t\tUSA\n"},
                     WrongRow{"nationality_no_code", "nationalities", "أمريكي\t\n"},

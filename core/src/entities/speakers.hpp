@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// Who is meant to speak: the subject of a verb, the holder of a title, a source.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "entities/speech_text.hpp"
+
+namespace tanqih {
+
+/// Who a verb or a source says spoke.
+struct Subject {
+  bool said = false;                    ///< false: nobody; who spoke last goes on (وأضاف أن)
+  std::optional<std::uint32_t> mention; ///< none: who spoke has no name here (قال مصدر)
+  std::size_t end = 0;                  ///< one past the tokens that tell it
+};
+
+/// Reads who speaks, at a token of the text. What is read is bounded by a sentence; what is
+/// remembered (who a title or a short name means) by the mentions before.
+class Speakers {
+public:
+  explicit Speakers(const SpeechText& text);
+
+  /// The subject of the verb at `verb`, which is told before `end`: the name right after it, after
+  /// its title (across commas: قال الوزير، سالم العلي،) or after other nouns; a title that
+  /// somebody in the text has (قال الوزير); a part of a name (الهيئة); who issued a document (بيان
+  /// لوزارة الصحة). A place speaks only right after the verb, as its government.
+  [[nodiscard]] Subject after(std::size_t verb, std::size_t end) const;
+
+  /// The name or title that ends right before the verb: بلينكن قال, and is no object of what
+  /// stands before it (في لقاء مع بلينكن قال).
+  [[nodiscard]] Subject before(std::size_t verb) const;
+
+  /// The person whose name ends right before `end`, behind all that a verb at `verb` tells else:
+  /// وقال في تصريحات صحفية سالم العلي إن.
+  [[nodiscard]] std::optional<std::uint32_t> right_before(std::size_t end, std::size_t verb) const;
+
+  /// The name that a sentence begins with, or that أما says it tells of; none.
+  [[nodiscard]] std::optional<std::uint32_t> topic(std::size_t sentence) const;
+
+  /// Of وفق and its kin at `source`: who is named before `end`. Nobody where a thing is followed,
+  /// not a speaker: وفق خطة الأمم المتحدة.
+  [[nodiscard]] Subject source(std::size_t source, std::size_t end) const;
+
+  /// Behind the عن of a relay verb.
+  [[nodiscard]] Subject relayed(std::size_t verb, std::size_t end) const;
+
+  /// The person at `token`, or behind the title there.
+  [[nodiscard]] std::optional<std::uint32_t> titled_person(std::size_t token) const;
+
+  /// Whether a verb's form goes with who would be its subject: أضافت does not with أحمد.
+  [[nodiscard]] bool agrees(std::size_t verb, std::uint32_t mention) const;
+
+  /// Remembers who spoke last; none: somebody without a name.
+  void spoke(std::optional<std::uint32_t> mention, std::size_t token);
+  /// Who goes on speaking; none where somebody unnamed spoke last, or it was long ago.
+  [[nodiscard]] std::optional<std::uint32_t> last(std::size_t token) const;
+
+private:
+  /// Somebody with a title: the title's tokens, and who.
+  struct Holder {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint32_t mention = 0;
+  };
+
+  struct Reading;
+
+  void find_holders();
+  [[nodiscard]] Subject named(std::size_t token) const;
+  std::size_t read_on(Reading& reading, std::size_t token, std::size_t end) const;
+  std::size_t read_mention(Reading& reading, std::size_t token) const;
+  std::size_t read_comma(Reading& reading, std::size_t token, std::size_t end) const;
+  std::size_t read_circumstance(Reading& reading, std::size_t token, std::size_t end) const;
+  std::size_t read_title(Reading& reading, std::size_t token, std::size_t end) const;
+  std::size_t read_noun(Reading& reading, std::size_t token) const;
+  [[nodiscard]] bool is_addressed(std::size_t token) const;
+  [[nodiscard]] std::size_t addressee_end(std::size_t token) const;
+  [[nodiscard]] std::optional<std::uint32_t> holder_of(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] std::optional<std::uint32_t> called(std::size_t token) const;
+  [[nodiscard]] bool is_same_name(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] std::size_t title_at(std::size_t token) const;
+  [[nodiscard]] std::optional<std::uint32_t> at_end(std::size_t title, std::size_t end) const;
+  [[nodiscard]] bool is_description(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] std::optional<std::uint32_t> past_apposition(std::size_t token,
+                                                             std::size_t end) const;
+  [[nodiscard]] std::size_t past_aside(std::size_t token) const;
+
+  const SpeechText& text_;
+  std::vector<Holder> holders_; ///< in order
+  std::optional<std::uint32_t> last_;
+  std::size_t last_token_ = 0;
+};
+
+} // namespace tanqih
