@@ -5,6 +5,7 @@
 
 #include <unicode/locid.h>
 
+#include "base/marks.hpp"
 #include "entities/link_quantities.hpp"
 #include "entities/name_key.hpp"
 #include "entities/transliterate.hpp"
@@ -43,10 +44,10 @@ public:
 
   void find() {
     for (std::size_t i = 0; i < begins_.size();) {
-      const std::size_t end = title_end(text_, i);
-      if (end > i && end < begins_.size() && text_.follows(end) && is_person(begins_[end]))
-        add_role(begins_[end], i, end);
-      i = std::max(i + 1, end);
+      const Role role = role_at(i);
+      if (role.mention != none)
+        add_role(role);
+      i = std::max(i + 1, role.end);
     }
     for (std::uint32_t m = 0; m < mentions_.size(); ++m)
       if (is_person(m))
@@ -56,8 +57,31 @@ public:
   }
 
 private:
+  /// A title with all that belongs to it, and whose it is.
+  struct Role {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t title_end = 0;    ///< of the title proper, whose nisba is its holder's too
+    std::uint32_t mention = none; ///< whose
+  };
+
   [[nodiscard]] bool is_person(std::uint32_t mention) const {
     return mention != none && mentions_[mention].type == MentionType::person;
+  }
+
+  [[nodiscard]] bool is_person_at(std::size_t token) const {
+    return text_.follows(token) && is_person(begins_[token]);
+  }
+
+  [[nodiscard]] bool begins_with(std::size_t token, char16_t unit) const {
+    return token < begins_.size() && text_.text[text_.tokens[token].span.begin] == unit;
+  }
+
+  [[nodiscard]] ReportPart part(std::size_t token) const {
+    for (const Match& match : text_.lookup.at(token))
+      if (match.count == 1 && match.entry->report_part != ReportPart::none)
+        return match.entry->report_part;
+    return ReportPart::none;
   }
 
   [[nodiscard]] std::size_t begin_of(std::uint32_t mention) const {
@@ -67,14 +91,113 @@ private:
     return token;
   }
 
-  /// بلينكن، وزير الخارجية الأمريكي، but not: بلينكن، والرئيس.
+  /// One past what belongs to a title at `at`, where something does: an organisation or a country,
+  /// a definite word, what ل, ب or a preposition governs (المكلف بالنقل, للجنة الوطنية, في الشؤون
+  /// المالية). A town behind في is where, not what.
+  [[nodiscard]] std::size_t complement_end(std::size_t at) const {
+    if (!text_.follows(at) || is_person(begins_[at]))
+      return at;
+    // صحيفة "الأفق"
+    if (closing_quotation_mark(text_.text[text_.tokens[at].span.begin]) != 0 &&
+        text_.words[at - 1].is(is_organisation_head | is_generic_head) && text_.follows(at + 1) &&
+        begins_[at + 1] != none) {
+      const std::size_t close = ends_[begins_[at + 1]];
+      return text_.follows(close) && !text_.words[close].is_word ? close + 1 : at;
+    }
+    const auto belongs = [&](std::size_t token, bool behind_preposition) {
+      if (!text_.follows(token) || is_person(begins_[token]))
+        return token;
+      if (const std::uint32_t m = begins_[token]; m != none && is_name(mentions_[m].type)) {
+        const Match* place = text_.lookup.longest(token, is_place);
+        const bool town = mentions_[m].type == MentionType::place &&
+                          (place == nullptr || place->entry->place_kind != PlaceKind::country);
+        return town && behind_preposition ? token : ends_[m];
+      }
+      const Word& word = text_.words[token];
+      if (!word.is_word || word.is(is_reporting_verb))
+        return token;
+      if (word.definite || word.is(is_nisba | is_organisation_head))
+        return token + 1;
+      // لحقوق الإنسان; إدارة تخطيط السياسات
+      const bool joined = word.stem == 1 ? begins_with(token, u'ل') || begins_with(token, u'ب')
+                                         : !text_.words[token - 1].definite;
+      return joined && text_.follows(token + 1) && text_.words[token + 1].definite &&
+                     begins_[token + 1] == none
+                 ? token + 2
+                 : token;
+    };
+    const ReportPart preposition = part(at);
+    if (preposition == ReportPart::complement || preposition == ReportPart::from) {
+      std::size_t next = at + 1;
+      // من حوادث السير
+      if (text_.follows(next) && text_.words[next].is_word && !text_.words[next].definite &&
+          part(next) == ReportPart::none && text_.follows(next + 1) &&
+          text_.words[next + 1].definite && begins_[next] == none)
+        ++next;
+      const std::size_t end = belongs(next, true);
+      return end == next ? at : end;
+    }
+    return preposition == ReportPart::none ? belongs(at, false) : at;
+  }
+
+  /// The title at `at` before the one who has it: right before the name (وزير الخارجية أنتوني
+  /// بلينكن), across what belongs to the title (الخبير في الشؤون المالية سالم العلي) and across a
+  /// comma where another ends the name (كاتب الدولة المكلف بالنقل، سالم العلي، …).
+  [[nodiscard]] Role role_at(std::size_t at) const {
+    constexpr std::size_t longest_role = 20; // tokens
+    const std::size_t title = title_end(text_, at);
+    Role role = {at, title, title, none};
+    if (title == at)
+      return role;
+    if (is_person_at(title)) {
+      const bool apart = mentions_[begins_[title]].span.begin > text_.tokens[title].span.begin;
+      role.mention = apart ? none : begins_[title]; // الضحية الوحيدة لسالم
+      return role;
+    }
+    const Match* head = text_.lookup.longest(at, title_classes);
+    if (!head->entry->is(is_office | is_profession))
+      return role;
+    std::size_t end = title;
+    while (end - at < longest_role && text_.follows(end)) {
+      if (begins_with(end, u'،')) {
+        if (!text_.follows(end + 1))
+          break;
+        const std::size_t name = std::max(title_end(text_, end + 1), end + 1);
+        if (!is_person_at(name))
+          break;
+        const std::size_t past = ends_[begins_[name]];
+        const bool closed = !text_.follows(past) || begins_with(past, u'،') ||
+                            text_.lookup.longest(past, is_report_particle) != nullptr;
+        const bool listed =
+            text_.follows(past + 1) && begins_with(past, u'،') && begins_with(past + 1, u'و');
+        if (closed && !listed)
+          return {at, end, title, begins_[name]};
+        break;
+      }
+      if (is_person_at(end))
+        return {at, end, title, begins_[end]};
+      const std::size_t honorific = title_end(text_, end);
+      const Match* next = text_.lookup.longest(end, title_classes);
+      if (honorific > end && is_person_at(honorific) && next->stem == 0 &&
+          next->entry->is(is_honorific) && text_.words[end - 1].definite)
+        return {at, end, title, begins_[honorific]}; // السيد, a role by itself
+      const std::size_t on = complement_end(end);
+      if (on == end)
+        break;
+      end = on;
+    }
+    return role;
+  }
+
+  /// بلينكن، وزير الخارجية الأمريكي; سالم العلي، وهو مدير المصرف، but not: بلينكن، والرئيس.
   void find_apposition(std::uint32_t mention) {
     std::size_t at = ends_[mention];
-    if (!text_.follows(at))
-      return;
-    if (text_.text[text_.tokens[at].span.begin] == u'،')
+    const bool apart = begins_with(at, u'،') && text_.follows(at);
+    if (apart)
       ++at;
-    if (!text_.follows(at))
+    if (text_.follows(at) && part(at) == ReportPart::copula)
+      ++at;
+    if (!text_.follows(at) || (!apart && is_object(mention)))
       return;
     const Match* title = text_.lookup.longest(at, is_office);
     std::size_t end = title_end(text_, at);
@@ -83,28 +206,78 @@ private:
       ++end; // السوداني is a family name too, but not here
     if (title == nullptr || title->stem != 0 || end - at < 2)
       return;
-    if (end < begins_.size() && text_.follows(end) && is_person(begins_[end]))
+    if (is_person_at(end))
       return; // the next one's
-    add_role(mention, at, end);
+    const std::size_t proper = end;
+    for (std::size_t on = complement_end(end); on != end; on = complement_end(end))
+      end = on;
+    const bool closed = !text_.follows(end) || !text_.words[end].is_word;
+    add_role({at, apart && closed ? end : whole_end(at, proper), proper, mention});
   }
 
-  void add_role(std::uint32_t mention, std::size_t begin, std::size_t end) {
-    const Match* title = text_.lookup.longest(begin, title_classes);
-    const std::u16string_view word = slice(text_.text, text_.tokens[begin].span);
+  /// عميد كلية الهندسة جامعة القاهرة, of what goes on with الشكر لفريق العمل: behind a name only
+  /// what says more of it belongs to it.
+  [[nodiscard]] std::size_t whole_end(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (begins_[i] == none || !is_name(mentions_[begins_[i]].type))
+        continue;
+      const std::size_t past = ends_[begins_[i]];
+      if (past < end && begins_[past] == none && !text_.words[past].is(is_nisba) &&
+          text_.follows(end) && text_.words[end].is_word)
+        return past;
+    }
+    return end;
+  }
+
+  /// Whether somebody is whom the verb before tells of: وهنأ سالم العلي رئيس الحكومة.
+  [[nodiscard]] bool is_object(std::uint32_t mention) const {
+    const std::size_t begin = begin_of(mention);
+    const Match* verb = begin > 0 && text_.follows(begin)
+                            ? text_.lookup.longest(begin - 1, is_speech_verb)
+                            : nullptr;
+    return verb != nullptr && !verb->entry->is(is_reporting_verb);
+  }
+
+  void add_role(Role role) {
+    constexpr std::size_t most_roles = 8;
+    // أبلغ وزير الصحة رئيس الوزراء سالم العلي: a title behind a definite word is another one's
+    for (std::size_t i = role.begin + 1; i < role.title_end; ++i)
+      if (const Match* other = text_.lookup.longest(i, is_office);
+          other != nullptr && other->stem == 0 && !text_.words[i].definite &&
+          text_.words[i - 1].definite && !text_.words[i - 1].is(title_classes))
+        role.begin = i;
+    const Match* rank = text_.lookup.longest(role.end - 1, title_classes);
+    if (role.end - role.begin > 2 && rank != nullptr && rank->entry->is(is_honorific) &&
+        text_.words[role.end - 1].definite && text_.words[role.end - 2].definite &&
+        text_.lookup.longest(role.end - 2, title_classes) == nullptr) { // رئيس الهيئة الفريق
+      const Role honorific = {role.end - 1, role.end, role.end, role.mention};
+      --role.end;
+      role.title_end = std::min(role.title_end, role.end);
+      add_role(role);
+      role = honorific;
+    }
+    const Match* title = text_.lookup.longest(role.begin, title_classes);
+    const std::u16string_view word = slice(text_.text, text_.tokens[role.begin].span);
+    const std::size_t last = role.end - 1;
+    const std::u16string_view last_word = slice(text_.text, text_.tokens[last].span);
+    const bool open = last > role.begin && text_.words[last].stem == 1 && begins_[last] == none &&
+                      !text_.words[last].definite && last_word.starts_with(u'ب');
+    if (last_word.ends_with(u'.') || open)
+      return; // د. tells nothing, nor does الفريق الدولي برئاسة
     std::size_t from = title->stem;
     const bool article = from >= 2 && word[from - 1] == u'ل';
     const bool hidden = article && word[from - 2] == u'ل'; // للرئيس: الرئيس
     if (article && word[from - 2] == u'ا')
       from -= 2;
-    std::u16string role = hidden ? u"ال" : u"";
-    role += slice(text_.text, {text_.tokens[begin].span.begin + static_cast<std::uint32_t>(from),
-                               text_.tokens[end - 1].span.end});
-    Entity& entity = entities_[entity_of_[mention]];
-    constexpr std::size_t most_roles = 8;
+    std::u16string told = hidden ? u"ال" : u"";
+    told +=
+        slice(text_.text, {text_.tokens[role.begin].span.begin + static_cast<std::uint32_t>(from),
+                           text_.tokens[role.end - 1].span.end});
+    Entity& entity = entities_[entity_of_[role.mention]];
     if (entity.roles.size() < most_roles &&
-        std::find(entity.roles.begin(), entity.roles.end(), role) == entity.roles.end())
-      entity.roles.push_back(std::move(role));
-    add_country(mention, begin, end, true);
+        std::find(entity.roles.begin(), entity.roles.end(), told) == entity.roles.end())
+      entity.roles.push_back(std::move(told));
+    add_country(role.mention, role.begin, role.title_end, true);
   }
 
   /// Of the first nisba, or (`places`) country, in [begin, end).
@@ -128,12 +301,66 @@ private:
   std::vector<std::size_t> ends_;        ///< of each mention, in tokens
 };
 
-std::string country_of(const Lexicon& lexicon, const Entity& place) {
-  for (const std::u16string& variant : place.variants)
-    if (const LexicalEntry* entry = lexicon.find(variant); entry != nullptr && entry->place != 0)
-      return std::string(entry->country.view());
-  return {};
+const SharedPlace* shared_place(const Lexicon& lexicon, std::u16string_view name) {
+  const std::u16string folded = fold(name);
+  const auto at = std::lower_bound(
+      lexicon.shared_places.begin(), lexicon.shared_places.end(), folded,
+      [](const SharedPlace& place, const std::u16string& wanted) { return place.name < wanted; });
+  return at != lexicon.shared_places.end() && at->name == folded ? &*at : nullptr;
 }
+
+/// The countries that a text speaks of: by their nisbas, and by places that no other country has.
+class CountriesTold {
+public:
+  CountriesTold(const Lexicon& lexicon, const RuleText& text, const std::vector<Entity>& entities)
+      : lexicon_(lexicon), text_(text), entities_(entities) {}
+
+  /// The one country of a place; "": none is known, or the text does not tell which.
+  [[nodiscard]] std::string country_of(const Entity& place) {
+    for (const std::u16string& variant : place.variants) {
+      if (const SharedPlace* shared = shared_place(lexicon_, variant))
+        return told_of(*shared);
+      if (const LexicalEntry* entry = lexicon_.find(variant); entry != nullptr && entry->place != 0)
+        return std::string(entry->country.view());
+    }
+    return {};
+  }
+
+private:
+  /// القنيطرة is in Morocco where the text speaks of Rabat, and not of Syria.
+  std::string told_of(const SharedPlace& place) {
+    if (!read_)
+      read();
+    std::string told;
+    for (const CountryCode& code : place.countries)
+      if (std::binary_search(told_.begin(), told_.end(), code.view())) {
+        if (!told.empty())
+          return {};
+        told = code.view();
+      }
+    return told;
+  }
+
+  void read() {
+    read_ = true;
+    for (const Match& match : text_.lookup.matches)
+      if (match.entry->is(is_nisba))
+        told_.push_back(match.entry->nationality.view());
+    for (const Entity& entity : entities_)
+      if (entity.type == MentionType::place)
+        for (const std::u16string& variant : entity.variants)
+          if (const LexicalEntry* entry = lexicon_.find(variant);
+              entry != nullptr && entry->place != 0 && shared_place(lexicon_, variant) == nullptr)
+            told_.push_back(entry->country.view());
+    std::sort(told_.begin(), told_.end());
+  }
+
+  const Lexicon& lexicon_;
+  const RuleText& text_;
+  const std::vector<Entity>& entities_;
+  bool read_ = false;
+  std::vector<std::string_view> told_; ///< sorted
+};
 
 /// ICU's versions do not all name a country alike (Turkey, Türkiye): what is listed goes before.
 std::string english_country(const LatinNames& table, const std::string& code) {
@@ -185,12 +412,13 @@ std::u16string key_of(const Lexicon& lexicon, const Entity& entity) {
 void describe(const DescribeTables& tables, const RuleText& text,
               const std::vector<Mention>& mentions, std::vector<Entity>& entities) {
   Descriptions(text, mentions, entities).find();
+  CountriesTold countries(tables.lexicon, text, entities);
   for (Entity& entity : entities) {
     entity.key = key_of(tables.lexicon, entity);
     if (is_quantity(entity.type))
       continue;
     if (entity.type == MentionType::place)
-      entity.country = country_of(tables.lexicon, entity);
+      entity.country = countries.country_of(entity);
     put_in_latin(*tables.latin_names, entity);
   }
 }

@@ -20,9 +20,12 @@ struct DescribeTables {
 
 /// Fills in of the entities
 ///   roles: the titles that stand before a person's name (وزير الخارجية الأمريكي أنتوني بلينكن) or
-///     after it (حسن نصر الله، الأمين العام لحزب الله);
-///   country: of a place, the one that it is or lies in; of an organisation, what the nisba in its
-///     name says (الجيش الإسرائيلي); of a person, what the nisba or the country in the role says;
+///     after it (حسن نصر الله، الأمين العام لحزب الله), with what belongs to them (الخبير في الشؤون
+///     المالية), across a comma (المدير، سالم العلي، …) and وهو;
+///   country: of a place, the one that it is or lies in, where no other has a place of that name or
+///     the text speaks of one of them alone (core/data/shared_places.tsv); of an organisation, what
+///     the nisba in its name says (الجيش الإسرائيلي); of a person, what the nisba or the country in
+///     the role says;
 ///   latin, latin_origin: a listed person, place or organisation as its table has it, a country by
 ///     ICU's English name; other people and places by their words and letters, which is a guess.
 ///     (An organisation that is not listed is translated, not transliterated: it has none.)

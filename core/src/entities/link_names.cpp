@@ -124,6 +124,7 @@ private:
     return joined(form.words, 0, form.words.size());
   }
 
+  /// A known person of one name is whoever has it first: رونالدينيو, رونالدينيو غاوتشو.
   /// جورج بوش and جورج دبليو بوش are one, and so are a name and its beginning of two words or more.
   void join_full_names() {
     std::unordered_map<std::u16string, Key> outer; // of names of two words: first and last
@@ -134,8 +135,16 @@ private:
         if (form.words.size() == 2)
           outer.emplace(joined(form.words, 0, 2), form.key);
       }
+    std::unordered_map<std::u16string, Key> known_by_one; // whose whole name is one word: نيمار
+    for (const Form& form : forms_)
+      if (form.type == MentionType::person && form.words.size() == 1 && form.entry != nullptr &&
+          form.entry->is(is_person))
+        known_by_one.emplace(form.words.front(), form.key);
     for (const Form& form : forms_) {
       const std::size_t size = form.words.size();
+      if (form.type == MentionType::person && size > 1)
+        if (const auto at = known_by_one.find(form.words.front()); at != known_by_one.end())
+          sets_.unite(at->second, form.key);
       if (form.type != MentionType::person || size < 3)
         continue;
       if (const auto at = outer.find(form.words.front() + u' ' + form.words.back());
@@ -218,11 +227,44 @@ private:
     return entry != nullptr && entry->is(is_family_particle) && !entry->is(name_classes) ? 1 : 0;
   }
 
-  template <class Use> static void each_part(const Form& form, Use use) {
+  [[nodiscard]] bool is_particle(const std::u16string& word) const {
+    const LexicalEntry* entry = lexicon_.find(word);
+    return entry != nullptr && entry->is(is_family_particle);
+  }
+
+  /// What may be short for a name: its ends and its first word. Not its father's name: of خالد بن
+  /// سالم بن راشد not سالم بن راشد, who is another one.
+  template <class Use> void each_part(const Form& form, Use use) const {
     const std::size_t size = form.words.size();
     for (std::size_t begin = size > longest_name ? size - longest_name : 1; begin < size; ++begin)
-      use(joined(form.words, begin, size));
+      if (!is_particle(form.words[begin - 1]))
+        use(joined(form.words, begin, size));
     use(form.words.front());
+  }
+
+  /// Whom a short name stands for, named before it or else anywhere: the full name that has it; بن
+  /// سالم and سالم that of خالد بن سالم too, where nobody is called سالم.
+  [[nodiscard]] Key full_name_of(const Form& form) const {
+    const std::u16string whole = joined(form.words, 0, form.words.size());
+    if (const Key key = full_.find(whole); key != no_key)
+      return key;
+    const std::u16string bare = joined(form.words, without_particle(form.words), form.words.size());
+    if (const Key key = full_.find(bare); key != no_key)
+      return key;
+    return form.words.size() == without_particle(form.words) + 1 ? fathers_.find(bare) : no_key;
+  }
+
+  /// Remembers a full name's parts; `met`: in the text so far, else anywhere in it.
+  void note_parts(const Form& form, Key key, bool met) {
+    const auto note = [&](FullNames& names, std::u16string part) {
+      if (met)
+        names.latest[std::move(part)] = key;
+      else
+        names.first.emplace(std::move(part), key);
+    };
+    each_part(form, [&](std::u16string part) { note(full_, std::move(part)); });
+    if (is_particle(form.words[form.words.size() - 2]))
+      note(fathers_, form.words.back());
   }
 
   std::vector<Entity> entities() {
@@ -230,11 +272,9 @@ private:
     for (const Form& form : forms_)
       if (form.entry != nullptr && form.entry->person != 0 && form.entry->is(is_person))
         told_in_full_.insert(form.key);
-    FullNames full;
     for (const Form& form : forms_)
       if (form.type == MentionType::person && form.words.size() >= 2)
-        each_part(form,
-                  [&](std::u16string part) { full.first.emplace(std::move(part), form.key); });
+        note_parts(form, form.key, false);
 
     std::vector<Entity> entities;
     std::unordered_map<Key, std::uint32_t> entity_of;
@@ -247,12 +287,11 @@ private:
       Key key = form.key;
       if (form.type == MentionType::person) {
         // Two people of one surname stay two; the surname alone is the one named last.
-        const std::size_t begin = without_particle(form.words);
-        if (const Key longer = full.find(joined(form.words, begin, form.words.size()));
+        if (const Key longer = full_name_of(form);
             longer != no_key && !told_in_full_.contains(form.key))
           key = longer;
         if (form.words.size() >= 2)
-          each_part(form, [&](const std::u16string& part) { full.latest[part] = key; });
+          note_parts(form, key, true);
       }
       const auto [at, added] =
           entity_of.emplace(sets_.find(key), static_cast<std::uint32_t>(entities.size()));
@@ -307,6 +346,8 @@ private:
   std::vector<std::uint32_t> form_of_; ///< of each mention
   KeySets sets_;
   std::unordered_set<Key> told_in_full_;
+  FullNames full_;    ///< by what is short for them
+  FullNames fathers_; ///< by a last word behind بن
 };
 
 } // namespace

@@ -48,6 +48,57 @@ TEST(Describe, ARoleIsOfTheNextPerson) {
   EXPECT_THAT(entity_in(text, u"خالد الحربي").roles, ElementsAre(u"وزير الدولة"));
 }
 
+struct RoleTold {
+  std::u16string_view text;
+  std::u16string_view name;
+  std::vector<std::u16string> roles;
+};
+
+TEST(Describe, ARoleIsWhole) {
+  for (const RoleTold& row : std::vector<RoleTold>{
+           {u"وقال وزير الصحة السوداني، سالم العتيبي، إن العمل بدأ.",
+            u"سالم العتيبي",
+            {u"وزير الصحة السوداني"}},
+           {u"وقال الخبير في الشؤون المالية سالم العتيبي إن العمل بدأ.",
+            u"سالم العتيبي",
+            {u"الخبير في الشؤون المالية"}},
+           {u"أكد كاتب الدولة المكلف بالنقل، سالم العتيبي، أن العمل بدأ.",
+            u"سالم العتيبي",
+            {u"كاتب الدولة المكلف بالنقل"}},
+           {u"وصل سالم العتيبي، المفوض السامي لحقوق الإنسان، إلى جدة.",
+            u"سالم العتيبي",
+            {u"المفوض السامي لحقوق الإنسان"}},
+           {u"وقال سالم العتيبي، وهو وزير الصحة السوداني، إن العمل بدأ.",
+            u"سالم العتيبي",
+            {u"وزير الصحة السوداني"}},
+       })
+    EXPECT_EQ(entity_in(row.text, row.name).roles, row.roles) << to_utf8(row.text);
+}
+
+TEST(Describe, ARoleIsOfItsHolderAlone) {
+  EXPECT_THAT(entity_in(u"التقى وزير الصحة في القاهرة سالم العتيبي أمس", u"سالم العتيبي").roles,
+              IsEmpty())
+      << "where, not what";
+  EXPECT_THAT(entity_in(u"حضر وزير الصحة، وسالم العتيبي، وخالد الحربي", u"سالم العتيبي").roles,
+              IsEmpty());
+  EXPECT_THAT(entity_in(u"وهنأ سالم العتيبي رئيس الحكومة السودانية أمس", u"سالم العتيبي").roles,
+              IsEmpty());
+  EXPECT_THAT(entity_in(u"وقال د. سالم العتيبي إن العمل بدأ", u"سالم العتيبي").roles, IsEmpty());
+  EXPECT_EQ(entity_in(u"وقال الخبير في الشؤون الإيرانية سالم العتيبي إن العمل بدأ", u"سالم العتيبي")
+                .country,
+            "");
+}
+
+TEST(Describe, TheCountryOfASharedName) {
+  EXPECT_EQ(entity_in(u"وصل الوفد المغربي من الرباط إلى القنيطرة صباح الأحد", u"القنيطرة").country,
+            "MA");
+  EXPECT_EQ(entity_in(u"وصل الوفد السوري من دمشق إلى القنيطرة صباح الأحد", u"القنيطرة").country,
+            "SY");
+  EXPECT_EQ(entity_in(u"وصل الوفد إلى القنيطرة صباح الأحد", u"القنيطرة").country, "");
+  EXPECT_EQ(entity_in(u"وصل الوفد من الرباط ومن دمشق إلى القنيطرة", u"القنيطرة").country, "");
+  EXPECT_EQ(entity_in(u"على الحدود بين إسرائيل وهضبة الجولان", u"هضبة الجولان").country, "");
+}
+
 TEST(Describe, EveryRoleOnce) {
   EXPECT_THAT(
       entity_in(u"قال الوزير سالم العتيبي\nوقال الوزير سالم العتيبي\nوقال الدكتور سالم العتيبي",

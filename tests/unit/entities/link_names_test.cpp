@@ -69,6 +69,18 @@ TEST(LinkNames, TwoPeopleOfOneSurnameStayTwo) {
               ElementsAre("سالم الحربي (1)", "سالم العتيبي (1)"));
 }
 
+TEST(LinkNames, AFatherIsAnotherOne) {
+  EXPECT_THAT(
+      people(u"خالد بن سالم بن راشد وسالم بن راشد", {u"خالد بن سالم بن راشد", u"سالم بن راشد"}),
+      ElementsAre("خالد بن سالم بن راشد (1)", "سالم بن راشد (1)"));
+  EXPECT_THAT(people(u"سالم بن راشد وخالد بن سالم ثم سالم ثم بن سالم",
+                     {u"سالم بن راشد", u"خالد بن سالم", u"سالم", u"بن سالم"}),
+              ElementsAre("سالم بن راشد (2)", "خالد بن سالم (2)"));
+  EXPECT_THAT(people(u"خالد بن سالم ثم سالم", {u"خالد بن سالم", u"سالم"}),
+              ElementsAre("خالد بن سالم (2)"))
+      << "nobody else is called so";
+}
+
 TEST(LinkNames, AKnownPersonHasOneEntity) {
   EXPECT_THAT(people(u"زيلينسكي ثم فلاديمير زيلينسكي", {u"زيلينسكي", u"فلاديمير زيلينسكي"}),
               ElementsAre("فلاديمير زيلينسكي (2)"));
