@@ -67,7 +67,12 @@ private:
     for (std::uint32_t i = 0; i < a_.blocks.size(); ++i) {
       const Block& block = a_.blocks[i];
       Decision& decision = a_.decisions[i];
-      article_.blocks.push_back({in_paste(block.span),
+      // Where marks were turned at the end of a line, what they come from may lie in the next one.
+      Span span = in_paste(block.span);
+      span.begin =
+          std::max(span.begin, article_.blocks.empty() ? 0U : article_.blocks.back().span.end);
+      span.end = std::max(span.begin, span.end);
+      article_.blocks.push_back({span,
                                  text_of(kept_of(a_, i)),
                                  block.layout,
                                  std::move(decision.label),

@@ -9,6 +9,7 @@
 #include "names/candidates.hpp"
 #include "read/document.hpp"
 #include "read/markup.hpp"
+#include "read/paste_language.hpp"
 #include "repair/language.hpp"
 #include "repair/unit_class.hpp"
 #include "text/line_break.hpp"
@@ -128,6 +129,11 @@ std::optional<Error> read_blocks(const Knowledge& knowledge, std::u16string_view
   read_document({knowledge.letters, knowledge.document_words, knowledge.lam_alef, knows},
                 options.repair, a.source, rewrite);
   a.repaired = repair(knowledge.letters, rewrite, options.repair, options.style, options.undo);
+  // Of the repaired text: misread Arabic is all of Latin letters before.
+  if (is_in_another_language(a.repaired.text, knowledge.letters)) {
+    a.source.not_arabic = true;
+    a.source.issues.insert(a.source.issues.begin(), {IssueCode::not_arabic, {}, {}});
+  }
   tell(progress, Stage::segment);
   a.blocks = segment(a.source, a.repaired.text, a.repaired.map);
   return std::nullopt;

@@ -11,7 +11,6 @@
 #include "read/leading_marks.hpp"
 #include "read/mail_quotes.hpp"
 #include "read/page_furniture.hpp"
-#include "read/paste_language.hpp"
 #include "read/scanned_text.hpp"
 #include "read/thrown_numbers.hpp"
 #include "read/turned_runs.hpp"
@@ -40,10 +39,6 @@ public:
       : tables_(tables), on_(on), source_(source), text_(text), scan_(scan_document(text.text())) {}
 
   void read() {
-    if (is_in_another_language(text_.text(), tables_.letters)) {
-      source_.not_arabic = true;
-      tell(IssueCode::not_arabic);
-    }
     const bool has_lines = source_.marked.empty(); // a page's HTML has no lines of its own
     turn(has_lines);
     if (has_lines)
