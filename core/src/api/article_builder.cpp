@@ -63,16 +63,12 @@ private:
   }
 
   void add_blocks() {
+    const std::vector<Span> origins = origins_of(a_.blocks, a_.repaired.map);
     article_.blocks.reserve(a_.blocks.size());
     for (std::uint32_t i = 0; i < a_.blocks.size(); ++i) {
       const Block& block = a_.blocks[i];
       Decision& decision = a_.decisions[i];
-      // Where marks were turned at the end of a line, what they come from may lie in the next one.
-      Span span = in_paste(block.span);
-      span.begin =
-          std::max(span.begin, article_.blocks.empty() ? 0U : article_.blocks.back().span.end);
-      span.end = std::max(span.begin, span.end);
-      article_.blocks.push_back({span,
+      article_.blocks.push_back({origins[i],
                                  text_of(kept_of(a_, i)),
                                  block.layout,
                                  std::move(decision.label),

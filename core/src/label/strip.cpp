@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "segment/segment.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -21,15 +23,17 @@ std::vector<Decision> strip(const std::vector<Block>& blocks, const std::vector<
   for (const Label& label : labels)
     decisions.push_back({label, kept_by_kind(label.kind, keep), false});
 
+  if (overrides.empty())
+    return decisions;
+  const std::vector<Span> origins = origins_of(blocks, map);
   for (const Override& wish : overrides) {
     // A person names a block by where it begins in the paste.
-    const auto at = std::lower_bound(blocks.begin(), blocks.end(), wish.begin,
-                                     [&](const Block& block, std::uint32_t begin) {
-                                       return map.to_source(block.span).begin < begin;
-                                     });
-    if (at == blocks.end() || map.to_source(at->span).begin != wish.begin)
+    const auto at =
+        std::lower_bound(origins.begin(), origins.end(), wish.begin,
+                         [](Span origin, std::uint32_t begin) { return origin.begin < begin; });
+    if (at == origins.end() || at->begin != wish.begin)
       continue;
-    Decision& decision = decisions[static_cast<std::size_t>(at - blocks.begin())];
+    Decision& decision = decisions[static_cast<std::size_t>(at - origins.begin())];
     decision.overridden = true;
     if (wish.kind) {
       decision.label.kind = *wish.kind;

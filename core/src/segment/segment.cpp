@@ -83,18 +83,29 @@ void read_layout_of_html(const Source& source, const std::vector<Span>& origins,
 
 } // namespace
 
+std::vector<Span> origins_of(const std::vector<Block>& blocks, const OffsetMap& map) {
+  std::vector<Span> origins;
+  origins.reserve(blocks.size());
+  std::uint32_t last = 0;
+  for (const Block& block : blocks) {
+    const Span origin = map.to_source(block.span);
+    const std::uint32_t begin = std::max(origin.begin, last);
+    last = std::max(origin.end, begin);
+    origins.push_back({begin, last});
+  }
+  return origins;
+}
+
 std::vector<Block> segment(const Source& source, std::u16string_view text, const OffsetMap& map) {
   const std::u16string_view paste = source.text;
 
   std::vector<Block> blocks;
-  std::vector<Span> origins; ///< of the blocks, in the paste
   std::vector<Span> lines = visible_lines(text);
   if (source.marked.empty() && text.find(u'\t') != std::u16string_view::npos)
     lines = split_columns(text, lines, tab_rows(text, lines));
-  for (const Span line : lines) {
+  for (const Span line : lines)
     blocks.push_back({line, {}, 0});
-    origins.push_back(map.to_source(line));
-  }
+  const std::vector<Span> origins = origins_of(blocks, map);
   if (source.marked.empty())
     read_layout_of_text(source, origins, text, blocks);
   else
@@ -102,7 +113,7 @@ std::vector<Block> segment(const Source& source, std::u16string_view text, const
 
   constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
   for (std::size_t i = 1; i < blocks.size(); ++i) {
-    const Span gap{origins[i - 1].end, std::max(origins[i - 1].end, origins[i].begin)};
+    const Span gap{origins[i - 1].end, origins[i].begin};
     const std::uint32_t breaks = count_line_breaks(slice(paste, gap));
     blocks[i].layout.blank_before =
         static_cast<std::uint16_t>(std::min(most, breaks > 0 ? breaks - 1 : 0));

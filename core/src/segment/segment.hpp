@@ -18,4 +18,9 @@ namespace tanqih {
 [[nodiscard]] std::vector<Block> segment(const Source& source, std::u16string_view text,
                                          const OffsetMap& map);
 
+/// Where the blocks stand in the paste, in order and without overlaps. A mark that was turned to
+/// the end of its line may come from the next one (، وقال behind a PDF's line): that one begins
+/// later.
+[[nodiscard]] std::vector<Span> origins_of(const std::vector<Block>& blocks, const OffsetMap& map);
+
 } // namespace tanqih

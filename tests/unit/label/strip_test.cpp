@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "segment/segment.hpp"
+
 namespace tanqih {
 namespace {
 
@@ -37,6 +39,15 @@ TEST(Strip, APersonWins) {
   EXPECT_TRUE(decisions[1].overridden);
   EXPECT_EQ(decisions[2].label.kind, BlockKind::caption);
   EXPECT_FALSE(decisions[0].overridden);
+}
+
+TEST(Strip, ABlockIsNamedByWhereItStandsWithoutOverlap) {
+  // The second line begins, by the edit, inside the first: it is known by where the first ends.
+  const OffsetMap map({{{4, 8}, RepairRule::visual_order, u"،\nثم"}});
+  const auto decisions =
+      strip(blocks, labels, map, {}, {{origins_of(blocks, map)[1].begin, true, {}}});
+  EXPECT_FALSE(decisions[0].overridden);
+  EXPECT_TRUE(decisions[1].overridden);
 }
 
 } // namespace

@@ -105,5 +105,15 @@ TEST(Segment, LinesOfAMarkedBlockShareItsLayout) {
   EXPECT_EQ(blocks[3].layout.blank_before, 1);
 }
 
+TEST(Segment, OriginsDoNotOverlap) {
+  // "في\n، ثم" has its comma turned to the end of the first line by one edit across the break.
+  const std::vector<Block> blocks = {{{0, 3}, {}}, {{4, 6}, {}}};
+  const OffsetMap map({{{1, 6}, RepairRule::visual_order, u"ي،\nث"}});
+  EXPECT_EQ(map.to_source(blocks[1].span).begin, 1U) << "inside the first";
+  EXPECT_EQ(origins_of(blocks, map), (std::vector<Span>{{0, 6}, {6, 7}}));
+  EXPECT_EQ(origins_of(blocks, OffsetMap{}), (std::vector<Span>{{0, 3}, {4, 6}}));
+  EXPECT_TRUE(origins_of({}, map).empty());
+}
+
 } // namespace
 } // namespace tanqih
