@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Without a network, after a closed window, and from a disk.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { test as plain } from '@playwright/test';
@@ -9,6 +8,7 @@ import { test as plain } from '@playwright/test';
 // @ts-expect-error: plain JavaScript
 import { serve } from '../../tools/serve.mjs';
 import { article, insert, last } from './articles.ts';
+import { serveCopy } from './copy.ts';
 import { expect, Tanqih, test } from './tanqih.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../web/dist');
@@ -46,17 +46,15 @@ plain('after the first visit the page works without a network', async ({ browser
 });
 
 plain('an update of the page loses no text', async ({ browser }) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tanqih-'));
-  cpSync(dist, folder, { recursive: true, filter: (file) => !file.endsWith('.br') });
-  const server = await serve(folder);
+  const server = await serveCopy(dist);
   const context = await browser.newContext({ serviceWorkers: 'allow', locale: 'ar' });
   const page = await context.newPage();
   const tanqih = new Tanqih(page, server.url);
   await tanqih.open();
   await tanqih.paste({ text: article });
   await tanqih.controlled();
-  const script = path.join(folder, 'service_worker.js');
-  writeFileSync(script, readFileSync(script, 'utf8').replace(/version="[^"]*"/, 'version = "another"'));
+  const script = readFileSync(path.join(dist, 'service_worker.js'), 'utf8');
+  server.write('service_worker.js', script.replace(/version="[^"]*"/, 'version = "another"'));
   await page.evaluate(async () => {
     const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
     await (await navigator.serviceWorker.getRegistration())?.update();
@@ -69,7 +67,6 @@ plain('an update of the page loses no text', async ({ browser }) => {
   await expect(tanqih.article.getByText(last)).toBeVisible();
   await context.close();
   await server.close();
-  rmSync(folder, { recursive: true });
 });
 
 plain('one file does it all from a disk, asking for nothing', async ({ page }) => {

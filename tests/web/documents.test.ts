@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Word and PDF files are opened as texts are, and each that cannot be is told of in a sentence.
 import { strToU8, zipSync } from 'fflate';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { test as plain, type Page } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
 
 // @ts-expect-error: plain JavaScript
 import { serve } from '../../tools/serve.mjs';
+import { serveCopy, type Copy } from './copy.ts';
 import { barePdf, bodyOf, docxOf, lockedPdf, paragraphOf, paragraphs, pdfOf, run, title } from './documents.ts';
+import { beginFirefox, noFirefox } from './firefox.ts';
 import { expect, Tanqih, test } from './tanqih.ts';
 import { beginWebKit, noWebKit } from './webkit.ts';
 import { documentWords } from '../../web/src/words/documents.ts';
@@ -211,22 +210,12 @@ plain('the page as one file opens both', async ({ page }) => {
   expect(asked.filter((url) => !/^(blob|data|about):/.test(url))).toEqual([tanqih.address]);
 });
 
-const firefox = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
-
 /** The page, with a file of each kind beside it. */
-async function serveWithFiles(printer: Page): Promise<{ url: string; close(): Promise<void> }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tanqih-'));
-  cpSync(dist, folder, { recursive: true });
-  writeFileSync(path.join(folder, 'one.pdf'), await pdfOf(printer));
-  writeFileSync(path.join(folder, 'two.docx'), docxOf(paragraphs.map((one) => paragraphOf(run(one))).join('')));
-  const server = await serve(folder);
-  return {
-    url: server.url,
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+async function serveWithFiles(printer: Page): Promise<Copy> {
+  const copy = await serveCopy(dist);
+  copy.write('one.pdf', await pdfOf(printer));
+  copy.write('two.docx', docxOf(paragraphs.map((one) => paragraphOf(run(one))).join('')));
+  return copy;
 }
 
 /** Runs in a page: drops both files, and gives the article of each when it is there. */
@@ -258,10 +247,9 @@ function expectBoth(articles: readonly string[]): void {
 }
 
 plain('in Firefox', async ({ page: printer }) => {
-  plain.skip(!existsSync(firefox), `no Firefox at ${firefox}: apt-get install firefox-esr, or set FIREFOX`);
+  plain.skip(noFirefox !== null, noFirefox ?? '');
   const server = await serveWithFiles(printer);
-  // Its own timeouts are off: the test's ends one that hangs.
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true, timeout: 0, protocolTimeout: 0 });
+  const browser = await beginFirefox();
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(0);

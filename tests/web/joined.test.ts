@@ -2,25 +2,22 @@
 // Letters stay joined across the edge of a highlight in the middle of a word: a picture of the article as the page draws
 // it is that of the same text without a mark. Chromium by Playwright, Firefox by puppeteer over WebDriver BiDi, WebKit by
 // Debian's WebKitWebDriver.
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { test as plain, type Page } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
 
-// @ts-expect-error: plain JavaScript
-import { serve } from '../../tools/serve.mjs';
 import { sectionsOf } from '../../web/src/analysis/sections.ts';
 import { withJoinedLetters } from '../../web/src/article/joined.ts';
 import { piecesOf } from '../../web/src/article/pieces.ts';
+import { serveCopy, type Copy } from './copy.ts';
+import { beginFirefox, noFirefox } from './firefox.ts';
 import { differingPixels } from './pictures.ts';
 import { expect, test } from './tanqih.ts';
 import { beginWebKit, noWebKit } from './webkit.ts';
 import { answering, articleOf, replaceWorker } from './worker.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../web/dist');
-const firefox = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
 
 /** Every way in which a proclitic joins a name, and a name that ends in the middle of a word. */
 const text = 'بلبنان والقاهرة للسعودية كلبنان فبغداد ولبلينكن بسعيد لسعيد قطريون';
@@ -91,19 +88,11 @@ const bare = async () => {
 };
 
 /** The page with a worker that answers with the article. */
-async function serveAnswering(): Promise<{ url: string; close(): Promise<void> }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tanqih-'));
-  cpSync(dist, folder, { recursive: true, filter: (file) => !/\.br$|tanqih\.html$/.test(file) });
-  for (const file of readdirSync(path.join(folder, 'assets')))
-    if (/^worker-.*\.js$/.test(file)) writeFileSync(path.join(folder, 'assets', file), answering(found));
-  const server = await serve(folder);
-  return {
-    url: server.url,
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+async function serveAnswering(): Promise<Copy> {
+  const copy = await serveCopy(dist);
+  for (const file of readdirSync(path.join(dist, 'assets')))
+    if (/^worker-.*\.js$/.test(file)) copy.write(`assets/${file}`, answering(found));
+  return copy;
 }
 
 plain('where a browser joins within elements alone, a mark takes in the letters that hang on it', () => {
@@ -128,10 +117,9 @@ test('in Chromium', async ({ tanqih, page, context }) => {
 });
 
 plain('in Firefox', async ({ page: blank }) => {
-  plain.skip(!existsSync(firefox), `no Firefox at ${firefox}: apt-get install firefox-esr, or set FIREFOX`);
+  plain.skip(noFirefox !== null, noFirefox ?? '');
   const server = await serveAnswering();
-  // Its own timeouts are off: the test's ends one that hangs.
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true, timeout: 0, protocolTimeout: 0 });
+  const browser = await beginFirefox();
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(0);
