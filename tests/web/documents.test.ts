@@ -8,7 +8,7 @@ import { test as plain, type Page } from '@playwright/test';
 // @ts-expect-error: plain JavaScript
 import { serve } from '../../tools/serve.mjs';
 import { serveCopy, type Copy } from './copy.ts';
-import { barePdf, bodyOf, docxOf, lockedPdf, paragraphOf, paragraphs, pdfOf, run, title } from './documents.ts';
+import { barePdf, bodyOf, docxOf, lockedPdf, paragraphOf, paragraphs, paragraphsOf, pdfOf, run, title } from './documents.ts';
 import { beginFirefox, noFirefox } from './firefox.ts';
 import { expect, Tanqih, test } from './tanqih.ts';
 import { beginWebKit, noWebKit } from './webkit.ts';
@@ -102,7 +102,7 @@ test('a Word document: title, lists, tables; notes and deletions stay out of sen
 });
 
 test('a Word document whose body has a number in its name, as Word for the web writes', async ({ tanqih }) => {
-  await choose(tanqih, { name: 'خطة.docx', mimeType: docxType, buffer: docxOf([title, ...paragraphs].map((one) => paragraphOf(run(one))).join(''), {}, 'document2') });
+  await choose(tanqih, { name: 'خطة.docx', mimeType: docxType, buffer: docxOf(paragraphsOf([title, ...paragraphs]), {}, 'document2') });
   expect(await clean(tanqih)).toEqual([title, ...paragraphs]);
 });
 
@@ -201,7 +201,7 @@ plain('the page as one file opens both', async ({ page }) => {
   const pdf = await pdfOf(page);
   const tanqih = new Tanqih(page, `file://${dist}/tanqih.html`);
   await tanqih.open();
-  await choose(tanqih, { name: 'أول.pdf', mimeType: pdfType, buffer: pdf }, { name: 'ثان.docx', mimeType: docxType, buffer: docxOf(paragraphs.map((one) => paragraphOf(run(one))).join('')) });
+  await choose(tanqih, { name: 'أول.pdf', mimeType: pdfType, buffer: pdf }, { name: 'ثان.docx', mimeType: docxType, buffer: docxOf(paragraphsOf(paragraphs)) });
   const tabs = page.getByRole('navigation', { name: 'النصوص المفتوحة' });
   for (const name of ['أول.pdf', 'ثان.docx']) {
     await tabs.getByRole('button', { name, exact: true }).click();
@@ -214,7 +214,7 @@ plain('the page as one file opens both', async ({ page }) => {
 async function serveWithFiles(printer: Page): Promise<Copy> {
   const copy = await serveCopy(dist);
   copy.write('one.pdf', await pdfOf(printer));
-  copy.write('two.docx', docxOf(paragraphs.map((one) => paragraphOf(run(one))).join('')));
+  copy.write('two.docx', docxOf(paragraphsOf(paragraphs)));
   return copy;
 }
 

@@ -68,6 +68,7 @@ export function docxOf(body: string, parts: Readonly<Record<string, string>> = {
 
 export const run = (text: string) => `<w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 export const paragraphOf = (content: string, properties = '') => `<w:p><w:pPr><w:bidi/>${properties}</w:pPr>${content}</w:p>`;
+export const paragraphsOf = (texts: readonly string[]) => texts.map((text) => paragraphOf(run(text))).join('');
 
 /** A PDF of one page in a font whose glyphs stand for these letters, as `content` draws them; and what is told of how it is locked. */
 export function barePdf({ content = '', letters = {}, encrypt = '' }: { content?: string; letters?: Readonly<Record<string, string>>; encrypt?: string } = {}): Buffer {
