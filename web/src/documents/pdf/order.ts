@@ -89,7 +89,7 @@ function spaceBetween(before: Piece, piece: Piece, rtl: boolean, spaces: Readonl
 /** The atoms of a piece from the side where reading of the line begins. pdf.js has put what it holds into an order by itself. */
 function inScan({ text, rtl: ofPiece }: Piece, rtl: boolean): Atom[] {
   const own = atomsOf(text);
-  const turned = turnRuns(own, ofPiece ? (atom) => isLtr(atom) : isRtl, ofPiece ? isRtl : isLtr);
+  const turned = turnRuns(own, ofPiece ? isLtr : isRtl, ofPiece ? isRtl : isLtr);
   return ofPiece === rtl ? turned : turned.reverse();
 }
 
@@ -100,7 +100,7 @@ function turnRuns(all: readonly Atom[], is: (atom: Atom) => boolean, other: (ato
   let run: Atom[] = [];
   let behind: Atom[] = [];
   const close = () => {
-    for (const atom of run.reverse()) done.push(atom);
+    pushTurned(done, run);
     for (const atom of behind) done.push(atom);
     [run, behind] = [[], []];
   };
@@ -171,7 +171,7 @@ function pushNumber(done: Atom[], phrase: readonly Atom[], begin: number): numbe
   const sign = done.at(-1);
   const isAhead = sign !== undefined && percent.test(sign);
   if (isAhead) done.pop();
-  pushTurned(done, [...run]);
+  pushTurned(done, run);
   if (isAhead) done.push(sign);
   for (let at = begin + run.length; at < phrase.length; at += 1) {
     const atom = phrase[at] ?? '';
