@@ -79,7 +79,7 @@ function rowsOf(pieces: readonly Piece[]): Line[] {
 
 function lineOf(pieces: readonly Piece[]): Line {
   let [left, right] = [Infinity, -Infinity];
-  const widths = new Map<Piece['size'], { width: number; y: number }>();
+  const widths = new Map<number, { width: number; y: number }>();
   for (const piece of pieces) {
     left = Math.min(left, piece.left);
     right = Math.max(right, piece.right);

@@ -3,7 +3,7 @@
 // whoever set it, that a word goes onto the next line where it has no room.
 import type { Line } from './lines.ts';
 
-export interface ReadLine extends Line {
+export interface ReadLine extends Omit<Line, 'pieces'> {
   readonly text: string;
   readonly rtl: boolean;
   /** Of the word with which it begins, in points. */
@@ -49,7 +49,7 @@ export function paragraphsOf(column: readonly ReadLine[]): Paragraph[] {
   return paragraphs;
 }
 
-export function isSameSize(a: Line, b: Line): boolean {
+export function isSameSize(a: ReadLine, b: ReadLine): boolean {
   return Math.abs(a.size - b.size) <= sameSize * Math.max(a.size, b.size);
 }
 
@@ -93,14 +93,14 @@ function ofStretch(stretch: readonly ReadLine[], widthsOfSizes: ReadonlyMap<numb
 
 interface Edges { readonly left: number; readonly right: number }
 
-function edgesOf(lines: readonly Line[]): Edges {
+function edgesOf(lines: readonly Edges[]): Edges {
   let [left, right] = [Infinity, -Infinity];
   for (const line of lines) [left, right] = [Math.min(left, line.left), Math.max(right, line.right)];
   return { left, right };
 }
 
 /** Of the lines of each size. */
-function widthsOf(column: readonly Line[]): Map<number, Edges> {
+function widthsOf(column: readonly ReadLine[]): Map<number, Edges> {
   const widths = new Map<number, Edges>();
   for (const line of column) {
     const size = Math.round(line.size);
@@ -115,7 +115,7 @@ const roomOf = ({ rtl, left, right }: ReadLine, edges: Edges) => (rtl ? left - e
 const indentOf = ({ rtl, left, right }: ReadLine, edges: Edges) => (rtl ? edges.right - right : left - edges.left);
 
 /** Not half as wide as others of its column: items of a list, of which none fills its line. */
-const isShort = ({ left, right }: Line, edges: Edges) => right - left < 0.5 * (edges.right - edges.left);
+const isShort = ({ left, right }: Edges, edges: Edges) => right - left < 0.5 * (edges.right - edges.left);
 
 function endsBefore(line: ReadLine, next: ReadLine, edges: Edges): boolean {
   if (line.rtl !== next.rtl || item.test(next.text) || line.text.includes('\t') || next.text.includes('\t')) return true;

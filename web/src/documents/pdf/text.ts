@@ -33,7 +33,8 @@ export function pdfText(): PdfText {
       countMirrored(lines.flatMap((column) => column.map(({ visual }) => visual)), mirroring);
       const turn = mirroring.asTheyLook >= mirroring.asMeant;
       const paragraphs = joined(lines.map((column) => paragraphsOf(
-        column.map(({ line, visual }): ReadLine => ({ ...line, pieces: [], rtl: visual.rtl, firstWord: visual.firstWord, text: logicalText(visual, turn) })))));
+        column.map(({ line: { left, right, y, size }, visual }): ReadLine => (
+          { left, right, y, size, rtl: visual.rtl, firstWord: visual.firstWord, text: logicalText(visual, turn) })))));
       pages.push([...paragraphs, ...page.turned.map(asParagraph)]);
     },
     text: () => written(pages),
@@ -48,7 +49,7 @@ function isLineRtl({ pieces }: Line, ofPage: boolean): boolean {
 }
 
 function asParagraph(text: string): Paragraph {
-  return { lines: [{ pieces: [], left: 0, right: 0, y: 0, size: 0, rtl: false, firstWord: 0, text }], open: false, goesOn: false };
+  return { lines: [{ left: 0, right: 0, y: 0, size: 0, rtl: false, firstWord: 0, text }], open: false, goesOn: false };
 }
 
 /** A paragraph that goes on in the next column is one. */
