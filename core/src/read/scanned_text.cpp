@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/characters.hpp"
-#include "repair/unit_class.hpp"
+#include "read/word_ends.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih {
@@ -15,12 +15,6 @@ constexpr char16_t hamza = u'ء';
 
 bool ends_word(std::u16string_view text, std::size_t at) {
   return at == text.size() || (!is_letter_or_mark(text[at]) && text[at] != u'ـ');
-}
-
-std::size_t word_begin(std::u16string_view text, std::size_t at) {
-  while (at > 0 && is_letter_or_mark(text[at - 1]))
-    --at;
-  return at;
 }
 
 /// «جهتهاء», whose hamza is at `at`: no word of Arabic ends so but a few. None has one behind ة.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/characters.hpp"
+#include "read/word_ends.hpp"
 #include "text/line_break.hpp"
 
 namespace tanqih {
@@ -17,10 +18,7 @@ constexpr std::size_t shortest_word = 2; ///< «في4500», not «ب10»
 
 /// How many units of a word end at `at`.
 std::size_t word_before(std::u16string_view text, std::size_t at) {
-  std::size_t begin = at;
-  while (begin > 0 && is_letter_or_mark(text[begin - 1]))
-    --begin;
-  return at - begin;
+  return at - word_begin(text, at);
 }
 
 bool is_first_digit(std::u16string_view text, std::size_t at) {

@@ -31,12 +31,6 @@ bool is_right_to_left(char16_t unit) {
   return is_letter_or_mark(unit) || unit == u'ـ';
 }
 
-/// Between two digits it is part of the number, from whichever side that is read.
-bool is_inside_number(char16_t unit) {
-  return unit == u'.' || unit == u',' || unit == u':' || unit == u'/' || unit == u'٫' ||
-         unit == u'٬';
-}
-
 /// The end of what keeps its order in a line from right to left, of what begins at `at`: Latin
 /// words with the marks and numbers between them and the numbers behind them, a number, else one
 /// character. As the bidirectional algorithm (UAX 9, W2 to W7, N1) shows them.
@@ -48,14 +42,8 @@ std::size_t item_end(std::u16string_view shown, std::size_t at) {
         end = i + 1;
     return end;
   }
-  if (is_digit(shown[at])) {
-    std::size_t end = at + 1;
-    while (end < shown.size() &&
-           (is_digit(shown[end]) ||
-            (end + 1 < shown.size() && is_inside_number(shown[end]) && is_digit(shown[end + 1]))))
-      ++end;
-    return end;
-  }
+  if (is_digit(shown[at]))
+    return number_end(shown, at);
   const bool pair = U16_IS_LEAD(shown[at]) && at + 1 < shown.size() && U16_IS_TRAIL(shown[at + 1]);
   return at + (pair ? 2 : 1);
 }

@@ -148,15 +148,10 @@ Line read_line(std::u16string_view text, std::size_t begin, std::size_t end, con
 /// «%12.5»; `at` where none does.
 std::size_t marked_number_end(std::u16string_view text, std::size_t at, Span line) {
   constexpr std::u16string_view marks = u"،,؛.٪%";
-  constexpr std::u16string_view inside = u".,:/٫٬";
   if (marks.find(text[at]) == std::u16string_view::npos ||
       (at > line.begin && !is_line_space(text[at - 1])))
     return at;
-  std::size_t end = at + 1;
-  while (end < line.end &&
-         (is_digit(text[end]) || (inside.find(text[end]) != inside.npos && end > at + 1 &&
-                                  end + 1 < line.end && is_digit(text[end + 1]))))
-    ++end;
+  const std::size_t end = number_end(text.substr(0, line.end), at + 1);
   const bool alone = end == line.end || is_line_space(text[end]) || text[end] == u'\r';
   return end > at + 1 && alone ? end : at;
 }
@@ -261,9 +256,7 @@ void join_parted_lam_alef(Rewrite& rewrite, const DocumentWords& words) {
   Rewrite::Pass pass(rewrite, RepairRule::lam_alef);
   for (std::size_t at = text.find(u" ا "); at != std::u16string_view::npos;
        at = text.find(u" ا ", at + 1)) {
-    std::size_t begin = at;
-    while (begin > 0 && is_letter_or_mark(text[begin - 1]))
-      --begin;
+    const std::size_t begin = word_begin(text, at);
     std::u16string word(text.substr(begin, at - begin));
     word.push_back(u'ا');
     const bool spelt = at + 4 < text.size() && is_arabic_letter(text[at + 3]) &&
