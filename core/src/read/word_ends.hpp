@@ -9,13 +9,10 @@
 
 namespace tanqih {
 
-/// ة and ى, which only end words, also as the forms that PDFs have for them. Without a branch, for
-/// loops that take many units at once.
+/// ة and ى, which only end words, also as the forms that PDFs have for them.
 [[nodiscard]] constexpr bool ends_words(char16_t unit) {
-  return static_cast<bool>(
-      static_cast<unsigned>(unit == u'ة') | static_cast<unsigned>(unit == u'ى') |
-      static_cast<unsigned>(unit == 0xFE93) | static_cast<unsigned>(unit == 0xFE94) |
-      static_cast<unsigned>(unit == 0xFEEF) | static_cast<unsigned>(unit == 0xFEF0));
+  return unit == u'ة' || unit == u'ى' || unit == 0xFE93 || unit == 0xFE94 || unit == 0xFEEF ||
+         unit == 0xFEF0;
 }
 
 /// Where the letters and marks begin that end at `at`.
