@@ -11,8 +11,6 @@
 #include "read/markup.hpp"
 #include "read/paste_language.hpp"
 #include "repair/language.hpp"
-#include "repair/unit_class.hpp"
-#include "text/line_break.hpp"
 
 namespace tanqih {
 
@@ -47,21 +45,16 @@ std::vector<Span> unreadable_spans(const Knowledge& knowledge, const Analysis& a
   std::vector<Span> spans;
   for (const Span line : a.source.lost_lines)
     spans.push_back(a.repaired.map.to_repaired(line));
-  const std::u16string_view text = a.repaired.text;
-  const UnitClasses& classes = UnitClasses::get();
-  std::size_t end = 0;
-  for (std::size_t at = classes.find(text, 0, other_letter); at < text.size();
-       at = classes.find(text, end, other_letter)) {
-    const std::size_t begin = line_begin(text, at);
-    end = std::min(text.find(u'\n', at), text.size());
-    const LineLanguage line = line_language(text.substr(begin, end - begin), knowledge.letters);
+  const auto add_line = [&](std::size_t begin, std::size_t end, const LineLanguage& line) {
     const auto place = static_cast<std::uint32_t>(begin);
     if (line.language == Language::other)
       spans.push_back({place, static_cast<std::uint32_t>(end)});
     else
       for (const Span quotation : line.foreign)
         spans.push_back({place + quotation.begin, place + quotation.end});
-  }
+  };
+  each_line_with(
+      a.repaired.text, knowledge.letters, [](char16_t) { return true; }, add_line);
   std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin < b.begin; });
   return spans;
 }

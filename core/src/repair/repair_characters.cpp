@@ -12,7 +12,6 @@
 #include "repair/unit_class.hpp"
 #include "text/addresses.hpp"
 #include "text/joining.hpp"
-#include "text/line_break.hpp"
 
 namespace tanqih {
 
@@ -78,18 +77,8 @@ bool is_shaped_by_joiners(char16_t unit) {
 /// otherwise; `language` counts from `begin`.
 template <class Each>
 void for_each_mixed_line(std::u16string_view text, const Letters& letters, Each each) {
-  const UnitClasses& classes = UnitClasses::get();
-  for (std::size_t at = classes.find(text, 0, other_letter); at < text.size();
-       at = classes.find(text, at, other_letter)) {
-    if (letters.of(text[at]).inside == 0) {
-      ++at;
-      continue;
-    }
-    const std::size_t begin = line_begin(text, at);
-    const std::size_t end = std::min(text.find(u'\n', at), text.size());
-    each(begin, end, line_language(text.substr(begin, end - begin), letters));
-    at = end;
-  }
+  each_line_with(
+      text, letters, [&](char16_t unit) { return letters.of(unit).inside != 0; }, each);
 }
 
 /// Has the word a letter that no Arabic word is spelt with? Then it is not Arabic: پیشمرگە.
