@@ -85,35 +85,36 @@ std::optional<std::string_view> utf16_by_pattern(Bytes bytes) {
   return std::nullopt;
 }
 
-/// Bytes that ISO-8859-6 does not have.
-bool fits_iso_8859_6(Bytes bytes) {
-  return std::none_of(bytes.begin(), bytes.end(), [](std::byte byte) {
-    const auto b = static_cast<unsigned>(byte);
-    return (b >= 0x80 && b < 0xA0) || (b > 0xA0 && b < 0xA4) || (b > 0xA4 && b < 0xAC) ||
-           (b > 0xAD && b < 0xBB) || (b > 0xBB && b < 0xBF) || b == 0xC0 ||
-           (b > 0xDA && b < 0xE0) || b > 0xF2;
-  });
+/// How often each byte occurs.
+using ByteCounts = std::array<std::size_t, 256>;
+
+ByteCounts count_bytes(Bytes bytes) {
+  ByteCounts counts{};
+  for (const std::byte byte : bytes)
+    ++counts[static_cast<std::size_t>(byte)];
+  return counts;
+}
+
+/// Has it no bytes that ISO-8859-6 does not have?
+bool fits_iso_8859_6(const ByteCounts& counts) {
+  for (std::size_t b = 0x80; b < counts.size(); ++b) {
+    const bool missing = b < 0xA0 || (b > 0xA0 && b < 0xA4) || (b > 0xA4 && b < 0xAC) ||
+                         (b > 0xAD && b < 0xBB) || (b > 0xBB && b < 0xBF) || b == 0xC0 ||
+                         (b > 0xDA && b < 0xE0) || b > 0xF2;
+    if (missing && counts[b] > 0)
+      return false;
+  }
+  return true;
 }
 
 /// Letters of every Arabic sentence lie apart in the two charsets: ق ه و ى ي of ISO-8859-6 (E2,
 /// E7–EA) and its ط (D7) are â ç è é ê and × in windows-1256, whose ى ي (EC, ED) are rare vowel
 /// signs there. Above 0: ISO-8859-6.
-std::ptrdiff_t evidence_for_iso_8859_6(Bytes bytes) {
-  std::ptrdiff_t evidence = 0;
-  for (const std::byte byte : bytes) {
-    const auto b = static_cast<unsigned>(byte);
-    evidence += b == 0xE2 || (b >= 0xE7 && b <= 0xEA) || b == 0xD7;
-    evidence -= b == 0xEC || b == 0xED;
-  }
-  return evidence;
-}
-
-/// How often each byte occurs.
-std::array<std::size_t, 256> histogram(Bytes bytes) {
-  std::array<std::size_t, 256> counts{};
-  for (const std::byte byte : bytes)
-    ++counts[static_cast<std::size_t>(byte)];
-  return counts;
+std::ptrdiff_t evidence_for_iso_8859_6(const ByteCounts& counts) {
+  const std::size_t in_iso_8859_6 =
+      counts[0xE2] + counts[0xE7] + counts[0xE8] + counts[0xE9] + counts[0xEA] + counts[0xD7];
+  return static_cast<std::ptrdiff_t>(in_iso_8859_6) -
+         static_cast<std::ptrdiff_t>(counts[0xEC] + counts[0xED]);
 }
 
 /// Of a Macintosh, whose letters stand where those of ISO-8859-6 do, among signs that this does not
@@ -123,8 +124,7 @@ constexpr std::string_view mac_arabic = "x-mac-arabic";
 /// The two charsets of old systems, by their letters: ا is 15 % of all letters and ل 11, so that
 /// hardly any other text has as much of the bytes 9F and E9 (cp720), or of C7 and E4 with little E1
 /// (Macintosh; windows-1256 has ل at E1). French has é at E9, and next to no 9F.
-std::optional<std::string_view> detect_old_system(Bytes bytes) {
-  const auto counts = histogram(bytes);
+std::optional<std::string_view> detect_old_system(const ByteCounts& counts) {
   std::size_t high = 0;
   for (std::size_t byte = 0x80; byte < counts.size(); ++byte)
     high += counts[byte];
@@ -136,18 +136,19 @@ std::optional<std::string_view> detect_old_system(Bytes bytes) {
   if (share(0x9F) >= common && share(0xE9) >= common)
     return "ibm-720";
   const bool macintosh = share(0xC7) >= common && share(0xE4) >= common &&
-                         counts[0xE4] > 2 * counts[0xE1] && evidence_for_iso_8859_6(bytes) > 0;
-  return macintosh && !fits_iso_8859_6(bytes) ? std::optional(mac_arabic) : std::nullopt;
+                         counts[0xE4] > 2 * counts[0xE1] && evidence_for_iso_8859_6(counts) > 0;
+  return macintosh && !fits_iso_8859_6(counts) ? std::optional(mac_arabic) : std::nullopt;
 }
 
 /// One of the charsets that Arabic pages use. windows-1256 is the last resort: every byte has a
 /// meaning in it, and most old Arabic pages are in it.
 std::string detect(Bytes bytes) {
-  if (const auto old = detect_old_system(bytes))
+  const ByteCounts counts = count_bytes(bytes);
+  if (const auto old = detect_old_system(counts))
     return std::string(*old);
-  if (!fits_iso_8859_6(bytes))
+  if (!fits_iso_8859_6(counts))
     return "windows-1256";
-  if (const auto evidence = evidence_for_iso_8859_6(bytes); evidence != 0)
+  if (const auto evidence = evidence_for_iso_8859_6(counts); evidence != 0)
     return evidence > 0 ? "ISO-8859-6" : "windows-1256";
   // A menu in ASCII before the article tells nothing.
   const auto first = std::find_if(bytes.begin(), bytes.end(),
