@@ -42,7 +42,7 @@ bool has_address(std::u16string_view folded) {
 bool is_handle(std::u16string_view folded) {
   return folded.size() > 2 && folded.front() == u'@' &&
          std::all_of(folded.begin() + 1, folded.end(), [](char16_t unit) {
-           return is_ascii_letter(unit) || is_ascii_digit(unit) || unit == u'_' || unit == u'.';
+           return is_ascii_word(unit) || unit == u'_' || unit == u'.';
          });
 }
 

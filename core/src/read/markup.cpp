@@ -8,10 +8,12 @@
 namespace tanqih {
 
 void read_markup(const LinkMarks& marks, const RepairSwitches& on, Source& source, Rewrite& text) {
-  if (source.marked.empty() && is_on(on, RepairRule::markdown) && is_markdown(text.text()))
-    read_markdown(text, source);
-  else if (source.marked.empty() && is_on(on, RepairRule::markdown))
-    erase_subtitle_marks(text);
+  if (source.marked.empty() && is_on(on, RepairRule::markdown)) {
+    if (is_markdown(text.text()))
+      read_markdown(text, source);
+    else
+      erase_subtitle_marks(text);
+  }
   if (is_on(on, RepairRule::link_marks))
     erase_link_marks(text, marks);
 }

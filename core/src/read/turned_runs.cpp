@@ -19,10 +19,6 @@ bool parts_runs(char16_t unit) {
   return marks.find(unit) != std::u16string_view::npos;
 }
 
-bool is_latin(char16_t unit) {
-  return is_ascii_letter(unit);
-}
-
 /// Does the line have a mark where only turned runs have it?
 bool is_turned(std::u16string_view line) {
   std::size_t open = 0; // brackets so far
@@ -67,14 +63,14 @@ std::size_t run_end(std::u16string_view line, std::size_t at) {
   }
   if (parts_runs(line[at]))
     return at + 1;
-  if (is_latin(line[at])) {
+  if (is_ascii_letter(line[at])) {
     for (std::size_t i = at; i < line.size() && !is_letter_or_mark(line[i]) && !parts_runs(line[i]);
          ++i)
-      if (is_latin(line[i]) || is_digit(line[i]))
+      if (is_ascii_letter(line[i]) || is_digit(line[i]))
         end = i + 1;
     return end;
   }
-  while (end < line.size() && !parts_runs(line[end]) && !is_latin(line[end]))
+  while (end < line.size() && !parts_runs(line[end]) && !is_ascii_letter(line[end]))
     ++end;
   while (end > at + 1 && is_line_space(line[end - 1]))
     --end;
@@ -99,7 +95,7 @@ bool has_runs(std::u16string_view line) {
   bool parted = false;
   for (const char16_t unit : line) {
     arabic = arabic || is_arabic_letter(unit);
-    parted = parted || parts_runs(unit) || is_latin(unit);
+    parted = parted || parts_runs(unit) || is_ascii_letter(unit);
   }
   return arabic && parted;
 }

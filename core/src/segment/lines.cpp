@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "segment/lines.hpp"
 
-#include "text/line_break.hpp"
-
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include "base/characters.hpp"
+#include "text/line_break.hpp"
 
 namespace tanqih {
 
