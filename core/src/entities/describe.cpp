@@ -381,11 +381,12 @@ const std::string_view* listed(const LatinForms& forms, const Entity& entity) {
   return nullptr;
 }
 
-void put_in_latin(const LatinNames& table, Entity& entity) {
+void put_in_latin(const Lazy<LatinNames>& latin_names, Entity& entity) {
   const bool person = entity.type == MentionType::person;
   const bool place = entity.type == MentionType::place;
   if (!person && !place && entity.type != MentionType::organisation)
     return;
+  const LatinNames& table = *latin_names;
   const LatinForms& forms = person ? table.people : place ? table.places : table.organisations;
   entity.latin_origin = LatinOrigin::listed;
   if (place && !entity.value.empty()) {
@@ -419,7 +420,7 @@ void describe(const DescribeTables& tables, const RuleText& text,
       continue;
     if (entity.type == MentionType::place)
       entity.country = countries.country_of(entity);
-    put_in_latin(*tables.latin_names, entity);
+    put_in_latin(tables.latin_names, entity);
   }
 }
 
