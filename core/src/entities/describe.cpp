@@ -9,7 +9,6 @@
 #include "entities/link_quantities.hpp"
 #include "entities/name_key.hpp"
 #include "entities/transliterate.hpp"
-#include "lexicon/phrase_filler.hpp"
 #include "names/candidates.hpp"
 #include "names/person_rules.hpp"
 #include "tanqih/encode.hpp"
