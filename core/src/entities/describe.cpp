@@ -76,13 +76,6 @@ private:
     return token < begins_.size() && text_.text[text_.tokens[token].span.begin] == unit;
   }
 
-  [[nodiscard]] ReportPart part(std::size_t token) const {
-    for (const Match& match : text_.lookup.at(token))
-      if (match.count == 1 && match.entry->report_part != ReportPart::none)
-        return match.entry->report_part;
-    return ReportPart::none;
-  }
-
   [[nodiscard]] std::size_t begin_of(std::uint32_t mention) const {
     std::size_t token = ends_[mention];
     while (token > 0 && text_.tokens[token - 1].span.end > mentions_[mention].span.begin)
@@ -125,12 +118,12 @@ private:
                  ? token + 2
                  : token;
     };
-    const ReportPart preposition = part(at);
+    const ReportPart preposition = text_.lookup.report_part(at);
     if (preposition == ReportPart::complement || preposition == ReportPart::from) {
       std::size_t next = at + 1;
       // من حوادث السير
       if (text_.follows(next) && text_.words[next].is_word && !text_.words[next].definite &&
-          part(next) == ReportPart::none && text_.follows(next + 1) &&
+          text_.lookup.report_part(next) == ReportPart::none && text_.follows(next + 1) &&
           text_.words[next + 1].definite && begins_[next] == none)
         ++next;
       const std::size_t end = belongs(next, true);
@@ -194,7 +187,7 @@ private:
     const bool apart = begins_with(at, u'،') && text_.follows(at);
     if (apart)
       ++at;
-    if (text_.follows(at) && part(at) == ReportPart::copula)
+    if (text_.follows(at) && text_.lookup.report_part(at) == ReportPart::copula)
       ++at;
     if (!text_.follows(at) || (!apart && is_object(mention)))
       return;

@@ -160,13 +160,6 @@ const Match* SpeechText::attribution(std::size_t token) const {
   return match != nullptr && is_verb_front(token, match->stem) ? match : nullptr;
 }
 
-ReportPart SpeechText::part(std::size_t token) const {
-  for (const Match& match : read.lookup.at(token))
-    if (match.count == 1 && match.entry->report_part != ReportPart::none)
-      return match.entry->report_part;
-  return ReportPart::none;
-}
-
 std::size_t SpeechText::words(std::size_t begin, std::size_t end) const {
   return static_cast<std::size_t>(
       std::count_if(tokens.begin() + static_cast<std::ptrdiff_t>(begin),

@@ -55,7 +55,7 @@ public:
   /// إن, أن, بأنه; not the أن of قبل أن, لأن or وأن.
   [[nodiscard]] bool is_particle(std::size_t token) const { return particle_[token]; }
   [[nodiscard]] const Match* attribution(std::size_t token) const;
-  [[nodiscard]] ReportPart part(std::size_t token) const;
+  [[nodiscard]] ReportPart part(std::size_t token) const { return read.lookup.report_part(token); }
 
   /// Of an opening quotation mark the one that closes it in its block; of others the token itself.
   [[nodiscard]] std::size_t closing(std::size_t token) const { return closing_[token]; }

@@ -15,6 +15,13 @@ const Match* Lookup::longest(std::size_t token, LexicalClasses classes) const {
   return nullptr;
 }
 
+ReportPart Lookup::report_part(std::size_t token) const {
+  for (const Match& match : at(token))
+    if (match.count == 1 && match.entry->report_part != ReportPart::none)
+      return match.entry->report_part;
+  return ReportPart::none;
+}
+
 Lookup look_up(const Lexicon& lexicon, std::u16string_view text, const std::vector<Token>& tokens) {
   const PhraseTrie& phrases = lexicon.phrases;
   std::vector<PhraseTrie::Word> whole(tokens.size(), PhraseTrie::no_word);

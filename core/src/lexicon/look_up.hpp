@@ -34,6 +34,8 @@ struct Lookup {
   }
   /// The longest match at `token` that is any of `classes`; null: none.
   [[nodiscard]] const Match* longest(std::size_t token, LexicalClasses classes) const;
+  /// What the word at `token` alone is to the telling of what somebody said.
+  [[nodiscard]] ReportPart report_part(std::size_t token) const;
 };
 
 /// Every phrase at every token, read from each stem that the token has. No phrase crosses the
