@@ -20,15 +20,6 @@ using confidence::quantity::doubtful;
 using confidence::quantity::likely;
 using confidence::quantity::sure;
 
-/// A number, or the two that its spelling leaves open.
-struct Amount {
-  Number value;
-  Number other = Number::unknown();
-
-  [[nodiscard]] Amount operator+(Number number) const { return {value + number, other + number}; }
-  [[nodiscard]] Amount operator*(Number number) const { return {value * number, other * number}; }
-};
-
 /// What a number counts.
 struct Measure {
   MentionType type = MentionType::number;
@@ -71,20 +62,21 @@ private:
   }
 
   /// One reading is the value; several are told, and none is the value.
-  void mark(std::uint32_t begin, std::uint32_t end, const Amount& amount, const Measure& measure) {
+  void mark(std::uint32_t begin, std::uint32_t end, const OpenNumber& amount,
+            const Measure& measure) {
     Mention mention{{begin, end},
                     measure.type,
                     Origin::rule,
                     measure.confidence,
                     value_of(amount.value, measure.code, measure),
                     {}};
-    if (amount.other.known() || !measure.other_code.empty()) {
+    if (amount.is_open() || !measure.other_code.empty()) {
       std::vector<std::string> readings = {std::move(mention.value)};
-      if (amount.other.known())
+      if (amount.is_open())
         readings.push_back(value_of(amount.other, measure.code, measure));
       if (!measure.other_code.empty())
         readings.push_back(value_of(amount.value, measure.other_code, measure));
-      if (amount.other.known() && !measure.other_code.empty())
+      if (amount.is_open() && !measure.other_code.empty())
         readings.push_back(value_of(amount.other, measure.other_code, measure));
       mention.value.clear();
       std::erase(readings, "");
@@ -192,7 +184,7 @@ private:
   }
 
   /// ونصف after the unit: سنة ونصف, ثلاثة دولارات ونصف الدولار.
-  [[nodiscard]] Amount with_fraction(Amount number, Measure& measure) const {
+  [[nodiscard]] OpenNumber with_fraction(OpenNumber number, Measure& measure) const {
     const Fraction fraction = read_joined_fraction(text_, measure.next);
     if (fraction.value.numerator == 0 || measure.type == MentionType::percent ||
         begins_amount(fraction.next))
@@ -270,7 +262,7 @@ private:
     }
     if (!measure)
       return at;
-    const Amount two = with_fraction({Number{2, 1}}, *measure);
+    const OpenNumber two = with_fraction({Number{2, 1}}, *measure);
     mark(text_.begin(at), text_.end_before(at, measure->next), two, *measure);
     return measure->next;
   }
@@ -317,7 +309,7 @@ private:
     const Sense* const numeral = text_.whole(measure->next, Role::numeral);
     const bool said = numeral && !text_.has_article(measure->next, *numeral) &&
                       text_.words().numeral(*numeral).value.is(1);
-    Amount number{Number{1, 1}};
+    OpenNumber number{Number{1, 1}};
     if (said) {
       measure->next = text_.after(measure->next);
     } else {
@@ -336,7 +328,7 @@ private:
   /// percentage has no thousands; there is no third of a refugee, nor is the noun of 1.35 in the
   /// accusative (1.350 شخصا); and a text that has 1.744.000 or 77.000 parts thousands so, though it
   /// may write an exchange rate as 1.350 if it writes 3.5 too.
-  [[nodiscard]] Amount settled(const Numeric& number, const Measure& measure) const {
+  [[nodiscard]] OpenNumber settled(const Numeric& number, const Measure& measure) const {
     if (number.value.known())
       return {number.value};
     const auto [first, second] = number.either;
@@ -357,7 +349,7 @@ private:
 
   std::size_t counted(std::size_t at, const Numeric& number) {
     if (auto measure = this->measure(number)) {
-      const Amount value =
+      const OpenNumber value =
           with_fraction(settled(number, *measure) * sign(at, number, *measure), *measure);
       mark(begin_, text_.end_before(at, measure->next), value, *measure);
       return measure->next;
@@ -405,11 +397,11 @@ private:
     // Of 1.350 to 2 million it is the fraction that is counted in millions.
     const bool scaled = first.scale.is(1) && !second->scale.is(1) &&
                         (first.by_point || first.value < Number{1000, 1});
-    const Amount amount = !scaled          ? settled(first, *measure)
-                          : first.by_point ? Amount{first.either[1] * second->scale}
-                                           : Amount{first.value * second->scale};
+    const OpenNumber amount = !scaled          ? settled(first, *measure)
+                              : first.by_point ? OpenNumber{first.either[1] * second->scale}
+                                               : OpenNumber{first.value * second->scale};
     mark(text_.begin(at), text_.end_before(at, joint), amount, *measure);
-    const Amount value = with_fraction(settled(*second, *measure), *measure);
+    const OpenNumber value = with_fraction(settled(*second, *measure), *measure);
     mark(text_.begin(second_at), text_.end_before(second_at, measure->next), value, *measure);
     return measure->next;
   }

@@ -43,6 +43,24 @@ bool operator<(Number a, Number b) {
   return a.known() && b.known() && left && right && *left < *right;
 }
 
+OpenNumber operator+(OpenNumber a, Number b) {
+  return {a.value + b, a.other + b};
+}
+
+OpenNumber operator+(OpenNumber a, OpenNumber b) {
+  if (!a.is_open() && !b.is_open())
+    return {a.value + b.value};
+  return {a.value + b.value, (a.is_open() ? a.other : a.value) + (b.is_open() ? b.other : b.value)};
+}
+
+OpenNumber operator*(OpenNumber a, Number b) {
+  return {a.value * b, a.other * b};
+}
+
+bool operator<(OpenNumber a, Number b) {
+  return a.value < b && (!a.is_open() || a.other < b);
+}
+
 std::string to_decimal(Number number) {
   if (!number.known())
     return {};

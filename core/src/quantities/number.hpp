@@ -25,6 +25,19 @@ struct Number {
 [[nodiscard]] Number operator*(Number a, Number b);
 [[nodiscard]] bool operator<(Number a, Number b); ///< false where one is unknown
 
+/// A number, or the two that its spelling leaves open.
+struct OpenNumber {
+  Number value;
+  Number other = Number::unknown();
+
+  [[nodiscard]] bool is_open() const { return other.known(); }
+};
+
+[[nodiscard]] OpenNumber operator+(OpenNumber a, Number b);
+[[nodiscard]] OpenNumber operator+(OpenNumber a, OpenNumber b);
+[[nodiscard]] OpenNumber operator*(OpenNumber a, Number b);
+[[nodiscard]] bool operator<(OpenNumber a, Number b); ///< both, where there are two
+
 /// "1500000", "12.5", "-0.25"; empty where unknown or without end as a decimal (1/3).
 [[nodiscard]] std::string to_decimal(Number number);
 

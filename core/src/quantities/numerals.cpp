@@ -113,28 +113,6 @@ Joined read_joined(const QuantityText& text, std::size_t at) {
   return {numeral(text, text.whole(next, Role::numeral)), next};
 }
 
-/// What a part is worth, or two things that its spelling leaves open.
-struct Worth {
-  Number value;
-  Number other = Number::unknown();
-
-  [[nodiscard]] bool is_open() const { return other.known(); }
-};
-Worth operator+(Worth a, Number b) {
-  return {a.value + b, a.other + b};
-}
-Worth operator+(Worth a, Worth b) {
-  if (!a.is_open() && !b.is_open())
-    return {a.value + b.value};
-  return {a.value + b.value, (a.is_open() ? a.other : a.value) + (b.is_open() ? b.other : b.value)};
-}
-Worth operator*(Worth a, Number b) {
-  return {a.value * b, a.other * b};
-}
-bool operator<(Worth a, Number b) {
-  return a.value < b && (!a.is_open() || a.other < b);
-}
-
 /// Reads one number, part by part from the left, each part worth less than the one before:
 /// مليونان | ومئتان وخمسون ألفا | وثلاثة.
 class NumberReader {
@@ -293,7 +271,7 @@ private:
       const Numeral* const first = numeral(text_, text_.whole(behind, Role::numeral));
       if (!first || is_fraction(*first) || first->value.numerator >= 1000)
         return;
-      const Worth whole = part_;
+      const OpenNumber whole = part_;
       const std::size_t at = at_;
       const bool known = below_thousand(*first, behind);
       const Number digits = part_.value;
@@ -354,7 +332,7 @@ private:
       scale_ = first.value;
       const Number both = first.value * Number{2, 1};
       if (const int count = counted_by(at); count != 1)
-        part_ = count == 2 ? Worth{both} : Worth{first.value, both};
+        part_ = count == 2 ? OpenNumber{both} : OpenNumber{first.value, both};
     } else if (value >= 1000) {
       scale_ = is_dual_scale(first) ? first.value * Number{1, 2} : first.value;
     } else if (value >= 1 && value <= 9) {
@@ -415,7 +393,7 @@ private:
   void more_parts() {
     for (;;) {
       const std::size_t before = at_;
-      const Worth sum = total_;
+      const OpenNumber sum = total_;
       const Number limit = scale_;
       if (number_.fraction)
         return;
@@ -487,9 +465,9 @@ private:
   const QuantityText& text_;
   std::size_t at_;
   Numeric number_;
-  Worth part_;         ///< the part in hand
+  OpenNumber part_;    ///< the part in hand
   Number scale_ = one; ///< what it was multiplied by
-  Worth total_;
+  OpenNumber total_;
 };
 
 } // namespace
