@@ -117,6 +117,41 @@ std::optional<std::int64_t> value_of(std::string_view field, Written written) {
   return std::nullopt;
 }
 
+/// Whether a date, a time or an amount may begin with a phrase of that role.
+bool begins_quantity(Role role) {
+  switch (role) {
+  case Role::month:
+  case Role::hijri_month:
+  case Role::weekday:
+  case Role::relative_day:
+  case Role::part_of_day:
+  case Role::moment:
+  case Role::ordinal:
+  case Role::decade:
+  case Role::season:
+  case Role::part_of_year:
+  case Role::year_word:
+  case Role::month_word:
+  case Role::day_word:
+  case Role::clock_word:
+  case Role::century_word:
+  case Role::this_word:
+  case Role::not_date:
+  case Role::span:
+  case Role::span_dual:
+  case Role::span_plural:
+  case Role::numeral:
+  case Role::currency:
+  case Role::currency_dual:
+  case Role::unit:
+  case Role::unit_dual:
+  case Role::percent:
+    return true;
+  default: // what stands before, between and behind
+    return false;
+  }
+}
+
 class Loader {
 public:
   /// The first wrong row of any table, in words.
@@ -316,40 +351,6 @@ private:
 };
 
 } // namespace
-
-bool begins_quantity(QuantityRole role) {
-  switch (role) {
-  case Role::month:
-  case Role::hijri_month:
-  case Role::weekday:
-  case Role::relative_day:
-  case Role::part_of_day:
-  case Role::moment:
-  case Role::ordinal:
-  case Role::decade:
-  case Role::season:
-  case Role::part_of_year:
-  case Role::year_word:
-  case Role::month_word:
-  case Role::day_word:
-  case Role::clock_word:
-  case Role::century_word:
-  case Role::this_word:
-  case Role::not_date:
-  case Role::span:
-  case Role::span_dual:
-  case Role::span_plural:
-  case Role::numeral:
-  case Role::currency:
-  case Role::currency_dual:
-  case Role::unit:
-  case Role::unit_dual:
-  case Role::percent:
-    return true;
-  default: // what stands before, between and behind
-    return false;
-  }
-}
 
 Result<QuantityWords> load_quantity_words(const QuantityTables& tables) {
   Loader loader;

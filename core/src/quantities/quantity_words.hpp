@@ -71,9 +71,6 @@ enum class QuantityRole : std::uint8_t {
   approximately,
 };
 
-/// Whether a date, a time or an amount may begin with a phrase of that role.
-[[nodiscard]] bool begins_quantity(QuantityRole role);
-
 inline constexpr std::int32_t no_offset = INT32_MIN;
 
 enum class SpanUnit : std::uint8_t {
