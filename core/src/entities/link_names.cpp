@@ -245,13 +245,12 @@ private:
   /// Whom a short name stands for, named before it or else anywhere: the full name that has it; بن
   /// سالم and سالم that of خالد بن سالم too, where nobody is called سالم.
   [[nodiscard]] Key full_name_of(const Form& form) const {
-    const std::u16string whole = joined(form.words, 0, form.words.size());
-    if (const Key key = full_.find(whole); key != no_key)
-      return key;
-    const std::u16string bare = joined(form.words, without_particle(form.words), form.words.size());
-    if (const Key key = full_.find(bare); key != no_key)
-      return key;
-    return form.words.size() == without_particle(form.words) + 1 ? fathers_.find(bare) : no_key;
+    const std::size_t size = form.words.size();
+    const std::size_t proper = without_particle(form.words);
+    for (std::size_t begin = 0; begin <= proper; ++begin)
+      if (const Key key = full_.find(joined(form.words, begin, size)); key != no_key)
+        return key;
+    return size == proper + 1 ? fathers_.find(form.words.back()) : no_key;
   }
 
   /// Remembers a full name's parts; `met`: in the text so far, else anywhere in it.
