@@ -142,7 +142,7 @@ private:
       return {};
     if (const Speaker last = speakers_.last(verb); last && goes_with(*last))
       return {true, last, verb};
-    const Speaker late = speakers_.right_before(end, verb);
+    const Speaker late = speakers_.right_before(end, verb + 1);
     return {late.has_value(), late, verb};
   }
 

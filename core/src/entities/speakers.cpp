@@ -242,19 +242,17 @@ std::optional<std::uint32_t> Speakers::at_end(std::size_t title, std::size_t end
     return std::nullopt;
   if (text_.is_comma_at(end - 1))
     --end;
-  const std::uint32_t m = text_.mention_before(end);
-  if (m == SpeechText::no_mention || text_.mentions[m].type != MentionType::person)
+  const auto person = right_before(end, title);
+  if (!person)
     return std::nullopt;
-  const std::size_t begin = text_.begin_of(m);
-  if (begin <= title || is_circumstance(text_.part(begin - 1)))
-    return std::nullopt;
+  const std::size_t begin = text_.begin_of(*person);
   for (std::size_t i = title; i < begin; ++i)
     if (text_.part(i) == ReportPart::circumstance)
       return std::nullopt;
   const Word& before = text_.read.words[begin - 1];
   const bool fits = text_.mark(begin - 1) != 0 || before.definite || before.is(title_classes) ||
                     text_.mention_before(begin) != SpeechText::no_mention;
-  return fits ? std::optional(m) : std::nullopt;
+  return fits ? person : std::nullopt;
 }
 
 /// What has been read of a subject.
@@ -447,13 +445,12 @@ Subject Speakers::before(std::size_t verb) const {
   return subject;
 }
 
-std::optional<std::uint32_t> Speakers::right_before(std::size_t end, std::size_t verb) const {
+std::optional<std::uint32_t> Speakers::right_before(std::size_t end, std::size_t from) const {
   const std::uint32_t m = text_.mention_before(end);
   if (m == SpeechText::no_mention || text_.mentions[m].type != MentionType::person)
     return std::nullopt;
   const std::size_t begin = text_.begin_of(m);
-  return begin > verb + 1 && !is_circumstance(text_.part(begin - 1)) ? std::optional(m)
-                                                                     : std::nullopt;
+  return begin > from && !is_circumstance(text_.part(begin - 1)) ? std::optional(m) : std::nullopt;
 }
 
 std::optional<std::uint32_t> Speakers::topic(std::size_t sentence) const {

@@ -34,9 +34,9 @@ public:
   /// stands before it (في لقاء مع بلينكن قال).
   [[nodiscard]] Subject before(std::size_t verb) const;
 
-  /// The person whose name ends right before `end`, behind all that a verb at `verb` tells else:
-  /// وقال في تصريحات صحفية سالم العلي إن.
-  [[nodiscard]] std::optional<std::uint32_t> right_before(std::size_t end, std::size_t verb) const;
+  /// The person whose name ends right before `end` and begins behind the token `from`, behind all
+  /// that a verb tells else: وقال في تصريحات صحفية سالم العلي إن.
+  [[nodiscard]] std::optional<std::uint32_t> right_before(std::size_t end, std::size_t from) const;
 
   /// The name that a sentence begins with, or that أما says it tells of; none.
   [[nodiscard]] std::optional<std::uint32_t> topic(std::size_t sentence) const;
