@@ -55,14 +55,14 @@ Run read_run(const QuantityText& text, std::size_t at) {
 }
 
 bool is_capital_or_digit(char16_t unit) {
-  return (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
+  return (unit >= u'A' && unit <= u'Z') || is_ascii_digit(unit);
 }
 
 /// JO94
 bool begins_account(std::u16string_view token) {
   return token.size() >= 4 && token[0] >= u'A' && token[0] <= u'Z' && token[1] >= u'A' &&
-         token[1] <= u'Z' && token[2] >= u'0' && token[2] <= u'9' && token[3] >= u'0' &&
-         token[3] <= u'9' && std::all_of(token.begin(), token.end(), is_capital_or_digit);
+         token[1] <= u'Z' && is_ascii_digit(token[2]) && is_ascii_digit(token[3]) &&
+         std::all_of(token.begin(), token.end(), is_capital_or_digit);
 }
 
 /// Whether the head of an account and groups of at most four letters and digits stand before.
