@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/characters.hpp"
+#include "text/overlap.hpp"
 
 namespace tanqih {
 
@@ -29,44 +30,13 @@ void add_lists(const Analysis& a, Article& article) {
   }
 }
 
-Span span_of(Span span) {
-  return span;
-}
-Span span_of(const PageSpan& span) {
-  return span.span;
-}
-
-/// Walks sorted spans of the paste beside the blocks, in order.
-template <class Spans> class Overlap {
-public:
-  Overlap(const Spans& spans, const Analysis& a) : spans_(spans), a_(a) {}
-
-  /// Calls `use` with each span that shares words with `text`, a part of the repaired text, and
-  /// what they share, counted in it.
-  template <class Use> void each_in(Span text, Use use) {
-    for (; next_ < spans_.size(); ++next_) {
-      const Span span = a_.repaired.map.to_repaired(span_of(spans_[next_]));
-      const std::uint32_t begin = std::max(span.begin, text.begin);
-      const std::uint32_t end = std::min(span.end, text.end);
-      if (begin < end)
-        use(spans_[next_], Span{begin - text.begin, end - text.begin});
-      if (span.end > text.end)
-        break; // it may go on in the next block
-    }
-  }
-
-private:
-  const Spans& spans_;
-  const Analysis& a_;
-  std::size_t next_ = 0;
-};
-
 class Inlines {
 public:
   explicit Inlines(const Analysis& a)
-      : structure_(a.source.structure), links_(structure_.link_spans, a), bolds_(a.source.bolds, a),
-        italics_(structure_.emphasised, a), raised_(structure_.superscripts, a),
-        lowered_(structure_.subscripts, a) {}
+      : structure_(a.source.structure), links_(structure_.link_spans, a.repaired.map),
+        bolds_(a.source.bolds, a.repaired.map), italics_(structure_.emphasised, a.repaired.map),
+        raised_(structure_.superscripts, a.repaired.map),
+        lowered_(structure_.subscripts, a.repaired.map) {}
 
   std::vector<InlineMark> in(Span text, const ArticleBlock& block) {
     std::vector<InlineMark> marks;
@@ -114,8 +84,8 @@ private:
   }
 
   const PageStructure& structure_;
-  Overlap<std::vector<PageSpan>> links_;
-  Overlap<std::vector<Span>> bolds_, italics_, raised_, lowered_;
+  Overlap<PageSpan> links_;
+  Overlap<Span> bolds_, italics_, raised_, lowered_;
 };
 
 /// How many columns the row of the cell has, as far as the cells behind it tell.
@@ -130,7 +100,7 @@ std::uint32_t columns_of_row(const std::vector<PageCell>& cells, std::size_t at)
 class Cells {
 public:
   explicit Cells(const Analysis& a)
-      : cells_(a.source.structure.cells), spans_(a.source.structure.cell_spans, a) {}
+      : cells_(a.source.structure.cells), spans_(a.source.structure.cell_spans, a.repaired.map) {}
 
   /// A row of one column is a paragraph.
   std::optional<TablePlace> in(Span text) {
@@ -149,7 +119,7 @@ public:
 
 private:
   const std::vector<PageCell>& cells_;
-  Overlap<std::vector<PageSpan>> spans_;
+  Overlap<PageSpan> spans_;
 };
 
 /// Which pictures are the article's: those before a line of it, but not before its first, where the

@@ -7,36 +7,18 @@
 #include "segment/lines.hpp"
 #include "segment/tab_rows.hpp"
 #include "text/list_mark.hpp"
+#include "text/overlap.hpp"
 
 namespace tanqih {
 
 namespace {
 
-/// Walks sorted spans of the paste beside sorted lines of the repaired text.
-class Overlap {
-public:
-  Overlap(const std::vector<Span>& spans, const OffsetMap& map) : spans_(spans), map_(map) {}
-
-  /// How many units of `line` the spans cover. Lines must come in order.
-  std::uint32_t units_in(Span line) {
-    std::uint32_t units = 0;
-    for (; next_ < spans_.size(); ++next_) {
-      const Span span = map_.to_repaired(spans_[next_]);
-      const std::uint32_t begin = std::max(span.begin, line.begin);
-      const std::uint32_t end = std::min(span.end, line.end);
-      if (begin < end)
-        units += end - begin;
-      if (span.end > line.end)
-        break; // it may go on in the next line
-    }
-    return units;
-  }
-
-private:
-  const std::vector<Span>& spans_;
-  const OffsetMap& map_;
-  std::size_t next_ = 0;
-};
+/// How many units of `line` are covered. Lines must come in order.
+std::uint32_t units_in(Overlap<Span>& spans, Span line) {
+  std::uint32_t units = 0;
+  spans.each_in(line, [&](const Span&, Span part) { units += part.size(); });
+  return units;
+}
 
 void read_layout_of_text(const Source& source, const std::vector<Span>& origins,
                          std::u16string_view text, std::vector<Block>& blocks) {
@@ -57,8 +39,8 @@ void read_layout_of_text(const Source& source, const std::vector<Span>& origins,
 void read_layout_of_html(const Source& source, const std::vector<Span>& origins,
                          const OffsetMap& map, std::u16string_view text,
                          std::vector<Block>& blocks) {
-  Overlap links(source.links, map);
-  Overlap bolds(source.bolds, map);
+  Overlap<Span> links(source.links, map);
+  Overlap<Span> bolds(source.bolds, map);
   std::size_t mark = 0;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     while (mark < source.marked.size() && source.marked[mark].span.end <= origins[i].begin)
@@ -69,8 +51,8 @@ void read_layout_of_html(const Source& source, const std::vector<Span>& origins,
       blocks[i].node = source.marked[mark].node;
       blocks[i].item = source.marked[mark].item;
     }
-    layout.link_units = links.units_in(blocks[i].span);
-    layout.bold_units = bolds.units_in(blocks[i].span);
+    layout.link_units = units_in(links, blocks[i].span);
+    layout.bold_units = units_in(bolds, blocks[i].span);
     // Editors that type "• " into paragraphs make lists too.
     if (layout.shape == BlockShape::paragraph && has_list_mark(slice(text, blocks[i].span))) {
       layout.shape = BlockShape::list_item;
