@@ -5,16 +5,12 @@
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "read/html_attribute.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
 
 namespace {
-
-std::string_view attribute(const GumboElement& element, const char* name) {
-  const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
-  return found ? std::string_view(found->value) : std::string_view{};
-}
 
 /// With its runs of white space as one space, none at the ends.
 std::u16string one_line(std::string_view utf8) {

@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "base/characters.hpp"
+#include "read/html_attribute.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
@@ -21,11 +22,6 @@ std::optional<std::int32_t> whole_number(std::string_view text) {
   if (error != std::errc() || end == text.data() || number < -largest || number > largest)
     return std::nullopt;
   return number;
-}
-
-std::string_view attribute(const GumboElement& element, const char* name) {
-  const GumboAttribute* const found = gumbo_get_attribute(&element.attributes, name);
-  return found ? std::string_view(found->value) : std::string_view{};
 }
 
 /// The type attribute, in which case counts.

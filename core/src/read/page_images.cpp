@@ -5,15 +5,11 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
+#include "read/html_attribute.hpp"
 
 namespace tanqih {
 
 namespace {
-
-std::string_view attribute(const GumboElement& element, const char* name) {
-  const GumboAttribute* const found = gumbo_get_attribute(&element.attributes, name);
-  return found ? std::string_view(found->value) : std::string_view{};
-}
 
 bool is_small(std::string_view length) {
   constexpr int smallest = 64; // px: faces beside a name, icons

@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "read/flow_text.hpp"
+#include "read/html_attribute.hpp"
 #include "read/html_element.hpp"
 #include "read/html_facts.hpp"
 #include "read/html_tree.hpp"
@@ -48,11 +49,6 @@ void begin_or_end(Flow flow, FlowText& text) {
     text.boundary(1);
   else if (flow == Flow::paragraph)
     text.boundary(2);
-}
-
-std::string_view attribute(const GumboElement& element, const char* name) {
-  const GumboAttribute* const found = gumbo_get_attribute(&element.attributes, name);
-  return found ? std::string_view(found->value) : std::string_view{};
 }
 
 /// A declarative shadow root is what browsers show of its host.

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <string_view>
 
+#include "read/html_attribute.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -14,10 +16,7 @@ constexpr std::uint32_t most_rows = 65'534; ///< of one cell, as in the standard
 
 /// rowspan=2: a whole number from 1 to `most`.
 std::uint32_t reach(const GumboElement& cell, const char* name, std::uint32_t most) {
-  const GumboAttribute* const found = gumbo_get_attribute(&cell.attributes, name);
-  if (!found)
-    return 1;
-  const std::string_view value = found->value;
+  const std::string_view value = attribute(cell, name);
   std::uint32_t number = 1;
   std::from_chars(value.data(), value.data() + value.size(), number);
   return std::clamp(number, 1U, most);
