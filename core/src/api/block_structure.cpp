@@ -129,13 +129,21 @@ public:
   Images(const Analysis& a, const Article& article) : a_(a), article_(article) {}
 
   std::vector<ArticleImage> find() {
+    const std::vector<ArticleBlock>& blocks = article_.blocks;
     std::vector<ArticleImage> found;
     std::size_t after = 0; // the block behind the picture
     std::size_t kept = 0;  // blocks before it that are kept
+    Neighbours beside;
     for (const PageImage& image : a_.source.structure.images) {
-      for (; after < a_.blocks.size() && article_.blocks[after].span.begin < image.at; ++after)
-        kept += article_.blocks[after].keep;
-      if (!is_of_article(image, after, kept > 0))
+      for (; after < blocks.size() && blocks[after].span.begin < image.at; ++after) {
+        kept += blocks[after].keep;
+        if (!is_caption(after))
+          beside.before = after;
+      }
+      beside.next = std::max(beside.next, after);
+      while (beside.next < blocks.size() && is_caption(beside.next))
+        ++beside.next;
+      if (!is_of_article(image, beside, kept > 0))
         continue;
       found.push_back({static_cast<std::uint32_t>(after), image.source, image.alt,
                        image.caption.empty() ? std::nullopt : block_in(image.caption, after)});
@@ -144,23 +152,29 @@ public:
   }
 
 private:
-  [[nodiscard]] bool is_of_article(const PageImage& image, std::size_t after, bool begun) const {
+  /// The nearest blocks of a picture that are no captions.
+  struct Neighbours {
+    std::optional<std::size_t> before;
+    std::size_t next = 0; ///< or behind the last
+  };
+
+  [[nodiscard]] bool is_caption(std::size_t block) const {
+    return article_.blocks[block].label.kind == BlockKind::caption;
+  }
+
+  [[nodiscard]] bool is_of_article(const PageImage& image, const Neighbours& beside,
+                                   bool begun) const {
     const std::vector<ArticleBlock>& blocks = article_.blocks;
-    std::size_t next = after;
-    while (next < blocks.size() && blocks[next].label.kind == BlockKind::caption)
-      ++next;
+    const auto [before, next] = beside;
     if (next < blocks.size() && blocks[next].keep && (begun || !image.caption.empty()))
       return true;
-    std::size_t before = after;
-    while (before > 0 && blocks[before - 1].label.kind == BlockKind::caption)
-      --before;
-    if (before == 0 || !blocks[before - 1].keep)
+    if (!before || !blocks[*before].keep)
       return false;
     const std::vector<PageNode>& nodes = a_.source.tree.nodes;
     const auto is_beside = [&](std::size_t block) {
       return nodes[image.node].parent == nodes[a_.blocks[block].node].parent;
     };
-    return is_beside(before - 1) && (next == blocks.size() || !is_beside(next));
+    return is_beside(*before) && (next == blocks.size() || !is_beside(next));
   }
 
   /// The first block from `from` on in `span` of the text that was read.
