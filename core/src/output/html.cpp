@@ -9,6 +9,7 @@
 #include "output/html_lists.hpp"
 #include "output/html_text.hpp"
 #include "output/list_item.hpp"
+#include "output/shown_images.hpp"
 #include "output/table_rows.hpp"
 #include "tanqih/enum_names.hpp"
 #include "tanqih/render.hpp"
@@ -26,7 +27,8 @@ bool reads_leftwards(const LetterCount& count) {
 
 class HtmlArticle {
 public:
-  HtmlArticle(const Article& article, const RenderedMarks& kept) : article_(article), kept_(kept) {
+  HtmlArticle(const Article& article, const RenderedMarks& kept)
+      : article_(article), kept_(kept), images_(article, kept) {
     LetterCount letters;
     std::size_t units = 0;
     letters_.reserve(article.blocks.size());
@@ -39,12 +41,6 @@ public:
     arabic_ = 2 * letters.arabic > letters.right_to_left;
     html_.reserve(units + article.mentions.size() * 64);
     find_mentions();
-    if (kept.images) {
-      is_caption_.resize(article.blocks.size(), false);
-      for (const ArticleImage& image : article.images)
-        if (image.caption)
-          is_caption_[*image.caption] = true;
-    }
   }
 
   std::u16string write() && {
@@ -97,7 +93,7 @@ private:
       }
       no_table_to_ = table.end;
     }
-    if (!kept_.images || !is_caption_[i])
+    if (!images_.is_caption(i))
       write_line(i);
     return i + 1;
   }
@@ -229,21 +225,18 @@ private:
 
   /// Those that stand before block `i` and were not written.
   void write_images(std::uint32_t i) {
-    if (!kept_.images)
-      return;
-    for (; image_ < article_.images.size() && article_.images[image_].before <= i; ++image_) {
-      const ArticleImage& image = article_.images[image_];
+    while (const ArticleImage* const image = images_.next_before(i)) {
       lists_.close();
       open("figure", BlockKind::body, direction({}));
       append_ascii(html_, "<img src=\"");
-      append_escaped(html_, image.source);
+      append_escaped(html_, image->source);
       append_ascii(html_, "\" alt=\"");
-      append_escaped(html_, image.alt);
+      append_escaped(html_, image->alt);
       append_ascii(html_, "\">");
-      if (image.caption) {
+      if (image->caption) {
         open("figcaption", BlockKind::body,
-             direction(count_letters(article_.blocks[*image.caption].text)));
-        append_line(*image.caption, 0);
+             direction(count_letters(article_.blocks[*image->caption].text)));
+        append_line(*image->caption, 0);
         append_ascii(html_, "</figcaption>");
       }
       close("figure");
@@ -309,12 +302,11 @@ private:
 
   const Article& article_;
   RenderedMarks kept_;
+  ShownImages images_;
   std::vector<LetterCount> letters_;  ///< one a block; none of the removed ones
   std::vector<std::size_t> mentions_; ///< by block: its first mention; one more than blocks
-  std::vector<bool> is_caption_;      ///< by block: it is shown with its picture
   std::u16string html_;
   HtmlLists lists_{html_};
-  std::size_t image_ = 0;         ///< the next
   std::uint32_t no_table_to_ = 0; ///< up to that block none begins
   bool rightwards_ = false;
   bool arabic_ = true;

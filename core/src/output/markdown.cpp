@@ -3,13 +3,13 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 #include "base/characters.hpp"
 #include "output/append_ascii.hpp"
 #include "output/inline_events.hpp"
 #include "output/list_item.hpp"
+#include "output/shown_images.hpp"
 #include "output/table_rows.hpp"
 #include "tanqih/render.hpp"
 #include "text/word_units.hpp"
@@ -265,14 +265,8 @@ bool goes_on_counting(const OpenList& open, const OpenList& list) {
 class MarkdownArticle {
 public:
   MarkdownArticle(const Article& article, const RenderedMarks& kept)
-      : article_(article), kept_(kept) {
+      : article_(article), kept_(kept), images_(article, kept) {
     markdown_.reserve(article.clean.size() + article.clean.size() / 8);
-    if (kept.images) {
-      is_caption_.resize(article.blocks.size(), false);
-      for (const ArticleImage& image : article.images)
-        if (image.caption)
-          is_caption_[*image.caption] = true;
-    }
   }
 
   std::u16string write() && {
@@ -305,7 +299,7 @@ private:
       }
       no_table_to_ = table.end;
     }
-    if (!kept_.images || !is_caption_[i])
+    if (!images_.is_caption(i))
       write(i);
     return i + 1;
   }
@@ -428,21 +422,18 @@ private:
 
   /// Those that stand before block `i` and were not written.
   void write_images(std::uint32_t i) {
-    if (!kept_.images)
-      return;
-    for (; image_ < article_.images.size() && article_.images[image_].before <= i; ++image_) {
-      const ArticleImage& image = article_.images[image_];
+    while (const ArticleImage* const image = images_.next_before(i)) {
       open_.clear();
       part(u"\n\n");
       markdown_ += u"![";
       Line(markdown_, Form::heading)
-          .append(image.alt, {0, static_cast<std::uint32_t>(image.alt.size())});
+          .append(image->alt, {0, static_cast<std::uint32_t>(image->alt.size())});
       markdown_ += u"](";
-      append_destination(markdown_, image.source);
+      append_destination(markdown_, image->source);
       markdown_ += u')';
-      if (image.caption) {
+      if (image->caption) {
         part(u"\n\n");
-        append_line(article_.blocks[*image.caption], Form::paragraph);
+        append_line(article_.blocks[*image->caption], Form::paragraph);
       }
     }
   }
@@ -471,10 +462,9 @@ private:
 
   const Article& article_;
   RenderedMarks kept_;
-  std::vector<OpenList> open_;   ///< the innermost last
-  std::vector<bool> is_caption_; ///< by block: it is shown with its picture
+  ShownImages images_;
+  std::vector<OpenList> open_; ///< the innermost last
   std::u16string markdown_;
-  std::size_t image_ = 0;         ///< the next
   std::uint32_t no_table_to_ = 0; ///< up to that block none begins
 };
 
