@@ -11,7 +11,6 @@
 #include "output/list_item.hpp"
 #include "output/shown_images.hpp"
 #include "output/table_rows.hpp"
-#include "tanqih/enum_names.hpp"
 #include "tanqih/render.hpp"
 
 namespace tanqih {
@@ -189,8 +188,8 @@ private:
       letters += count_letters(slice(article_.blocks[block].text, span));
     append_ascii(html_, head ? "<th" : "<td");
     html_ += direction(letters);
-    append_number("colspan", shown.cell.columns);
-    append_number("rowspan", rows);
+    append_reach("colspan", shown.cell.columns);
+    append_reach("rowspan", rows);
     html_ += u'>';
     for (const auto& [block, span] : shown.texts) {
       if (&shown.texts.front().first != &block)
@@ -205,7 +204,7 @@ private:
     constexpr std::uint32_t most = 16;
     if (cells > most) {
       append_ascii(html_, "<td");
-      append_number("colspan", cells);
+      append_reach("colspan", cells);
       append_ascii(html_, "></td>\n");
       return;
     }
@@ -213,14 +212,10 @@ private:
       append_ascii(html_, "<td></td>\n");
   }
 
-  void append_number(std::string_view attribute, std::size_t number) {
-    if (number == 1)
-      return;
-    html_ += u' ';
-    append_ascii(html_, attribute);
-    append_ascii(html_, "=\"");
-    append_ascii(html_, std::to_string(number));
-    html_ += u'"';
+  /// How far a cell reaches; 1 goes without saying.
+  void append_reach(std::string_view attribute, std::size_t number) {
+    if (number != 1)
+      append_number(html_, attribute, static_cast<std::int64_t>(number));
   }
 
   /// Those that stand before block `i` and were not written.
@@ -243,15 +238,10 @@ private:
     }
   }
 
-  /// What is no part of an article by default tells what it is, as its class.
   void open(std::string_view tag, BlockKind kind, std::u16string_view direction) {
     html_ += u'<';
     append_ascii(html_, tag);
-    if (!is_kept(kind)) {
-      append_ascii(html_, " class=\"");
-      append_ascii(html_, name_of(kind));
-      html_ += u'"';
-    }
+    append_class(html_, kind);
     html_ += direction;
     html_ += u'>';
   }

@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "output/append_ascii.hpp"
-#include "tanqih/enum_names.hpp"
+#include "output/html_text.hpp"
 
 namespace tanqih {
 
@@ -64,18 +64,11 @@ void HtmlLists::open(const ArticleBlock& block, const ListPlace& place,
     html_ += u'\n';
   const bool ordered = place.number.has_value();
   append_ascii(html_, ordered ? "<ol" : "<ul");
-  if (!is_kept(block.label.kind)) {
-    append_ascii(html_, " class=\"");
-    append_ascii(html_, name_of(block.label.kind));
-    html_ += u'"';
-  }
+  append_class(html_, block.label.kind);
   html_ += attributes;
   append_ascii(html_, counting(place.style));
-  if (ordered && *place.number != 1) {
-    append_ascii(html_, " start=\"");
-    append_ascii(html_, std::to_string(*place.number));
-    html_ += u'"';
-  }
+  if (ordered && *place.number != 1)
+    append_number(html_, "start", *place.number);
   append_ascii(html_, ">\n");
   lists_.push_back(
       {place.list, place.item, block.layout.level, place.style, ordered, place.number.value_or(1)});
@@ -101,11 +94,8 @@ std::u16string_view HtmlLists::begin(const ArticleBlock& block, std::u16string_v
   list.item = place.item;
   append_ascii(html_, "<li");
   html_ += attributes;
-  if (list.ordered && *place.number != list.next) {
-    append_ascii(html_, " value=\"");
-    append_ascii(html_, std::to_string(*place.number));
-    html_ += u'"';
-  }
+  if (list.ordered && *place.number != list.next)
+    append_number(html_, "value", *place.number);
   html_ += u'>';
   list.next = place.number.value_or(0) + 1;
   return block.list && !list.ordered ? std::u16string_view(block.list->mark)

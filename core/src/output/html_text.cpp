@@ -33,9 +33,8 @@ void append_tag(std::u16string& html, const InlineEvent& event) {
   if (event.begins && mention) {
     append_ascii(html, " data-type=\"");
     append_ascii(html, name_of(mention->type));
-    append_ascii(html, "\" data-entity=\"");
-    append_ascii(html, std::to_string(mention->entity));
     html += u'"';
+    append_number(html, "data-entity", mention->entity);
   } else if (event.begins && event.part.mark->kind == InlineKind::link) {
     append_ascii(html, " href=\"");
     append_escaped(html, event.part.mark->href);
@@ -94,6 +93,22 @@ void append_text(std::u16string& html, const ArticleBlock& block, Span range,
     done = event.at;
   }
   append_escaped(html, slice(text, {done, range.end}));
+}
+
+void append_class(std::u16string& html, BlockKind kind) {
+  if (is_kept(kind))
+    return;
+  append_ascii(html, " class=\"");
+  append_ascii(html, name_of(kind));
+  html += u'"';
+}
+
+void append_number(std::u16string& html, std::string_view attribute, std::int64_t number) {
+  html += u' ';
+  append_ascii(html, attribute);
+  append_ascii(html, "=\"");
+  append_ascii(html, std::to_string(number));
+  html += u'"';
 }
 
 } // namespace tanqih

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The text of a block in HTML: escaped, with its marks.
+// The text of a block in HTML: escaped, with its marks; and attributes of the elements around it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -20,5 +21,11 @@ void append_escaped(std::u16string& html, std::u16string_view text);
 void append_text(std::u16string& html, const ArticleBlock& block, Span range,
                  const RenderedMarks& kept, const ArticleMention* first,
                  const ArticleMention* last);
+
+/// What is no part of an article by default tells what it is, as its class.
+void append_class(std::u16string& html, BlockKind kind);
+
+/// ` start="3"`
+void append_number(std::u16string& html, std::string_view attribute, std::int64_t number);
 
 } // namespace tanqih
