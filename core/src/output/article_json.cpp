@@ -99,10 +99,10 @@ void write_structure(JsonWriter& json, const ArticleBlock& block) {
   json.end_array();
 }
 
-void write_index(JsonWriter& json, std::string_view name, std::optional<std::uint32_t> index) {
+void write_number(JsonWriter& json, std::string_view name, std::optional<std::uint32_t> number) {
   json.key(name);
-  if (index)
-    json.number(*index);
+  if (number)
+    json.number(*number);
   else
     json.null();
 }
@@ -112,7 +112,7 @@ void write(JsonWriter& json, const ArticleImage& image) {
   json.field("before", image.before);
   json.field("source", image.source);
   json.field("alt", image.alt);
-  write_index(json, "caption", image.caption);
+  write_number(json, "caption", image.caption);
   json.end_object();
 }
 
@@ -125,11 +125,7 @@ void write(JsonWriter& json, const Reasons& reasons, const ArticleBlock& block) 
   json.field("unsure", label.unsure);
   json.field("confidence", label.confidence);
   write(json, block.span);
-  json.key("cleanBegin");
-  if (block.clean_begin)
-    json.number(*block.clean_begin);
-  else
-    json.null();
+  write_number(json, "cleanBegin", block.clean_begin);
   json.field("text", block.text);
   json.word_field("shape", name_of(block.layout.shape));
   json.field("level", block.layout.level);
@@ -244,8 +240,8 @@ void write(JsonWriter& json, const ArticleQuotation& quotation) {
   json.field("block", quotation.block);
   json.field("offset", quotation.offset);
   json.field("direct", quotation.direct);
-  write_index(json, "speaker", quotation.speaker);
-  write_index(json, "mention", quotation.mention);
+  write_number(json, "speaker", quotation.speaker);
+  write_number(json, "mention", quotation.mention);
   json.end_object();
 }
 
