@@ -15,9 +15,18 @@ namespace {
 std::size_t expected_units(const Article& article) {
   constexpr std::size_t per_block = 320; // its keys, numbers and reason
   constexpr std::size_t per_item = 120;  // an edit or a mention
+  constexpr std::size_t per_part = 80;   // a place in a list, a cell, or what words are set in
   std::size_t units = article.text.size() + 2 * article.clean.size() + 512;
   units += article.blocks.size() * per_block;
   units += (article.edits.size() + 2 * article.mentions.size()) * per_item;
+  for (const ArticleBlock& block : article.blocks) {
+    std::size_t parts = block.inlines.size() + (block.list ? 1 : 0);
+    if (block.table)
+      parts += 1 + block.table->cells.size();
+    units += parts * per_part;
+    for (const InlineMark& mark : block.inlines)
+      units += mark.href.size();
+  }
   if (article.html)
     units += article.html->size() + article.html->size() / 8;
   if (article.markdown)
