@@ -9,6 +9,8 @@ set(names "")
 foreach(table IN LISTS tables)
   get_filename_component(name "${table}" NAME_WE)
   file(READ "${table}" text)
+  # Comments are for who reads the table, 8 kB to download; their lines stay, as errors name rows by number.
+  string(REGEX REPLACE "(^|\n)#[^\n]*" "\\1#" text "${text}")
   string(APPEND header "extern const std::string_view ${name};\n")
   string(APPEND source "const std::string_view ${name} = R\"TSV(${text})TSV\"sv;\n")
   string(APPEND names "  if (name == \"${name}\")\n    return ${name};\n")
