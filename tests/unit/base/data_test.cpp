@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Every table of names and words in core/data: its columns, its values, no form twice.
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -111,8 +113,11 @@ TEST_P(Tables, HaveTheirColumns) {
 }
 
 TEST_P(Tables, SayWhatTheyHold) {
-  EXPECT_TRUE(GetParam().tsv.starts_with("# ")) << "a table begins with what it holds";
-  EXPECT_NE(GetParam().tsv.find("# Facts"), std::string_view::npos) << "and where it comes from";
+  // Of the file: the heads are not compiled in.
+  std::ifstream file(std::string(TANQIH_DATA "/") + GetParam().name + ".tsv");
+  const std::string tsv(std::istreambuf_iterator<char>(file), {});
+  EXPECT_TRUE(tsv.starts_with("# ")) << "a table begins with what it holds";
+  EXPECT_NE(tsv.find("# Facts"), std::string::npos) << "and where it comes from";
 }
 
 TEST_P(Tables, HoldNoEmptyAndNoUntrimmedForm) {
