@@ -2,6 +2,7 @@
 #include "entities/describe.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include <unicode/locid.h>
 
@@ -309,16 +310,40 @@ public:
 
   /// The one country of a place; "": none is known, or the text does not tell which.
   [[nodiscard]] std::string country_of(const Entity& place) {
-    for (const std::u16string& variant : place.variants) {
-      if (const SharedPlace* shared = shared_place(lexicon_, variant))
-        return told_of(*shared);
-      if (const LexicalEntry* entry = lexicon_.find(variant); entry != nullptr && entry->place != 0)
-        return std::string(entry->country.view());
-    }
+    for (const std::u16string& variant : place.variants)
+      if (const auto country = country_of_listed(variant))
+        return *country;
+    for (const std::u16string& variant : place.variants)
+      if (const auto country = country_of_place_in(variant))
+        return *country;
     return {};
   }
 
 private:
+  /// None: it is not listed.
+  std::optional<std::string> country_of_listed(std::u16string_view name) {
+    if (const SharedPlace* shared = shared_place(lexicon_, name))
+      return told_of(*shared);
+    const LexicalEntry* entry = lexicon_.find(name);
+    return entry != nullptr && entry->place != 0 ? std::optional(std::string(entry->country.view()))
+                                                 : std::nullopt;
+  }
+
+  /// Of جزيرة قرقنة that of قرقنة, and of مانيبور الهندية what its nisba says.
+  std::optional<std::string> country_of_place_in(std::u16string_view name) {
+    const std::size_t space = name.find(u' ');
+    if (space == name.npos)
+      return std::nullopt;
+    const LexicalEntry* head = lexicon_.find(name.substr(0, space));
+    if (head != nullptr && head->lies_there)
+      if (auto country = country_of_listed(name.substr(space + 1)))
+        return country;
+    const LexicalEntry* last = lexicon_.find(name.substr(name.rfind(u' ') + 1));
+    return last != nullptr && !last->nationality.empty()
+               ? std::optional(std::string(last->nationality.view()))
+               : std::nullopt;
+  }
+
   /// القنيطرة is in Morocco where the text speaks of Rabat, and not of Syria.
   std::string told_of(const SharedPlace& place) {
     if (!read_)

@@ -23,7 +23,8 @@ struct DescribeTables {
 ///     after it (حسن نصر الله، الأمين العام لحزب الله), with what belongs to them (الخبير في الشؤون
 ///     المالية), across a comma (المدير، سالم العلي، …) and وهو;
 ///   country: of a place, the one that it is or lies in, where no other has a place of that name or
-///     the text speaks of one of them alone (core/data/shared_places.tsv); of an organisation, what
+///     the text speaks of one of them alone (core/data/shared_places.tsv), of ريف القنيطرة that of
+///     القنيطرة, of مانيبور الهندية what the nisba says; of an organisation, what
 ///     the nisba in its name says (الجيش الإسرائيلي); of a person, what the nisba or the country in
 ///     the role says;
 ///   latin, latin_origin: a listed person, place or organisation as its table has it, a country by

@@ -6,8 +6,11 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/marks.hpp"
 #include "entities/link_quantities.hpp"
 #include "entities/name_key.hpp"
+#include "lexicon/phrase_filler.hpp"
+#include "text/article_prefix.hpp"
 
 namespace tanqih {
 
@@ -20,6 +23,9 @@ constexpr std::uint32_t no_form = ~std::uint32_t{0};
 /// Words of a name whose beginnings and ends are looked for: no name is longer, and those of a
 /// run of ten thousand (محمد بن محمد بن …) would take the square of its size.
 constexpr std::size_t longest_name = 32;
+
+/// Of a surname that is written with other vowels once: fewer may be anybody's.
+constexpr std::size_t least_consonants = 3;
 
 /// What a mention says, as it would stand alone: القاهرة where the text has للقاهرة.
 std::u16string form_of(std::u16string_view text, const Mention& mention) {
@@ -36,6 +42,7 @@ struct Form {
   std::vector<std::u16string> words; ///< key_words
   Key key = no_key;                  ///< forms of one key name one thing
   const LexicalEntry* entry = nullptr;
+  bool quoted = false; ///< somewhere in the text it stands in quotation marks
 };
 
 std::u16string joined(const std::vector<std::u16string>& words, std::size_t begin,
@@ -78,9 +85,11 @@ public:
 
   std::vector<Entity> link() {
     read_forms();
+    join_known_by_one();
     join_full_names();
+    join_spellings();
     join_organisations();
-    join_brackets();
+    join_short_names();
     return entities();
   }
 
@@ -99,15 +108,26 @@ private:
       const auto [at, added] =
           known.emplace(text + u'\t' + type, static_cast<std::uint32_t>(forms_.size()));
       form_of_.push_back(at->second);
-      if (!added)
+      if (!added) {
+        forms_[at->second].quoted |= is_quoted(mention.span);
         continue;
-      Form form = {std::move(text), mention.type, {}, no_key, nullptr};
+      }
+      Form form = {std::move(text), mention.type, {}, no_key, nullptr, is_quoted(mention.span)};
       const auto [key, fresh] = keys.emplace(name_identity(form) + u'\t' + type, no_key);
       if (fresh)
         key->second = sets_.add();
       form.key = key->second;
       forms_.push_back(std::move(form));
     }
+  }
+
+  [[nodiscard]] bool is_quoted(Span span) const {
+    const char16_t close = span.begin == 0 ? u'\0' : closing_quotation_mark(text_[span.begin - 1]);
+    return close != 0 && span.end < text_.size() && text_[span.end] == close;
+  }
+
+  static bool is_full(const Form& form) {
+    return form.type == MentionType::person && form.words.size() >= 2;
   }
 
   std::u16string name_identity(Form& form) {
@@ -125,53 +145,165 @@ private:
   }
 
   /// A known person of one name is whoever has it first: رونالدينيو, رونالدينيو غاوتشو.
-  /// جورج بوش and جورج دبليو بوش are one, and so are a name and its beginning of two words or more.
-  void join_full_names() {
-    std::unordered_map<std::u16string, Key> outer; // of names of two words: first and last
-    std::unordered_map<std::u16string, Key> whole; // every name of two words or more
-    for (const Form& form : forms_)
-      if (form.type == MentionType::person && form.words.size() >= 2) {
-        whole.emplace(joined(form.words, 0, form.words.size()), form.key);
-        if (form.words.size() == 2)
-          outer.emplace(joined(form.words, 0, 2), form.key);
-      }
+  void join_known_by_one() {
     std::unordered_map<std::u16string, Key> known_by_one; // whose whole name is one word: نيمار
     for (const Form& form : forms_)
       if (form.type == MentionType::person && form.words.size() == 1 && form.entry != nullptr &&
           form.entry->is(is_person))
         known_by_one.emplace(form.words.front(), form.key);
-    for (const Form& form : forms_) {
-      const std::size_t size = form.words.size();
-      if (form.type == MentionType::person && size > 1)
+    for (const Form& form : forms_)
+      if (is_full(form))
         if (const auto at = known_by_one.find(form.words.front()); at != known_by_one.end())
           sets_.unite(at->second, form.key);
-      if (form.type != MentionType::person || size < 3)
-        continue;
-      if (const auto at = outer.find(form.words.front() + u' ' + form.words.back());
-          at != outer.end())
-        sets_.unite(at->second, form.key);
-      for (std::size_t end = 2; end < std::min(size, longest_name); ++end)
-        if (const auto at = whole.find(joined(form.words, 0, end)); at != whole.end())
-          sets_.unite(at->second, form.key);
-    }
   }
 
-  /// وزارة الخارجية is وزارة الخارجية الأمريكية where the text has one such ministry only.
+  /// Whether all words of one name are in the other in their order: محمد بن زايد آل نهيان, محمد بن
+  /// زايد بن سلطان آل نهيان.
+  static bool one_has_other(const Form& a, const Form& b) {
+    const auto& shorter = a.words.size() < b.words.size() ? a.words : b.words;
+    const auto& longer = a.words.size() < b.words.size() ? b.words : a.words;
+    std::size_t met = 0;
+    for (std::size_t i = 0; i < longer.size() && met < shorter.size(); ++i)
+      if (longer[i] == shorter[met])
+        ++met;
+    return met == shorter.size();
+  }
+
+  [[nodiscard]] bool is_namesake(const Form& form) const {
+    const auto& words = lexicon_.namesake_words;
+    return std::find(words.begin(), words.end(), words_of(form.text).back()) != words.end();
+  }
+
+  /// Calls `use` with the names of two words or more that a longer one is called by: its beginnings
+  /// and its outer words. Not دونالد ترامب of دونالد ترامب جونيور.
+  template <class Use> void each_shorter(const Form& form, Use use) const {
+    const std::size_t size = form.words.size();
+    if (size < 3 || is_namesake(form))
+      return;
+    use(form.words.front() + u' ' + form.words.back());
+    for (std::size_t end = 2; end < std::min(size, longest_name); ++end)
+      use(joined(form.words, 0, end));
+  }
+
+  /// جورج بوش and جورج دبليو بوش are one, and so are a name and its beginning. Where the longer
+  /// names are of several people, جورج بوش is whichever of جورج بوش الأب and جورج بوش الابن was
+  /// named last.
+  void join_full_names() {
+    struct Longer {
+      const Form* form = nullptr; ///< the longest
+      bool several = false;
+    };
+    std::unordered_map<std::u16string, Key> whole;
+    for (const Form& form : forms_)
+      if (is_full(form))
+        whole.emplace(joined(form.words, 0, form.words.size()), form.key);
+    std::unordered_map<std::u16string, Longer> longer;
+    for (const Form& form : forms_)
+      if (is_full(form))
+        each_shorter(form, [&](const std::u16string& name) {
+          if (!whole.contains(name))
+            return;
+          Longer& known = longer[name];
+          if (known.form != nullptr && !one_has_other(*known.form, form))
+            known.several = true;
+          if (known.form == nullptr || known.form->words.size() < form.words.size())
+            known.form = &form;
+        });
+    for (const Form& form : forms_)
+      if (is_full(form))
+        each_shorter(form, [&](const std::u16string& name) {
+          const auto at = longer.find(name);
+          if (at == longer.end())
+            return;
+          if (at->second.several)
+            shared_names_.insert(name);
+          else
+            sets_.unite(whole.at(name), form.key);
+        });
+  }
+
+  [[nodiscard]] bool is_listed_name(const std::u16string& word) const {
+    const LexicalEntry* entry = lexicon_.find(word);
+    return entry != nullptr && entry->is(name_classes);
+  }
+
+  /// Whether names that agree without long vowels are spellings of one: two names that are both
+  /// known (سالم, سليم) are two.
+  [[nodiscard]] bool may_be_spelling(const Form& a, const Form& b) const {
+    const std::vector<std::u16string> first = words_of(a.text);
+    const std::vector<std::u16string> second = words_of(b.text);
+    if (first.size() != second.size())
+      return false;
+    for (std::size_t i = 0; i < first.size(); ++i)
+      if (without_article(first[i]) != without_article(second[i]) && is_listed_name(first[i]) &&
+          is_listed_name(second[i]))
+        return false;
+    return true;
+  }
+
+  /// سايمون كوليز, سيمون كوليز.
+  void join_spellings() {
+    std::unordered_map<std::u16string, const Form*> spelled;
+    for (const Form& form : forms_)
+      if (is_full(form)) {
+        std::u16string consonants;
+        for (const std::u16string& word : form.words)
+          consonants += without_long_vowels(word) + u' ';
+        const auto [at, added] = spelled.emplace(std::move(consonants), &form);
+        if (!added && may_be_spelling(*at->second, form))
+          sets_.unite(at->second->key, form.key);
+      }
+  }
+
+  /// Names of organisations that go on as a shorter one, each by that; no_key: several do.
+  using LongerNames = std::unordered_map<std::u16string, Key>;
+
+  static void note_longer(LongerNames& longer, std::u16string name, Key key) {
+    const auto [at, added] = longer.emplace(std::move(name), key);
+    if (!added && at->second != key)
+      at->second = no_key;
+  }
+
+  [[nodiscard]] static bool is_club(const Form& form) {
+    return form.entry != nullptr && form.entry->organisation_kind == OrganisationKind::club;
+  }
+
+  /// Whether a name begins with what kind of organisation it is, and says after that which one.
+  [[nodiscard]] bool has_head(const Form& form) const {
+    const LexicalEntry* head =
+        form.words.size() < 2 ? nullptr : lexicon_.find(words_of(form.text).front());
+    return head != nullptr && head->is(is_organisation_head | is_generic_head);
+  }
+
+  /// Whether it is a name without such a head. الأمن is no short name of مجلس الأمن.
+  [[nodiscard]] static bool needs_no_head(const Form& form) {
+    return form.quoted || (form.entry != nullptr && form.entry->organisation != 0);
+  }
+
+  /// وزارة الخارجية is وزارة الخارجية الأمريكية where the text has one such ministry only, الهلال
+  /// so الهلال السوداني, and "المحافظين" حزب المحافظين.
   void join_organisations() {
-    constexpr std::size_t shortest = 2;             // words
-    std::unordered_map<std::u16string, Key> longer; // by beginning; no_key: more than one
+    LongerNames by_beginning;
+    LongerNames without_head;
     for (const Form& form : forms_)
-      if (form.type == MentionType::organisation)
-        for (std::size_t end = shortest; end < std::min(form.words.size(), longest_name); ++end) {
-          const auto [at, added] = longer.emplace(joined(form.words, 0, end), form.key);
-          if (!added && at->second != form.key)
-            at->second = no_key;
-        }
+      if (form.type == MentionType::organisation) {
+        const std::size_t size = form.words.size();
+        for (std::size_t end = is_club(form) ? 1 : 2; end < std::min(size, longest_name); ++end)
+          note_longer(by_beginning, joined(form.words, 0, end), form.key);
+        if (has_head(form))
+          note_longer(without_head, joined(form.words, 1, size), form.key);
+      }
+    const auto join = [&](const LongerNames& longer, const Form& form) {
+      const auto at = longer.find(joined(form.words, 0, form.words.size()));
+      if (at != longer.end() && at->second != no_key)
+        sets_.unite(at->second, form.key);
+    };
     for (const Form& form : forms_)
-      if (form.type == MentionType::organisation && form.words.size() >= shortest)
-        if (const auto at = longer.find(joined(form.words, 0, form.words.size()));
-            at != longer.end() && at->second != no_key)
-          sets_.unite(at->second, form.key);
+      if (form.type == MentionType::organisation) {
+        join(by_beginning, form);
+        if (needs_no_head(form))
+          join(without_head, form);
+      }
   }
 
   /// Whether a name in brackets may be another for the one before them. A known place there tells
@@ -189,20 +321,35 @@ private:
            (second == MentionType::organisation || entry == nullptr || !entry->is(is_place));
   }
 
-  /// A short name in brackets after the full one: منظمة الدول المصدرة للنفط (أوبك), مؤتمر المناخ
-  /// (كوب 28).
-  void join_brackets() {
-    for (std::size_t m = 1; m < mentions_.size(); ++m) {
-      const Mention& before = mentions_[m - 1];
-      const Mention& mention = mentions_[m];
-      if (mention.span.end >= text_.size() || text_[mention.span.end] != u')' ||
-          form_of_[m - 1] == no_form || form_of_[m] == no_form || !may_be_short_for(m - 1, m))
-        continue;
-      const std::u16string_view between =
-          text_.substr(before.span.end, mention.span.begin - before.span.end);
-      if (between == u" (" || between == u"(")
+  /// What may stand before the marks that a short name is in: nothing, or one more word of the full
+  /// name, وكالة الأنباء القطرية الرسمية "قنا".
+  static bool may_go_between(std::u16string_view words) {
+    if (words.ends_with(u' '))
+      words.remove_suffix(1);
+    return words.empty() || (words.front() == u' ' && has_article(words.substr(1)) &&
+                             words.find(u' ', 1) == words.npos);
+  }
+
+  /// Whether a name stands in brackets right after another; or, of organisations, one word in
+  /// quotation marks.
+  [[nodiscard]] bool follows_in_marks(std::size_t before, std::size_t marked) const {
+    const Span full = mentions_[before].span;
+    const Span name = mentions_[marked].span;
+    const bool word = mentions_[before].type == MentionType::organisation &&
+                      mentions_[marked].type == MentionType::organisation &&
+                      forms_[form_of_[marked]].words.size() == 1;
+    const bool in_brackets = name.end < text_.size() && text_[name.end] == u')' &&
+                             name.begin > full.end && text_[name.begin - 1] == u'(';
+    return (in_brackets || (word && is_quoted(name))) && name.begin > full.end &&
+           may_go_between(text_.substr(full.end, name.begin - 1 - full.end));
+  }
+
+  /// A short name after the full one: منظمة الدول المصدرة للنفط (أوبك), مؤتمر المناخ (كوب 28).
+  void join_short_names() {
+    for (std::size_t m = 1; m < mentions_.size(); ++m)
+      if (form_of_[m - 1] != no_form && form_of_[m] != no_form && may_be_short_for(m - 1, m) &&
+          follows_in_marks(m - 1, m))
         sets_.unite(forms_[form_of_[m - 1]].key, forms_[form_of_[m]].key);
-    }
   }
 
   /// The full names that a short one may stand for: by every end of theirs, and by their first
@@ -232,25 +379,41 @@ private:
     return entry != nullptr && entry->is(is_family_particle);
   }
 
-  /// What may be short for a name: its ends and its first word. Not its father's name: of خالد بن
-  /// سالم بن راشد not سالم بن راشد, who is another one.
+  /// What may be short for a name: its ends, its first word, بن with the father's name, and what
+  /// others are called too. Not its father's name: of خالد بن سالم بن راشد not سالم بن راشد, who is
+  /// another one.
   template <class Use> void each_part(const Form& form, Use use) const {
     const std::size_t size = form.words.size();
     for (std::size_t begin = size > longest_name ? size - longest_name : 1; begin < size; ++begin)
       if (!is_particle(form.words[begin - 1]))
         use(joined(form.words, begin, size));
     use(form.words.front());
+    if (size > 3 && is_particle(form.words[1]))
+      use(joined(form.words, 1, 3));
+    if (!shared_names_.empty())
+      each_shorter(form, [&](std::u16string name) {
+        if (shared_names_.contains(name))
+          use(std::move(name));
+      });
   }
 
   /// Whom a short name stands for, named before it or else anywhere: the full name that has it; بن
-  /// سالم and سالم that of خالد بن سالم too, where nobody is called سالم.
+  /// سالم and سالم that of خالد بن سالم too, where nobody is called سالم; جريفين that of كاثي
+  /// جريفن, where it is no other name that is known.
   [[nodiscard]] Key full_name_of(const Form& form) const {
     const std::size_t size = form.words.size();
     const std::size_t proper = without_particle(form.words);
     for (std::size_t begin = 0; begin <= proper; ++begin)
       if (const Key key = full_.find(joined(form.words, begin, size)); key != no_key)
         return key;
-    return size == proper + 1 ? fathers_.find(form.words.back()) : no_key;
+    if (size != proper + 1)
+      return no_key;
+    if (const Key key = fathers_.find(form.words.back()); key != no_key)
+      return key;
+    const std::u16string consonants = without_long_vowels(form.words.back());
+    return consonants.size() < least_consonants || is_listed_name(form.text)
+               ? no_key
+               : spelled_.find(consonants);
   }
 
   /// Remembers a full name's parts; `met`: in the text so far, else anywhere in it.
@@ -264,6 +427,7 @@ private:
     each_part(form, [&](std::u16string part) { note(full_, std::move(part)); });
     if (is_particle(form.words[form.words.size() - 2]))
       note(fathers_, form.words.back());
+    note(spelled_, without_long_vowels(form.words.back()));
   }
 
   std::vector<Entity> entities() {
@@ -322,17 +486,36 @@ private:
     return mention.value;
   }
 
-  /// A person's name in full; of the rest, and among equals, the most frequent, then the first.
-  static std::u16string name_of(const Entity& entity, const std::vector<std::uint32_t>& counts) {
+  /// Whether a longer form is another one with words before it that are no name, met once: ووري
+  /// جثمان سالم الحربي.
+  [[nodiscard]] bool has_more_than_name(const std::u16string& longer, std::uint32_t count,
+                                        const std::u16string& name) const {
+    return count == 1 && longer.ends_with(u' ' + name) && name.find(u' ') != name.npos &&
+           !is_listed_name(longer.substr(0, longer.find(u' ')));
+  }
+
+  /// The name in full of a person, and of an organisation that no table has; of the rest, and among
+  /// equals, the most frequent form, then the first.
+  [[nodiscard]] std::u16string name_of(const Entity& entity,
+                                       const std::vector<std::uint32_t>& counts) const {
     const auto words = [](const std::u16string& form) {
       return std::count(form.begin(), form.end(), u' ');
     };
+    const auto is_listed = [&](const std::u16string& form) {
+      const LexicalEntry* entry = lexicon_.find(form);
+      return entry != nullptr && entry->organisation != 0;
+    };
+    const bool in_full = entity.type == MentionType::person ||
+                         (entity.type == MentionType::organisation &&
+                          std::none_of(entity.variants.begin(), entity.variants.end(), is_listed));
     std::size_t best = 0;
     for (std::size_t v = 1; v < entity.variants.size(); ++v) {
-      const auto more = entity.type == MentionType::person
-                            ? words(entity.variants[v]) - words(entity.variants[best])
-                            : 0;
-      if (more > 0 || (more == 0 && counts[v] > counts[best]))
+      const std::u16string& form = entity.variants[v];
+      const std::u16string& known = entity.variants[best];
+      const auto more = in_full ? words(form) - words(known) : 0;
+      const bool better = more > 0 ? !has_more_than_name(form, counts[v], known)
+                                   : more == 0 && counts[v] > counts[best];
+      if (better || has_more_than_name(known, counts[best], form))
         best = v;
     }
     return entity.variants[best];
@@ -345,8 +528,10 @@ private:
   std::vector<std::uint32_t> form_of_; ///< of each mention
   KeySets sets_;
   std::unordered_set<Key> told_in_full_;
-  FullNames full_;    ///< by what is short for them
-  FullNames fathers_; ///< by a last word behind بن
+  FullNames full_;                                  ///< by what is short for them
+  FullNames fathers_;                               ///< by a last word behind بن
+  FullNames spelled_;                               ///< by a last word without its long vowels
+  std::unordered_set<std::u16string> shared_names_; ///< of two words or more, by several people
 };
 
 } // namespace

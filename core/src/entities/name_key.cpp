@@ -23,6 +23,9 @@ void join_openers(const Lexicon& lexicon, std::vector<std::u16string>& words) {
 }
 
 std::u16string key_of(const Lexicon& lexicon, std::u16string_view word) {
+  for (const auto& [form, read_as] : lexicon.word_readings)
+    if (word == form)
+      word = read_as;
   std::u16string key;
   for (char16_t unit : without_article(word)) {
     for (const auto& [letter, read_as] : lexicon.letter_readings)
@@ -42,6 +45,14 @@ std::vector<std::u16string> key_words(const Lexicon& lexicon, std::u16string_vie
   for (std::u16string& word : words)
     word = key_of(lexicon, word);
   return words;
+}
+
+std::u16string without_long_vowels(std::u16string_view word) {
+  std::u16string consonants;
+  for (const char16_t unit : word)
+    if (unit != u'ا' && unit != u'و' && unit != u'ي')
+      consonants.push_back(unit);
+  return consonants;
 }
 
 } // namespace tanqih

@@ -11,10 +11,13 @@
 namespace tanqih {
 
 /// The words of a name, each so written that spellings of one name agree: folded, foreign sounds by
-/// one letter (core/data/name_spellings.tsv), doubled letters once, without the article,
-/// عبد with what follows it.
+/// one letter and أبي as أبو (core/data/name_spellings.tsv), doubled letters once, without the
+/// article, عبد with what follows it.
 /// "ماثيو ميللر" and "ماثيو ميلر" -> {"ماثيو", "ميلر"}
 [[nodiscard]] std::vector<std::u16string> key_words(const Lexicon& lexicon,
                                                     std::u16string_view name);
+
+/// What a word of key_words is spelled with whatever vowels a press writes: سايمون, سيمون -> سمن
+[[nodiscard]] std::u16string without_long_vowels(std::u16string_view word);
 
 } // namespace tanqih

@@ -222,6 +222,18 @@ public:
     return entry.names_alone || row[1] == "in_name";
   }
 
+  bool place_head(const Row& row) {
+    const LexicalClasses what = row[1] == "in_name"       ? LexicalClasses{is_place_head}
+                                : row[1] == "before_name" ? LexicalClasses{is_place_word}
+                                : row[1] == "cue"         ? LexicalClasses{is_place_cue}
+                                                          : LexicalClasses{0};
+    const std::string_view where = column(row, 2);
+    LexicalEntry& entry = add(row[0]);
+    entry.classes |= what;
+    entry.lies_there = where == "there";
+    return what != 0 && (where.empty() || entry.lies_there);
+  }
+
   bool nisba_ending(const Row& row) {
     nisba_endings_.push_back(fold(from_utf8(row[0])));
     return true;
@@ -264,6 +276,20 @@ public:
     return what != 0;
   }
 
+  bool name_particle(const Row& row) {
+    if (row[1] == "namesake") {
+      lexicon_.namesake_words.push_back(fold(from_utf8(row[0])));
+      return true;
+    }
+    const LexicalClasses what = row[1] == "opener" ? LexicalClasses{is_name_opener}
+                                : row[1] == "kunya"
+                                    ? LexicalClasses{is_name_opener | is_kunya_opener}
+                                : row[1] == "particle" ? LexicalClasses{is_family_particle}
+                                                       : LexicalClasses{0};
+    add(row[0]).classes |= what;
+    return what != 0;
+  }
+
   bool homograph(const Row& row) {
     lexicon_.homographs.push_back(from_utf8(row[0]));
     return true;
@@ -286,10 +312,14 @@ public:
   }
 
   bool name_spelling(const Row& row) {
-    const std::u16string letters = from_utf8(row[0]) + from_utf8(row[1]);
-    if (letters.size() != 2)
+    const std::u16string form = from_utf8(row[0]);
+    const std::u16string read_as = from_utf8(row[1]);
+    if (form.size() == 1 && read_as.size() == 1)
+      lexicon_.letter_readings.emplace_back(form[0], read_as[0]);
+    else if (form.size() > 1 && read_as.size() > 1)
+      lexicon_.word_readings.emplace_back(fold(form), fold(read_as));
+    else
       return false;
-    lexicon_.letter_readings.emplace_back(letters[0], letters[1]);
     return true;
   }
 
@@ -363,17 +393,9 @@ constexpr LexiconTable tables[] = {
      {{{"specific", is_organisation_head},
        {"institution", is_organisation_head | is_institution},
        {"generic", is_generic_head}}}},
-    {"place_heads",
-     2,
-     nullptr,
-     {{{"in_name", is_place_head}, {"before_name", is_place_word}, {"cue", is_place_cue}}}},
+    {"place_heads", 2, &Loader::place_head},
     {"other_heads", 2, &Loader::other_head},
-    {"name_particles",
-     2,
-     nullptr,
-     {{{"opener", is_name_opener},
-       {"kunya", is_name_opener | is_kunya_opener},
-       {"particle", is_family_particle}}}},
+    {"name_particles", 2, &Loader::name_particle},
     {"speech_verbs", 1, &Loader::speech_verb},
     {"report_words", 2, &Loader::report_word},
     {"plain_words", 1, nullptr, {{{"", is_plain_word}}}},

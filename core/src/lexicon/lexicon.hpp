@@ -126,6 +126,7 @@ struct LexicalEntry {
   ReportPart report_part : 5 = ReportPart::none;
   bool feminine : 1 = false;    ///< of a given name
   bool names_alone : 1 = false; ///< of an other name's head: what stands after it is the name
+  bool lies_there : 1 = false;  ///< of a place's head: it lies where the place after it does
   CountryCode country;          ///< of a place: the country that it is or lies in
   CountryCode nationality;      ///< of a nisba
   std::uint16_t person = 0;
@@ -153,6 +154,10 @@ struct Lexicon {
   std::vector<SharedPlace> shared_places; ///< by name
   /// Letters for one foreign sound: ج is read as غ.
   std::vector<std::pair<char16_t, char16_t>> letter_readings;
+  /// Forms of one word of a name, folded: أبي is read as أبو.
+  std::vector<std::pair<std::u16string, std::u16string>> word_readings;
+  /// What ends the name of one who is called as another is, folded: جونيور.
+  std::vector<std::u16string> namesake_words;
 
   /// The phrase as a whole, in any spelling; null: unknown.
   [[nodiscard]] const LexicalEntry* find(std::u16string_view phrase) const;

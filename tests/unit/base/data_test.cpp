@@ -48,7 +48,7 @@ std::vector<Shape> shapes() {
       {"people", data::people, 1500, 1, 3, 0, 1},
       {"titles", data::titles, 400, 2, 2},
       {"organisation_heads", data::organisation_heads, 50, 2, 2},
-      {"place_heads", data::place_heads, 30, 2, 2},
+      {"place_heads", data::place_heads, 30, 2, 3},
       {"other_heads", data::other_heads, 50, 2, 2},
       {"speech_verbs", data::speech_verbs, 100, 1, 2},
       {"nationalities", data::nationalities, 150, 3, 3, 0, 1},
@@ -184,11 +184,12 @@ TEST(DataValues, AreKnown) {
   expect_values(data::titles, 1, {"office", "honorific", "profession"});
   expect_values(data::organisation_heads, 1, {"specific", "institution", "generic"});
   expect_values(data::place_heads, 1, {"in_name", "before_name", "cue"});
+  expect_values(data::place_heads, 2, {"", "there"});
   expect_values(data::report_words, 1,
                 {"particle", "verb", "source", "aside", "same", "circumstance", "complement",
                  "from", "relay", "impersonal", "matter", "document", "clause", "relative", "topic",
                  "voice", "copula", "naming"});
-  expect_values(data::name_particles, 1, {"opener", "kunya", "particle"});
+  expect_values(data::name_particles, 1, {"opener", "kunya", "particle", "namesake"});
   expect_values(data::calendar, 0,
                 {"month_gregorian", "month_levant", "month_hijri", "month_maghreb", "weekday",
                  "relative",        "ordinal",      "part_of_day", "hijri_mark",    "ce_mark",

@@ -97,6 +97,10 @@ TEST(Describe, TheCountryOfASharedName) {
   EXPECT_EQ(entity_in(u"وصل الوفد إلى القنيطرة صباح الأحد", u"القنيطرة").country, "");
   EXPECT_EQ(entity_in(u"وصل الوفد من الرباط ومن دمشق إلى القنيطرة", u"القنيطرة").country, "");
   EXPECT_EQ(entity_in(u"على الحدود بين إسرائيل وهضبة الجولان", u"هضبة الجولان").country, "");
+  EXPECT_EQ(entity_in(u"وصل الوفد السوري إلى ريف القنيطرة صباح الأحد", u"ريف القنيطرة").country,
+            "SY");
+  EXPECT_EQ(entity_in(u"وصل الوفد إلى جزيرة قرقنة صباح الأحد", u"جزيرة قرقنة").country, "TN");
+  EXPECT_EQ(entity_in(u"وصل الوفد إلى شارع القاهرة صباح الأحد", u"شارع القاهرة").country, "");
 }
 
 TEST(Describe, EveryRoleOnce) {

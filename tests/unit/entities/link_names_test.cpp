@@ -60,6 +60,51 @@ TEST(LinkNames, SpellingVariants) {
   EXPECT_THAT(entities.at(0).variants, ElementsAre(u"ماثيو ميللر", u"ميلر"));
 }
 
+TEST(LinkNames, OtherVowelsOfAForeignName) {
+  EXPECT_THAT(
+      people(u"سايمون كوليز ثم سيمون كوليز ثم كوليز", {u"سايمون كوليز", u"سيمون كوليز", u"كوليز"}),
+      ElementsAre("سايمون كوليز (3)"));
+  EXPECT_THAT(people(u"كاثي غريفتن ثم غريفيتن", {u"كاثي غريفتن", u"غريفيتن"}),
+              ElementsAre("كاثي غريفتن (2)"));
+  EXPECT_THAT(people(u"سالم الحربي وسليم الحربي", {u"سالم الحربي", u"سليم الحربي"}),
+              ElementsAre("سالم الحربي (1)", "سليم الحربي (1)"))
+      << "both are known: two names";
+  EXPECT_THAT(people(u"خالد سالم ثم سليم", {u"خالد سالم", u"سليم"}),
+              ElementsAre("خالد سالم (1)", "سليم (1)"));
+  EXPECT_THAT(people(u"لي ماي ثم مو", {u"لي ماي", u"مو"}), ElementsAre("لي ماي (1)", "مو (1)"));
+}
+
+TEST(LinkNames, ANameThatSeveralGoOnIsTheOneNamedLast) {
+  EXPECT_THAT(people(u"أحمد علي الحربي وأحمد علي العتيبي ثم أحمد علي",
+                     {u"أحمد علي الحربي", u"أحمد علي العتيبي", u"أحمد علي"}),
+              ElementsAre("أحمد علي الحربي (1)", "أحمد علي العتيبي (2)"));
+  EXPECT_THAT(people(u"جورج رامسي الأب وجورج رامسي الابن ثم جورج رامسي",
+                     {u"جورج رامسي الأب", u"جورج رامسي الابن", u"جورج رامسي"}),
+              ElementsAre("جورج رامسي الأب (1)", "جورج رامسي الابن (2)"));
+  EXPECT_THAT(people(u"فهد بن زيد آل سالم وفهد بن زيد بن راشد آل سالم وفهد بن زيد",
+                     {u"فهد بن زيد آل سالم", u"فهد بن زيد بن راشد آل سالم", u"فهد بن زيد"}),
+              ElementsAre("فهد بن زيد بن راشد آل سالم (3)"))
+      << "the words of one are in the other";
+}
+
+TEST(LinkNames, OneWhoIsCalledAsAnotherIs) {
+  EXPECT_THAT(people(u"دونالد رامسي ونجله دونالد رامسي جونيور، وقال رامسي إن رامسي جونيور عاد",
+                     {u"دونالد رامسي", u"دونالد رامسي جونيور", u"رامسي", u"رامسي جونيور"}),
+              ElementsAre("دونالد رامسي (2)", "دونالد رامسي جونيور (2)"));
+}
+
+TEST(LinkNames, TheFathersNameWithItsParticle) {
+  EXPECT_THAT(
+      people(u"فهد بن سالم بن راشد آل زيد ثم بن سالم", {u"فهد بن سالم بن راشد آل زيد", u"بن سالم"}),
+      ElementsAre("فهد بن سالم بن راشد آل زيد (2)"));
+}
+
+TEST(LinkNames, WordsBeforeAFullNameAreNotTheName) {
+  EXPECT_THAT(people(u"سالم الحربي ثم ووري جثمان سالم الحربي ثم سالم الحربي",
+                     {u"سالم الحربي", u"ووري جثمان سالم الحربي", u"سالم الحربي"}),
+              ElementsAre("سالم الحربي (3)"));
+}
+
 TEST(LinkNames, TwoPeopleOfOneSurnameStayTwo) {
   EXPECT_THAT(
       people(u"سالم الحربي وخالد الحربي ثم الحربي", {u"سالم الحربي", u"خالد الحربي", u"الحربي"}),
@@ -123,7 +168,24 @@ TEST(LinkNames, Organisations) {
       << "which of the two is not known";
   EXPECT_THAT(organisations(u"الرابطة المغاربية للأرصاد (رمال) ثم رمال",
                             {u"الرابطة المغاربية للأرصاد", u"رمال", u"رمال"}),
-              ElementsAre("رمال (3)"));
+              ElementsAre("الرابطة المغاربية للأرصاد (3)"));
+  EXPECT_THAT(organisations(u"وكالة الأنباء المحلية الرسمية \"نبأ\" وصحيفة \"الأفق\"",
+                            {u"وكالة الأنباء المحلية", u"نبأ", u"الأفق"}),
+              ElementsAre("وكالة الأنباء المحلية (2)", "الأفق (1)"))
+      << "what stands after a short name's quotation marks begins anew";
+  EXPECT_THAT(organisations(u"حزب المزارعين ثم \"المزارعين\"", {u"حزب المزارعين", u"المزارعين"}),
+              ElementsAre("حزب المزارعين (2)"));
+  EXPECT_THAT(organisations(u"مجلس الأمن ثم الأمن", {u"مجلس الأمن", u"الأمن"}),
+              ElementsAre("مجلس الأمن (1)", "الأمن (1)"));
+  EXPECT_THAT(organisations(u"ريال مدريد ثم الريال", {u"ريال مدريد", u"الريال"}),
+              ElementsAre("ريال مدريد (2)"));
+  EXPECT_THAT(organisations(u"ريال مدريد وريال سوسيداد ثم الريال",
+                            {u"ريال مدريد", u"ريال سوسيداد", u"الريال"}),
+              ElementsAre("ريال مدريد (1)", "ريال سوسيداد (1)", "الريال (1)"));
+  EXPECT_THAT(organisations(u"لجنة الأفق ثم لجنة الأفق ثم لجنة الأفق الوطنية",
+                            {u"لجنة الأفق", u"لجنة الأفق", u"لجنة الأفق الوطنية"}),
+              ElementsAre("لجنة الأفق الوطنية (3)"))
+      << "in full";
   EXPECT_THAT(organisations(u"حركة حماس ثم حماس ثم حماس", {u"حركة حماس", u"حماس", u"حماس"}),
               ElementsAre("حماس (3)"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "entities/name_key.hpp"
 
+#include <array>
 #include <utility>
 
 #include <gtest/gtest.h>
@@ -25,6 +26,21 @@ TEST(NameKey, SpellingsOfOneNameHaveOne) {
            {u"مُحمَّد", u"محمد"},
            {u"سالم  العتيبي", u"سالم العتيبي"}})
     EXPECT_EQ(key_of(one), key_of(other)) << to_utf8(one) << ' ' << to_utf8(other);
+}
+
+/// Three spellings of each.
+TEST(NameKey, ThreeSpellingsAreOneName) {
+  for (const auto& spellings : std::vector<std::array<std::u16string_view, 3>>{
+           {u"أحمد الصفدي", u"احمد الصفدي", u"أَحْمَدُ الصَّفَدِيُّ"},
+           {u"هدى العلي", u"هدي العلى", u"هــدى العلي"},
+           {u"فاطمة جمعة", u"فاطمه جمعه", u"فَاطِمَة جُمعة"},
+           {u"أبو مازن", u"ابو مازن", u"أبي مازن"},
+           {u"عبد الله الحربي", u"عبدالله الحربي", u"عبد اللّٰه حربي"},
+           {u"آمنة مسؤول", u"امنة مسوول", u"أمنه مسؤول"},
+           {u"عبد الرحمٰن العتيبي", u"عبدالرحمن عتيبي", u"عبــد الرحمن العتيبى"}}) {
+    EXPECT_EQ(key_of(spellings[0]), key_of(spellings[1])) << to_utf8(spellings[1]);
+    EXPECT_EQ(key_of(spellings[0]), key_of(spellings[2])) << to_utf8(spellings[2]);
+  }
 }
 
 TEST(NameKey, OtherNamesHaveOthers) {
