@@ -11,13 +11,14 @@ namespace tanqih {
 
 namespace {
 
-constexpr std::size_t least_words = 4;     ///< of direct speech: shorter ones are titles and terms
-constexpr std::size_t particle_reach = 60; ///< tokens from a verb to its particle
-constexpr std::size_t near_particle = 14;  ///< farther on it stands behind a comma or preposition
-constexpr std::size_t subject_reach = 24;  ///< tokens from a verb to the end of its subject
-constexpr std::size_t verb_before = 24;    ///< tokens from a verb to the quotation after it
-constexpr std::size_t body_reach = 30;     ///< tokens from a source to what it says
-constexpr std::size_t caption_reach = 12;  ///< tokens from a block's begin to its colon
+constexpr std::size_t least_words = 4;      ///< of direct speech: shorter ones are titles and terms
+constexpr std::size_t particle_reach = 60;  ///< tokens from a verb to its particle
+constexpr std::size_t near_particle = 14;   ///< farther on it stands apart or before a noun
+constexpr std::size_t subject_reach = 24;   ///< tokens from a verb to the end of its subject
+constexpr std::size_t verb_reach = 24;      ///< tokens from a verb to the quotation after it
+constexpr std::size_t sentence_reach = 400; ///< tokens looked back at in a sentence
+constexpr std::size_t body_reach = 30;      ///< tokens from a source to what it says
+constexpr std::size_t caption_reach = 12;   ///< tokens from a block's begin to its colon
 
 class Quotations {
 public:
@@ -26,9 +27,13 @@ public:
 
   std::vector<FoundQuotation> find() {
     for (std::size_t i = 0; i < text_.size();) {
+      if (text_.begins_block(i)) {
+        block_ = i;
+        speakers_.acts({});
+      }
       if (text_.tokens[i].sentence_begin || text_.begins_block(i))
         begin_sentence(i);
-      std::size_t end = text_.begins_block(i) ? headline(i) : i;
+      std::size_t end = block_ == i ? headline(i) : i;
       for (const Step step : {&Quotations::direct, &Quotations::reported, &Quotations::attributed})
         if (end == i)
           end = (this->*step)(i);
@@ -54,6 +59,8 @@ private:
     subject_ = {};
     told_ = false;
     topic_ = speakers_.topic(token);
+    if (topic_ && text_.mentions[*topic_].type == MentionType::person)
+      speakers_.acts(topic_);
   }
 
   void add(std::size_t begin, std::size_t end, bool is_direct, Speaker speaker) {
@@ -82,15 +89,20 @@ private:
   /// Whether a verb begins a sentence or a part of it, so that it is no noun and tells of its
   /// subject, not of the noun before it: وقال, …، قال; not in تقرير قال.
   [[nodiscard]] bool stands_free(std::size_t verb) const {
+    const std::size_t first = text_.past_auxiliaries(verb);
+    if (first != verb) // القائد كان قد قال tells of القائد, وكان قد قال of nobody
+      return text_.begins_block(first) || !text_.read.follows(first) ||
+             text_.mark(first - 1) != 0 || text_.is_conjoined(first);
     return text_.is_joined(verb) || !text_.read.follows(verb) || text_.begins_block(verb) ||
            text_.mark(verb - 1) != 0 || text_.is_dash(verb - 1) ||
            (text_.read.words[verb - 1].is(is_plain_word) && !text_.read.words[verb - 1].definite &&
             text_.part(verb - 1) == ReportPart::none);
   }
 
-  /// Whether a particle stands behind a comma or a preposition: …، أن; … إلى أن.
+  /// Whether a particle stands behind a comma, a preposition or a date: …، أن; … إلى أن; … 2016 أن.
   [[nodiscard]] bool is_apart(std::size_t particle) const {
     return text_.mark(particle - 1) != 0 || text_.is_dash(particle - 1) ||
+           text_.tokens[particle - 1].kind == TokenKind::number ||
            text_.part(particle - 1) == ReportPart::complement ||
            text_.part(particle - 1) == ReportPart::circumstance;
   }
@@ -102,13 +114,15 @@ private:
     const std::size_t end =
         std::min({text_.sentence_end(verb), text_.size(), verb + particle_reach});
     for (std::size_t i = verb + 1; i < end; ++i) {
-      if (text_.mark(i) == u':' && text_.is_finite(verb))
-        return i;
+      if (text_.mark(i) == u':' && (text_.is_finite(verb) || i == verb + 1))
+        return i; // قال الوزير أمس: …; وأضاف قائلا: …
       if (text_.is_particle(i) && kind != SpeechVerb::direct &&
-          (i - verb < near_particle || is_apart(i)))
+          (i - verb < near_particle || is_apart(i) || text_.is_of_nouns(i)))
         return i;
       if (const std::size_t close = text_.closing(i); close != i) {
-        if (text_.words(i + 1, close) >= least_words || close >= end)
+        const bool speech = text_.words(i + 1, close) >= least_words && !is_name(i, close) &&
+                            !text_.is_foreign(i + 1, close); // مدرسة "School of Arts"
+        if (speech || close >= end)
           return verb;
         i = close; // «اليوم»
       } else if (says(i)) {
@@ -124,6 +138,9 @@ private:
   [[nodiscard]] Subject by(std::size_t verb, std::size_t end) const {
     if (text_.verb(verb) == SpeechVerb::relay)
       return speakers_.relayed(verb, end);
+    if (is_relative(verb))
+      if (const Speaker one = speakers_.antecedent(verb))
+        return {true, one, verb};
     if (const Subject after = speakers_.after(verb, end); after.said)
       return after;
     if (const Subject before = speakers_.before(verb); before.said)
@@ -140,15 +157,49 @@ private:
       return subject_;
     if (text_.part(verb) == ReportPart::impersonal)
       return {};
-    if (const Speaker last = speakers_.last(verb); last && goes_with(*last))
-      return {true, last, verb};
-    const Speaker late = speakers_.right_before(end, verb + 1);
-    return {late.has_value(), late, verb};
+    const Speaker actor = speakers_.actor();
+    if (!participle && actor && !speakers_.spoke_in(block_) && goes_with(*actor))
+      return {true, actor, verb};
+    if (participle)
+      if (const Speaker only = speakers_.only_person(sentence_, verb); only && goes_with(*only))
+        return {true, only, verb};
+    if (follows_title(verb)) // شقران إمام، رئيس الفريق، قال, where no name was read
+      return {true, {}, verb};
+    if (speakers_.goes_on(verb) && !(participle && names_another(verb)))
+      return {true, speakers_.last(verb), verb};
+    if (const Speaker late = speakers_.right_before(end, verb + 1))
+      return {true, late, verb};
+    const Speaker only = participle ? Speaker{} : speakers_.only_person(block_, verb);
+    return only && goes_with(*only) ? Subject{true, only, verb} : Subject{};
+  }
+
+  /// Whether between two commas before the verb stands what its subject is.
+  [[nodiscard]] bool follows_title(std::size_t verb) const {
+    if (!text_.is_finite(verb) || text_.is_joined(verb) || verb < sentence_ + 3 ||
+        !text_.is_comma_at(verb - 1))
+      return false;
+    std::size_t begin = verb - 1;
+    while (begin > sentence_ && verb - begin < verb_reach && !text_.is_comma_at(begin - 1))
+      --begin;
+    return begin > sentence_ && text_.is_comma_at(begin - 1) &&
+           text_.read.lookup.longest(begin, title_classes) != nullptr;
+  }
+
+  /// Whether the sentence names a person or an organisation before `end` who did not speak last.
+  [[nodiscard]] bool names_another(std::size_t end) const {
+    const Speaker last = speakers_.last(end);
+    for (std::size_t i = std::max(sentence_, end - std::min(end, sentence_reach)); i < end; ++i)
+      if (text_.is_party(i) && !(last && speakers_.is_same_name(*last, text_.mention_at(i))))
+        return true;
+    return false;
   }
 
   /// Remembers what a verb that brings in nothing here says of who acts.
   void note_subject(std::size_t verb) {
-    if (!text_.is_finite(verb) || is_relative(verb) || !stands_free(verb) || verb < saying_.end)
+    const bool noun = text_.part(verb) == ReportPart::matter && text_.read.follows(verb) &&
+                      text_.mark(verb - 1) == 0 && !text_.is_joined(verb); // في حالة رفض الطلب
+    if (!text_.is_finite(verb) || is_relative(verb) || !stands_free(verb) || noun ||
+        verb < saying_.end)
       return;
     const std::size_t end = std::min(text_.sentence_end(verb), verb + subject_reach);
     const Subject subject = text_.verb(verb) == SpeechVerb::relay ? speakers_.relayed(verb, end)
@@ -158,7 +209,9 @@ private:
     if (!subject_.said || says(verb))
       subject_ = subject;
     if (says(verb))
-      speakers_.spoke(subject.mention, verb);
+      speakers_.spoke(subject.mention, verb, subject.document);
+    else if (subject.mention && text_.mentions[*subject.mention].type == MentionType::person)
+      speakers_.acts(subject.mention);
   }
 
   /// Whether what stands between the marks is a name or a title.
@@ -194,37 +247,69 @@ private:
     return close + 1;
   }
 
+  /// A verb behind the marks, then one before them, then a source behind them: of أكد سالم "…"، وفق
+  /// رويترز, سالم.
   [[nodiscard]] Speaker speaker_of(std::size_t open, std::size_t close) const {
     if (open < saying_.end && saying_.speaker)
       return saying_.speaker;
-    if (const Subject behind = speaker_behind(close); behind.said)
+    if (const Subject behind = verb_behind(close); behind.said)
       return behind.mention;
-    if (open < saying_.end)
-      return saying_.speaker;
-    const bool colon = open > 0 && text_.mark(open - 1) == u':';
-    if (open > 0 && text_.part(open - 1) == ReportPart::circumstance)
-      return std::nullopt; // بالتنسيق مع "…": a word for somebody
-    for (std::size_t i = open; i > sentence_ && (colon || open - i < verb_before); --i)
-      if (says(i - 1) && !is_relative(i - 1))
-        return by(i - 1, open).mention;
-    const bool goes_on = !found_.empty() && open == sentence_ && !text_.begins_block(open) &&
-                         open - said_until_ <= 2;
+    // بالتنسيق مع "…": a word for somebody
+    const bool told =
+        open < saying_.end || (open > 0 && text_.part(open - 1) == ReportPart::circumstance);
+    if (const Speaker before = told ? Speaker{} : verb_before(open); before)
+      return before;
+    if (const Subject source = source_behind(close); source.said)
+      return source.mention;
+    const bool goes_on = !told && !found_.empty() && open == sentence_ &&
+                         !text_.begins_block(open) && open - said_until_ <= 2;
     return goes_on ? found_.back().speaker : std::nullopt;
   }
 
-  /// «…» قال بايدن, «…»، وفق رويترز. A verb with و goes with what comes after it.
-  [[nodiscard]] Subject speaker_behind(std::size_t close) const {
-    std::size_t i = close + 1;
-    if (text_.is_comma_at(i) || text_.is_dash(i))
-      ++i;
-    if (i >= text_.size() || !text_.read.follows(i) || text_.begins_block(i))
+  /// By the last verb of the sentence before the mark at `open`.
+  [[nodiscard]] Speaker verb_before(std::size_t open) const {
+    const bool colon = open > 0 && text_.mark(open - 1) == u':';
+    const std::size_t reach = colon ? sentence_reach : verb_reach;
+    for (std::size_t i = open; i > sentence_ && open - i < reach; --i)
+      if (says(i - 1) && (!is_relative(i - 1) || speakers_.antecedent(i - 1)))
+        return by(i - 1, open).mention;
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::size_t behind(std::size_t close) const {
+    const std::size_t i = close + 1;
+    return text_.is_comma_at(i) || text_.is_dash(i) ? i + 1 : i;
+  }
+  [[nodiscard]] bool goes_on(std::size_t token) const {
+    return token < text_.size() && text_.read.follows(token) && !text_.begins_block(token);
+  }
+
+  /// «…» قال بايدن. A verb with و goes with what comes after it.
+  [[nodiscard]] Subject verb_behind(std::size_t close) const {
+    const std::size_t i = behind(close);
+    if (!goes_on(i) || !says(i) || !text_.is_finite(i) || text_.is_joined(i))
       return {};
-    const std::size_t end = text_.sentence_end(i);
-    if (says(i) && text_.is_finite(i) && !text_.is_joined(i))
-      return speakers_.after(i, std::min(end, i + subject_reach));
-    if (text_.attribution(i) != nullptr)
-      return speakers_.source(i, end);
-    return {};
+    return speakers_.after(i, std::min(text_.sentence_end(i), i + subject_reach));
+  }
+
+  /// «…»، وفق رويترز; «…» على حد قوله.
+  [[nodiscard]] Subject source_behind(std::size_t close) const {
+    const std::size_t i = behind(close);
+    if (!goes_on(i) || text_.attribution(i) == nullptr)
+      return {};
+    return source_at(i, text_.sentence_end(i));
+  }
+
+  /// Whom وفق and its kin name. على حد قوله: who speaks, acts or was told of in the sentence, else
+  /// who spoke last.
+  [[nodiscard]] Subject source_at(std::size_t at, std::size_t end) const {
+    const Subject source = speakers_.source(at, end);
+    if (!source.again)
+      return source;
+    const Speaker acts = subject_.mention ? subject_.mention : topic_;
+    const Speaker named = acts ? acts : speakers_.only_person(sentence_, at);
+    const Speaker last = names_another(at) ? Speaker{} : speakers_.last(at);
+    return {true, named ? named : last, source.end, false, true};
   }
 
   /// One past the last token of what is said from `from` on: the sentence's end, or where the
@@ -241,7 +326,8 @@ private:
         continue;
       }
       const bool apart = i > from && text_.is_comma_at(i - 1);
-      if (apart && text_.attribution(i) != nullptr && speakers_.source(i, end).said)
+      if (apart &&
+          ((text_.attribution(i) != nullptr && ends_told(i, end)) || begins_another(i, end)))
         return i;
       const SpeechVerb verb = text_.verb(i);
       if (i > from && (verb == SpeechVerb::reporting || verb == SpeechVerb::relay) &&
@@ -249,6 +335,36 @@ private:
         return i;
     }
     return end;
+  }
+
+  /// Whether the writer speaks again at `at` (وجاء ذلك), or tells what another says (فيما قال).
+  [[nodiscard]] bool begins_another(std::size_t at, std::size_t end) const {
+    if (text_.past(at, ReportPart::teller) != at)
+      return true;
+    const std::size_t verb = text_.past(at, ReportPart::meanwhile);
+    return verb != at && verb < end && says(verb) && text_.is_finite(verb) &&
+           by_itself(verb, std::min(end, verb + subject_reach));
+  }
+
+  /// Whether a source ends what is said: …، وفق رويترز; not …، وفق قوله، …, which goes on.
+  [[nodiscard]] bool ends_told(std::size_t at, std::size_t end) const {
+    const Subject source = speakers_.source(at, end);
+    return source.said && (!source.again || source.end >= end || !text_.is_comma_at(source.end));
+  }
+
+  /// What is reported before direct speech that is added to it: … إن العمل سيبدأ بعد قليل، و"سنفتح
+  /// الطريق بعد عام". Otherwise the direct speech is a part of that sentence.
+  void add_before_speech(std::size_t begin, std::size_t end, Speaker speaker) {
+    constexpr std::size_t least_before = 6; // words
+    std::size_t open = begin;
+    while (open < end && (text_.closing(open) == open ||
+                          text_.words(open + 1, text_.closing(open)) < least_words))
+      ++open;
+    if (!speaker || open == end || open < begin + 2 || !text_.is_conjoined(open - 1) ||
+        text_.tokens[open - 1].span.size() != 1 || !text_.is_comma_at(open - 2))
+      return;
+    if (text_.words(begin, open - 1) >= least_before)
+      add(begin, open - 1, false, speaker);
   }
 
   /// Whether a verb has a subject of its own.
@@ -264,8 +380,8 @@ private:
     }
     const bool nested = verb < saying_.end && text_.is_finite(verb) && !text_.is_joined(verb) &&
                         !text_.is_comma_at(verb - 1);
-    if (nested ||
-        (is_relative(verb) && !text_.is_particle(verb + 1 < text_.size() ? verb + 1 : verb)))
+    if (nested || (is_relative(verb) && !speakers_.antecedent(verb) &&
+                   !text_.is_particle(verb + 1 < text_.size() ? verb + 1 : verb)))
       return verb;
     const std::size_t particle = particle_after(verb);
     if (particle == verb) {
@@ -277,20 +393,47 @@ private:
       topic_ = speakers_.topic(particle + 1);
       return particle + 1;
     }
+    if (const auto other = hands_on(particle + 1, subject.mention)) {
+      subject_ = {true, *other, particle + 1}; // قالت الوكالة إن الوزارة قالت إن
+      topic_ = *other;
+      return particle + 1;
+    }
     told_ = true;
     subject_ = subject;
-    speakers_.spoke(subject.mention, verb); // after قال مصدر إن … nobody goes on
+    speakers_.spoke(subject.mention, verb, subject.document); // after قال مصدر إن … nobody goes on
     if (text_.mark(particle) == u':')
       return behind_colon(particle, subject.mention);
     saying_ = {subject.mention, text_.sentence_end(particle)};
     const std::size_t end = said_end(particle + 1);
-    if (has_speech(particle + 1, end))
+    if (has_speech(particle + 1, end)) {
+      add_before_speech(particle + 1, end, subject.mention);
       return particle + 1;
+    }
     saying_.end = end;
     if (!subject.mention || text_.words(particle + 1, end) < least_words)
       return particle + 1;
     add(particle + 1, end, false, subject.mention);
     return end;
+  }
+
+  /// Who says what `teller` hands on, where that begins with somebody who says: قالت الوكالة إن
+  /// سالم العلي قال إن. Of a news agency or paper somebody without a name too; none: nobody does.
+  [[nodiscard]] std::optional<Speaker> hands_on(std::size_t begin, Speaker teller) const {
+    constexpr std::size_t reach = 10; // tokens of a name
+    const Speaker other = speakers_.topic(begin);
+    const bool media = teller && is_media(text_.begin_of(*teller));
+    if (!other && !media)
+      return std::nullopt;
+    std::size_t verb = other ? text_.past_mention(text_.begin_of(*other)) : begin + 1;
+    const std::size_t last =
+        std::min({text_.sentence_end(begin), text_.size(), other ? verb + 3 : begin + reach});
+    for (; verb < last && text_.mark(verb) == 0 && text_.part(verb) != ReportPart::relative; ++verb)
+      if (says(verb) && text_.is_finite(verb) && !text_.is_joined(verb) &&
+          particle_after(verb) != verb)
+        return other;
+      else if (other && text_.part(verb) != ReportPart::auxiliary)
+        break;
+    return std::nullopt;
   }
 
   /// وقال الخبير سالم العلي: …, to the block's end or where a sentence begins that tells again.
@@ -322,7 +465,7 @@ private:
     if (text_.attribution(at) == nullptr)
       return at;
     const std::size_t end = text_.sentence_end(at);
-    const Subject source = speakers_.source(at, end);
+    const Subject source = source_at(at, end);
     if (!source.said)
       return at;
     return at == sentence_ ? said_behind(source, end) : said_before(at, source, end);
@@ -357,13 +500,21 @@ private:
     return last;
   }
 
-  /// Direct speech, whose words are worth more than those that tell of it.
+  /// Direct speech, whose words are worth more than those that tell of it; not a term of a few
+  /// words in a long sentence.
   [[nodiscard]] bool has_speech(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t least_share = 3; // one word in so many
+    std::size_t words = 0;
     for (std::size_t i = begin; i < end; ++i)
-      if (const std::size_t close = text_.closing(i);
-          close != i && text_.words(i + 1, close) >= least_words && !is_name(i, close))
-        return true;
-    return false;
+      if (const std::size_t close = text_.closing(i); close != i) {
+        const std::size_t inside = text_.words(i + 1, close);
+        const bool speech = inside >= least_words && !is_name(i, close);
+        if (speech && i == begin)
+          return true;
+        words += speech ? inside : 0;
+        i = close;
+      }
+    return words > 0 && words * least_share >= text_.words(begin, end);
   }
 
   /// فإن, فقد: what a source says begins here.
@@ -377,39 +528,72 @@ private:
     return false;
   }
 
+  /// Whether only what the source is, or where, when and to whom it was said, ends the sentence:
+  /// بحسب سالم العلي العامل في الميناء; وفق ما أكده سالم العلي لرويترز اليوم.
+  [[nodiscard]] bool is_told_to_end(const Subject& source, std::size_t end) const {
+    const std::size_t from = source.end;
+    if (from >= end || end - from > caption_reach)
+      return false;
+    const ReportPart part = text_.part(from);
+    if (!text_.read.words[from].definite && !speakers_.is_addressed(from) &&
+        part != ReportPart::circumstance && part != ReportPart::complement &&
+        part != ReportPart::from)
+      return false;
+    for (std::size_t i = from; i + 1 < end; ++i)
+      if (text_.is_comma_at(i) || text_.is_dash(i) || text_.verb(i) != SpeechVerb::none)
+        return false;
+    return true;
+  }
+
   std::size_t said_before(std::size_t at, const Subject& source, std::size_t end) {
     const bool apart = text_.is_comma_at(at - 1);
-    // …، بحسب رويترز، ومقرها لندن; not من أبرزها، بحسب رويترز، المعرض
+    // …، بحسب رويترز، ومقرها لندن; not من أبرزها، بحسب رويترز، المعرض, which goes on
     const bool goes_on =
         text_.is_comma_at(source.end) && source.end + 1 < end &&
         !slice(text_.read.text, text_.tokens[source.end + 1].span).starts_with(u'و');
-    const bool closes = source.end >= end || (text_.mark(source.end) != 0 && !goes_on);
-    if (!source.mention || at < saying_.end || found_.size() != found_before_ || told_ ||
-        !(apart || closes) || !closes)
+    const bool closes = source.end >= end || (text_.mark(source.end) != 0 && !goes_on) ||
+                        is_told_to_end(source, end);
+    if (at < saying_.end || found_.size() != found_before_ || told_ ||
+        at - sentence_ > sentence_reach || !(closes || (goes_on && apart)))
       return source.end;
+    if (!source.mention) { // after …، وفق مصدر أمني nobody goes on
+      speakers_.spoke({}, at);
+      return source.end;
+    }
     std::size_t begin = sentence_;
     for (std::size_t i = sentence_; i < std::min(at, sentence_ + caption_reach); ++i)
       if (text_.is_dash(i) || text_.mark(i) == u':')
-        begin = i + 1; // a dateline's
-    const std::size_t last = apart ? at - 1 : at;
-    if (begin >= last || text_.words(begin, last) < least_words)
+        begin = i + 1;               // a dateline's
+    if (source.again && says(begin)) // أكد الوزير ضرورة العمل، على حد قوله
+      return source.end;
+    std::size_t last = apart ? at - 1 : at;
+    if (!closes)
+      last = said_end(source.end + 1);
+    if (begin >= last || text_.words(begin, last) < least_words || has_speech(begin, last))
       return source.end;
     add(begin, last, false, source.mention);
-    return source.end;
+    return std::max(source.end, last);
   }
 
   /// بايدن: لم أفقد الأمل; الوزير سالم العلي، رويترز: "…
   std::size_t headline(std::size_t begin) {
     std::size_t name = begin;
-    if (text_.mention_at(begin) == SpeechText::no_mention) {
-      const auto person = speakers_.titled_person(begin);
-      if (!person)
+    std::uint32_t speaker = text_.mention_at(begin);
+    std::size_t colon = begin;
+    if (speaker == SpeechText::no_mention) {
+      if (const Speaker titled = speakers_.titled_person(begin)) {
+        speaker = *titled;
+        name = text_.begin_of(speaker);
+      } else if (const Subject holder = speakers_.holder(begin); holder.mention) {
+        speaker = *holder.mention; // وزيرة الصحة: …, of whom the article tells
+        colon = holder.end;
+      } else {
         return begin;
-      name = text_.begin_of(*person);
+      }
     }
-    const std::uint32_t speaker = text_.mention_at(name);
     const MentionType type = text_.mentions[speaker].type;
-    std::size_t colon = text_.past_mention(name);
+    if (colon == begin)
+      colon = text_.past_mention(name);
     if (type == MentionType::person) // and what they are: غيوم ديجاردان، يورونيوز
       while (colon < std::min(text_.size(), begin + caption_reach) && text_.read.follows(colon) &&
              text_.mark(colon) != u':' && !says(colon) && !text_.is_particle(colon) &&
@@ -436,19 +620,24 @@ private:
   [[nodiscard]] bool is_voice(std::size_t name, std::size_t body) const {
     if (text_.part(body) == ReportPart::voice)
       return true;
-    if (!text_.is_at(name, MentionType::organisation))
-      return false;
+    return text_.is_at(name, MentionType::organisation) && !is_media(name) &&
+           kind_of(name) != OrganisationKind::club;
+  }
+
+  /// What the listed organisation at `name` is; none: it is not listed.
+  [[nodiscard]] OrganisationKind kind_of(std::size_t name) const {
     const Match* known = text_.read.lookup.longest(name, is_organisation | is_common_organisation);
-    if (known == nullptr)
-      return true;
-    const OrganisationKind kind = known->entry->organisation_kind;
-    return kind != OrganisationKind::agency && kind != OrganisationKind::media &&
-           kind != OrganisationKind::club;
+    return known == nullptr ? OrganisationKind::none : known->entry->organisation_kind;
+  }
+  [[nodiscard]] bool is_media(std::size_t name) const {
+    const OrganisationKind kind = kind_of(name);
+    return kind == OrganisationKind::agency || kind == OrganisationKind::media;
   }
 
   SpeechText text_;
   Speakers speakers_;
   std::vector<FoundQuotation> found_;
+  std::size_t block_ = 0;        ///< its first token
   std::size_t sentence_ = 0;     ///< its first token
   std::size_t found_before_ = 0; ///< quotations of the sentences before
   Subject subject_;              ///< of the sentence

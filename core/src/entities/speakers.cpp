@@ -24,7 +24,7 @@ constexpr std::size_t adjunct_reach = 3; ///< tokens from a preposition to what 
 
 constexpr bool is_circumstance(ReportPart part) {
   return part == ReportPart::circumstance || part == ReportPart::complement ||
-         part == ReportPart::from;
+         part == ReportPart::from || part == ReportPart::meanwhile;
 }
 
 /// لـ, which a mark or a foreign word parts from its noun.
@@ -45,6 +45,17 @@ std::size_t Speakers::title_at(std::size_t token) const {
     if (text_.is_person(i))
       return i;
   return end;
+}
+
+/// Who is named between commas at `token`: وزير العدل، سالم العلي، …
+std::optional<std::uint32_t> Speakers::apposed(std::size_t token) const {
+  const std::size_t name = token + 1;
+  if (!text_.is_comma_at(token) || !text_.is_person(name) || !text_.read.follows(name))
+    return std::nullopt;
+  const std::size_t past = text_.past_mention(name);
+  const bool closes = !text_.read.follows(past) || text_.is_comma_at(past) || text_.is_dash(past) ||
+                      text_.is_particle(past) || text_.mark(past) == u'(';
+  return closes ? std::optional(text_.mention_at(name)) : std::nullopt;
 }
 
 /// Titles before names (وزير الخارجية أنتوني بلينكن) and behind them (نافي بيلاي، المفوضة السامية).
@@ -68,6 +79,8 @@ void Speakers::find_holders() {
     const bool goes_on = text_.read.follows(end);
     if (goes_on && text_.is_person(end))
       holders_.push_back({i, end, text_.mention_at(end)});
+    else if (const auto apart = goes_on ? apposed(end) : std::nullopt)
+      holders_.push_back({i, end, *apart});
     else if (person_before != SpeechText::no_mention && text_.read.words[i].stem == 0)
       holders_.push_back({i, end, person_before});
     person_before = SpeechText::no_mention;
@@ -84,37 +97,66 @@ bool Speakers::is_same_name(std::uint32_t a, std::uint32_t b) const {
   return a == b || last_word(a) == last_word(b);
 }
 
+/// Whether a title is of somebody known: الوزير, وزير الصحة; not مسؤول, مسؤول كبير.
+bool Speakers::is_known_title(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t most_words = 3;
+  for (std::size_t i = begin; i < std::min(end, begin + most_words); ++i)
+    if (text_.read.words[i].definite)
+      return true;
+  return false;
+}
+
+/// Whether all that the title [begin, end) says, the holder's says too. Who goes on speaking may
+/// have a nationality more.
+bool Speakers::has_title(const Holder& holder, std::size_t begin, std::size_t end,
+                         bool goes_on) const {
+  if (text_.plain_word(holder.begin) != text_.plain_word(begin))
+    return false;
+  for (std::size_t i = begin + 1; i < end; ++i) {
+    const std::u16string word = text_.plain_word(i);
+    const Match* nisba = text_.read.lookup.longest(i, is_nisba);
+    bool same = goes_on && nisba != nullptr;
+    for (std::size_t j = holder.begin + 1; j < holder.end && !same; ++j) {
+      const Match* other = nisba == nullptr ? nullptr : text_.read.lookup.longest(j, is_nisba);
+      same = text_.plain_word(j) == word ||
+             (other != nullptr && !other->entry->nationality.empty() &&
+              other->entry->nationality == nisba->entry->nationality); // الأمريكي, الأميركي
+    }
+    if (!same)
+      return false;
+  }
+  return true;
+}
+
 /// The last one before it who has the title [begin, end), which names nobody: الوزير, الوزير
 /// الأمريكي. None for a new one: مسؤول, مسؤول كبير.
 std::optional<std::uint32_t> Speakers::holder_of(std::size_t begin, std::size_t end) const {
-  constexpr std::size_t most_words = 3;
-  bool known = false;
-  for (std::size_t i = begin; i < std::min(end, begin + most_words); ++i)
-    known = known || text_.read.words[i].definite;
-  if (!known)
+  if (!is_known_title(begin, end))
     return std::nullopt;
-  const std::u16string head = text_.plain_word(begin);
   auto holder = std::lower_bound(holders_.begin(), holders_.end(), begin,
                                  [](const Holder& one, std::size_t at) { return one.begin < at; });
   for (std::size_t back = 0; holder != holders_.begin() && back < most_back; ++back) {
     --holder;
-    if (text_.plain_word(holder->begin) != head)
-      continue;
-    const bool goes_on = last_ && is_same_name(*last_, holder->mention);
-    bool same = true; // all that this title says, that one says too
-    for (std::size_t i = begin + 1; i < end && same; ++i) {
-      const std::u16string word = text_.plain_word(i);
-      same = goes_on && text_.read.words[i].is(is_nisba);
-      for (std::size_t j = holder->begin + 1; j < holder->end && !same; ++j)
-        same = text_.plain_word(j) == word;
-    }
-    if (same)
+    if (has_title(*holder, begin, end, last_ && is_same_name(*last_, holder->mention)))
       return holder->mention;
   }
   return std::nullopt;
 }
 
-/// Whether ل stands before the word: للصحفيين, لوكالة (رويترز), لرويترز.
+Subject Speakers::holder(std::size_t token) const {
+  const std::size_t end = title_at(token);
+  if (end == token || !is_known_title(token, end))
+    return {};
+  if (const auto before = holder_of(token, end))
+    return {true, before, end};
+  auto holder = std::lower_bound(holders_.begin(), holders_.end(), end,
+                                 [](const Holder& one, std::size_t at) { return one.begin < at; });
+  for (std::size_t ahead = 0; holder != holders_.end() && ahead < most_back; ++ahead, ++holder)
+    if (has_title(*holder, token, end, false))
+      return {true, holder->mention, end};
+  return {};
+}
+
 bool Speakers::is_addressed(std::size_t token) const {
   const std::uint32_t begin = text_.tokens[token].span.begin;
   const std::u16string_view text = text_.read.text;
@@ -122,9 +164,12 @@ bool Speakers::is_addressed(std::size_t token) const {
     return true;
   if (text[begin] != u'ل' || text_.tokens[token].span.size() < 2)
     return false;
-  const std::uint32_t m = text_.mention_at(token);
-  return m != SpeechText::no_mention ? text_.mentions[m].span.begin > begin
-                                     : text[begin + 1U] == u'ل' || text_.read.words[token].stem > 0;
+  if (const std::uint32_t m = text_.mention_at(token); m != SpeechText::no_mention)
+    return text_.mentions[m].span.begin > begin;
+  const Word& word = text_.read.words[token]; // لموفد "الأفق": a name is behind what is not known
+  const bool named = word.out_of_vocabulary() && text_.read.follows(token + 1) &&
+                     text_.closing(token + 1) != token + 1;
+  return text[begin + 1U] == u'ل' || word.stem > 0 || named;
 }
 
 /// One past who was spoken to, the title and the name: لرئيس الوزراء سامر الحداد, لوكالة رويترز.
@@ -138,15 +183,20 @@ std::size_t Speakers::addressee_end(std::size_t token) const {
   }
   if (text_.mention_at(token) == SpeechText::no_mention) {
     end = std::max(title_at(token), token + 1);
+    if (const std::size_t close = end < text_.size() ? text_.closing(end) : end;
+        close != end && close - end <= most_quoted_name)
+      return close + 1; // لصحيفة "الأفق"
     if (end >= text_.size() || text_.mention_at(end) == SpeechText::no_mention ||
-        (end == token + 1 && !text_.read.words[token].is(is_generic_head | is_organisation_head)))
+        (end == token + 1 && !text_.is_at(end, MentionType::place) &&
+         !text_.read.words[token].is(is_generic_head | is_organisation_head)))
       return end;
   }
   return text_.past_mention(end);
 }
 
-/// Whom a word alone means: the last speaker by a part of the name, or the organisation that
-/// begins with it and was named last (الهيئة, after هيئة الانتخابات; الصحيفة, after صحيفة "الأفق").
+/// Whom a word alone means: the last speaker by a part of the name; somebody named before by the
+/// last part of it (العتيبي); or the organisation that begins with it and was named last (الهيئة,
+/// after هيئة الانتخابات; الصحيفة, after صحيفة "الأفق").
 std::optional<std::uint32_t> Speakers::called(std::size_t token) const {
   const std::u16string word = text_.plain_word(token);
   const auto same = [&](std::u16string_view part) {
@@ -161,7 +211,10 @@ std::optional<std::uint32_t> Speakers::called(std::size_t token) const {
       begin = end + 1;
     }
   }
-  if (!text_.read.words[token].definite)
+  const bool definite = text_.read.words[token].definite;
+  const bool surname =
+      text_.read.words[token].is_word && !text_.read.words[token].is(is_plain_word | title_classes);
+  if (!definite && !surname)
     return std::nullopt;
   const auto& mentions = text_.mentions;
   auto mention = static_cast<std::size_t>(
@@ -171,9 +224,14 @@ std::optional<std::uint32_t> Speakers::called(std::size_t token) const {
   for (std::size_t back = 0; mention > 0 && back < most_back; ++back) {
     --mention;
     const auto m = static_cast<std::uint32_t>(mention);
-    if (mentions[m].type != MentionType::organisation)
-      continue;
     const std::u16string_view name = slice(text_.read.text, mentions[m].span);
+    if (mentions[m].type == MentionType::person && surname) {
+      const std::size_t space = name.rfind(u' ');
+      if (space != std::u16string_view::npos && same(name.substr(space + 1)))
+        return m;
+    }
+    if (mentions[m].type != MentionType::organisation || !definite)
+      continue;
     if (same(name.substr(0, std::min(name.find(u' '), name.size()))))
       return m;
     std::size_t head = text_.begin_of(m);
@@ -203,19 +261,25 @@ std::size_t Speakers::past_aside(std::size_t token) const {
 std::optional<std::uint32_t> Speakers::titled_person(std::size_t token) const {
   if (token >= text_.size())
     return std::nullopt;
-  const std::size_t name = title_at(token);
+  const std::size_t name = text_.is_person(token) ? token : title_at(token);
   if (text_.is_person(name) && (name == token || text_.read.follows(name)))
     return text_.mention_at(name);
   return std::nullopt;
 }
 
-/// Whether a title is another word for somebody named: الكاتب المغربي, of who spoke last.
-bool Speakers::is_description(std::size_t begin, std::size_t end) const {
+/// Whom a title is another word for: الخبير, الكاتب المغربي, of who spoke last or acts.
+std::optional<std::uint32_t> Speakers::described(std::size_t begin, std::size_t end) const {
   const Match* title = text_.read.lookup.longest(begin, title_classes);
-  return title != nullptr && title->count == 1 && title->entry->is(is_profession) &&
-         text_.read.words[begin].definite && end == begin + 2 &&
-         text_.read.lookup.longest(begin + 1, is_nisba) != nullptr && last_ &&
-         text_.mentions[*last_].type == MentionType::person;
+  const bool alone =
+      end == begin + 1 ||
+      (end == begin + 2 && text_.read.lookup.longest(begin + 1, is_nisba) != nullptr);
+  if (title == nullptr || title->count != 1 || !title->entry->is(is_profession) ||
+      !text_.read.words[begin].definite || !alone)
+    return std::nullopt;
+  const auto one = last(begin);
+  if (!one)
+    return unnamed_ ? std::nullopt : actor_;
+  return text_.mentions[*one].type == MentionType::person ? one : std::nullopt;
 }
 
 /// Who is named behind more of what they are: رئيس المركز، والمقرب من الحكومة، سالم العلي.
@@ -268,6 +332,7 @@ struct Speakers::Reading {
 
   std::size_t finish(const Subject& as) {
     subject = as;
+    subject.document = document;
     done = true;
     return as.end;
   }
@@ -285,7 +350,7 @@ Subject Speakers::after(std::size_t verb, std::size_t end) const {
   Reading reading;
   reading.subject.end = verb + 1;
   end = std::min(end, text_.size());
-  if (text_.verb(verb) == SpeechVerb::participle)
+  if (text_.verb(verb) == SpeechVerb::participle || is_plural(verb))
     return reading.subject;
   for (std::size_t i = verb + 1;
        !reading.done && i < end && text_.read.follows(i) && !text_.begins_block(i);)
@@ -378,8 +443,8 @@ std::size_t Speakers::read_title(Reading& reading, std::size_t token, std::size_
   Subject& subject = reading.subject;
   if (!subject.mention)
     subject.mention = holder_of(token, end);
-  if (const auto one = last(token); !subject.mention && one && is_description(token, end))
-    subject.mention = one;
+  if (!subject.mention)
+    subject.mention = described(token, end);
   subject.said = reading.titled = true;
   subject.end = end;
   reading.first = false;
@@ -392,6 +457,7 @@ std::size_t Speakers::read_noun(Reading& reading, std::size_t token) const {
     return token + 1;
   const Word& word = text_.read.words[token];
   reading.document = reading.document || part == ReportPart::document;
+  reading.subject.document = reading.document;
   reading.issued = reading.issued || (reading.document && word.definite);
   if (!reading.subject.said)
     if (const auto one = called(token))
@@ -412,7 +478,8 @@ Subject Speakers::before(std::size_t verb) const {
   while (at > 1 && verb - at < 2 && text_.read.follows(at - 1) &&
          text_.read.words[at - 1].is(is_plain_word) && !text_.read.words[at - 1].definite &&
          text_.mention_before(at) == SpeechText::no_mention &&
-         text_.part(at - 1) == ReportPart::none && title_at(at - 1) == at - 1)
+         (text_.part(at - 1) == ReportPart::none || text_.part(at - 1) == ReportPart::auxiliary) &&
+         title_at(at - 1) == at - 1)
     --at;
   if (at > 0 && (text_.mark(at - 1) == u')' || text_.mark(at - 1) == u'»' ||
                  text_.mark(at - 1) == u'"' || text_.mark(at - 1) == u'”'))
@@ -440,7 +507,7 @@ Subject Speakers::before(std::size_t verb) const {
     return {true, m, verb};
   }
   if (at == verb && text_.read.words[at - 1].is_word && text_.part(at - 1) == ReportPart::none &&
-      !text_.read.words[at - 1].is(is_plain_word))
+      text_.verb(at - 1) == SpeechVerb::none && !text_.read.words[at - 1].is(is_plain_word))
     return {!governed(at - 1), called(at - 1), verb};
   return subject;
 }
@@ -451,6 +518,20 @@ std::optional<std::uint32_t> Speakers::right_before(std::size_t end, std::size_t
     return std::nullopt;
   const std::size_t begin = text_.begin_of(m);
   return begin > from && !is_circumstance(text_.part(begin - 1)) ? std::optional(m) : std::nullopt;
+}
+
+std::optional<std::uint32_t> Speakers::antecedent(std::size_t verb) const {
+  std::size_t at = verb;
+  if (at == 0 || !text_.read.follows(at) || text_.part(at - 1) != ReportPart::relative)
+    return std::nullopt;
+  --at;
+  if (at > 0 && text_.is_comma_at(at - 1))
+    --at;
+  const std::uint32_t m = text_.mention_before(at);
+  if (m == SpeechText::no_mention || !text_.read.follows(at) ||
+      text_.mentions[m].type == MentionType::place || !agrees(verb, m))
+    return std::nullopt;
+  return m;
 }
 
 std::optional<std::uint32_t> Speakers::topic(std::size_t sentence) const {
@@ -480,10 +561,14 @@ Subject Speakers::source(std::size_t source, std::size_t end) const {
   subject.end = source + (match == nullptr ? 1 : match->count);
   end = std::min({end, text_.size(), source + most_source + 2});
   std::size_t i = subject.end;
+  if (match != nullptr && match->entry->report_part == ReportPart::told)
+    return i < end && text_.read.follows(i) ? after(i, end) : subject; // وفق ما أكده الوزير
   for (; i < end && text_.read.follows(i);) {
     subject.end = i;
     if (text_.verb(i) == SpeechVerb::participle) // على حد قوله
-      return {false, {}, i + 1};
+      return {true, {}, i + 1, false, true};
+    if (text_.part(i) == ReportPart::same) // وفق المصدر نفسه, حسب ذات المصدر
+      return {true, last(i), i + (text_.part(i + 1) == ReportPart::same ? 2U : 1U)};
     if (text_.is_finite(i)) // وفق ما أعلن الوزير
       return after(i, end);
     if (text_.mention_at(i) != SpeechText::no_mention) {
@@ -530,6 +615,31 @@ Subject Speakers::source(std::size_t source, std::size_t end) const {
   return subject;
 }
 
+std::optional<std::uint32_t> Speakers::only_person(std::size_t block, std::size_t end) const {
+  constexpr std::size_t most_mentions = 16;
+  if (unnamed_ && spoke_in(block))
+    return std::nullopt;
+  const auto& mentions = text_.mentions;
+  const std::uint32_t at = text_.tokens[end].span.begin;
+  auto mention =
+      std::lower_bound(mentions.begin(), mentions.end(), at,
+                       [](const Mention& m, std::uint32_t to) { return m.span.begin < to; });
+  std::optional<std::uint32_t> one;
+  for (std::size_t back = 0; mention != mentions.begin(); ++back) {
+    --mention;
+    const auto m = static_cast<std::uint32_t>(mention - mentions.begin());
+    if (text_.begin_of(m) < block)
+      return one;
+    if (mention->type == MentionType::person && one && !is_same_name(*one, m))
+      return std::nullopt;
+    if (mention->type == MentionType::person)
+      one = m;
+    if (back == most_mentions)
+      return std::nullopt;
+  }
+  return one;
+}
+
 Subject Speakers::relayed(std::size_t verb, std::size_t end) const {
   end = std::min({end, text_.size(), verb + relay_reach});
   for (std::size_t i = verb + 1; i < end && text_.read.follows(i); ++i)
@@ -538,15 +648,22 @@ Subject Speakers::relayed(std::size_t verb, std::size_t end) const {
   return {};
 }
 
+/// Whether a verb is of several, who stand before it: يقولون, قالوا, مضيفين.
+bool Speakers::is_plural(std::size_t verb) const {
+  const std::u16string form = fold(slice(text_.read.text, text_.tokens[verb].span));
+  return form.ends_with(u"وا") || form.ends_with(u"ون") ||
+         (text_.verb(verb) == SpeechVerb::participle && form.ends_with(u"ين"));
+}
+
 /// A perfect in وا is of several. One in ت is of a woman or of a thing that is feminine, one
 /// without is not; what a name is, the given names' table knows, or a thing's first word that ends
 /// in ة.
 bool Speakers::agrees(std::size_t verb, std::uint32_t mention) const {
-  const std::u16string_view form =
-      slice(text_.read.text, text_.tokens[verb].span).substr(text_.read.words[verb].stem);
-  if (form.ends_with(u"وا"))
-    return false; // they said
-  const bool feminine = form.ends_with(u'ت') || form.ends_with(u'ة');
+  if (is_plural(verb))
+    return false;
+  const std::u16string form =
+      fold(slice(text_.read.text, text_.tokens[verb].span).substr(text_.read.words[verb].stem));
+  const bool feminine = form.ends_with(u'ت') || form.ends_with(u'ه'); // مشيرةً
   const std::size_t begin = text_.begin_of(mention);
   const std::u16string_view first = slice(text_.read.text, text_.tokens[begin].span);
   switch (text_.mentions[mention].type) {
@@ -563,9 +680,17 @@ bool Speakers::agrees(std::size_t verb, std::uint32_t mention) const {
   }
 }
 
-void Speakers::spoke(std::optional<std::uint32_t> mention, std::size_t token) {
+bool Speakers::goes_on(std::size_t verb) const {
+  const auto one = last(verb);
+  return one && (by_document_ || agrees(verb, *one));
+}
+
+void Speakers::spoke(std::optional<std::uint32_t> mention, std::size_t token, bool document) {
+  by_document_ = document || (by_document_ && mention && mention == last_);
   last_ = mention;
   last_token_ = token;
+  unnamed_ = !mention;
+  spoken_ = true;
 }
 
 std::optional<std::uint32_t> Speakers::last(std::size_t token) const {

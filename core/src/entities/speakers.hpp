@@ -16,6 +16,8 @@ struct Subject {
   bool said = false;                    ///< false: nobody; who spoke last goes on (وأضاف أن)
   std::optional<std::uint32_t> mention; ///< none: who spoke has no name here (قال مصدر)
   std::size_t end = 0;                  ///< one past the tokens that tell it
+  bool document = false;                ///< what somebody issued says it: بيان
+  bool again = false;                   ///< of a source: who speaks already (على حد قوله)
 };
 
 /// Reads who speaks, at a token of the text. What is read is bounded by a sentence; what is
@@ -41,6 +43,13 @@ public:
   /// The name that a sentence begins with, or that أما says it tells of; none.
   [[nodiscard]] std::optional<std::uint32_t> topic(std::size_t sentence) const;
 
+  /// Of the verb of a relative clause who stands before it: حركة النهضة التي قالت إن; none.
+  [[nodiscard]] std::optional<std::uint32_t> antecedent(std::size_t verb) const;
+
+  /// Who in the text has the title that begins at `token`, before it or else behind it: of a
+  /// headline's وزير الصحة.
+  [[nodiscard]] Subject holder(std::size_t token) const;
+
   /// Of وفق and its kin at `source`: who is named before `end`. Nobody where a thing is followed,
   /// not a speaker: وفق خطة الأمم المتحدة.
   [[nodiscard]] Subject source(std::size_t source, std::size_t end) const;
@@ -48,14 +57,32 @@ public:
   /// Behind the عن of a relay verb.
   [[nodiscard]] Subject relayed(std::size_t verb, std::size_t end) const;
 
+  /// The only person whom the tokens [block, end) name; none: nobody, or several, or somebody
+  /// unnamed spoke there.
+  [[nodiscard]] std::optional<std::uint32_t> only_person(std::size_t block, std::size_t end) const;
+
   /// The person at `token`, or behind the title there.
   [[nodiscard]] std::optional<std::uint32_t> titled_person(std::size_t token) const;
 
   /// Whether a verb's form goes with who would be its subject: أضافت does not with أحمد.
   [[nodiscard]] bool agrees(std::size_t verb, std::uint32_t mention) const;
 
+  /// Whether ل stands before the word: للصحفيين, لوكالة (رويترز), لرويترز.
+  [[nodiscard]] bool is_addressed(std::size_t token) const;
+  /// Whether who spoke last did so in the block that begins at `token`.
+  [[nodiscard]] bool spoke_in(std::size_t block) const { return spoken_ && last_token_ >= block; }
+
+  /// Whether two mentions end in one word: أنتوني بلينكن, بلينكن.
+  [[nodiscard]] bool is_same_name(std::uint32_t a, std::uint32_t b) const;
+
   /// Remembers who spoke last; none: somebody without a name.
-  void spoke(std::optional<std::uint32_t> mention, std::size_t token);
+  void spoke(std::optional<std::uint32_t> mention, std::size_t token, bool document = false);
+  /// Whether the verb may be of who spoke last. What a document says is told in its gender: وأضاف,
+  /// of a ministry's بيان.
+  [[nodiscard]] bool goes_on(std::size_t verb) const;
+  /// Remembers the person of the block of whom a sentence tells; none: the block begins.
+  void acts(std::optional<std::uint32_t> mention) { actor_ = mention; }
+  [[nodiscard]] std::optional<std::uint32_t> actor() const { return actor_; }
   /// Who goes on speaking; none where somebody unnamed spoke last, or it was long ago.
   [[nodiscard]] std::optional<std::uint32_t> last(std::size_t token) const;
 
@@ -70,6 +97,7 @@ private:
   struct Reading;
 
   void find_holders();
+  [[nodiscard]] std::optional<std::uint32_t> apposed(std::size_t token) const;
   [[nodiscard]] Subject named(std::size_t token) const;
   std::size_t read_on(Reading& reading, std::size_t token, std::size_t end) const;
   std::size_t read_mention(Reading& reading, std::size_t token) const;
@@ -77,14 +105,16 @@ private:
   std::size_t read_circumstance(Reading& reading, std::size_t token, std::size_t end) const;
   std::size_t read_title(Reading& reading, std::size_t token, std::size_t end) const;
   std::size_t read_noun(Reading& reading, std::size_t token) const;
-  [[nodiscard]] bool is_addressed(std::size_t token) const;
+  [[nodiscard]] bool is_plural(std::size_t verb) const;
   [[nodiscard]] std::size_t addressee_end(std::size_t token) const;
   [[nodiscard]] std::optional<std::uint32_t> holder_of(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool is_known_title(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool has_title(const Holder& holder, std::size_t begin, std::size_t end,
+                               bool goes_on) const;
   [[nodiscard]] std::optional<std::uint32_t> called(std::size_t token) const;
-  [[nodiscard]] bool is_same_name(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::size_t title_at(std::size_t token) const;
   [[nodiscard]] std::optional<std::uint32_t> at_end(std::size_t title, std::size_t end) const;
-  [[nodiscard]] bool is_description(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] std::optional<std::uint32_t> described(std::size_t begin, std::size_t end) const;
   [[nodiscard]] std::optional<std::uint32_t> past_apposition(std::size_t token,
                                                              std::size_t end) const;
   [[nodiscard]] std::size_t past_aside(std::size_t token) const;
@@ -92,7 +122,11 @@ private:
   const SpeechText& text_;
   std::vector<Holder> holders_; ///< in order
   std::optional<std::uint32_t> last_;
+  std::optional<std::uint32_t> actor_;
   std::size_t last_token_ = 0;
+  bool spoken_ = false;      ///< somebody has
+  bool by_document_ = false; ///< who spoke last did so in writing
+  bool unnamed_ = false;     ///< who spoke last has no name
 };
 
 } // namespace tanqih

@@ -53,10 +53,17 @@ bool SpeechText::is_verb_front(std::size_t token, std::size_t stem) const {
 }
 
 bool SpeechText::is_clear_verb(std::size_t token) const {
+  if (token + 1 >= size())
+    return false;
+  const bool particle = read.lookup.longest(token + 1, is_report_particle) != nullptr;
   const bool begins = !read.follows(token) || is_comma_at(token - 1) ||
-                      slice(read.text, tokens[token].span).starts_with(u'و');
-  return begins && token + 1 < size() &&
-         (is_person(token + 1) || read.lookup.longest(token + 1, is_report_particle) != nullptr);
+                      slice(read.text, tokens[token].span).starts_with(u'و') ||
+                      (particle && !read.follows(token - 1)); // كما أورد أن
+  if (!begins)
+    return false;
+  const bool preposition = part(token) == ReportPart::circumstance; // بين الوزارة
+  return is_person(token + 1) || particle ||
+         (!preposition && (is_party(token + 1) || read.words[token + 1].is(title_classes)));
 }
 
 void SpeechText::find_verbs() {
@@ -77,7 +84,7 @@ void SpeechText::find_verbs() {
         verbs_[i] = SpeechVerb::relay;
       else if (entry.is(is_reporting_verb) && !entry.is(is_speech_verb))
         verbs_[i] = SpeechVerb::participle;
-      else if (entry.is(is_plain_word) && !(entry.is(is_reporting_verb) && is_clear_verb(i)))
+      else if (entry.is(is_plain_word) && !(entry.is(is_speech_verb) && is_clear_verb(i)))
         continue; // بين is mostly "between"
       else if (entry.is(is_reporting_verb))
         verbs_[i] = SpeechVerb::reporting;
@@ -155,9 +162,40 @@ std::size_t SpeechText::sentence_end(std::size_t token) const {
   return token;
 }
 
+bool SpeechText::is_of_nouns(std::size_t token) const {
+  constexpr std::size_t bare = 2; // إن, أن
+  const std::u16string word = fold(slice(read.text, tokens[token].span));
+  const std::size_t ba = word.starts_with(u'ب') ? 1 : 0;
+  if (word.size() > bare + ba || slice(read.text, tokens[token].span).substr(ba).starts_with(u'إ'))
+    return true;
+  return read.follows(token + 1) &&
+         (read.words[token + 1].definite || mention_at(token + 1) != no_mention);
+}
+
 const Match* SpeechText::attribution(std::size_t token) const {
   const Match* match = read.lookup.longest(token, is_attribution);
   return match != nullptr && is_verb_front(token, match->stem) ? match : nullptr;
+}
+
+std::size_t SpeechText::past(std::size_t token, ReportPart what) const {
+  for (const Match& match : read.lookup.at(token))
+    if (match.entry->report_part == what && is_verb_front(token, match.stem))
+      return token + match.count;
+  return token;
+}
+
+std::size_t SpeechText::past_auxiliaries(std::size_t verb) const {
+  constexpr std::size_t most = 2; // كان قد
+  std::size_t first = verb;
+  while (first > 0 && verb - first < most && read.follows(first) && !begins_block(first) &&
+         part(first - 1) == ReportPart::auxiliary)
+    --first;
+  return first;
+}
+
+bool SpeechText::is_conjoined(std::size_t token) const {
+  const std::u16string_view word = slice(read.text, tokens[token].span);
+  return word.starts_with(u'و') || word.starts_with(u'ف');
 }
 
 std::size_t SpeechText::words(std::size_t begin, std::size_t end) const {
@@ -165,6 +203,12 @@ std::size_t SpeechText::words(std::size_t begin, std::size_t end) const {
       std::count_if(tokens.begin() + static_cast<std::ptrdiff_t>(begin),
                     tokens.begin() + static_cast<std::ptrdiff_t>(end),
                     [](const Token& token) { return token.kind == TokenKind::word; }));
+}
+
+bool SpeechText::is_foreign(std::size_t begin, std::size_t end) const {
+  return std::none_of(read.words.begin() + static_cast<std::ptrdiff_t>(begin),
+                      read.words.begin() + static_cast<std::ptrdiff_t>(end),
+                      [](const Word& word) { return word.is_word; });
 }
 
 std::size_t SpeechText::past_mention(std::size_t token) const {

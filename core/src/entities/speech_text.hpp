@@ -54,12 +54,23 @@ public:
   [[nodiscard]] bool is_joined(std::size_t token) const { return joined_[token]; }
   /// إن, أن, بأنه; not the أن of قبل أن, لأن or وأن.
   [[nodiscard]] bool is_particle(std::size_t token) const { return particle_[token]; }
+  /// Whether the particle at `token` is the أنّ of reports, which a noun or pronoun goes with (أن
+  /// العمل, أنه), not the أن of wishes, which a verb does (أن يعمل).
+  [[nodiscard]] bool is_of_nouns(std::size_t token) const;
   [[nodiscard]] const Match* attribution(std::size_t token) const;
+  /// One past the words of `what` that begin there, with و before them or not: وجاء ذلك, في حين.
+  [[nodiscard]] std::size_t past(std::size_t token, ReportPart what) const;
+  /// The first of the words كان and قد that go with the verb at `verb`; the verb: none does.
+  [[nodiscard]] std::size_t past_auxiliaries(std::size_t verb) const;
+  /// Whether the token's word begins with و or ف.
+  [[nodiscard]] bool is_conjoined(std::size_t token) const;
   [[nodiscard]] ReportPart part(std::size_t token) const { return read.lookup.report_part(token); }
 
   /// Of an opening quotation mark the one that closes it in its block; of others the token itself.
   [[nodiscard]] std::size_t closing(std::size_t token) const { return closing_[token]; }
   [[nodiscard]] std::size_t words(std::size_t begin, std::size_t end) const;
+  /// Whether no word there has Arabic letters.
+  [[nodiscard]] bool is_foreign(std::size_t begin, std::size_t end) const;
 
   /// The person, organisation or place that begins there.
   [[nodiscard]] std::uint32_t mention_at(std::size_t token) const {
@@ -95,7 +106,7 @@ private:
   void place_mentions();
   void find_verbs();
   void find_closing_marks();
-  /// Whether a word that is mostly no verb is one here: وتوقع سالم, وبين أن.
+  /// Whether a word that is mostly no verb is one here: وتوقع سالم, وزاد الوزير, وبين أن.
   [[nodiscard]] bool is_clear_verb(std::size_t token) const;
   /// Whether what stands before the phrase in its first word is و, ف or, before a verb, س.
   [[nodiscard]] bool is_verb_front(std::size_t token, std::size_t stem) const;

@@ -104,6 +104,10 @@ constexpr ReportPartWord report_parts[] = {
     {"copula", ReportPart::copula},
     {"voice", ReportPart::voice},
     {"naming", ReportPart::naming},
+    {"auxiliary", ReportPart::auxiliary},
+    {"teller", ReportPart::teller},
+    {"told", ReportPart::told},
+    {"meanwhile", ReportPart::meanwhile},
 };
 
 class Loader {
@@ -266,6 +270,8 @@ public:
     for (const auto& [word, part] : report_parts)
       if (row[1] == word) {
         entry.report_part = part;
+        if (part == ReportPart::told)
+          entry.classes |= is_attribution;
         return true;
       }
     const LexicalClasses what = row[1] == "verb"       ? LexicalClasses{is_reporting_verb}

@@ -104,7 +104,11 @@ enum class ReportPart : std::uint8_t {
   topic,        ///< أما: who is named after it is what the sentence tells of
   voice,        ///< begins what only a speaker says: لن, سوف
   copula,       ///< وهو: says what the one before it is
-  naming        ///< before quotation marks: what stands in them is a name, بعنوان
+  naming,       ///< before quotation marks: what stands in them is a name, بعنوان
+  auxiliary,    ///< goes with the verb behind it: كان, قد
+  teller,       ///< the writer speaks again: جاء ذلك
+  told,         ///< a source whose verb stands behind it: وفق ما
+  meanwhile     ///< begins what somebody else says or does: فيما
 };
 
 /// ISO 3166-1 alpha-2; empty: none.

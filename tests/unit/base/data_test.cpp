@@ -186,9 +186,10 @@ TEST(DataValues, AreKnown) {
   expect_values(data::place_heads, 1, {"in_name", "before_name", "cue"});
   expect_values(data::place_heads, 2, {"", "there"});
   expect_values(data::report_words, 1,
-                {"particle", "verb", "source", "aside", "same", "circumstance", "complement",
-                 "from", "relay", "impersonal", "matter", "document", "clause", "relative", "topic",
-                 "voice", "copula", "naming"});
+                {"particle",   "verb",     "source", "aside",      "same",   "circumstance",
+                 "complement", "from",     "relay",  "impersonal", "matter", "document",
+                 "clause",     "relative", "topic",  "voice",      "copula", "naming",
+                 "auxiliary",  "teller",   "told",   "meanwhile"});
   expect_values(data::name_particles, 1, {"opener", "kunya", "particle", "namesake"});
   expect_values(data::calendar, 0,
                 {"month_gregorian", "month_levant", "month_hijri", "month_maghreb", "weekday",
