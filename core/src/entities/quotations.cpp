@@ -86,6 +86,12 @@ private:
     return text_.read.follows(verb) && verb > 0 && text_.part(verb - 1) == ReportPart::relative;
   }
 
+  /// لم يكشف أن: what is not said.
+  [[nodiscard]] bool is_denied(std::size_t verb) const {
+    return text_.read.follows(verb) && text_.part(verb - 1) == ReportPart::voice &&
+           text_.read.words[verb - 1].is(is_plain_word);
+  }
+
   /// Whether a verb begins a sentence or a part of it, so that it is no noun and tells of its
   /// subject, not of the noun before it: وقال, …، قال; not in تقرير قال.
   [[nodiscard]] bool stands_free(std::size_t verb) const {
@@ -146,6 +152,8 @@ private:
     if (const Subject before = speakers_.before(verb); before.said)
       return before;
     const bool participle = text_.verb(verb) == SpeechVerb::participle;
+    if (const Subject source = participle ? quoted_from(verb) : Subject{}; source.said)
+      return source;
     if (participle && verb < saying_.end && (saying_.speaker || !subject_.said))
       return {true, saying_.speaker, verb};
     const auto goes_with = [&](std::uint32_t one) { return speakers_.agrees(verb, one); };
@@ -163,8 +171,8 @@ private:
     if (participle)
       if (const Speaker only = speakers_.only_person(sentence_, verb); only && goes_with(*only))
         return {true, only, verb};
-    if (follows_title(verb)) // شقران إمام، رئيس الفريق، قال, where no name was read
-      return {true, {}, verb};
+    if (const auto titled = title_before(verb)) // شقران إمام، رئيس الفريق، قال
+      return {true, *titled, verb};
     if (speakers_.goes_on(verb) && !(participle && names_another(verb)))
       return {true, speakers_.last(verb), verb};
     if (const Speaker late = speakers_.right_before(end, verb + 1))
@@ -173,16 +181,29 @@ private:
     return only && goes_with(*only) ? Subject{true, only, verb} : Subject{};
   }
 
-  /// Whether between two commas before the verb stands what its subject is.
-  [[nodiscard]] bool follows_title(std::size_t verb) const {
-    if (!text_.is_finite(verb) || text_.is_joined(verb) || verb < sentence_ + 3 ||
+  /// Whom نقلا عن names before the participle that tells what they said: قالت الوكالة، نقلا عن مصدر
+  /// لم تسمه، قوله إن.
+  [[nodiscard]] Subject quoted_from(std::size_t participle) const {
+    for (std::size_t i = participle; i > sentence_ && participle - i < body_reach; --i)
+      if (text_.attribution(i - 1) != nullptr && text_.part(i) == ReportPart::from)
+        return speakers_.source(i - 1, participle);
+    return {};
+  }
+
+  /// Who has the title that the verb's sentence begins with, or that stands between two commas
+  /// before it, where no name was read beside it; none: there is no title.
+  [[nodiscard]] std::optional<Speaker> title_before(std::size_t verb) const {
+    if (!text_.is_finite(verb) || text_.is_joined(verb) || verb < sentence_ + 2 ||
         !text_.is_comma_at(verb - 1))
-      return false;
+      return std::nullopt;
+    if (text_.read.lookup.longest(sentence_, title_classes) != nullptr)
+      return speakers_.holder(sentence_).mention;
     std::size_t begin = verb - 1;
     while (begin > sentence_ && verb - begin < verb_reach && !text_.is_comma_at(begin - 1))
       --begin;
-    return begin > sentence_ && text_.is_comma_at(begin - 1) &&
-           text_.read.lookup.longest(begin, title_classes) != nullptr;
+    const bool titled = begin > sentence_ && text_.is_comma_at(begin - 1) &&
+                        text_.read.lookup.longest(begin, title_classes) != nullptr;
+    return titled ? std::optional<Speaker>(Speaker{}) : std::nullopt;
   }
 
   /// Whether the sentence names a person or an organisation before `end` who did not speak last.
@@ -227,6 +248,8 @@ private:
     while (before > 0 && open - before < 2 && text_.read.follows(before)) {
       --before;
       if (text_.part(before) == ReportPart::naming ||
+          (text_.read.words[before].is(title_classes) &&
+           text_.read.lookup.longest(open + 1, is_organisation_head) != nullptr) ||
           text_.read.lookup.longest(before, is_other_head) != nullptr)
         return true;
       if (text_.tokens[before].span.size() > 2)
@@ -380,8 +403,9 @@ private:
     }
     const bool nested = verb < saying_.end && text_.is_finite(verb) && !text_.is_joined(verb) &&
                         !text_.is_comma_at(verb - 1);
-    if (nested || (is_relative(verb) && !speakers_.antecedent(verb) &&
-                   !text_.is_particle(verb + 1 < text_.size() ? verb + 1 : verb)))
+    if (nested || is_denied(verb) ||
+        (is_relative(verb) && !speakers_.antecedent(verb) &&
+         !text_.is_particle(verb + 1 < text_.size() ? verb + 1 : verb)))
       return verb;
     const std::size_t particle = particle_after(verb);
     if (particle == verb) {
@@ -465,9 +489,11 @@ private:
     if (text_.attribution(at) == nullptr)
       return at;
     const std::size_t end = text_.sentence_end(at);
-    const Subject source = source_at(at, end);
+    Subject source = source_at(at, end);
     if (!source.said)
       return at;
+    while (source.end < end && text_.part(source.end) == ReportPart::aside)
+      ++source.end; // وفق ما أعلنه الجيش أمس
     return at == sentence_ ? said_behind(source, end) : said_before(at, source, end);
   }
 

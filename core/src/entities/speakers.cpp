@@ -38,11 +38,11 @@ Speakers::Speakers(const SpeechText& text) : text_(text) {
   find_holders();
 }
 
-/// One past the title that begins at `token`, which no person's name is taken for a part of.
+/// One past the title that begins at `token`, which neither a person's name nor الذي is a part of.
 std::size_t Speakers::title_at(std::size_t token) const {
   const std::size_t end = title_end(text_.read, token);
   for (std::size_t i = token + 1; i < end; ++i)
-    if (text_.is_person(i))
+    if (text_.is_person(i) || text_.part(i) == ReportPart::relative)
       return i;
   return end;
 }
@@ -83,6 +83,8 @@ void Speakers::find_holders() {
       holders_.push_back({i, end, *apart});
     else if (person_before != SpeechText::no_mention && text_.read.words[i].stem == 0)
       holders_.push_back({i, end, person_before});
+    else if (end > i + 1 && is_known_title(i, end))
+      holders_.push_back({i, end, holder_before({i, end, {}})});
     person_before = SpeechText::no_mention;
     i = end;
   }
@@ -128,6 +130,18 @@ bool Speakers::has_title(const Holder& holder, std::size_t begin, std::size_t en
   return true;
 }
 
+/// Who of those found so far has a title that is told without a name, in as many words, fewer or
+/// more; none: somebody else, whom الوزير may mean from there on.
+std::optional<std::uint32_t> Speakers::holder_before(const Holder& title) const {
+  for (std::size_t back = 0; back < std::min(most_back, holders_.size()); ++back) {
+    const Holder& one = holders_[holders_.size() - 1 - back];
+    if (has_title(one, title.begin, title.end, false) ||
+        has_title(title, one.begin, one.end, false))
+      return one.mention;
+  }
+  return std::nullopt;
+}
+
 /// The last one before it who has the title [begin, end), which names nobody: الوزير, الوزير
 /// الأمريكي. None for a new one: مسؤول, مسؤول كبير.
 std::optional<std::uint32_t> Speakers::holder_of(std::size_t begin, std::size_t end) const {
@@ -137,7 +151,8 @@ std::optional<std::uint32_t> Speakers::holder_of(std::size_t begin, std::size_t 
                                  [](const Holder& one, std::size_t at) { return one.begin < at; });
   for (std::size_t back = 0; holder != holders_.begin() && back < most_back; ++back) {
     --holder;
-    if (has_title(*holder, begin, end, last_ && is_same_name(*last_, holder->mention)))
+    const bool goes_on = last_ && holder->mention && is_same_name(*last_, *holder->mention);
+    if (has_title(*holder, begin, end, goes_on))
       return holder->mention;
   }
   return std::nullopt;
@@ -152,7 +167,7 @@ Subject Speakers::holder(std::size_t token) const {
   auto holder = std::lower_bound(holders_.begin(), holders_.end(), end,
                                  [](const Holder& one, std::size_t at) { return one.begin < at; });
   for (std::size_t ahead = 0; holder != holders_.end() && ahead < most_back; ++ahead, ++holder)
-    if (has_title(*holder, token, end, false))
+    if (holder->mention && has_title(*holder, token, end, false))
       return {true, holder->mention, end};
   return {};
 }
@@ -230,7 +245,8 @@ std::optional<std::uint32_t> Speakers::called(std::size_t token) const {
       if (space != std::u16string_view::npos && same(name.substr(space + 1)))
         return m;
     }
-    if (mentions[m].type != MentionType::organisation || !definite)
+    if (mentions[m].type != MentionType::organisation ||
+        !(definite || text_.read.words[token].out_of_vocabulary()))
       continue;
     if (same(name.substr(0, std::min(name.find(u' '), name.size()))))
       return m;
@@ -470,6 +486,18 @@ std::size_t Speakers::read_noun(Reading& reading, std::size_t token) const {
   return token + 1;
 }
 
+/// Whether a noun before the organisation at `begin` is what the verb behind it tells of: مصدر
+/// هسبريس قال.
+bool Speakers::is_owner(std::size_t begin) const {
+  if (!text_.is_at(begin, MentionType::organisation) || !text_.read.follows(begin))
+    return false;
+  const Word& noun = text_.read.words[begin - 1];
+  return noun.is_word && !noun.definite && text_.verb(begin - 1) == SpeechVerb::none &&
+         !noun.is(is_plain_word | title_classes | is_generic_head | is_organisation_head |
+                  is_nisba) &&
+         text_.part(begin - 1) == ReportPart::none;
+}
+
 Subject Speakers::before(std::size_t verb) const {
   Subject subject;
   if (text_.is_joined(verb) || !text_.read.follows(verb) || text_.begins_block(verb))
@@ -504,6 +532,8 @@ Subject Speakers::before(std::size_t verb) const {
     if (text_.mentions[m].type == MentionType::place ? text_.read.follows(begin) || !alone
                                                      : governed(begin) || is_addressed(begin))
       return subject;
+    if (is_owner(begin))
+      return {true, {}, verb};
     return {true, m, verb};
   }
   if (at == verb && text_.read.words[at - 1].is_word && text_.part(at - 1) == ReportPart::none &&
@@ -555,14 +585,24 @@ std::optional<std::uint32_t> Speakers::topic(std::size_t sentence) const {
   return std::nullopt;
 }
 
+/// Of وفق ما أكده الوزير and حسب ما جاء في بيان لوزارة الصحة, whose verb is at `verb`.
+Subject Speakers::teller(std::size_t verb, std::size_t end) const {
+  if (verb >= end || !text_.read.follows(verb))
+    return {false, {}, verb};
+  const Subject told = after(verb, end);
+  const bool within = !told.said && text_.part(verb + 1) == ReportPart::complement;
+  return within ? after(verb + 1, end) : told;
+}
+
 Subject Speakers::source(std::size_t source, std::size_t end) const {
   Subject subject;
   const Match* match = text_.attribution(source);
   subject.end = source + (match == nullptr ? 1 : match->count);
-  end = std::min({end, text_.size(), source + most_source + 2});
+  const std::size_t to = std::min({end, text_.size(), source + most_titled});
+  end = std::min(to, source + most_source + 2);
   std::size_t i = subject.end;
   if (match != nullptr && match->entry->report_part == ReportPart::told)
-    return i < end && text_.read.follows(i) ? after(i, end) : subject; // وفق ما أكده الوزير
+    return teller(i, to);
   for (; i < end && text_.read.follows(i);) {
     subject.end = i;
     if (text_.verb(i) == SpeechVerb::participle) // على حد قوله

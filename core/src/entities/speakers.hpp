@@ -91,7 +91,7 @@ private:
   struct Holder {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::uint32_t mention = 0;
+    std::optional<std::uint32_t> mention; ///< none: whom the text does not name
   };
 
   struct Reading;
@@ -108,6 +108,9 @@ private:
   [[nodiscard]] bool is_plural(std::size_t verb) const;
   [[nodiscard]] std::size_t addressee_end(std::size_t token) const;
   [[nodiscard]] std::optional<std::uint32_t> holder_of(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] Subject teller(std::size_t verb, std::size_t end) const;
+  [[nodiscard]] std::optional<std::uint32_t> holder_before(const Holder& title) const;
+  [[nodiscard]] bool is_owner(std::size_t begin) const;
   [[nodiscard]] bool is_known_title(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool has_title(const Holder& holder, std::size_t begin, std::size_t end,
                                bool goes_on) const;

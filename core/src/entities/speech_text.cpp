@@ -90,8 +90,9 @@ void SpeechText::find_verbs() {
         verbs_[i] = SpeechVerb::reporting;
       else if (entry.is(is_speech_verb))
         verbs_[i] = entry.report_part == ReportPart::speech ? SpeechVerb::direct : SpeechVerb::act;
-      joined_[i] = verbs_[i] != SpeechVerb::none && match.stem > 0 &&
-                   (word.front() == u'و' || word.front() == u'ف');
+      joined_[i] = verbs_[i] != SpeechVerb::none &&
+                   ((match.stem > 0 && (word.front() == u'و' || word.front() == u'ف')) ||
+                    is_lone_and(i)); // و أكد
     }
   }
 }
@@ -168,8 +169,13 @@ bool SpeechText::is_of_nouns(std::size_t token) const {
   const std::size_t ba = word.starts_with(u'ب') ? 1 : 0;
   if (word.size() > bare + ba || slice(read.text, tokens[token].span).substr(ba).starts_with(u'إ'))
     return true;
-  return read.follows(token + 1) &&
-         (read.words[token + 1].definite || mention_at(token + 1) != no_mention);
+  if (!read.follows(token + 1))
+    return false;
+  // أن مسؤولية الوزارة is of nouns, أن يعمل المجلس is not: a present begins with أ, ت, ي or ن.
+  const std::u16string next = fold(slice(read.text, tokens[token + 1].span));
+  const bool present = std::u16string_view(u"اتين").find(next.front()) != std::u16string_view::npos;
+  return read.words[token + 1].definite || mention_at(token + 1) != no_mention ||
+         (!present && read.follows(token + 2) && read.words[token + 2].definite);
 }
 
 const Match* SpeechText::attribution(std::size_t token) const {
@@ -191,6 +197,10 @@ std::size_t SpeechText::past_auxiliaries(std::size_t verb) const {
          part(first - 1) == ReportPart::auxiliary)
     --first;
   return first;
+}
+
+bool SpeechText::is_lone_and(std::size_t token) const {
+  return read.follows(token) && slice(read.text, tokens[token - 1].span) == u"و";
 }
 
 bool SpeechText::is_conjoined(std::size_t token) const {

@@ -62,6 +62,8 @@ public:
   [[nodiscard]] std::size_t past(std::size_t token, ReportPart what) const;
   /// The first of the words كان and قد that go with the verb at `verb`; the verb: none does.
   [[nodiscard]] std::size_t past_auxiliaries(std::size_t verb) const;
+  /// Whether و stands alone before the token.
+  [[nodiscard]] bool is_lone_and(std::size_t token) const;
   /// Whether the token's word begins with و or ف.
   [[nodiscard]] bool is_conjoined(std::size_t token) const;
   [[nodiscard]] ReportPart part(std::size_t token) const { return read.lookup.report_part(token); }
