@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// An article cut to pieces that are small enough to send, build and draw without a pause that is felt. Nothing
-// in a piece depends on what stands before it, so a decision on one block changes the piece it is in alone.
+// An article cut to pieces that are small enough to send, build and draw without a pause that is felt. Where they are
+// cut depends on no decision, so that one on a block changes the piece it is in alone, and at most those beside it: a
+// run of removed blocks and a table are not cut.
 import type { Article, Block } from 'tanqih';
 
 import { keyOf } from '../article/names.ts';
+import { rowOf, sameTable } from '../article/tables.ts';
 import type { Section, ShownBlock, ShownCut, ShownEntity, ShownMention, ShownQuotation } from '../article/types.ts';
 
 const unitsASection = 5_000;
@@ -15,23 +17,57 @@ const unitsAPart = 8_000;
 export function sectionsOf(article: Article, ruled: ReadonlySet<number> = new Set()): Section[] {
   const mentions = mentionsByBlock(article);
   const cuts = cutsByBlock(article);
-  const sections: Section[] = [];
+  const marks = marksOf(article);
+  const sections: ShownBlock[][] = [];
   let blocks: ShownBlock[] = [];
   let units = 0;
   const close = () => {
-    if (blocks.length > 0) sections.push({ blocks });
+    if (blocks.length > 0) sections.push(blocks);
     blocks = [];
     units = 0;
   };
   article.blocks.forEach((block, index) => {
-    for (const part of partsOf(block, byOf(block, ruled), mentions.get(index) ?? [], cuts.get(index) ?? [])) {
+    for (const part of partsOf(block, byOf(block, ruled), marks[index] ?? '', mentions.get(index) ?? [], cuts.get(index) ?? [])) {
       if (blocks.length >= blocksASection || units + part.text.length > unitsASection) close();
       blocks.push(part);
       units += part.text.length;
     }
   });
   close();
-  return sections;
+  return joined(sections);
+}
+
+/** A run that is longer is cut all the same: a page can be nothing else. */
+const blocksARun = 400;
+
+/** What goes on over the end of a piece, a fold or a table, is moved to where it begins. */
+function joined(pieces: readonly ShownBlock[][]): Section[] {
+  const sections: ShownBlock[][] = [];
+  for (const piece of pieces) {
+    const before = sections.at(-1);
+    const last = before?.at(-1);
+    let moved = 0;
+    if (before && last && before.length < blocksARun)
+      while (moved < piece.length && goesOn(last, piece[moved] as ShownBlock)) moved += 1;
+    before?.push(...piece.slice(0, moved));
+    if (moved < piece.length) sections.push(piece.slice(moved));
+  }
+  return sections.map((blocks) => ({ blocks }));
+}
+
+function goesOn(last: ShownBlock, next: ShownBlock): boolean {
+  return last.keep ? next.keep && sameTable(last, next) : !next.keep;
+}
+
+/** By block: what stands before it in the clean text, and is none of the block before. */
+function marksOf({ blocks, clean }: Article): string[] {
+  let end = 0;
+  return blocks.map(({ cleanBegin, text }) => {
+    if (cleanBegin === null) return '';
+    const mark = clean.slice(end, cleanBegin).trim();
+    end = cleanBegin + text.length;
+    return mark;
+  });
 }
 
 export function shownEntities(article: Article): ShownEntity[] {
@@ -77,9 +113,16 @@ function byOf({ begin, overridden }: Block, ruled: ReadonlySet<number>): ShownBl
   return overridden ? 'person' : 'label';
 }
 
-function partsOf(block: Block, by: ShownBlock['by'], mentions: readonly ShownMention[], cuts: readonly ShownCut[]): ShownBlock[] {
-  const { kind, keep, unsure, confidence, begin, end, shape, reason, cue } = block;
-  const shown = { kind, keep, by, unsure, confidence, begin, end, shape, reason, cue };
+function partsOf(
+  block: Block,
+  by: ShownBlock['by'],
+  mark: string,
+  mentions: readonly ShownMention[],
+  cuts: readonly ShownCut[],
+): ShownBlock[] {
+  const { kind, keep, unsure, confidence, begin, end, shape, level, reason, cue } = block;
+  const shown = { kind, keep, by, unsure, confidence, begin, end, shape, level, reason, cue };
+  const row = rowOf(block);
   const parts: ShownBlock[] = [];
   let next = 0;
   for (let from = 0, part = 0; part === 0 || from < block.text.length; part += 1) {
@@ -89,7 +132,17 @@ function partsOf(block: Block, by: ShownBlock['by'], mentions: readonly ShownMen
       inPart.push({ ...mention, offset: mention.offset - from });
       next += 1;
     }
-    parts.push({ ...shown, text: block.text.slice(from, to), mentions: inPart, cuts: part === 0 ? cuts : [], part });
+    const whole = part === 0;
+    parts.push({
+      ...shown,
+      text: block.text.slice(from, to),
+      mentions: inPart,
+      mark: whole ? mark : '',
+      // Cells are told in the text of the whole block.
+      row: to === block.text.length && whole ? row : null,
+      cuts: whole ? cuts : [],
+      part,
+    });
     from = to;
   }
   return parts;

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: MIT
-// Blocks that were removed one after another are folded into one row, so that the article reads on.
+// Blocks that were removed one after another are folded into one row, so that the article reads on; those of a table are one.
+import { isDrawn, sameTable } from './tables.ts';
 import type { ShownBlock } from './types.ts';
 
 export type Group =
   | { readonly type: 'kept'; readonly block: ShownBlock }
+  | { readonly type: 'table'; readonly blocks: readonly ShownBlock[] }
   | { readonly type: 'removed'; readonly blocks: readonly ShownBlock[] };
 
 export function groupsOf(blocks: readonly ShownBlock[]): Group[] {
   const groups: Group[] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.keep) groups.push({ type: 'kept', block });
-    else if (last?.type === 'removed') groups[groups.length - 1] = { type: 'removed', blocks: [...last.blocks, block] };
-    else groups.push({ type: 'removed', blocks: [block] });
+  for (let at = 0; at < blocks.length;) {
+    const first = blocks[at] as ShownBlock;
+    let end = at + 1;
+    const run = (goesOn: (next: ShownBlock) => boolean) => {
+      for (let next = blocks[end]; next && goesOn(next); next = blocks[end]) end += 1;
+      return blocks.slice(at, end);
+    };
+    if (!first.keep) groups.push({ type: 'removed', blocks: run(({ keep }) => !keep) });
+    else if (first.row) {
+      const table = run((next) => next.keep && sameTable(first, next));
+      if (isDrawn(table)) groups.push({ type: 'table', blocks: table });
+      else groups.push(...table.map((block) => ({ type: 'kept', block }) as const));
+    } else groups.push({ type: 'kept', block: first });
+    at = end;
   }
   return groups;
 }

@@ -21,3 +21,13 @@ export function piecesOf(block: Pick<ShownBlock, 'text' | 'mentions'>, shown: (m
   if (done < block.text.length) pieces.push({ text: block.text.slice(done), mention: null });
   return pieces;
 }
+
+/** A stretch of a block's text, with the mentions that stand in it. */
+export function partOf(block: Pick<ShownBlock, 'text' | 'mentions'>, begin: number, end: number): Pick<ShownBlock, 'text' | 'mentions'> {
+  return {
+    text: block.text.slice(begin, end),
+    mentions: block.mentions
+      .filter(({ offset }) => offset >= begin && offset < end)
+      .map((mention) => ({ ...mention, offset: mention.offset - begin })),
+  };
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the page shows of an article: its text in sections, its names, who said what. Places count UTF-16 code units.
-import type { Block, Cut, Entity, Mention, Quotation } from 'tanqih';
+import type { Block, Cut, Entity, Mention, Quotation, TablePart } from 'tanqih';
 
 /** From `begin` up to `end` of the text that was read. */
 export interface Place { readonly begin: number; readonly end: number }
@@ -16,8 +16,12 @@ export type ShownCut = Omit<Cut, 'block'>;
 
 export type ShownBlock = Pick<
   Block,
-  'kind' | 'keep' | 'unsure' | 'confidence' | 'begin' | 'end' | 'text' | 'shape' | 'reason' | 'cue'
+  'kind' | 'keep' | 'unsure' | 'confidence' | 'begin' | 'end' | 'text' | 'shape' | 'level' | 'reason' | 'cue'
 > & {
+  /** What the clean text has before it: "3.", "•"; empty: nothing, or the text brings it. */
+  readonly mark: string;
+  /** The row of a table that it is, or is a part of. */
+  readonly row: ShownRow | null;
   /** Whose decision it is that the block stays or goes. */
   readonly by: 'label' | 'person' | 'rule';
   readonly mentions: readonly ShownMention[];
@@ -26,6 +30,27 @@ export type ShownBlock = Pick<
   /** A block of many thousand letters is shown in parts: 0 is the first. */
   readonly part: number;
 };
+
+/** Where in a table a block stands. */
+export interface ShownRow {
+  /** Which table; null: one of a plain text, whose cells are parted by tabs. */
+  readonly table: number | null;
+  /** Which row of it. */
+  readonly row: number;
+  readonly part: TablePart;
+  /** Those with text; a caption has none. */
+  readonly cells: readonly ShownCell[];
+}
+
+/** Of a block's text: from `begin` up to `end`. */
+export interface ShownCell extends Place {
+  /** From 0. */
+  readonly column: number;
+  /** How many columns and rows it reaches over. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly head: boolean;
+}
 
 /** Blocks that follow one another. */
 export interface Section { readonly blocks: readonly ShownBlock[] }

@@ -35,7 +35,8 @@ export function writeText(text: Promise<string>): Promise<void> {
   return write({ 'text/plain': text });
 }
 
-function write(forms: Readonly<Record<string, Promise<string>>>): Promise<void> {
+/** Rejects where the browser has no such clipboard. */
+async function write(forms: Readonly<Record<string, Promise<string>>>): Promise<void> {
   const blobs = Object.entries(forms).map(([type, form]) =>
     [type, form.then((content) => new Blob([content], { type }))] as const);
   return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);

@@ -2,11 +2,14 @@
 import { useEffect } from 'preact/hooks';
 
 import type { WorkerClient } from '../analysis/worker_client.ts';
+import { copiedHtml, copiedText } from '../article/copied.ts';
+import { writeClipboard } from '../browser/clipboard.ts';
 import type { Action, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Words } from '../words/language.ts';
 import { stops } from './article/block_focus.ts';
 import { stepMark } from './article/scroll.ts';
+import { selectedBlocks } from './article/selection.ts';
 import type { Page } from './common/context.ts';
 import { commandOf, type Command } from './common/keys.ts';
 import { inField } from './incoming.ts';
@@ -55,13 +58,25 @@ export function useShortcuts(
       event.preventDefault();
       run[command]();
     };
-    /** Ctrl C with nothing chosen copies the article. */
+    /** Ctrl C with nothing selected, or all, copies the article as the button does; with some of it selected, those words. */
     const onCopy = (event: ClipboardEvent) => {
       const analysis = client.get();
-      if (inField(event.target) || getSelection()?.isCollapsed === false || !analysis?.head || analysis.status !== 'done') return;
-      event.preventDefault();
-      event.clipboardData?.setData('text/plain', analysis.head.clean);
-      tell('copied', { words: say('count_words', { n: analysis.head.statistics.words }) });
+      const data = event.clipboardData;
+      if (inField(event.target) || event.defaultPrevented || !data) return;
+      const selection = getSelection();
+      const selected = selectedBlocks(selection);
+      if (selected !== null && selected !== 'all') {
+        event.preventDefault();
+        data.setData('text/plain', copiedText(selected));
+        data.setData('text/html', copiedHtml(selected));
+      } else if ((selected || selection?.isCollapsed !== false) && analysis?.head && analysis.status === 'done') {
+        const { document, rules, head } = analysis;
+        event.preventDefault();
+        // The text at once; with the HTML, which the worker renders, as soon as that is there.
+        data.setData('text/plain', head.clean);
+        writeClipboard(head.clean, client.render(document, rules, 'html')).catch(() => {});
+        tell('copied', { words: say('count_words', { n: head.statistics.words }) });
+      }
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('copy', onCopy);

@@ -144,6 +144,7 @@ export const table = {
   removed_by_rule: { ar: 'حذفته قاعدة من قواعدك', en: 'Removed by a rule of yours' },
   always: { ar: 'دائما', en: 'Always' },
   always_remove: { ar: 'احذف أمثاله دائما', en: 'Always remove lines like this' },
+  table_row: { ar: 'سطر من جدول', en: 'Row of a table' },
   kind_of_block: { ar: 'نوع المقطع', en: 'Kind of the block' },
 
   // Personal rules
@@ -300,6 +301,8 @@ export const table = {
   mention_of: { ar: '{n} من {all}', en: '{n} of {all}' },
   fact_roles: { ar: 'الصفة', en: 'Role' },
   fact_value: { ar: 'القيمة', en: 'Value' },
+  mentions: { ar: 'مرات الذكر', en: 'Mentions' },
+  value_iso: { ar: 'القيمة بصيغة ISO', en: 'ISO value' },
   fact_country: { ar: 'البلد', en: 'Country' },
   fact_latin: { ar: 'باللاتينية', en: 'In Latin letters' },
   fact_variants: { ar: 'ورد أيضا', en: 'Also as' },

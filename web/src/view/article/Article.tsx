@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { Component } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 import type { Analysis } from '../../analysis/analysis.ts';
-import { directionOf } from '../../article/direction.ts';
 import { groupsOf } from '../../article/groups.ts';
-import { withJoinedLetters } from '../../article/joined.ts';
-import { piecesOf } from '../../article/pieces.ts';
-import type { Section as SectionValue, ShownBlock, ShownEntity } from '../../article/types.ts';
-import { joinsAcrossElements } from '../../browser/shaping.ts';
+import type { Section as SectionValue, ShownEntity } from '../../article/types.ts';
 import type { Preferences } from '../../state/preferences.ts';
 import { useWords } from '../../words/language.ts';
 import { keepPlace, stops } from './block_focus.ts';
-import { BlockTools } from './BlockTools.tsx';
-import { CutRow, RemovedGroup } from './Removed.tsx';
+import { Kept } from './Block.tsx';
+import { RemovedGroup } from './Removed.tsx';
+import { Table } from './Table.tsx';
 import { useProgressive } from './use_progressive.ts';
 import { useSelectedMarks } from './use_selected_marks.ts';
 
@@ -80,55 +77,12 @@ class Section extends Component<{ section: SectionValue }> {
   render() {
     return (
       <div class="section">
-        {groupsOf(this.props.section.blocks).map((group) =>
-          group.type === 'kept'
-            ? <Kept key={`${group.block.begin}.${group.block.part}`} block={group.block} />
-            : <RemovedGroup key={`removed ${group.blocks[0]?.begin}.${group.blocks[0]?.part}`} blocks={group.blocks} />)}
+        {groupsOf(this.props.section.blocks).map((group) => {
+          if (group.type === 'kept') return <Kept key={`${group.block.begin}.${group.block.part}`} block={group.block} />;
+          const key = `${group.type} ${group.blocks[0]?.begin}.${group.blocks[0]?.part}`;
+          return group.type === 'table' ? <Table key={key} blocks={group.blocks} /> : <RemovedGroup key={key} blocks={group.blocks} />;
+        })}
       </div>
     );
   }
-}
-
-function Kept({ block }: { block: ShownBlock }) {
-  const { say, language } = useWords();
-  const [near, come] = useState(false);
-  if (block.part > 0) return <div class="block" data-kind={block.kind}><BlockText block={block} /></div>;
-  return (
-    <div
-      class="block"
-      id={`b${block.begin}`}
-      role="group"
-      aria-label={say(`kind_${block.kind}`)}
-      tabIndex={-1}
-      data-begins={block.begin}
-      data-kind={block.kind}
-      data-by={block.by}
-      onPointerEnter={() => come(true)}
-      onFocusIn={() => come(true)}
-    >
-      {block.kind !== 'body' && <span class="block-kind" lang={language}>{say(`kind_${block.kind}`)}</span>}
-      <BlockText block={block} />
-      <BlockTools block={block} near={near} />
-      {block.cuts.map((cut) => <CutRow key={cut.begin} cut={cut} />)}
-    </div>
-  );
-}
-
-/** The text with its mentions marked; letters stay joined across the edges, since a mark takes no room. */
-function BlockText({ block }: { block: ShownBlock }) {
-  const Tag = tagOf(block);
-  const pieces = piecesOf(block, () => true);
-  return (
-    <Tag class="text" dir={directionOf(block.text)} data-shape={block.shape}>
-      {(joinsAcrossElements() ? pieces : withJoinedLetters(pieces)).map(({ text, mention }) =>
-        mention
-          ? <mark key={mention.begin} id={`m${mention.begin}`} data-type={mention.type} tabIndex={-1}>{text}</mark>
-          : text)}
-    </Tag>
-  );
-}
-
-function tagOf(block: ShownBlock): 'h2' | 'h3' | 'p' {
-  if (block.kind === 'title') return 'h2';
-  return block.kind === 'subheading' ? 'h3' : 'p';
 }

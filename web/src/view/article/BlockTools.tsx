@@ -11,25 +11,36 @@ import { Icon } from '../common/Icon.tsx';
 
 /** What can be done to a kept block; there when it is pointed at or has the focus. */
 export function BlockTools({ block, near }: { block: ShownBlock; near: boolean }) {
-  const { say, language, direction } = useWords();
-  const { dispatch, teach } = usePage();
+  const { language, direction } = useWords();
   return (
     <div class="block-tools" lang={language} dir={direction}>
+      <RemoveTools blocks={[block]} />
+      <KindSelect block={block} near={near} />
+    </div>
+  );
+}
+
+/** @param blocks what is one for a person: a block, or the blocks of a table's row */
+export function RemoveTools({ blocks }: { blocks: readonly ShownBlock[] }) {
+  const { say } = useWords();
+  const { dispatch, teach } = usePage();
+  const text = blocks.map((block) => block.text).join('\n');
+  return (
+    <>
       <button
         class="button small"
         type="button"
-        aria-label={say('remove_this', { text: firstWords(block.text) })}
-        onClick={() => dispatch({ type: 'keep', begins: [block.begin], keep: false })}
+        aria-label={say('remove_this', { text: firstWords(text) })}
+        onClick={() => dispatch({ type: 'keep', begins: blocks.map(({ begin }) => begin), keep: false })}
       >
         <Icon name="remove" />
         {say('remove')}
       </button>
-      <button class="button small" type="button" title={say('always_remove')} onClick={() => teach(block.text)}>
+      <button class="button small" type="button" title={say('always_remove')} onClick={() => teach(text)}>
         <Icon name="always" />
         {say('always')}
       </button>
-      <KindSelect block={block} near={near} />
-    </div>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ export function showMark(begin: number): HTMLElement | null {
 }
 
 export function showBlock(begin: number): void {
-  const block = document.getElementById(`b${begin}`);
+  const block = document.querySelector<HTMLElement>(`#article [data-begins~="${begin}"]`);
   block?.scrollIntoView({ block: 'center', behavior: behaviour() });
   block?.focus({ preventScroll: true });
 }
