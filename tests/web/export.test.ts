@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { article, insert, last, paragraph } from './articles.ts';
+import { titleOf } from '../../web/src/article/title.ts';
 import { expect, test } from './tanqih.ts';
 
 test.beforeEach(async ({ tanqih }) => {
@@ -24,6 +25,8 @@ test('downloads: text, page, Markdown', async ({ tanqih }) => {
   expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);
   expect(page).toContain('<meta charset="utf-8">');
   expect(page).toContain(last);
+  expect(page).toContain('<title>وزير الزراعة يفتتح معرض التمور السنوي</title>');
+  expect(page).toMatch(/<style>[^<]*max-width/);
   expect(await tanqih.download(/ماركداون/)).toMatch(/^# وزير الزراعة/);
 });
 
@@ -33,6 +36,12 @@ test('copies in other forms, from the menu beside the button', async ({ tanqih, 
     await page.getByRole('menuitem', { name: item }).click();
     await expect(async () => expect(await tanqih.clipboard('text/plain')).toContain(expected)).toPass();
   }
+});
+
+test('a long first line is cut at a word in the title of a page', () => {
+  const title = titleOf({ fields: { title: null, byline: null, date: null, site: null, url: null }, clean: 'كلمة '.repeat(60).trim() });
+  expect(title).toMatch(/^(كلمة )+كلمة…$/);
+  expect(title.length).toBeLessThan(125);
 });
 
 test('annotations are downloaded over the clean text', async ({ tanqih }) => {

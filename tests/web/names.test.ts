@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A person's decisions on names.
+import type { MentionType } from '../../wasm/types/index.js';
 import { articleOf } from './worker.ts';
 import { keyOf, withDecisions } from '../../web/src/article/names.ts';
 import { annotationsOf } from '../../web/src/article/annotations.ts';
-import { csvOf } from '../../web/src/article/csv.ts';
+import { csvOf } from '../../web/src/words/csv.ts';
+import { wordsOf } from '../../web/src/words/language.ts';
 import { expect, test } from './tanqih.ts';
 
 const found = articleOf(
@@ -47,16 +49,42 @@ test('not a name, another type, one with another: mentions and entities stay in 
   expect(withDecisions(found, [{ do: 'drop', key: 'person:nobody' }])).toBe(found);
 });
 
-test('annotations find their words in the clean text; the table is safe in a spreadsheet', () => {
-  const { first } = annotationsOf(found) as { first: { items: { target: { selector: { start: number; end: number; exact?: string }[] } }[] } };
+test('annotations find their words in the clean text, and have ids of their own', () => {
+  let made = 0;
+  const latin = {
+    ...found,
+    entities: found.entities.map((entity) => (keyOf(entity) === cairo
+      ? { ...entity, latin: 'Cairo', latinOrigin: 'listed' as const }
+      : { ...entity, latin: 'Samir', latinOrigin: 'spelled' as const })),
+  };
+  const { id, first } = annotationsOf(latin, () => `${made += 1}`) as {
+    id: string;
+    first: {
+      id: string;
+      partOf: string;
+      items: { id: string; body: { value: string; language?: string }[]; target: { selector: { start: number; end: number; exact?: string }[] } }[];
+    };
+  };
+  expect(first.partOf).toBe(id);
+  const ids = [id, first.id, ...first.items.map((item) => item.id)];
+  expect(new Set(ids).size).toBe(ids.length);
   for (const { target: { selector: [position, quote] } } of first.items)
     expect(found.clean.slice(position?.start, position?.end)).toBe(quote?.exact);
-  expect(csvOf({
-    entities: [{
-      type: 'misc', name: '=1+1', variants: ['=1+1', 'a,"b"'], count: 1, mentions: [0], value: null, origin: 'rule',
-      roles: ['وزير'], country: 'EG', latin: null, latinOrigin: null, key: '',
-    }],
-  })).toBe('\ufefftype,name,count,variants,value,roles,country,latin,origin\r\nmisc,\'=1+1,1,"\'=1+1 | a,""b""",,وزير,EG,,rule\r\n');
+  const languages = new Map(first.items.flatMap(({ body }) => body.map(({ value, language }) => [value, language])));
+  expect([languages.get('Cairo'), languages.get('Samir')]).toEqual(['en', 'ar-Latn']);
+});
+
+test('the table of names is in words, and safe in a spreadsheet', () => {
+  const row = {
+    type: 'misc' as MentionType, name: '=1+1', variants: ['=1+1', 'a,"b"'], count: 1, mentions: [0], value: null as string | null,
+    origin: 'rule' as const, roles: ['وزير'], country: 'EG' as string | null, latin: null, latinOrigin: null, key: '',
+  };
+  const date = (name: string, value: string) => ({ ...row, type: 'date' as const, name, variants: [name], value, roles: [], country: null });
+  const entities = [row, date('الأربعاء', '-W-3'), date('7 أكتوبر', '--10-07'), date('3 مايو 2024', '2024-05-03')];
+  const [head, ...rows] = csvOf(entities, wordsOf('ar')).split('\r\n');
+  expect(head).toBe('\ufeffالنوع,الاسم,مرات الذكر,ورد أيضا,القيمة,القيمة بصيغة ISO,الصفة,البلد,باللاتينية,المصدر');
+  expect(rows[0]).toBe('اسم آخر,\'=1+1,1,"a,""b""",,,وزير,مصر,,من سياقه');
+  expect(rows.slice(1, 4).map((one) => one.split(',').slice(4, 6))).toEqual([['الأربعاء', ''], ['7 أكتوبر', ''], ['3 مايو 2024', '2024-05-03']]);
 });
 
 test('the card of a mention: what is known, and a person has the last word', async ({ tanqih, page }) => {
@@ -88,5 +116,5 @@ test('the card of a mention: what is known, and a person has the last word', asy
   await card.getByRole('button', { name: 'ليس اسما' }).click();
   await expect(dates).toHaveCount(2);
   const csv = await tanqih.download(/CSV/);
-  expect(csv.split('\r\n').filter((row) => row.startsWith('date'))).toHaveLength(1);
+  expect(csv.split('\r\n').filter((row) => row.startsWith('تاريخ'))).toHaveLength(1);
 });

@@ -2,7 +2,7 @@
 // What the page and its worker say to each other.
 import type { Article, Edit, Input, Options } from 'tanqih';
 
-import type { Format } from '../article/export_formats.ts';
+import type { RenderedFormat } from '../article/export_formats.ts';
 import type { NameDecision } from '../article/names.ts';
 import type { Section, ShownEntity, ShownQuotation } from '../article/types.ts';
 import type { LineRule } from '../state/rules.ts';
@@ -26,7 +26,7 @@ export type ToWorker =
   | { readonly type: 'analyse'; readonly question: Question }
   /** The clean article of that question is drawn: its names may follow. */
   | { readonly type: 'drawn'; readonly id: number }
-  | { readonly type: 'render'; readonly question: Question; readonly format: Format };
+  | { readonly type: 'render'; readonly question: Question; readonly format: RenderedFormat };
 
 export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | 'confidence' | 'other' | 'issues' | 'fields'> & {
   /** How many pieces of kept lines were cut. */

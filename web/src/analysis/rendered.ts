@@ -2,13 +2,11 @@
 // A document in a form in which it is exported. Names are not marked in any: what is copied is the article.
 import type { Analyser } from 'tanqih';
 
-import { annotationsOf } from '../article/annotations.ts';
-import { csvOf } from '../article/csv.ts';
-import type { Format } from '../article/export_formats.ts';
+import type { RenderedFormat } from '../article/export_formats.ts';
 import { answerOf } from './answer.ts';
 import type { Question } from './protocol.ts';
 
-export function rendered(analyser: Analyser, question: Question, format: Format): string {
+export function rendered(analyser: Analyser, question: Question, format: RenderedFormat): string {
   const { article, options } = answerOf(analyser, question);
   switch (format) {
     case 'text':
@@ -18,9 +16,5 @@ export function rendered(analyser: Analyser, question: Question, format: Format)
       return analyser.analyse(question.input, { ...options, entities: false, render: [format] })[format] ?? '';
     case 'json':
       return `${JSON.stringify(article)}\n`;
-    case 'annotations':
-      return `${JSON.stringify(annotationsOf(article), null, 2)}\n`;
-    case 'csv':
-      return csvOf(article);
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The page's end of the worker: one question at a time, the newest wins, and a worker that dies is replaced.
-import type { Format } from '../article/export_formats.ts';
+import type { RenderedFormat } from '../article/export_formats.ts';
 import { siteOf } from '../article/sites.ts';
 import type { Section } from '../article/types.ts';
 import { onNextFrame } from '../browser/frames.ts';
@@ -15,7 +15,7 @@ export interface WorkerClient {
   /** Ends the work at once. */
   cancel(): void;
   /** The document in another form; rejects if the worker could not. */
-  render(document: Document, rules: Rules, format: Format): Promise<string>;
+  render(document: Document, rules: Rules, format: RenderedFormat): Promise<string>;
   /** The last one that was asked for; null before the first. */
   get(): Analysis | null;
   listen(listener: (analysis: Analysis | null) => void): () => void;

@@ -26,3 +26,8 @@ export function matches(entity: ShownEntity, search: string): boolean {
   const wanted = fold(search);
   return wanted === '' || [entity.name, ...entity.variants].some((name) => fold(name).includes(wanted));
 }
+
+/** What a table has is how the press writes it; what was spelled letter by letter is Arabic in Latin letters. */
+export function latinLanguage({ latinOrigin }: Pick<ShownEntity, 'latinOrigin'>): 'en' | 'ar-Latn' {
+  return latinOrigin === 'listed' ? 'en' : 'ar-Latn';
+}

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What a person exports: as text to copy, or as files.
-import { pageOf } from './page.ts';
 
+/** Those that the core renders. */
+export type RenderedFormat = 'text' | 'html' | 'markdown' | 'json';
 /** The forms in which a document is exported. */
-export type Format = 'text' | 'html' | 'markdown' | 'json' | 'annotations' | 'csv';
+export type Format = RenderedFormat | 'annotations' | 'csv';
 
 export const fileTypes: Readonly<Record<Format, { readonly end: string; readonly type: string }>> = {
   text: { end: 'txt', type: 'text/plain' },
@@ -15,8 +16,3 @@ export const fileTypes: Readonly<Record<Format, { readonly end: string; readonly
 };
 
 export const formats = Object.keys(fileTypes) as Format[];
-
-/** A rendered text as a file holds it. */
-export function fileContent(format: Format, text: string, title: string): string {
-  return format === 'html' ? pageOf(text, title) : text;
-}

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Analysis } from '../analysis/analysis.ts';
-import { fileContent, fileTypes, formats, type Format } from '../article/export_formats.ts';
-import { fileName } from '../article/page.ts';
+import { fileTypes, formats, type Format, type RenderedFormat } from '../article/export_formats.ts';
 import { writeClipboard, writeText } from '../browser/clipboard.ts';
-import { saveFile } from '../browser/save.ts';
-import { nameOf, type Document } from '../state/document.ts';
+import type { Document } from '../state/document.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './common/context.ts';
 import { Icon } from './common/Icon.tsx';
 import { Menu, MenuItem } from './common/Menu.tsx';
+import { exportFiles } from './lazy_views.ts';
 
 /** Copying the article, formatted and plain at once; the other forms in a menu beside it. */
 export function CopyMenu({ analysis: { document, rules, head, status } }: { analysis: Analysis }) {
@@ -19,7 +18,7 @@ export function CopyMenu({ analysis: { document, rules, head, status } }: { anal
     const words = say('count_words', { n: head?.statistics.words ?? 0 });
     written.then(() => tell('copied', { words }), () => tell('copy_failed'));
   };
-  const form = (format: Format) => client.render(document, rules, format);
+  const form = (format: RenderedFormat) => client.render(document, rules, format);
   return (
     <div class="joined">
       <button class="button primary" type="button" disabled={!ready} onClick={() => head && copied(writeClipboard(head.clean, form('html')))}>
@@ -35,31 +34,19 @@ export function CopyMenu({ analysis: { document, rules, head, status } }: { anal
   );
 }
 
-export function DownloadMenu({ documents, analysis: { document, rules, head, status } }: {
+export function DownloadMenu({ documents, analysis: { document, rules, status } }: {
   documents: readonly Document[];
   analysis: Analysis;
 }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { client, tell } = usePage();
   const failed = (error: unknown) => tell('download_failed', { why: error instanceof Error ? error.message : String(error) });
-  const save = async (format: Format) => {
-    const name = fileName(head?.clean ?? '');
-    const text = await client.render(document, rules, format);
-    const { end, type } = fileTypes[format];
-    saveFile(`${name}.${end}`, new Blob([fileContent(format, text, name)], { type: `${type};charset=utf-8` }));
-  };
-  /** Every open text, clean and as the whole result. */
+  const renderOf = (one: Document) => (format: RenderedFormat) => client.render(one, rules, format);
+  const save = async (format: Format) => (await exportFiles()).saveAs(format, renderOf(document), words);
   const saveAll = async () => {
-    const files: { name: string; content: string }[] = [];
-    for (const one of documents) {
-      const name = fileName(nameOf(one).replace(/\.\w+$/, ''));
-      for (const format of ['text', 'html', 'markdown', 'json'] as const) {
-        const text = await client.render(one, rules, format);
-        files.push({ name: `${name}.${fileTypes[format].end}`, content: fileContent(format, text, name) });
-      }
-    }
-    const { archiveOf } = await import('../article/archive.ts');
-    saveFile('tanqih.zip', await archiveOf(files));
+    const all = documents.map((one) => ({ named: one.source.from === 'file' ? one.source.name : null, render: renderOf(one) }));
+    await (await exportFiles()).saveAll(all, words);
   };
   return (
     <Menu icon="download" label={say('download')} disabled={status !== 'done'}>

@@ -11,9 +11,10 @@ export const help = lazy(() => chunk().then(({ HelpDialog }) => HelpDialog));
 export const rule = lazy(() => chunk().then(({ RuleDialog }) => RuleDialog));
 export const readingBar = lazy(() => chunk().then(({ ReadingBar }) => ReadingBar));
 
+export const exportFiles = () => import('./export_files.ts');
 export const fileOpener = () => import('../documents/open_files.ts');
 
 /** One that cannot be loaded now is asked for again when it is wanted. */
 export function prefetchViews(): void {
-  for (const prefetch of [fileOpener, ...[compare, settings, help, rule, readingBar].map((view) => view.prefetch)]) void prefetch().catch(() => {});
+  for (const prefetch of [fileOpener, exportFiles, ...[compare, settings, help, rule, readingBar].map((view) => view.prefetch)]) void prefetch().catch(() => {});
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Mention } from 'tanqih';
 
+import { latinLanguage } from '../../article/entities.ts';
 import { fold } from '../../article/fold.ts';
 import type { ShownEntity } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
@@ -29,7 +30,7 @@ export function Facts({ entity, mention }: { entity: ShownEntity; mention?: Pick
       )}
       {latin !== null && (
         <Fact of="fact_latin">
-          <bdi lang="ar-Latn" dir="ltr">{latin}</bdi>{latinOrigin === 'spelled' && <> <span class="approximate">{say('approximate')}</span></>}
+          <bdi lang={latinLanguage(entity)} dir="ltr">{latin}</bdi>{latinOrigin === 'spelled' && <> <span class="approximate">{say('approximate')}</span></>}
         </Fact>
       )}
       {others.length > 0 && <Fact of="fact_variants"><bdi lang="ar">{list(others)}</bdi></Fact>}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Documents as files; loaded with the other lazy views.
+import type { Article } from 'tanqih';
+
+import { annotationsOf } from '../article/annotations.ts';
+import { archiveOf } from '../article/archive.ts';
+import { fileTypes, formats, type Format, type RenderedFormat } from '../article/export_formats.ts';
+import { fileName, pageOf } from '../article/page.ts';
+import { titleOf } from '../article/title.ts';
+import { saveFile } from '../browser/save.ts';
+import { csvOf } from '../words/csv.ts';
+import type { Words } from '../words/language.ts';
+
+export type Render = (format: RenderedFormat) => Promise<string>;
+
+export async function saveAs(format: Format, render: Render, words: Words): Promise<void> {
+  const article = await articleOf(render);
+  const { end, type } = fileTypes[format];
+  const content = await contentOf(format, article, render, words);
+  saveFile(`${fileName(titleOf(article))}.${end}`, new Blob([content], { type: `${type};charset=utf-8` }));
+}
+
+/** Every document in every form, as one archive. @param named what a document was called when it came: the name of its file; null: it had none */
+export async function saveAll(documents: readonly { readonly named: string | null; readonly render: Render }[], words: Words): Promise<void> {
+  const files: { name: string; content: string }[] = [];
+  for (const { named, render } of documents) {
+    const article = await articleOf(render);
+    const name = fileName(named?.replace(/\.\w+$/, '') ?? titleOf(article));
+    for (const format of formats)
+      files.push({ name: `${name}.${fileTypes[format].end}`, content: await contentOf(format, article, render, words) });
+  }
+  saveFile('tanqih.zip', await archiveOf(files));
+}
+
+async function articleOf(render: Render): Promise<Article> {
+  return JSON.parse(await render('json')) as Article;
+}
+
+async function contentOf(format: Format, article: Article, render: Render, words: Words): Promise<string> {
+  switch (format) {
+    case 'html':
+      return pageOf(await render('html'), titleOf(article));
+    case 'annotations':
+      return `${JSON.stringify(annotationsOf(article, newId), null, 2)}\n`;
+    case 'csv':
+      return csvOf(article.entities, words);
+    default:
+      return render(format);
+  }
+}
+
+/** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is not there where the page is served without TLS. */
+function newId(): string {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))].map((byte, i) => {
+    if (i === 6) return (byte & 0x0f) | 0x40;
+    return i === 8 ? (byte & 0x3f) | 0x80 : byte;
+  });
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
