@@ -50,14 +50,13 @@ test('not a name, another type, one with another: mentions and entities stay in 
 });
 
 test('annotations find their words in the clean text, and have ids of their own', () => {
-  let made = 0;
   const latin = {
     ...found,
     entities: found.entities.map((entity) => (keyOf(entity) === cairo
       ? { ...entity, latin: 'Cairo', latinOrigin: 'listed' as const }
       : { ...entity, latin: 'Samir', latinOrigin: 'spelled' as const })),
   };
-  const { id, first } = annotationsOf(latin, () => `${made += 1}`) as {
+  const { id, first } = annotationsOf(latin, () => crypto.randomUUID()) as {
     id: string;
     first: {
       id: string;
