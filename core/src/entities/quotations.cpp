@@ -120,7 +120,8 @@ private:
     const std::size_t end =
         std::min({text_.sentence_end(verb), text_.size(), verb + particle_reach});
     for (std::size_t i = verb + 1; i < end; ++i) {
-      if (text_.mark(i) == u':' && (text_.is_finite(verb) || i == verb + 1))
+      if (text_.mark(i) == u':' && text_.part(i - 1) != ReportPart::copula &&
+          (text_.is_finite(verb) || i == verb + 1))
         return i; // قال الوزير أمس: …; وأضاف قائلا: …
       if (text_.is_particle(i) && kind != SpeechVerb::direct &&
           (i - verb < near_particle || is_apart(i) || text_.is_of_nouns(i)))
@@ -149,9 +150,10 @@ private:
         return {true, one, verb};
     if (const Subject after = speakers_.after(verb, end); after.said)
       return after;
-    if (const Subject before = speakers_.before(verb); before.said)
-      return before;
     const bool participle = text_.verb(verb) == SpeechVerb::participle;
+    if (const Subject before = speakers_.before(verb);
+        before.said && !(participle && before.mention && speakers_.is_governed(*before.mention)))
+      return before; // not of رحب بقرار بلينكن مؤكدا أن
     if (const Subject source = participle ? quoted_from(verb) : Subject{}; source.said)
       return source;
     if (participle && verb < saying_.end && (saying_.speaker || !subject_.said))
@@ -169,7 +171,8 @@ private:
     if (!participle && actor && !speakers_.spoke_in(block_) && goes_with(*actor))
       return {true, actor, verb};
     if (participle)
-      if (const Speaker only = speakers_.only_person(sentence_, verb); only && goes_with(*only))
+      if (const Speaker only = speakers_.only_person(sentence_, verb);
+          only && goes_with(*only) && !speakers_.is_governed(*only))
         return {true, only, verb};
     if (const auto titled = title_before(verb)) // شقران إمام، رئيس الفريق، قال
       return {true, *titled, verb};
@@ -219,7 +222,8 @@ private:
   void note_subject(std::size_t verb) {
     const bool noun = text_.part(verb) == ReportPart::matter && text_.read.follows(verb) &&
                       text_.mark(verb - 1) == 0 && !text_.is_joined(verb); // في حالة رفض الطلب
-    if (!text_.is_finite(verb) || is_relative(verb) || !stands_free(verb) || noun ||
+    const bool named = text_.part(verb) == ReportPart::naming; // رجل يدعى سالم العلي
+    if (!text_.is_finite(verb) || is_relative(verb) || !stands_free(verb) || noun || named ||
         verb < saying_.end)
       return;
     const std::size_t end = std::min(text_.sentence_end(verb), verb + subject_reach);

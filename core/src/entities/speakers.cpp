@@ -425,8 +425,10 @@ std::size_t Speakers::read_mention(Reading& reading, std::size_t token) const {
   // What stands after a title is what it is the title of.
   const bool organisation = text_.is_at(token, MentionType::organisation) && !reading.titled &&
                             reading.nouns < most_before;
-  if (text_.is_person(token) || organisation || reading.first)
-    return reading.finish(named(token));
+  const bool governed = text_.is_person(token) && !reading.first && !reading.titled &&
+                        is_governed(text_.mention_at(token));
+  if (!governed && (text_.is_person(token) || organisation || reading.first))
+    return reading.finish(named(token)); // not رحب السكان بقرار سالم العلي
   reading.subject.said = true;
   return text_.past_mention(token);
 }
@@ -496,6 +498,20 @@ bool Speakers::is_owner(std::size_t begin) const {
          !noun.is(is_plain_word | title_classes | is_generic_head | is_organisation_head |
                   is_nisba) &&
          text_.part(begin - 1) == ReportPart::none;
+}
+
+bool Speakers::is_governed(std::uint32_t mention) const {
+  const std::size_t begin = text_.begin_of(mention);
+  if (text_.mentions[mention].span.begin > text_.tokens[begin].span.begin)
+    return !text_.is_conjoined(begin);
+  if (begin == 0 || !text_.read.follows(begin))
+    return false;
+  const std::u16string_view noun = slice(text_.read.text, text_.tokens[begin - 1].span);
+  const Word& word = text_.read.words[begin - 1];
+  const bool joined = noun.starts_with(u'ب') || noun.starts_with(u'ل') || noun.starts_with(u'ك');
+  return is_circumstance(text_.part(begin - 1)) ||
+         (joined && word.stem > 0 && !word.definite && !word.is(title_classes)) ||
+         (joined && word.out_of_vocabulary() && !word.definite);
 }
 
 Subject Speakers::before(std::size_t verb) const {

@@ -72,6 +72,9 @@ public:
   /// Whether who spoke last did so in the block that begins at `token`.
   [[nodiscard]] bool spoke_in(std::size_t block) const { return spoken_ && last_token_ >= block; }
 
+  /// Whether a preposition or a noun before the name governs it: مع بلينكن, بقرار بلينكن.
+  [[nodiscard]] bool is_governed(std::uint32_t mention) const;
+
   /// Whether two mentions end in one word: أنتوني بلينكن, بلينكن.
   [[nodiscard]] bool is_same_name(std::uint32_t a, std::uint32_t b) const;
 
