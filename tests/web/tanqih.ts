@@ -95,10 +95,10 @@ export class Tanqih {
       });
       if (!(await indexedDB.databases()).some(({ name }) => name === 'tanqih')) return [];
       const database = await answer(indexedDB.open('tanqih'));
-      const last = await answer(database.transaction('session').objectStore('session').get('last'));
+      const all = await answer(database.transaction('documents').objectStore('documents').getAll());
       database.close();
-      return ((last?.documents ?? []) as { source: { text: string }; decisions: object[] }[])
-        .map(({ source, decisions }) => ({ text: source.text, decisions: decisions.length }));
+      return (all as { document: { source: { text: string }; decisions: object[] } }[])
+        .map(({ document: { source, decisions } }) => ({ text: source.text, decisions: decisions.length }));
     });
   }
 

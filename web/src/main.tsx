@@ -5,8 +5,10 @@ import { hydrate, render } from 'preact';
 import './style/index.css';
 import { whenIdle } from './analysis/when_idle.ts';
 import { workerClientOf } from './analysis/worker_client.ts';
+import { titleOf } from './article/title.ts';
 import { beginWorker } from './boot/begin_worker.ts';
 import { handover, pastedBefore } from './boot/handover.ts';
+import { keepDraft, keptDraft } from './browser/draft.ts';
 import { onNextFrame } from './browser/frames.ts';
 import { workOffline } from './browser/offline.ts';
 import { isReturningVisit } from './browser/returning_visit.ts';
@@ -37,9 +39,13 @@ store.listen((state, before) => {
     keepSettings({ preferences: state.preferences, rules });
 });
 store.listen(sessionKeeper());
+client.listen((analysis) => {
+  if (analysis?.status !== 'done' || !analysis.head || analysis.document.source.from === 'file') return;
+  store.dispatch({ type: 'titled', id: analysis.document.id, title: titleOf(analysis.head) });
+});
 store.dispatch({ type: 'open', sources: pastedBefore() });
 
-if (known && store.get().preferences.session && sessionIsKept())
+if (known && store.get().preferences.session && (sessionIsKept() || keptDraft() !== ''))
   void Promise.race([restoreSession(), new Promise((done) => setTimeout(done, patience))]).then(draw);
 else {
   draw();
@@ -55,7 +61,9 @@ whenIdle(client, () => {
 });
 
 async function restoreSession(): Promise<void> {
-  const kept = store.get().preferences.session ? await loadSession() : null;
+  const { preferences, draft } = store.get();
+  if (preferences.session && draft === '') store.dispatch({ type: 'draft', draft: keptDraft() });
+  const kept = preferences.session ? await loadSession() : null;
   if (kept && kept.documents.length > 0) store.dispatch({ type: 'session', ...kept });
 }
 
@@ -63,6 +71,9 @@ async function restoreSession(): Promise<void> {
 function draw(): void {
   const root = document.getElementById('page');
   if (!root) return;
+  // What was typed before this script was there.
+  const typed = root.querySelector<HTMLTextAreaElement>('#paste')?.value ?? '';
+  if (typed !== '') store.dispatch({ type: 'draft', draft: typed });
   const page = <App store={store} client={client} />;
   if (store.get().preferences.language === 'ar' && store.get().desk.present.documents.length === 0) hydrate(page, root);
   else {
@@ -74,14 +85,24 @@ function draw(): void {
 
 function sessionKeeper(): (state: State, before: State) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { desk: { present: { documents, current } }, titles, draft, preferences } = store.get();
+    if (!preferences.session) return;
+    keepDraft(draft);
+    void keepSession({ documents, titles, current });
+  };
+  addEventListener('pagehide', () => timer !== undefined && keep());
   return (state, before) => {
     const { session } = state.preferences;
-    if (!session && before.preferences.session) void forgetSession();
-    if (!session || (state.desk.present === before.desk.present && before.preferences.session)) return;
+    if (!session && before.preferences.session) {
+      keepDraft('');
+      void forgetSession();
+    }
+    const same = state.desk.present === before.desk.present && state.titles === before.titles && state.draft === before.draft;
+    if (!session || (same && before.preferences.session)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const { documents, current } = store.get().desk.present;
-      if (store.get().preferences.session) void keepSession({ documents, current });
-    }, pause);
+    timer = setTimeout(keep, pause);
   };
 }

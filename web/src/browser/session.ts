@@ -1,66 +1,122 @@
 // SPDX-License-Identifier: MIT
-// The open texts in the browser's own storage, so that closing the page or an update loses nothing.
+// The open texts in the browser's own storage, a record each, so that closing the page, an update or another tab loses
+// none: a tab writes what it changed, and removes what was closed in it.
 import type { Document } from '../state/document.ts';
-import { flagSession } from './session_flag.ts';
+import { flagSession, keptFront } from './session_flag.ts';
 
 export interface Session {
   readonly documents: readonly Document[];
+  /** By a document's id. */
+  readonly titles: Readonly<Record<number, string>>;
   readonly current: number | null;
 }
 
-const store = 'session';
-const key = 'last';
+interface KeptDocument {
+  readonly document: Document;
+  readonly title: string | undefined;
+}
+
+const store = 'documents';
+/** Version 1 had all documents in one record of this store. */
+const before = 'session';
+
+/** Keys are in the order in which the texts were opened. */
+const visit = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
+
+function keyOf({ id, kept }: Document): string {
+  return kept ?? `${visit}-${String(id).padStart(6, '0')}`;
+}
+
+/** What storage has of the texts of this tab, by their keys. */
+let written = new Map<string, KeptDocument>();
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('tanqih', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(store);
+    const request = indexedDB.open('tanqih', 2);
+    request.onupgradeneeded = () => {
+      const { result: database, transaction } = request;
+      const documents = database.createObjectStore(store);
+      if (!database.objectStoreNames.contains(before)) return;
+      const last = transaction?.objectStore(before).get('last');
+      if (last)
+        last.onsuccess = () => {
+          const all = (last.result as { documents?: Document[] } | undefined)?.documents ?? [];
+          all.forEach((document, i) => documents.put({ document, title: undefined }, `0-${String(i).padStart(6, '0')}`));
+          database.deleteObjectStore(before);
+        };
+    };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('indexedDB'));
   });
 }
 
-async function run<Result>(mode: IDBTransactionMode, work: (objects: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
+/** Resolves when all that `work` asked for is written. */
+async function run(mode: IDBTransactionMode, work: (objects: IDBObjectStore) => void): Promise<void> {
   const database = await open();
   try {
-    return await new Promise((resolve, reject) => {
-      const request = work(database.transaction(store, mode).objectStore(store));
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('indexedDB'));
+    await new Promise<void>((resolve, reject) => {
+      const transaction = database.transaction(store, mode);
+      work(transaction.objectStore(store));
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('indexedDB'));
     });
   } finally {
     database.close();
   }
 }
 
-/** Null where none is kept, or the browser keeps none. */
+/** Null where none is kept, or the browser keeps none. Ids are new ones, from 0. */
 export async function loadSession(): Promise<Session | null> {
   try {
-    const kept = await run<unknown>('readonly', (objects) => objects.get(key) as IDBRequest<unknown>);
-    if (kept === null || typeof kept !== 'object') return null;
-    const { version, documents, current } = kept as Record<string, unknown>;
-    return version === 1 && Array.isArray(documents)
-      ? { documents: documents as Document[], current: typeof current === 'number' ? current : null }
-      : null;
+    let keys: IDBValidKey[] = [];
+    let values: KeptDocument[] = [];
+    await run('readonly', (objects) => {
+      objects.getAllKeys().onsuccess = ({ target }) => { keys = (target as IDBRequest<IDBValidKey[]>).result; };
+      objects.getAll().onsuccess = ({ target }) => { values = (target as IDBRequest<KeptDocument[]>).result; };
+    });
+    const documents = values.map(({ document }, id) => ({ ...document, id, kept: String(keys[id]) }));
+    const front = documents.findIndex(({ kept }) => kept === keptFront());
+    documents.forEach((document, i) => written.set(document.kept, { document, title: values[i]?.title }));
+    return { documents, titles: Object.fromEntries(values.flatMap(({ title }, id) => (title ? [[id, title]] : []))), current: front < 0 ? null : front };
   } catch {
     return null;
   }
 }
 
 /** Storage can be forbidden or full: then nothing is kept, and the page works on. */
-export async function keepSession({ documents, current }: Session): Promise<void> {
-  flagSession(documents.length > 0);
+export async function keepSession({ documents, titles, current }: Session): Promise<void> {
+  const front = documents.find(({ id }) => id === current);
+  flagSession(documents.length > 0 ? (front ? keyOf(front) : '') : null);
+  const now = new Map(documents.map((document) => [keyOf(document), { document, title: titles[document.id] }]));
+  const old = written;
+  written = now;
+  const changed = [...now].filter(([key, { document, title }]) => {
+    const last = old.get(key);
+    return !last || last.title !== title || !isSame(last.document, document);
+  });
+  const closed = [...old.keys()].filter((key) => !now.has(key));
+  if (changed.length === 0 && closed.length === 0) return;
   try {
-    await run('readwrite', (objects) => objects.put({ version: 1, documents, current }, key));
+    await run('readwrite', (objects) => {
+      for (const [key, value] of changed) objects.put(value, key);
+      for (const key of closed) objects.delete(key);
+    });
   } catch {
-    // As above.
+    // As above; it is tried again at the next step.
+    written = old;
   }
 }
 
+/** But for the id, which is another in each tab. */
+function isSame(a: Document, b: Document): boolean {
+  return a.source === b.source && a.readAs === b.readAs && a.decisions === b.decisions && a.undone === b.undone && a.names === b.names;
+}
+
 export async function forgetSession(): Promise<void> {
-  flagSession(false);
+  flagSession(null);
+  written = new Map();
   try {
-    await run('readwrite', (objects) => objects.delete(key));
+    await run('readwrite', (objects) => objects.clear());
   } catch {
     // There is none.
   }

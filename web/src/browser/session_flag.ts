@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: MIT
-// Whether texts are kept for the next visit, known at once: the texts themselves come later.
+// Whether texts are kept for the next visit, and which was in front, known at once: the texts themselves come later.
 const key = 'tanqih.session';
 
 export function sessionIsKept(): boolean {
+  return keptFront() !== null;
+}
+
+/** The key of the text that was in front; empty: none was; null: no text is kept. */
+export function keptFront(): string | null {
   try {
-    return localStorage.getItem(key) !== null;
+    return localStorage.getItem(key);
   } catch {
-    return false;
+    return null;
   }
 }
 
-export function flagSession(kept: boolean): void {
+/** @param front as `keptFront` gives it back */
+export function flagSession(front: string | null): void {
   try {
-    if (kept) localStorage.setItem(key, 'kept');
-    else localStorage.removeItem(key);
+    if (front === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, front);
   } catch {
     // Then the page is shown empty for a moment, before the texts are there.
   }

@@ -31,7 +31,7 @@ export async function openFiles(files: Iterable<File>, tell: (reading: Reading) 
     if (typeof opened === 'string') refused.set(opened, [...(refused.get(opened) ?? []), file.name]);
     else sources.push(opened);
   }
-  return { sources, refused: [...refused].map(([why, names]) => ({ sentence: sentences[why], names: names.join('، ') })) };
+  return { sources, refused: [...refused].map(([why, names]) => ({ sentence: sentences[why], names: names.map((name) => `\u2068${name}\u2069`).join('، ') })) };
 }
 
 const sentences: Readonly<Record<Refusal | 'missing', Entry>> = { ...documentWords, missing: table.part_missing };

@@ -28,6 +28,8 @@ export interface Document {
   /** Repairs that are not made, by their span. */
   readonly undone: readonly Place[];
   readonly names: readonly NameDecision[];
+  /** The key of its record in the browser's storage, where it is one of an earlier visit. */
+  readonly kept?: string;
 }
 
 export function documentOf(id: number, source: Source): Document {
@@ -71,7 +73,7 @@ export function callOf(document: Document, rules: Rules): { input: Input; option
   return { input: document.readAs === 'html' ? (source.html ?? source.text) : source.text, options };
 }
 
-/** What to call it before it is read. */
+/** What to call it before its title is known. A file keeps its name. */
 export function nameOf({ source }: Document): string {
   if (source.from === 'file') return source.name;
   const line = source.text.slice(0, 2_000).split('\n').find((some) => some.trim() !== '') ?? '';

@@ -27,6 +27,10 @@ export type Panel = 'entities' | 'removed' | 'repairs' | 'overview';
 export interface State {
   readonly desk: History<Desk, What>;
   readonly nextId: number;
+  /** Of what was pasted, by the document's id, once it has been read. */
+  readonly titles: Readonly<Record<number, string>>;
+  /** What is typed in the box and was not cleaned yet. */
+  readonly draft: string;
   readonly preferences: Preferences;
   readonly panel: Panel;
   readonly view: 'article' | 'compare';
@@ -36,7 +40,9 @@ export interface State {
 
 export type Action =
   | { readonly type: 'open'; readonly sources: readonly Source[] }
-  | { readonly type: 'session'; readonly documents: readonly Document[]; readonly current: number | null }
+  | { readonly type: 'session'; readonly documents: readonly Document[]; readonly titles: State['titles']; readonly current: number | null }
+  | { readonly type: 'titled'; readonly id: number; readonly title: string }
+  | { readonly type: 'draft'; readonly draft: string }
   | { readonly type: 'front'; readonly id: number | null }
   | { readonly type: 'close'; readonly id: number }
   | { readonly type: 'keep'; readonly begins: readonly number[]; readonly keep: boolean }
@@ -68,6 +74,8 @@ export function firstState({ preferences, rules }: Settings): State {
   return {
     desk: historyOf({ documents: [], current: null, rules }),
     nextId: 1,
+    titles: {},
+    draft: '',
     preferences,
     panel: 'entities',
     view: 'article',
@@ -85,7 +93,11 @@ export function reduce(state: State, action: Action): State {
     case 'open':
       return open(state, action.sources);
     case 'session':
-      return session(state, action.documents, action.current);
+      return session(state, action.documents, action.titles, action.current);
+    case 'titled':
+      return state.titles[action.id] === action.title ? state : { ...state, titles: { ...state.titles, [action.id]: action.title } };
+    case 'draft':
+      return { ...state, draft: action.draft };
     case 'front':
       // Looking at another text is no step: undo stays where it was.
       return { ...state, entity: null, desk: { ...state.desk, present: { documents, current: action.id, rules } } };
@@ -173,13 +185,16 @@ function open(state: State, sources: readonly Source[]): State {
 }
 
 /** The texts of the last visit, under ids of this one; what is open already stays. */
-function session(state: State, kept: readonly Document[], front: number | null): State {
+function session(state: State, kept: readonly Document[], titles: State['titles'], front: number | null): State {
   const { documents, current, rules } = state.desk.present;
-  const again = kept.map((document, i) => ({ ...document, id: state.nextId + i }));
-  const inFront = again[kept.findIndex(({ id }) => id === front)]?.id ?? null;
+  const idOf = new Map(kept.map(({ id }, i) => [id, state.nextId + i]));
+  const again = kept.map((document) => ({ ...document, id: idOf.get(document.id) ?? 0 }));
+  const inFront = front === null ? null : (idOf.get(front) ?? null);
+  const titled = Object.entries(titles).map(([id, title]) => [idOf.get(Number(id)) ?? 0, title] as const);
   return {
     ...state,
     nextId: state.nextId + again.length,
+    titles: { ...state.titles, ...Object.fromEntries(titled) },
     desk: { ...state.desk, present: { documents: [...again, ...documents], current: current ?? inFront, rules } },
   };
 }

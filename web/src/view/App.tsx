@@ -6,8 +6,8 @@ import { siteOf } from '../article/sites.ts';
 import type { Reading } from '../documents/open_files.ts';
 import { currentDocument, type Action, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { WordsContext, wordsOf } from '../words/language.ts';
-import type { Entry, Key } from '../words/table.ts';
+import { WordsContext, wordsOf, type Values } from '../words/language.ts';
+import { table, type Entry, type Key } from '../words/table.ts';
 import { PageContext, type Page } from './common/context.ts';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Header } from './Header.tsx';
@@ -34,6 +34,13 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
     dispatch: store.dispatch,
     client,
     tell,
+    takeBack: (type) => {
+      const { past, future } = store.get().desk;
+      const what = type === 'undo' ? past.at(-1)?.what : future[0]?.what;
+      if (!what) return;
+      store.dispatch({ type });
+      tell(type === 'undo' ? 'undone' : 'redone', { what: table[`what_${what}`] });
+    },
     teach,
     openFiles: (files) => {
       const { signal } = stop.current;
@@ -52,6 +59,12 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
   useDocumentElement(state, words);
   useShortcuts(store, client, page, words, () => setWindow('help'));
   const dropping = useIncoming(page);
+  useEffect(() => store.listen(({ desk: now }, { desk: before }) => {
+    // A step of the person's: neither undo, nor redo, nor a text that comes.
+    const what = now.past.at(-1)?.what;
+    if (now.past.at(-1) !== before.past.at(-1) && now.future.length === 0 && before.future[0]?.value !== now.present && what && what !== 'open')
+      tell('did', { what: table[`what_${what}`] }, true);
+  }), [store, tell]);
 
   const document = currentDocument(state);
   const ready = analysis?.status === 'done' ? analysis.head?.statistics : undefined;
@@ -59,7 +72,7 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
     <WordsContext.Provider value={words}>
       <PageContext.Provider value={page}>
         <Header preferences={preferences} onSettings={() => setWindow('settings')} onHelp={() => setWindow('help')} />
-        <DocumentTabs documents={desk.present.documents} current={desk.present.current} />
+        <DocumentTabs documents={desk.present.documents} titles={state.titles} current={desk.present.current} />
         {reading && (
           <readingBar.View
             reading={reading}
@@ -70,16 +83,19 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
           />
         )}
         <main>
-          {document === null && <PasteBox />}
+          {document === null && <PasteBox draft={state.draft} />}
           {document !== null && analysis?.document.id === document.id && <Workbench state={state} analysis={analysis} />}
         </main>
         {window === 'settings' && <settings.View preferences={preferences} rules={desk.present.rules} onClose={() => setWindow(null)} />}
         {window === 'help' && <help.View onClose={() => setWindow(null)} />}
         {line !== null && <rule.View line={line} site={siteOfDocument(document)} onClose={() => teach(null)} />}
         {dropping && <p class="drop-sign">{words.say('drop_here')}</p>}
-        <p class="toast" role="status" data-shown={message !== null}>
+        <div class="toast" role="status" data-shown={message !== null}>
           {message && words.say(message.key, message.values)}
-        </p>
+          {message?.undo && desk.past.length > 0 && (
+            <button class="toast-undo" type="button" aria-label={words.say('undo_last')} onClick={() => page.takeBack('undo')}>{words.say('undo')}</button>
+          )}
+        </div>
         <p class="hidden-words" role="status">
           {ready && words.say('ready', {
             words: words.say('count_words', { n: ready.words }),
@@ -105,15 +121,15 @@ function useListened<Value>(source: { get(): Value; listen(listener: (value: Val
   return value.value;
 }
 
-interface Message { readonly key: Key | Entry; readonly values: Readonly<Record<string, string | number>> }
+interface Message { readonly key: Key | Entry; readonly values: Values; readonly undo: boolean }
 
 function useMessage(): [Message | null, Page['tell']] {
   const [message, setMessage] = useState<Message | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const tell = useMemo<Page['tell']>(() => (key, values = {}) => {
+  const tell = useMemo<Page['tell']>(() => (key, values = {}, undo = false) => {
     clearTimeout(timer.current);
-    setMessage({ key, values });
-    timer.current = setTimeout(() => setMessage(null), shownFor);
+    setMessage({ key, values, undo });
+    timer.current = setTimeout(() => setMessage(null), undo ? 2 * shownFor : shownFor);
   }, []);
   return [message, tell];
 }

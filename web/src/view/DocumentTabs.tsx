@@ -2,22 +2,33 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 import { nameOf, type Document } from '../state/document.ts';
+import type { State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './common/context.ts';
 import { Icon } from './common/Icon.tsx';
 
 /** The open texts, where there are several or none is in front. */
-export function DocumentTabs({ documents, current }: { documents: readonly Document[]; current: number | null }) {
+export function DocumentTabs({ documents, titles, current }: {
+  documents: readonly Document[];
+  titles: State['titles'];
+  current: number | null;
+}) {
   const { say } = useWords();
   const { dispatch } = usePage();
   const front = useRef<HTMLLIElement>(null);
-  useEffect(() => front.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current]);
+  useEffect(() => {
+    const show = () => front.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    show();
+    // A screen that is turned has another room for them.
+    addEventListener('resize', show);
+    return () => removeEventListener('resize', show);
+  }, [current, documents.length]);
   if (documents.length === 0 || (documents.length === 1 && current !== null)) return null;
   return (
     <nav class="documents" aria-label={say('documents')}>
       <ul>
         {documents.map((document) => {
-          const name = nameOf(document) || say('document_unnamed', { n: document.id });
+          const name = titles[document.id] || nameOf(document) || say('document_unnamed', { n: document.id });
           return (
             <li key={document.id} ref={document.id === current ? front : null} class="document" data-current={document.id === current}>
               <button

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 import { pastedFiles, readClipboard, sourceOf } from '../browser/clipboard.ts';
 import type { Source } from '../state/document.ts';
@@ -11,10 +11,10 @@ import { Icon } from './common/Icon.tsx';
 const accepted = '.txt,.md,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/html';
 
 /** Where a text comes in. A paste is cleaned at once; what is typed, when it is asked for. */
-export function PasteBox() {
+export function PasteBox({ draft: typed }: { draft: string }) {
   const { say, direction } = useWords();
   const { dispatch, tell, openFiles } = usePage();
-  const [typed, type] = useState(typedBefore);
+  const type = (draft: string) => dispatch({ type: 'draft', draft });
   const box = useRef<HTMLTextAreaElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const open = (source: Source) => dispatch({ type: 'open', sources: [source] });
@@ -25,6 +25,7 @@ export function PasteBox() {
       box.current?.focus();
     } else {
       open({ from: 'paste', text: typed, html: null });
+      type('');
     }
   };
   const fromClipboard = () =>
@@ -101,10 +102,4 @@ export function PasteBox() {
       </p>
     </section>
   );
-}
-
-/** What was typed before the page's script was there. */
-function typedBefore(): string {
-  if (typeof document === 'undefined') return '';
-  return document.querySelector<HTMLTextAreaElement>('#paste')?.value ?? '';
 }

@@ -8,7 +8,7 @@ import { CopyMenu, DownloadMenu } from './ExportMenus.tsx';
 
 export function Toolbar({ state, analysis }: { state: State; analysis: Analysis }) {
   const { say } = useWords();
-  const { dispatch } = usePage();
+  const { dispatch, takeBack } = usePage();
   const { desk, view } = state;
   return (
     <div class="toolbar" role="toolbar" aria-label={say('toolbar')}>
@@ -17,10 +17,10 @@ export function Toolbar({ state, analysis }: { state: State; analysis: Analysis 
         {say('new_text')}
       </button>
       <div class="joined">
-        <button class="button icon-only" type="button" disabled={desk.past.length === 0} aria-label={say('undo')} title={say('undo')} onClick={() => dispatch({ type: 'undo' })}>
+        <button class="button icon-only" type="button" disabled={desk.past.length === 0} aria-label={say('undo')} title={say('undo')} onClick={() => takeBack('undo')}>
           <Icon name="undo" />
         </button>
-        <button class="button icon-only" type="button" disabled={desk.future.length === 0} aria-label={say('redo')} title={say('redo')} onClick={() => dispatch({ type: 'redo' })}>
+        <button class="button icon-only" type="button" disabled={desk.future.length === 0} aria-label={say('redo')} title={say('redo')} onClick={() => takeBack('redo')}>
           <Icon name="redo" />
         </button>
       </div>

@@ -18,18 +18,11 @@ import { inField } from './incoming.ts';
 export function useShortcuts(
   store: Store<State, Action>,
   client: WorkerClient,
-  { dispatch, tell }: Page,
+  { dispatch, tell, takeBack }: Page,
   { say }: Words,
   openHelp: () => void,
 ): void {
   useEffect(() => {
-    const takeBack = (type: 'undo' | 'redo') => {
-      const { past, future } = store.get().desk;
-      const what = type === 'undo' ? past.at(-1)?.what : future[0]?.what;
-      if (!what) return;
-      dispatch({ type });
-      tell(type === 'undo' ? 'undone' : 'redone', { what: say(`what_${what}`) });
-    };
     const toggle = () => {
       const stop = stops.current();
       if (stop) dispatch({ type: 'keep', begins: stops.begins(stop), keep: !stops.kept(stop) });
@@ -84,7 +77,7 @@ export function useShortcuts(
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('copy', onCopy);
     };
-  }, [store, client, dispatch, tell, say, openHelp]);
+  }, [store, client, dispatch, tell, takeBack, say, openHelp]);
 }
 
 /** Keys of a block that has the focus itself. */

@@ -275,6 +275,8 @@ export const table = {
   balance_keep: { ar: 'أبقه', en: 'keep it' },
 
   // Undo and redo, as they are announced
+  did: { ar: 'نُفّذ: {what}.', en: 'Done: {what}.' },
+  undo_last: { ar: 'تراجع عن هذا', en: 'Undo this' },
   undone: { ar: 'تراجعت عن: {what}', en: 'Undone: {what}' },
   redone: { ar: 'أُعيد: {what}', en: 'Redone: {what}' },
   what_open: { ar: 'فتح نص', en: 'opening a text' },
@@ -319,6 +321,7 @@ export const table = {
   dictionary_add: { ar: 'أضف إلى معجمي', en: 'Add to my dictionary' },
   dictionary_never: { ar: 'ولا في أي نص', en: 'Never, in any text' },
   dictionary_forget: { ar: 'احذف من المعجم: {name}', en: 'Remove from the dictionary: {name}' },
+  dictionary_ignored: { ar: 'لن يُعلَّم «{name}» في أي نص.', en: '“{name}” will not be marked in any text.' },
   dictionary_added: { ar: 'أُضيف «{name}» إلى معجمك.', en: '“{name}” was added to your dictionary.' },
   no_name: { ar: 'ليس اسما', en: 'Not a name' },
   origin_gazetteer: { ar: 'من قوائم الأسماء', en: 'from the lists of names' },

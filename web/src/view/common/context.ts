@@ -5,13 +5,16 @@ import { useContext } from 'preact/hooks';
 
 import type { WorkerClient } from '../../analysis/worker_client.ts';
 import type { Action } from '../../state/state.ts';
+import type { Values } from '../../words/language.ts';
 import type { Entry, Key } from '../../words/table.ts';
 
 export interface Page {
   dispatch(action: Action): void;
   readonly client: WorkerClient;
-  /** Shows a line for a moment, and tells it politely to who cannot see it. */
-  tell(key: Key | Entry, values?: Readonly<Record<string, string | number>>): void;
+  /** Shows a line for a moment, and tells it politely to who cannot see it. @param undo with a button that undoes the last step */
+  tell(key: Key | Entry, values?: Values, undo?: boolean): void;
+  /** Undoes or redoes the last step, and says which that was. */
+  takeBack(type: 'undo' | 'redo'): void;
   /** Opens the window where a person teaches that lines like this one always go. */
   teach(line: string): void;
   openFiles(files: Iterable<File>): void;

@@ -22,7 +22,7 @@ export function RuleDialog({ line, site, onClose }: { line: string; site: string
           event.preventDefault();
           if (words.trim() === '') return;
           dispatch({ type: 'line_rule', rule: { match, words: words.trim(), site: here ? site : null }, on: true });
-          tell('rule_added');
+          tell('rule_added', {}, true);
           onClose();
         }}
       >

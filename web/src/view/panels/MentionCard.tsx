@@ -41,7 +41,7 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
   };
   const addName = (type: UserNameType) => {
     dispatch({ type: 'user_name', name: { name: entity.name, type }, on: true });
-    tell('dictionary_added', { name: entity.name });
+    tell(type === 'none' ? 'dictionary_ignored' : 'dictionary_added', { name: entity.name }, true);
     onClose();
   };
   const key = keyOf(entity);
