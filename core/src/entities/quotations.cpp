@@ -161,6 +161,8 @@ private:
     const auto goes_with = [&](std::uint32_t one) { return speakers_.agrees(verb, one); };
     if (verb != sentence_ && topic_ && goes_with(*topic_))
       return {true, topic_, verb};
+    if (verb > 0 && text_.part(verb - 1) == ReportPart::copula) // غضب سالم العلي وهو يقول إن
+      return {true, speakers_.only_person(sentence_, verb), verb};
     if (!participle && !stands_free(verb))
       return {true, {}, verb}; // of the noun before it
     if (subject_.said && (!subject_.mention || goes_with(*subject_.mention)))
@@ -448,19 +450,20 @@ private:
   /// سالم العلي قال إن. Of a news agency or paper somebody without a name too; none: nobody does.
   [[nodiscard]] std::optional<Speaker> hands_on(std::size_t begin, Speaker teller) const {
     constexpr std::size_t reach = 10; // tokens of a name
+    constexpr std::size_t rest = 6; // of what a name's mention leaves: مؤسسة الأفق للنشر
     const Speaker other = speakers_.topic(begin);
-    const bool media = teller && is_media(text_.begin_of(*teller));
-    if (!other && !media)
+    if (!other && !(teller && is_media(text_.begin_of(*teller))))
       return std::nullopt;
-    std::size_t verb = other ? text_.past_mention(text_.begin_of(*other)) : begin + 1;
+    const std::size_t from = other ? text_.past_mention(text_.begin_of(*other)) : begin + 1;
     const std::size_t last =
-        std::min({text_.sentence_end(begin), text_.size(), other ? verb + 3 : begin + reach});
-    for (; verb < last && text_.mark(verb) == 0 && text_.part(verb) != ReportPart::relative; ++verb)
-      if (says(verb) && text_.is_finite(verb) && !text_.is_joined(verb) &&
-          particle_after(verb) != verb)
-        return other;
-      else if (other && text_.part(verb) != ReportPart::auxiliary)
-        break;
+        std::min({text_.sentence_end(begin), text_.size(), from + (other ? rest : reach)});
+    for (std::size_t verb = from; verb < last; ++verb) {
+      if (text_.mark(verb) != 0 || text_.part(verb) == ReportPart::relative ||
+          text_.is_particle(verb))
+        return std::nullopt;
+      if (says(verb) && text_.is_finite(verb) && !text_.is_joined(verb))
+        return particle_after(verb) != verb ? std::optional<Speaker>(other) : std::nullopt;
+    }
     return std::nullopt;
   }
 
