@@ -197,7 +197,7 @@ const js = () => [
 const ofArticle = ['BlockKind', 'BlockShape', 'ListStyle', 'TablePart', 'InlineKind', 'RepairRule', 'MentionType', 'Origin', 'LatinOrigin', 'IssueCode'].map((name) => [name, name])
   .concat([['ReasonId', 'Reason']]);
 /** The types that TypeScript has more: of options and progress. */
-const ofCall = ['Stage', 'InputFormat', ...stylesOf().map(({ name }) => name)].map((name) => [name, name]);
+const ofCall = ['Stage', 'InputFormat', 'OffsetUnit', ...stylesOf().map(({ name }) => name)].map((name) => [name, name]);
 
 const dts = () => [
   `// SPDX-License-Identifier: MIT\n// ${notice}`,

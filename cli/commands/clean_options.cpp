@@ -81,6 +81,13 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
       ->transform(whole_number(1, 100))
       ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   command.get_option("--precision")->excludes("--recall");
+  command
+      .add_option_function<std::string>(
+          "--offsets",
+          [&options](const std::string& unit) { options.offsets = *enum_named<OffsetUnit>(unit); },
+          "What offsets of the JSON count: " + joined(enum_names<OffsetUnit>))
+      ->check(one_of(enum_names<OffsetUnit>))
+      ->type_name("UNIT");
   command.add_flag_callback(
       "--no-links", [&options] { options.marks.links = false; }, "HTML and Markdown without links");
   command.add_flag_callback(
@@ -104,6 +111,7 @@ Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
     options.repair[static_cast<std::size_t>(*enum_named<RepairRule>(rule))] = false;
   options.style = given.style;
   options.marks = given.marks;
+  options.offsets = given.offsets;
   options.balance = given.recall - given.precision;
   options.names = read_user_names(given.names);
   if (!given.site.empty())

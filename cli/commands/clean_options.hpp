@@ -19,6 +19,7 @@ struct CleanOptions {
   std::vector<std::string> no_repair;
   TextStyle style;
   RenderedMarks marks;
+  OffsetUnit offsets = OffsetUnit::code_units;
   int precision = 0;
   int recall = 0;
   std::string names; ///< path

@@ -135,6 +135,9 @@ Options options_of(const fs::path& file, const json& object) {
       }
     } else if (key == "site") {
       options.site = index_site(*load_knowledge().value(), site_of(file, value));
+    } else if (key == "offsets") {
+      const std::string unit = value;
+      options.offsets = named(file, enum_named<OffsetUnit>(unit), unit);
     } else if (key == "entities") {
       options.entities = value;
     } else if (key == "links") {

@@ -48,12 +48,13 @@ function temporary(content) {
  * decisions on single blocks and edits, and a lone surrogate is in no file.
  */
 export function commandOf({ file, options }) {
-  const { format, repair = {}, style = {}, keep = [], site, ...rest } = options;
+  const { format, repair = {}, style = {}, keep = [], site, offsets, ...rest } = options;
   if (file.endsWith('.json') || Object.keys(rest).length > 0) return null;
   const off = Object.keys(repair).filter((rule) => !repair[rule]);
   return [
     'clean', file, '--format', 'json',
     ...(format === 'html' ? ['--html'] : []),
+    ...(offsets ? ['--offsets', offsets] : []),
     ...(keep.length > 0 ? ['--keep', keep.join(',')] : []),
     ...Object.entries(style).flatMap(([of, name]) => [`--${of}`, name]),
     ...(site ? ['--site', temporary(JSON.stringify(site))] : []),

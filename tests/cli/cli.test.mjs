@@ -214,6 +214,14 @@ test('eval entities counts what a person labelled', () => {
   assert.deepEqual([gold.PER, gold.LOC, gold.all], ['1', '1', '2']);
 });
 
+test('eval entities counts by the taste of corpora, or of a reader', () => {
+  const labelled = file('ministry.tsv', 'قالت\tO\nوزارة\tB-ORG\nالصحة\tI-ORG\nالمصرية\tI-ORG\nإن\tO\n');
+  const right = (/** @type {string[]} */ ...taste) => done(['eval', 'entities', ...taste, labelled]).trimEnd().split(/\s+/).at(-1);
+  assert.equal(right('--taste', 'reader'), '1');
+  assert.equal(right('--taste', 'corpora'), right());
+  assert.match(run(['eval', 'entities', '--taste', 'mine', labelled]).err, /^tanqih: [^\n]*corpora[^\n]*reader[^\n]*\n$/);
+});
+
 test('eval entities refuses a label that CoNLL does not have, with file, line and the labels there are', () => {
   const labelled = file('labels.tsv', 'كلمة\tO\nأخرى\tB-FOO\n');
   assert.deepEqual(run(['eval', 'entities', labelled]), {
@@ -297,4 +305,23 @@ test('a reader that has enough ends it quietly', { skip: process.platform === 'w
   const result = spawnSync('sh', ['-c', '"$0" clean "$1" | head -c 10 >/dev/null', tanqih, source]);
   assert.equal(result.status, 0);
   assert.equal(result.stderr.toString(), '');
+});
+
+test('offsets count code points where they are asked for, whatever stands before', () => {
+  const text = '😀 خبر 👍🏽\n\nوصل أحمد الصفدي إلى القاهرة 𝄞، وقال الصفدي إن "اللقاء مهم للجميع في المنطقة" أمس.\n';
+  const units = JSON.parse(done(['clean', '--format', 'json'], text));
+  const points = JSON.parse(done(['clean', '--format', 'json', '--offsets', 'code_points'], text));
+  assert.equal(units.offsets, undefined);
+  assert.equal(points.offsets, 'code_points');
+  const pasted = [...points.text];
+  assert.ok(points.mentions.length > 3);
+  for (const [i, { begin, end, text, block, offset }] of points.mentions.entries()) {
+    assert.equal(pasted.slice(begin, end).join(''), text);
+    assert.equal([...points.blocks[block].text].slice(offset).join('').indexOf(text), 0);
+    assert.ok(begin < units.mentions[i].begin);
+  }
+  for (const { cleanBegin, text } of points.blocks.filter(({ keep }) => keep))
+    assert.equal([...points.clean].slice(cleanBegin, cleanBegin + [...text].length).join(''), text);
+  for (const { begin, end, text } of points.quotations) assert.equal(pasted.slice(begin, end).join(''), text);
+  assert.match(run(['clean', '--offsets', 'bytes'], text).err, /^tanqih: [^\n]*code_units[^\n]*code_points[^\n]*\n$/);
 });

@@ -34,6 +34,17 @@ test('HTML, bytes and options', async () => {
   assert.equal(typeof analyse(paste, { render: ['html', 'markdown'] }).html, 'string');
 });
 
+test('offsets count code points where they are asked for', async () => {
+  const { analyse } = await load();
+  const pasted = '😀 وصل أحمد الصفدي إلى القاهرة 👍🏽 أمس';
+  const { offsets, mentions } = analyse(pasted, { offsets: 'code_points' });
+  assert.equal(offsets, 'code_points');
+  assert.ok(mentions.length > 2);
+  for (const { begin, end, text } of mentions) assert.equal([...pasted].slice(begin, end).join(''), text);
+  for (const { begin, end, text } of analyse(pasted, { offsets: 'code_units' }).mentions) assert.equal(pasted.slice(begin, end), text);
+  assert.throws(() => analyse('', { offsets: 'bytes' }), /no unit of offsets named "bytes"/);
+});
+
 test('wrong calls are told what to do', async () => {
   const { analyse } = await load();
   assert.throws(() => analyse(42), /give analyse a string/);

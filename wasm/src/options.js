@@ -29,6 +29,7 @@ const checks = {
         && (line.anyNumber === undefined || isBoolean(line.anyNumber)))(value.lines),
     'what tanqih learn-site wrote, read as JSON: { version: 1, lines: [{ text, kind }] }',
   ],
+  offsets: [isString, '"code_units" or "code_points"'],
   entities: [isBoolean, 'true or false'],
   render: [isList(isString), 'a list of "html", "markdown"'],
   links: [isBoolean, 'true or false'],

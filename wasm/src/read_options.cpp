@@ -66,6 +66,12 @@ Refusal read_format(const val& given, InputFormat& format) {
   return std::nullopt;
 }
 
+Refusal read_offsets(const val& given, OffsetUnit& offsets) {
+  if (is_absent(given))
+    return std::nullopt;
+  return read_named<OffsetUnit>(given.as<std::string>(), "unit of offsets", offsets);
+}
+
 Refusal read_repair(const val& given, RepairSwitches& repair) {
   return each_entry(given, [&](const std::string& name, const val& on) {
     RepairRule rule{};
@@ -152,8 +158,8 @@ Result<Options> read_options(const Knowledge& tables, const val& given) {
   Options options;
   for (const Refusal& refusal :
        {read_format(given["format"], options.format), read_repair(given["repair"], options.repair),
-        read_style(given["style"], options.style), read_undo(given["undo"], options.undo),
-        read_keep(given["keep"], options.keep),
+        read_offsets(given["offsets"], options.offsets), read_style(given["style"], options.style),
+        read_undo(given["undo"], options.undo), read_keep(given["keep"], options.keep),
         read_overrides(given["overrides"], options.overrides),
         read_names(given["names"], options.names), read_site(tables, given["site"], options.site),
         read_render(given["render"], options)})

@@ -139,9 +139,11 @@ export type Origin =
  * How a name came to its Latin letters.
  * - `listed`: a table has how the press spells this name
  * - `spelled`: a guess: word by word, and by the letters where a word is in no table
+ * - `told`: the text has the acronym in brackets: منظمة الصحة العالمية (WHO)
+ * - `translated`: a guess: an organisation's name word by word, where every word is known
  */
 export type LatinOrigin =
-  | 'listed' | 'spelled';
+  | 'listed' | 'spelled' | 'told' | 'translated';
 
 /**
  * Something about the input that a person should know, and that did not stop the work.
@@ -255,6 +257,14 @@ export type Stage =
  */
 export type InputFormat =
   | 'text' | 'html';
+
+/**
+ * What the offsets of an article count.
+ * - `code_units`: UTF-16 code units, as strings of JavaScript, Java and C# do
+ * - `code_points`: Unicode code points, as strings of Python and SQL do
+ */
+export type OffsetUnit =
+  | 'code_units' | 'code_points';
 
 /**
  * The form of double quotation marks, in Arabic lines.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type {
-  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, Origin,
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, OffsetUnit, Origin,
   QuoteStyle, ReasonId, RepairRule, Stage, TablePart,
 } from './enums.js';
 export type {
-  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, Origin,
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, OffsetUnit, Origin,
   QuoteStyle, ReasonId, RepairRule, Stage, TablePart,
 } from './enums.js';
 
@@ -96,7 +96,7 @@ export interface Block {
   begin: number;
   /** The code unit after its last in `Article.text`. */
   end: number;
-  /** Where `text` begins in `Article.clean`, in UTF-16 code units; null: removed. */
+  /** Where `text` begins in `Article.clean`, in UTF-16 code units or as `offsets` says; null: removed. */
   cleanBegin: number | null;
   /** Repaired, without what is cut. */
   text: string;
@@ -287,6 +287,8 @@ export interface Article {
   version: string;
   /** The trained weights that answered. */
   models: Models;
+  /** What offsets count, where that is not UTF-16 code units. */
+  offsets?: 'code_points';
   /** The paste as it was given; for HTML the text that was read out of it, a line a block. */
   text: string;
   /** The kept blocks, repaired, one blank line between them. */
@@ -400,6 +402,8 @@ export interface Options {
   names?: UserName[];
   /** Lines of the page's site. Overrides win over them. */
   site?: Site;
+  /** What the offsets of the answer count; those of `undo` and `overrides` are UTF-16 code units always. */
+  offsets?: OffsetUnit;
   /** false: no names are looked for; mentions, entities and quotations are empty. */
   entities?: boolean;
   /** Forms to give beside the text: `Article.html`, `Article.markdown`. */

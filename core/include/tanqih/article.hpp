@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The answer of the core. Spans and offsets count UTF-16 code units; a span those of
-// `Article::text`. Strings are UTF-16, a std::string is UTF-8. An index is a place in one of the
+// The answer of the core. Spans and offsets count UTF-16 code units, unless Options::offsets asks for
+// code points; a span those of `Article::text`. Strings are UTF-16, a std::string is UTF-8. An index is a place in one of the
 // Article's own lists.
 #pragma once
 
@@ -115,6 +115,7 @@ struct Statistics {
 
 /// The answer for one paste.
 struct Article {
+  OffsetUnit offsets = OffsetUnit::code_units; ///< what all that counts code units counts
   std::u16string text;  ///< the paste; for HTML the text that was read out of it, a line a block
   std::u16string clean; ///< the kept blocks, repaired, one blank line between them
   std::vector<ArticleBlock> blocks; ///< in order

@@ -230,12 +230,25 @@ template <> inline constexpr std::array<std::string_view, origin_count> enum_nam
 enum class LatinOrigin : std::uint8_t {
   listed, ///< a table has how the press spells this name
   spelled, ///< a guess: word by word, and by the letters where a word is in no table
+  told, ///< the text has the acronym in brackets: منظمة الصحة العالمية (WHO)
+  translated, ///< a guess: an organisation's name word by word, where every word is known
 };
 /// How many there are.
-inline constexpr int latin_origin_count = 2;
+inline constexpr int latin_origin_count = 4;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, latin_origin_count> enum_names<LatinOrigin>{{
-    "listed", "spelled"}};
+    "listed", "spelled", "told", "translated"}};
+
+/// What the offsets of an article count.
+enum class OffsetUnit : std::uint8_t {
+  code_units, ///< UTF-16 code units, as strings of JavaScript, Java and C# do
+  code_points, ///< Unicode code points, as strings of Python and SQL do
+};
+/// How many there are.
+inline constexpr int offset_unit_count = 2;
+/// Their words, in order.
+template <> inline constexpr std::array<std::string_view, offset_unit_count> enum_names<OffsetUnit>{{
+    "code_units", "code_points"}};
 
 /// Something about the input that a person should know, and that did not stop the work.
 enum class IssueCode : std::uint8_t {

@@ -5,6 +5,7 @@
 
 #include "api/article_builder.hpp"
 #include "api/pipeline.hpp"
+#include "output/code_points.hpp"
 
 namespace tanqih {
 
@@ -13,7 +14,10 @@ Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
   Result<Analysis> analysis = run_pipeline(knowledge, text, options, progress);
   if (!analysis)
     return analysis.error();
-  return build_article(std::move(analysis).value(), options);
+  Article article = build_article(std::move(analysis).value(), options);
+  if (options.offsets == OffsetUnit::code_points)
+    count_in_code_points(article);
+  return article;
 }
 
 } // namespace tanqih

@@ -291,6 +291,8 @@ std::u16string article_json(const Reasons& reasons, const std::vector<ModelVersi
   for (const ModelVersion& model : models)
     json.word_field(model.name, model.checksum);
   json.end_object();
+  if (article.offsets != OffsetUnit::code_units)
+    json.word_field("offsets", name_of(article.offsets));
   json.field("text", article.text);
   json.field("clean", article.clean);
   json.key("blocks");
