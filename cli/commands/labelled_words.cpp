@@ -8,7 +8,6 @@
 #include "io/input.hpp"
 #include "io/shown.hpp"
 #include "tanqih/encode.hpp"
-#include "tanqih/tag_words.hpp"
 
 namespace tanqih::cli {
 
@@ -58,8 +57,8 @@ std::optional<std::string> label_fault(const LabelledWords& words) {
   return std::nullopt;
 }
 
-std::vector<std::string> label_words(const std::vector<std::u16string>& words) {
-  auto labels = tag_words(*knowledge(), words);
+std::vector<std::string> label_words(const std::vector<std::u16string>& words, Taste taste) {
+  auto labels = tag_words(*knowledge(), words, taste);
   if (!labels)
     throw failure_of(labels.error(), "built-in tables");
   return std::move(labels).value();

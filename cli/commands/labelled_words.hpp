@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tanqih/tag_words.hpp"
+
 namespace tanqih::cli {
 
 /// One of each a line; empty where the line is.
@@ -24,6 +26,7 @@ struct LabelledWords {
 [[nodiscard]] std::optional<std::string> label_fault(const LabelledWords& words);
 
 /// The core's labels, one a word. Throws a Failure.
-[[nodiscard]] std::vector<std::string> label_words(const std::vector<std::u16string>& words);
+[[nodiscard]] std::vector<std::string> label_words(const std::vector<std::u16string>& words,
+                                                   Taste taste = Taste::corpora);
 
 } // namespace tanqih::cli

@@ -26,16 +26,24 @@ std::string_view corpus_name(MentionType type) {
   }
 }
 
+/// In order, dates and amounts among those of a reader.
+std::vector<Mention> names_of(const Knowledge& knowledge, const GivenWords& given, Taste taste) {
+  const Lexicon& lexicon = *knowledge.lexicon;
+  if (taste == Taste::corpora)
+    return tag_as_corpora(lexicon, *knowledge.names, given.text, given.tokens);
+  return tag({lexicon, *knowledge.quantities, *knowledge.names}, given.text, given.tokens,
+             look_up(lexicon, given.text, given.tokens));
+}
+
 } // namespace
 
 Result<std::vector<std::string>> tag_words(const Knowledge& knowledge,
-                                           const std::vector<std::u16string>& words) {
+                                           const std::vector<std::u16string>& words, Taste taste) {
   const GivenWords given = read_given_words(words);
   const std::vector<Token>& tokens = given.tokens;
   std::vector<std::string> labels(words.size(), "O");
   std::size_t token = 0;
-  for (const Mention& mention :
-       tag_as_corpora(*knowledge.lexicon, *knowledge.names, given.text, tokens)) {
+  for (const Mention& mention : names_of(knowledge, given, taste)) {
     const std::string_view name = corpus_name(mention.type);
     // A mention may begin after a word's proclitics; the label is the whole word's: والقاهرة
     // B-LOC.
