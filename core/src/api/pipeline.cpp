@@ -39,6 +39,19 @@ std::vector<Span> dated_lines(const Analysis& a) {
   return lines;
 }
 
+/// What says from where the article is: datelines, in lines of their own and before the first word.
+std::vector<Span> datelines(const Analysis& a) {
+  std::vector<Span> spans;
+  for (std::size_t i = 0; i < a.blocks.size(); ++i)
+    if (a.labels[i].kind == BlockKind::dateline)
+      spans.push_back(a.blocks[i].span);
+  for (const Cut& cut : a.cuts)
+    if (cut.label.kind == BlockKind::dateline)
+      spans.push_back(cut.span);
+  std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  return spans;
+}
+
 /// Stretches of the repaired text in which no names and amounts are read: lines whose order is
 /// lost, and what is quoted in another language.
 std::vector<Span> unreadable_spans(const Knowledge& knowledge, const Analysis& a) {
@@ -86,7 +99,7 @@ void find_entities(const Knowledge& knowledge, const Options& options, const Pro
   a.entities = link(lexicon, text, a.mentions);
   const std::vector<Word> words = read_words(lexicon, text, a.tokens, lookup);
   const RuleText read = {text, a.tokens, lookup, words};
-  describe({lexicon, knowledge.latin_names}, read, a.mentions, a.entities);
+  describe({lexicon, knowledge.latin_names}, read, a.mentions, datelines(a), a.entities);
   a.quotations = find_quotations(read, a.mentions);
 }
 

@@ -4,16 +4,19 @@
 #include <algorithm>
 #include <optional>
 
-#include <unicode/locid.h>
-
 #include "base/marks.hpp"
+#include "entities/country_names.hpp"
 #include "entities/link_quantities.hpp"
 #include "entities/name_key.hpp"
+#include "entities/translate_organisation.hpp"
 #include "entities/transliterate.hpp"
+#include "lexicon/look_up.hpp"
 #include "names/candidates.hpp"
 #include "names/person_rules.hpp"
 #include "tanqih/encode.hpp"
+#include "text/article_prefix.hpp"
 #include "text/fold.hpp"
+#include "text/tokenise.hpp"
 
 namespace tanqih {
 
@@ -305,8 +308,9 @@ const SharedPlace* shared_place(const Lexicon& lexicon, std::u16string_view name
 /// The countries that a text speaks of: by their nisbas, and by places that no other country has.
 class CountriesTold {
 public:
-  CountriesTold(const Lexicon& lexicon, const RuleText& text, const std::vector<Entity>& entities)
-      : lexicon_(lexicon), text_(text), entities_(entities) {}
+  CountriesTold(const Lexicon& lexicon, const RuleText& text, const std::vector<Entity>& entities,
+                const std::vector<Span>& datelines)
+      : lexicon_(lexicon), text_(text), entities_(entities), datelines_(datelines) {}
 
   /// The one country of a place; "": none is known, or the text does not tell which.
   [[nodiscard]] std::string country_of(const Entity& place) {
@@ -338,28 +342,48 @@ private:
     if (head != nullptr && head->lies_there)
       if (auto country = country_of_listed(name.substr(space + 1)))
         return country;
-    const LexicalEntry* last = lexicon_.find(name.substr(name.rfind(u' ') + 1));
+    const LexicalEntry* last = lexicon_.find(without_article(name.substr(name.rfind(u' ') + 1)));
     return last != nullptr && !last->nationality.empty()
                ? std::optional(std::string(last->nationality.view()))
                : std::nullopt;
   }
 
-  /// القنيطرة is in Morocco where the text speaks of Rabat, and not of Syria.
+  /// القنيطرة is in Morocco where the article is from Rabat, or speaks of it and not of Syria.
   std::string told_of(const SharedPlace& place) {
     if (!read_)
       read();
-    std::string told;
+    std::string from = one_of(place, from_);
+    return from.empty() ? one_of(place, told_) : from;
+  }
+
+  /// Empty: none of them, or several.
+  static std::string one_of(const SharedPlace& place, const std::vector<std::string_view>& told) {
+    std::string one;
     for (const CountryCode& code : place.countries)
-      if (std::binary_search(told_.begin(), told_.end(), code.view())) {
-        if (!told.empty())
+      if (std::binary_search(told.begin(), told.end(), code.view())) {
+        if (!one.empty())
           return {};
-        told = code.view();
+        one = code.view();
       }
-    return told;
+    return one;
+  }
+
+  void read_datelines() {
+    const std::vector<Token> tokens = tokenise(text_.text, datelines_);
+    const Lookup lookup = look_up(lexicon_, text_.text, tokens);
+    for (const Match& match : lookup.matches) {
+      const Span span = {tokens[match.token].span.begin + match.stem,
+                         tokens[match.token + match.count - 1].span.end};
+      if (match.entry->is(is_place) && !match.entry->country.empty() &&
+          shared_place(lexicon_, slice(text_.text, span)) == nullptr)
+        from_.push_back(match.entry->country.view());
+    }
+    std::sort(from_.begin(), from_.end());
   }
 
   void read() {
     read_ = true;
+    read_datelines();
     for (const Match& match : text_.lookup.matches)
       if (match.entry->is(is_nisba))
         told_.push_back(match.entry->nationality.view());
@@ -375,18 +399,11 @@ private:
   const Lexicon& lexicon_;
   const RuleText& text_;
   const std::vector<Entity>& entities_;
+  const std::vector<Span>& datelines_;
   bool read_ = false;
-  std::vector<std::string_view> told_; ///< sorted
+  std::vector<std::string_view> from_; ///< of the datelines, sorted
+  std::vector<std::string_view> told_; ///< of the text, sorted
 };
-
-/// ICU's versions do not all name a country alike (Turkey, Türkiye): what is listed goes before.
-std::string english_country(const LatinNames& table, const std::string& code) {
-  if (const auto listed = table.words.find(fold(from_utf8(code))); listed != table.words.end())
-    return std::string(listed->second);
-  icu::UnicodeString name;
-  icu::Locale("", code.c_str()).getDisplayCountry(icu::Locale::getEnglish(), name);
-  return to_utf8({name.getBuffer(), static_cast<std::size_t>(name.length())});
-}
 
 /// The name, or another form of it that is listed; null: none is.
 const std::string_view* listed(const LatinForms& forms, const Entity& entity) {
@@ -398,22 +415,54 @@ const std::string_view* listed(const LatinForms& forms, const Entity& entity) {
   return nullptr;
 }
 
-void put_in_latin(const Lazy<LatinNames>& latin_names, Entity& entity) {
+/// The letters in brackets after a mention: منظمة الصحة العالمية (WHO). Empty: there are none, or
+/// they are no acronym.
+std::string acronym_after(std::u16string_view text, Span mention) {
+  constexpr std::size_t longest_acronym = 10;
+  std::u16string_view rest = text.substr(mention.end, longest_acronym + 3);
+  if (!rest.starts_with(u" ("))
+    return {};
+  rest.remove_prefix(2);
+  rest = rest.substr(0, std::min(rest.find(u')'), rest.size()));
+  const auto is_capital = [](char16_t unit) { return unit >= u'A' && unit <= u'Z'; };
+  const bool acronym = rest.size() >= 2 && rest.size() <= longest_acronym &&
+                       mention.end + 2 + rest.size() < text.size() &&
+                       text[mention.end + 2 + rest.size()] == u')' &&
+                       std::all_of(rest.begin(), rest.end(), is_capital);
+  return acronym ? to_utf8(rest) : std::string{};
+}
+
+/// What the text itself calls it, in brackets or as another form of it: (WHO).
+std::string acronym_of(const RuleText& text, const std::vector<Mention>& mentions,
+                       const Entity& entity) {
+  for (const std::uint32_t mention : entity.mentions)
+    if (std::string acronym = acronym_after(text.text, mentions[mention].span); !acronym.empty())
+      return acronym;
+  return {};
+}
+
+struct Latin {
+  std::string name;
+  LatinOrigin origin{};
+};
+
+Latin latin_of(const DescribeTables& tables, const RuleText& text,
+               const std::vector<Mention>& mentions, const Entity& entity) {
   const bool person = entity.type == MentionType::person;
   const bool place = entity.type == MentionType::place;
   if (!person && !place && entity.type != MentionType::organisation)
-    return;
-  const LatinNames& table = *latin_names;
+    return {};
+  const LatinNames& table = *tables.latin_names;
   const LatinForms& forms = person ? table.people : place ? table.places : table.organisations;
-  entity.latin_origin = LatinOrigin::listed;
-  if (place && !entity.value.empty()) {
-    entity.latin = english_country(table, entity.value);
-  } else if (const std::string_view* latin = listed(forms, entity)) {
-    entity.latin = *latin;
-  } else if (person || place) {
-    entity.latin = transliterate(table, entity.name, entity.country, place);
-    entity.latin_origin = LatinOrigin::spelled;
-  }
+  if (place && !entity.value.empty())
+    return {english_country(table, entity.value), LatinOrigin::listed};
+  if (const std::string_view* latin = listed(forms, entity))
+    return {std::string(*latin), LatinOrigin::listed};
+  if (person || place)
+    return {transliterate(table, entity.name, entity.country, place), LatinOrigin::spelled};
+  if (std::string acronym = acronym_of(text, mentions, entity); !acronym.empty())
+    return {std::move(acronym), LatinOrigin::told};
+  return {translate_organisation(table, tables.lexicon, entity.name), LatinOrigin::translated};
 }
 
 std::u16string key_of(const Lexicon& lexicon, const Entity& entity) {
@@ -428,16 +477,19 @@ std::u16string key_of(const Lexicon& lexicon, const Entity& entity) {
 } // namespace
 
 void describe(const DescribeTables& tables, const RuleText& text,
-              const std::vector<Mention>& mentions, std::vector<Entity>& entities) {
+              const std::vector<Mention>& mentions, const std::vector<Span>& datelines,
+              std::vector<Entity>& entities) {
   Descriptions(text, mentions, entities).find();
-  CountriesTold countries(tables.lexicon, text, entities);
+  CountriesTold countries(tables.lexicon, text, entities, datelines);
   for (Entity& entity : entities) {
     entity.key = key_of(tables.lexicon, entity);
     if (is_quantity(entity.type))
       continue;
     if (entity.type == MentionType::place)
       entity.country = countries.country_of(entity);
-    put_in_latin(tables.latin_names, entity);
+    Latin latin = latin_of(tables, text, mentions, entity);
+    entity.latin = std::move(latin.name);
+    entity.latin_origin = latin.origin;
   }
 }
 

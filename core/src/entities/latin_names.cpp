@@ -54,6 +54,7 @@ public:
     each_row("places", 1, [&](const TableRow& row) { return whole(row, 5, names_.places); });
     each_row("organisations", 1,
              [&](const TableRow& row) { return whole(row, 4, names_.organisations); });
+    each_row("organisation_words", 3, [&](const TableRow& row) { return organisation_word(row); });
     each_row("spelling_habits", 2, [&](const TableRow& row) { return country(row); });
     each_row("spelling_rules", 3, [&](const TableRow& row) { return rule(row); });
     if (error_)
@@ -137,6 +138,20 @@ private:
                 static_cast<std::size_t>(spelled[arabic.size() - size].data() - latin.data())));
     });
     return true;
+  }
+
+  bool organisation_word(const TableRow& row) {
+    const bool head = row[1] == "head";
+    const bool known = head || row[1] == "of" || row[1] == "adjective";
+    if (known)
+      put(head             ? names_.organisation_heads
+          : row[1] == "of" ? names_.organisation_parts
+                           : names_.organisation_adjectives,
+          row[0], row[2]);
+    else if (row[1] == "country")
+      names_.country_adjectives.emplace(row[0], row[2]);
+    return (known || row[1] == "country") && !row[2].empty() &&
+           head == (row[2].find_first_of("*@") != std::string_view::npos);
   }
 
   bool country(const TableRow& row) {

@@ -36,6 +36,12 @@ struct LatinNames {
   /// transliteration.tsv, given_names.tsv, family_names.tsv, and the words of people.tsv. One that
   /// begins with - is written to the word before it: خطيب زاده is Khatibzadeh.
   LatinForms words;
+  /// Of organisation_words.tsv: the kinds of organisations with a * or @ for what they govern
+  /// ("Ministry of *", "@ University"), what they govern, and adjectives in the masculine without
+  /// the article.
+  LatinForms organisation_heads, organisation_parts, organisation_adjectives;
+  /// Of the same: "Egyptian" by the country's code.
+  std::unordered_map<std::string_view, std::string_view> country_adjectives;
   std::unordered_map<char16_t, std::string_view> letters; ///< transliteration.tsv
   std::unordered_map<std::string_view, CountrySpelling> countries;
   /// What a letter is in a context; see transliterate.cpp. Learnt: core/data/spelling_rules.tsv

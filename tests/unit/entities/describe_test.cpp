@@ -103,6 +103,31 @@ TEST(Describe, TheCountryOfASharedName) {
   EXPECT_EQ(entity_in(u"وصل الوفد إلى شارع القاهرة صباح الأحد", u"شارع القاهرة").country, "");
 }
 
+TEST(Describe, TheCountryOfTheNisbaInAPlacesName) {
+  Options options;
+  options.names = {{u"خيزران اليونانية", MentionType::place}};
+  const Article article =
+      analyse(knowledge(), u"وصل الوفد أمس إلى خيزران اليونانية.", options).value();
+  ASSERT_EQ(article.entities.back().name, u"خيزران اليونانية");
+  EXPECT_EQ(article.entities.back().country, "GR");
+}
+
+TEST(Describe, TheCountryOfASharedNameByTheDateline) {
+  const auto country_from = [](std::u16string_view from) {
+    return entity_in(
+               u"مصنع جديد للسيارات\n\n" + std::u16string(from) +
+                   u" أعلنت الوزارة أمس أن مصنعا جديدا سيفتح في مدينة القنيطرة قبل نهاية العام "
+                   u"المقبل.\n\nوقال مدير المصنع إن القنيطرة ستصبح قطبا صناعيا في السنوات "
+                   u"العشر القادمة.",
+               u"القنيطرة")
+        .country;
+  };
+  EXPECT_EQ(country_from(u"الرباط (أ ف ب) -"), "MA");
+  EXPECT_EQ(country_from(u"الرباط - رويترز:"), "MA");
+  EXPECT_EQ(country_from(u"دمشق - سانا:"), "SY");
+  EXPECT_EQ(country_from(u"القاهرة - رويترز:"), "");
+}
+
 TEST(Describe, EveryRoleOnce) {
   EXPECT_THAT(
       entity_in(u"قال الوزير سالم العتيبي\nوقال الوزير سالم العتيبي\nوقال الدكتور سالم العتيبي",
@@ -139,6 +164,10 @@ TEST(Describe, AGuessAtLatinLettersIsToldFromAFact) {
            {u"وقال أنتوني بلينكن إن", u"أنتوني بلينكن", "Antony Blinken", LatinOrigin::listed},
            {u"وقال الوزير بلينكن إن", u"بلينكن", "Blinken", LatinOrigin::listed},
            {u"قالت وكالة رويترز إن", u"رويترز", "Reuters", LatinOrigin::listed},
+           {u"قالت وزارة الصحة المصرية إن", u"وزارة الصحة المصرية", "Egyptian Ministry of Health",
+            LatinOrigin::translated},
+           {u"قالت وزارة السلامة البحرية (MMS) إن", u"وزارة السلامة البحرية", "MMS",
+            LatinOrigin::told},
            {u"وقال سالم العتيبي إن", u"سالم العتيبي", "Salem al-Otaibi", LatinOrigin::spelled}}) {
     const Entity entity = entity_in(sample.text, sample.name);
     EXPECT_EQ(entity.latin, sample.latin);
