@@ -32,3 +32,22 @@ test('what is known of a name: role, country, Latin letters, value, source; and 
   await expect(tanqih.article.locator('mark.current')).toContainText('الدسوقي');
   await expect(tanqih.article.locator('mark.current')).toBeInViewport();
 });
+
+test('an amount and a time that may be two are shown as both, in the words of both languages', async ({ tanqih, page }) => {
+  await tanqih.paste({
+    text: 'أسعار المعادن في السوق المحلية\n\nبلغ سعر الطن في السوق 1.350 دولار، ثم ارتفع في الساعة السابعة حين عاد التجار إلى الميناء بعد أسبوع من الإضراب.',
+  });
+  const card = page.locator('.card');
+  const readings = card.locator('.reading');
+  await tanqih.article.locator('mark[data-type=money]').click();
+  await expect(card).toContainText('تحتمل');
+  await expect(readings).toHaveText([/^1,350 .*دولار.* USD 1350$/, /^1\.35 .*دولار.* USD 1\.35$/]);
+  await page.keyboard.press('Escape');
+  await tanqih.article.locator('mark[data-type=time]').click();
+  await expect(readings).toHaveText([/^7:00 ص T07:00$/, /^7:00 م T19:00$/]);
+  await page.keyboard.press('Escape');
+  await tanqih.button('English').click();
+  await tanqih.article.locator('mark[data-type=money]').click();
+  await expect(card).toContainText('It may be');
+  await expect(readings).toHaveText([/^1,350 US dollars USD 1350$/, /^1\.35 US dollars USD 1\.35$/]);
+});

@@ -99,8 +99,8 @@ function cutsByBlock(article: Article): Map<number, ShownCut[]> {
 
 function mentionsByBlock(article: Article): Map<number, ShownMention[]> {
   const byBlock = new Map<number, ShownMention[]>();
-  for (const { type, begin, origin, confidence, value, offset, text, block } of article.mentions) {
-    const shown = { type, begin, origin, confidence, value, offset, length: text.length };
+  for (const { type, begin, origin, confidence, value, readings = [], offset, text, block } of article.mentions) {
+    const shown = { type, begin, origin, confidence, value, readings, offset, length: text.length };
     const list = byBlock.get(block);
     if (list) list.push(shown);
     else byBlock.set(block, [shown]);

@@ -10,6 +10,8 @@ export type ShownMention = Pick<Mention, 'type' | 'begin' | 'origin' | 'confiden
   /** In the text of its block, or of its part of one. */
   readonly offset: number;
   readonly length: number;
+  /** What it may be, where the text does not settle it. */
+  readonly readings: readonly string[];
 };
 
 export type ShownCut = Omit<Cut, 'block'>;
