@@ -27,7 +27,7 @@ export function matches(entity: ShownEntity, search: string): boolean {
   return wanted === '' || [entity.name, ...entity.variants].some((name) => fold(name).includes(wanted));
 }
 
-/** What a table has is how the press writes it; what was spelled letter by letter is Arabic in Latin letters. */
+/** What a table has is how the press writes it, and a translation is English; what was spelled letter by letter is Arabic in Latin letters. */
 export function latinLanguage({ latinOrigin }: Pick<ShownEntity, 'latinOrigin'>): 'en' | 'ar-Latn' {
-  return latinOrigin === 'listed' ? 'en' : 'ar-Latn';
+  return latinOrigin === 'spelled' ? 'ar-Latn' : 'en';
 }
