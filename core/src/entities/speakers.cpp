@@ -338,6 +338,7 @@ std::optional<std::uint32_t> Speakers::at_end(std::size_t title, std::size_t end
 /// What has been read of a subject.
 struct Speakers::Reading {
   Subject subject;
+  std::size_t verb = 0;
   bool done = false;       ///< nothing more belongs to it
   bool titled = false;     ///< a title is in it
   bool document = false;   ///< it is what somebody issued: بيان
@@ -365,6 +366,7 @@ Subject Speakers::named(std::size_t token) const {
 Subject Speakers::after(std::size_t verb, std::size_t end) const {
   Reading reading;
   reading.subject.end = verb + 1;
+  reading.verb = verb;
   end = std::min(end, text_.size());
   if (text_.verb(verb) == SpeechVerb::participle || is_plural(verb))
     return reading.subject;
@@ -420,13 +422,25 @@ std::size_t Speakers::read_on(Reading& reading, std::size_t token, std::size_t e
   return title > token ? read_title(reading, token, title) : read_noun(reading, token);
 }
 
+/// Whether a noun makes what stands behind it its owner: قال شقيق سالم العلي is of the brother; not
+/// قالت شقيقته سلوى, nor بيان حركة النهضة.
+bool Speakers::is_of_another(std::size_t noun) const {
+  const Word& word = text_.read.words[noun];
+  const std::u16string_view form = slice(text_.read.text, text_.tokens[noun].span);
+  const bool owned = form.ends_with(u'ه') || form.ends_with(u"ها") || form.ends_with(u"هم");
+  return word.is_word && !word.definite && !owned && text_.part(noun) == ReportPart::none &&
+         !word.is(is_plain_word | is_generic_head | is_organisation_head);
+}
+
 std::size_t Speakers::read_mention(Reading& reading, std::size_t token) const {
   constexpr std::size_t most_before = 2; // nouns: بيان وزارة الصحة
   // What stands after a title is what it is the title of.
   const bool organisation = text_.is_at(token, MentionType::organisation) && !reading.titled &&
                             reading.nouns < most_before;
+  const bool owner = reading.nouns > 0 &&
+                     (is_of_another(token - 1) || !agrees(reading.verb, text_.mention_at(token)));
   const bool governed = text_.is_person(token) && !reading.first && !reading.titled &&
-                        is_governed(text_.mention_at(token));
+                        (owner || is_governed(text_.mention_at(token)));
   if (!governed && (text_.is_person(token) || organisation || reading.first))
     return reading.finish(named(token)); // not رحب السكان بقرار سالم العلي
   reading.subject.said = true;

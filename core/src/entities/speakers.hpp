@@ -114,6 +114,7 @@ private:
   [[nodiscard]] Subject teller(std::size_t verb, std::size_t end) const;
   [[nodiscard]] std::optional<std::uint32_t> holder_before(const Holder& title) const;
   [[nodiscard]] bool is_owner(std::size_t begin) const;
+  [[nodiscard]] bool is_of_another(std::size_t noun) const;
   [[nodiscard]] bool is_known_title(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool has_title(const Holder& holder, std::size_t begin, std::size_t end,
                                bool goes_on) const;
