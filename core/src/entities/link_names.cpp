@@ -268,11 +268,16 @@ private:
     return form.entry != nullptr && form.entry->organisation_kind == OrganisationKind::club;
   }
 
-  /// Whether a name begins with what kind of organisation it is, and says after that which one.
-  [[nodiscard]] bool has_head(const Form& form) const {
-    const LexicalEntry* head =
-        form.words.size() < 2 ? nullptr : lexicon_.find(words_of(form.text).front());
-    return head != nullptr && head->is(is_organisation_head | is_generic_head);
+  /// The word that says what kind of organisation it is, before which one; null: there is none.
+  [[nodiscard]] const LexicalEntry* head_of(const Form& form) const {
+    if (form.words.size() < 2)
+      return nullptr;
+    const std::u16string first = words_of(form.text).front();
+    for (const std::u16string_view word : {std::u16string_view(first), without_article(first)})
+      if (const LexicalEntry* head = lexicon_.find(word);
+          head != nullptr && head->is(is_organisation_head | is_generic_head))
+        return head;
+    return nullptr;
   }
 
   /// Whether it is a name without such a head. الأمن is no short name of مجلس الأمن.
@@ -281,17 +286,28 @@ private:
   }
 
   /// وزارة الخارجية is وزارة الخارجية الأمريكية where the text has one such ministry only, الهلال
-  /// so الهلال السوداني, and "المحافظين" حزب المحافظين.
+  /// so الهلال السوداني. Without its head it is named too: "المحافظين" after حزب المحافظين; برشلونة
+  /// after نادي برشلونة; and what has a head of its own, الاتحاد الوطني after حزب الاتحاد الوطني,
+  /// but الجيش السوري is not قيادة الجيش السوري.
   void join_organisations() {
     LongerNames by_beginning;
     LongerNames without_head;
+    LongerNames without_generic_head;
+    LongerNames without_institution;
     for (const Form& form : forms_)
       if (form.type == MentionType::organisation) {
         const std::size_t size = form.words.size();
         for (std::size_t end = is_club(form) ? 1 : 2; end < std::min(size, longest_name); ++end)
           note_longer(by_beginning, joined(form.words, 0, end), form.key);
-        if (has_head(form))
-          note_longer(without_head, joined(form.words, 1, size), form.key);
+        const LexicalEntry* head = head_of(form);
+        if (head == nullptr)
+          continue;
+        const std::u16string rest = joined(form.words, 1, size);
+        note_longer(without_head, rest, form.key);
+        if (head->is(is_generic_head))
+          note_longer(without_generic_head, rest, form.key);
+        if (head->is(is_generic_head | is_institution))
+          note_longer(without_institution, rest, form.key);
       }
     const auto join = [&](const LongerNames& longer, const Form& form) {
       const auto at = longer.find(joined(form.words, 0, form.words.size()));
@@ -301,8 +317,10 @@ private:
     for (const Form& form : forms_)
       if (form.type == MentionType::organisation) {
         join(by_beginning, form);
-        if (needs_no_head(form))
-          join(without_head, form);
+        join(head_of(form) != nullptr ? without_institution
+             : needs_no_head(form)    ? without_head
+                                      : without_generic_head,
+             form);
       }
   }
 
@@ -397,6 +415,17 @@ private:
       });
   }
 
+  /// Of a short name that was read with و or another proclitic, والحربي, where nobody is called so.
+  [[nodiscard]] Key without_proclitic(const Form& form) const {
+    constexpr std::u16string_view proclitics = u"وفلب";
+    if (form.text.size() < 4 || proclitics.find(form.text.front()) == proclitics.npos ||
+        is_listed_name(form.text))
+      return no_key;
+    const std::vector<std::u16string> rest =
+        key_words(lexicon_, std::u16string_view(form.text).substr(1));
+    return full_.find(joined(rest, 0, rest.size()));
+  }
+
   /// Whom a short name stands for, named before it or else anywhere: the full name that has it; بن
   /// سالم and سالم that of خالد بن سالم too, where nobody is called سالم; جريفين that of كاثي
   /// جريفن, where it is no other name that is known.
@@ -406,6 +435,8 @@ private:
     for (std::size_t begin = 0; begin <= proper; ++begin)
       if (const Key key = full_.find(joined(form.words, begin, size)); key != no_key)
         return key;
+    if (const Key key = without_proclitic(form); key != no_key)
+      return key;
     if (size != proper + 1)
       return no_key;
     if (const Key key = fathers_.find(form.words.back()); key != no_key)
@@ -513,9 +544,10 @@ private:
       const std::u16string& form = entity.variants[v];
       const std::u16string& known = entity.variants[best];
       const auto more = in_full ? words(form) - words(known) : 0;
-      const bool better = more > 0 ? !has_more_than_name(form, counts[v], known)
+      const bool person = entity.type == MentionType::person;
+      const bool better = more > 0 ? !(person && has_more_than_name(form, counts[v], known))
                                    : more == 0 && counts[v] > counts[best];
-      if (better || has_more_than_name(known, counts[best], form))
+      if (better || (person && has_more_than_name(known, counts[best], form)))
         best = v;
     }
     return entity.variants[best];

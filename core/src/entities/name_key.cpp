@@ -22,9 +22,20 @@ void join_openers(const Lexicon& lexicon, std::vector<std::u16string>& words) {
     }
 }
 
+/// نور الدين is written نورالدين too.
+void join_to_words_before(const Lexicon& lexicon, std::vector<std::u16string>& words) {
+  for (std::size_t i = words.size(); i-- > 1;)
+    for (const auto& [form, read_as] : lexicon.word_readings)
+      if (words[i] == form && read_as.starts_with(u'-')) {
+        words[i - 1] += read_as.substr(1);
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+        break;
+      }
+}
+
 std::u16string key_of(const Lexicon& lexicon, std::u16string_view word) {
   for (const auto& [form, read_as] : lexicon.word_readings)
-    if (word == form)
+    if (word == form && !read_as.starts_with(u'-'))
       word = read_as;
   std::u16string key;
   for (char16_t unit : without_article(word)) {
@@ -42,6 +53,7 @@ std::u16string key_of(const Lexicon& lexicon, std::u16string_view word) {
 std::vector<std::u16string> key_words(const Lexicon& lexicon, std::u16string_view name) {
   std::vector<std::u16string> words = words_of(name);
   join_openers(lexicon, words);
+  join_to_words_before(lexicon, words);
   for (std::u16string& word : words)
     word = key_of(lexicon, word);
   return words;

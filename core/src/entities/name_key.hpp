@@ -12,7 +12,7 @@ namespace tanqih {
 
 /// The words of a name, each so written that spellings of one name agree: folded, foreign sounds by
 /// one letter and أبي as أبو (core/data/name_spellings.tsv), doubled letters once, without the
-/// article, عبد with what follows it.
+/// article, عبد with what follows it, الدين with what is before it.
 /// "ماثيو ميللر" and "ماثيو ميلر" -> {"ماثيو", "ميلر"}
 [[nodiscard]] std::vector<std::u16string> key_words(const Lexicon& lexicon,
                                                     std::u16string_view name);

@@ -74,6 +74,12 @@ TEST(LinkNames, OtherVowelsOfAForeignName) {
   EXPECT_THAT(people(u"لي ماي ثم مو", {u"لي ماي", u"مو"}), ElementsAre("لي ماي (1)", "مو (1)"));
 }
 
+TEST(LinkNames, AShortNameReadWithItsConjunction) {
+  EXPECT_THAT(people(u"نذير القصاري وسالم الحربي، ثم والقصاري و الحربي",
+                     {u"نذير القصاري", u"سالم الحربي", u"والقصاري", u"و الحربي"}),
+              ElementsAre("نذير القصاري (2)", "سالم الحربي (2)"));
+}
+
 TEST(LinkNames, ANameThatSeveralGoOnIsTheOneNamedLast) {
   EXPECT_THAT(people(u"أحمد علي الحربي وأحمد علي العتيبي ثم أحمد علي",
                      {u"أحمد علي الحربي", u"أحمد علي العتيبي", u"أحمد علي"}),
@@ -175,6 +181,14 @@ TEST(LinkNames, Organisations) {
       << "what stands after a short name's quotation marks begins anew";
   EXPECT_THAT(organisations(u"حزب المزارعين ثم \"المزارعين\"", {u"حزب المزارعين", u"المزارعين"}),
               ElementsAre("حزب المزارعين (2)"));
+  EXPECT_THAT(organisations(u"نادي الأفق ثم الأفق", {u"نادي الأفق", u"الأفق"}),
+              ElementsAre("نادي الأفق (2)"));
+  EXPECT_THAT(organisations(u"حزب الاتحاد الأصفر ثم الاتحاد الأصفر",
+                            {u"حزب الاتحاد الأصفر", u"الاتحاد الأصفر"}),
+              ElementsAre("حزب الاتحاد الأصفر (2)"));
+  EXPECT_THAT(organisations(u"قيادة الجيش السوري ثم الجيش السوري",
+                            {u"قيادة الجيش السوري", u"الجيش السوري"}),
+              ElementsAre("قيادة الجيش السوري (1)", "الجيش السوري (1)"));
   EXPECT_THAT(organisations(u"مجلس الأمن ثم الأمن", {u"مجلس الأمن", u"الأمن"}),
               ElementsAre("مجلس الأمن (1)", "الأمن (1)"));
   EXPECT_THAT(organisations(u"ريال مدريد ثم الريال", {u"ريال مدريد", u"الريال"}),

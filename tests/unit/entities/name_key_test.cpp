@@ -37,6 +37,8 @@ TEST(NameKey, ThreeSpellingsAreOneName) {
            {u"أبو مازن", u"ابو مازن", u"أبي مازن"},
            {u"عبد الله الحربي", u"عبدالله الحربي", u"عبد اللّٰه حربي"},
            {u"آمنة مسؤول", u"امنة مسوول", u"أمنه مسؤول"},
+           {u"نور الدين سالم", u"نورالدين سالم", u"نُور الدِّين سالم"},
+           {u"نصر الله", u"نصرالله", u"نصر اللّه"},
            {u"عبد الرحمٰن العتيبي", u"عبدالرحمن عتيبي", u"عبــد الرحمن العتيبى"}}) {
     EXPECT_EQ(key_of(spellings[0]), key_of(spellings[1])) << to_utf8(spellings[1]);
     EXPECT_EQ(key_of(spellings[0]), key_of(spellings[2])) << to_utf8(spellings[2]);
