@@ -568,7 +568,8 @@ private:
     if (from >= end || end - from > caption_reach)
       return false;
     const ReportPart part = text_.part(from);
-    if (!text_.read.words[from].definite && !speakers_.is_addressed(from) &&
+    const bool date = text_.tokens[from].kind == TokenKind::number;
+    if (!date && !text_.read.words[from].definite && !speakers_.is_addressed(from) &&
         part != ReportPart::circumstance && part != ReportPart::complement &&
         part != ReportPart::from)
       return false;

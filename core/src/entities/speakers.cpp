@@ -164,7 +164,7 @@ Subject Speakers::holder(std::size_t token) const {
     return {};
   if (const auto before = holder_of(token, end))
     return {true, before, end};
-  auto holder = std::lower_bound(holders_.begin(), holders_.end(), end,
+  auto holder = std::lower_bound(holders_.begin(), holders_.end(), token,
                                  [](const Holder& one, std::size_t at) { return one.begin < at; });
   for (std::size_t ahead = 0; holder != holders_.end() && ahead < most_back; ++ahead, ++holder)
     if (holder->mention && has_title(*holder, token, end, false))
@@ -394,6 +394,9 @@ std::size_t Speakers::read_on(Reading& reading, std::size_t token, std::size_t e
     return read_mention(reading, token);
   if (text_.is_comma_at(token))
     return read_comma(reading, token, end);
+  if (text_.mark(token) == u'(' && text_.is_party(token + 1) && !reading.titled &&
+      text_.read.words[token - 1].is(is_generic_head | is_organisation_head))
+    return reading.finish(named(token + 1)); // ذكر موقع (الأفق)
   if (const std::size_t past = past_aside(token); past != token)
     return past;
   if (const std::size_t close = text_.closing(token);
@@ -439,8 +442,9 @@ std::size_t Speakers::read_mention(Reading& reading, std::size_t token) const {
                             reading.nouns < most_before;
   const bool owner = reading.nouns > 0 &&
                      (is_of_another(token - 1) || !agrees(reading.verb, text_.mention_at(token)));
-  const bool governed = text_.is_person(token) && !reading.first && !reading.titled &&
-                        (owner || is_governed(text_.mention_at(token)));
+  const bool governed = !reading.first && !reading.titled &&
+                        (text_.is_person(token) ? owner || is_governed(text_.mention_at(token))
+                                                : reading.nouns > 0 && is_of_another(token - 1));
   if (!governed && (text_.is_person(token) || organisation || reading.first))
     return reading.finish(named(token)); // not رحب السكان بقرار سالم العلي
   reading.subject.said = true;
@@ -466,6 +470,9 @@ std::size_t Speakers::read_circumstance(Reading& reading, std::size_t token,
     return reading.stop(token);
   if (reading.document && text_.part(token) == ReportPart::from && text_.is_party(next))
     return reading.finish(named(next));
+  if (reading.titled && text_.read.words[next].definite && text_.is_comma_at(next + 1) &&
+      titled_person(next + 2))
+    return next + 1; // قائد الشرطة في المدينة، سالم العلي
   if (!reading.titled || text_.mention_at(next) == SpeechText::no_mention || text_.is_person(next))
     return reading.stop(token);
   return text_.past_mention(next);
