@@ -2,6 +2,7 @@
 import { article } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 import { documentWords } from '../../web/src/words/documents.ts';
+import { wordsOf } from '../../web/src/words/language.ts';
 import { table } from '../../web/src/words/table.ts';
 import { countryName, valueWords } from '../../web/src/words/values.ts';
 
@@ -14,6 +15,12 @@ test('every text stands in both languages', () => {
     for (const text of forms(ar)) expect(text, key).toMatch(arabicLetter);
     for (const text of forms(en)) expect(text, key).not.toMatch(arabicLetter);
   }
+});
+
+test('a value that reads the other way is isolated from its sentence', () => {
+  expect(wordsOf('ar').say('document_close', { name: 'x.pdf' })).toBe('أغلق: \u2068x.pdf\u2069');
+  expect(wordsOf('en').say('document_close', { name: 'مقال' })).toBe('Close: \u2068مقال\u2069');
+  expect(wordsOf('ar').say('document_close', { name: 'مقال' })).toBe('أغلق: مقال');
 });
 
 test('values in words, in both languages', () => {
