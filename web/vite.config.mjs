@@ -33,6 +33,7 @@ const firstBytes = {
       const script = (await bundled({
         define: {
           coreAddress: JSON.stringify(nameOf(/\.wasm$/)),
+          coreBytes: String(bundle[nameOf(/\.wasm$/)].source.length),
           workerAddress: JSON.stringify(nameOf(/assets\/worker-.*\.js$/)),
         },
         build: { rollupOptions: { input: path.join(web, 'src/boot/head_script.ts'), output: { format: 'iife' } } },

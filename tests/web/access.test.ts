@@ -39,7 +39,7 @@ for (const [scheme, only] of [['light', null], ['dark', ['color-contrast']]] as 
       expect(await violated()).toEqual([]);
     });
     await test.step('each panel', async () => {
-      await expect(page.getByRole('tab')).toHaveCount(4);
+      await expect(page.getByRole('tab')).toHaveCount(5);
       for (const tab of await page.getByRole('tab').all()) {
         await tab.click();
         await expect(tab).toHaveAttribute('aria-selected', 'true');

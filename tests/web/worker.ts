@@ -26,6 +26,7 @@ function whole(article: Article): Part[] {
     { type: 'entities', entities: shownEntities(article) },
     { type: 'quotations', quotations: shownQuotations(article) },
     ...sectionsOf(article).map((section) => ({ type: 'section', section })),
+    { type: 'edits', edits: article.edits },
     { type: 'done' },
   ] as Part[];
 }

@@ -39,3 +39,27 @@ export function countKinds(blocks: readonly ShownBlock[]): [ShownBlock['kind'], 
   for (const { kind } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts];
 }
+
+/** Blocks of one kind that were removed together. */
+export interface RemovedRun {
+  /** Null: a kept block, of which something was cut. */
+  readonly kind: ShownBlock['kind'] | null;
+  readonly blocks: readonly ShownBlock[];
+}
+
+export function removedRuns(blocks: readonly ShownBlock[]): RemovedRun[] {
+  const runs: { kind: RemovedRun['kind']; blocks: ShownBlock[] }[] = [];
+  let goesOn = false;
+  for (const block of wholeBlocks(blocks)) {
+    const last = runs.at(-1);
+    if (block.keep) {
+      if (block.cuts.length > 0) runs.push({ kind: null, blocks: [block] });
+      goesOn = false;
+    } else {
+      if (goesOn && last?.kind === block.kind) last.blocks.push(block);
+      else runs.push({ kind: block.kind, blocks: [block] });
+      goesOn = true;
+    }
+  }
+  return runs;
+}

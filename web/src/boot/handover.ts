@@ -4,6 +4,8 @@ import type { Source } from '../state/document.ts';
 
 export interface Handover {
   readonly core: Promise<WebAssembly.Module>;
+  /** Of the core on a first visit: the share that is here, from 0 to 1, and how many bytes are downloaded in all. It changes. */
+  readonly loading: { readonly share: number; readonly bytes: number };
   /** The worker, once; after that, or where it failed to start, null. */
   takeWorker(): Worker | null;
   /** Pasted before the page's script was there. */

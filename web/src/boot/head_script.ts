@@ -13,16 +13,24 @@ import type { Handover } from './handover.ts';
 /** Put in by the build. */
 declare const coreAddress: string;
 declare const workerAddress: string;
+/** How many bytes the core has when it is unpacked. */
+declare const coreBytes: number;
 
 // The worker's short script is asked for ahead of the core.
 let worker: Worker | null = new Worker(scriptAddress(workerAddress), { type: 'module' });
-const core = WebAssembly.compileStreaming(fetch(coreAddress));
+const loading = { share: 0, bytes: coreBytes };
+const core = WebAssembly.compileStreaming(fetch(coreAddress).then((response) => {
+  // Later visits have it from the service worker, at once.
+  if (!isReturningVisit()) follow(response.clone()).catch(() => {});
+  return response;
+}));
 sendModule(worker, core);
 // Where it cannot start, the page's script starts another and hears why that fails.
 worker.onerror = () => { worker = null; };
 const sources: Source[] = [];
 globalThis.tanqihBoot = {
   core,
+  loading,
   sources,
   takeWorker() {
     const taken = worker;
@@ -41,6 +49,17 @@ if (isReturningVisit()) {
 }
 
 document.addEventListener('paste', take);
+
+async function follow({ body, headers }: Response): Promise<void> {
+  loading.bytes = Number(headers.get('content-length')) || coreBytes;
+  const reader = body?.getReader();
+  for (let read = 0; reader;) {
+    const { done, value } = await reader.read();
+    read += value?.length ?? 0;
+    loading.share = done ? 1 : Math.min(read / coreBytes, 1);
+    if (done) return;
+  }
+}
 
 /** A paste into text that is being typed is part of it: the browser inserts it. */
 function take(event: ClipboardEvent): void {

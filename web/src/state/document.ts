@@ -55,6 +55,12 @@ export function undoEdit(document: Document, { begin, end }: Place, undone: bool
   return { ...document, undone: undone ? [...others, { begin, end }].sort((a, b) => a.begin - b.begin) : others };
 }
 
+export function undoEdits(document: Document, places: readonly Place[]): Document {
+  const key = ({ begin, end }: Place) => `${begin} ${end}`;
+  const all = new Map([...document.undone, ...places].map(({ begin, end }) => [key({ begin, end }), { begin, end }]));
+  return { ...document, undone: [...all.values()].sort((a, b) => a.begin - b.begin || a.end - b.end) };
+}
+
 /** The call of `analyse` that a document stands for under the rules. */
 export function callOf(document: Document, rules: Rules): { input: Input; options: Options } {
   const { source } = document;

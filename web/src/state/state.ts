@@ -4,7 +4,7 @@ import type { BlockKind, MentionType, RepairRule } from 'tanqih';
 
 import type { NameDecision } from '../article/names.ts';
 import type { Place } from '../article/types.ts';
-import { decide, documentOf, readAs, undoEdit, type BlockDecision, type Document, type Source } from './document.ts';
+import { decide, documentOf, readAs, undoEdit, undoEdits, type BlockDecision, type Document, type Source } from './document.ts';
 import { historyOf, redo, step, undo, type History } from './history.ts';
 import type { Preferences } from './preferences.ts';
 import { sameRule, type LineRule, type Mark, type Rules, type Style, type UserName } from './rules.ts';
@@ -22,7 +22,7 @@ export interface Desk {
   readonly rules: Rules;
 }
 
-export type Panel = 'entities' | 'removed' | 'repairs' | 'overview';
+export type Panel = 'check' | 'entities' | 'removed' | 'repairs' | 'overview';
 
 export interface State {
   readonly desk: History<Desk, What>;
@@ -51,6 +51,8 @@ export type Action =
   | { readonly type: 'kind'; readonly begin: number; readonly kind: BlockKind }
   | { readonly type: 'read_as'; readonly how: 'html' | 'text' }
   | { readonly type: 'edit'; readonly place: Place; readonly undone: boolean }
+  /** None of these repairs is made. */
+  | { readonly type: 'edits'; readonly places: readonly Place[] }
   | { readonly type: 'name'; readonly decision: NameDecision }
   | { readonly type: 'repair'; readonly rule: RepairRule; readonly on: boolean }
   | { readonly type: 'style'; readonly style: Style }
@@ -123,6 +125,8 @@ export function reduce(state: State, action: Action): State {
       return change(state, (document) => readAs(document, action.how), 'reading');
     case 'edit':
       return change(state, (document) => undoEdit(document, action.place, action.undone), 'edit');
+    case 'edits':
+      return change(state, (document) => undoEdits(document, action.places), 'edit');
     case 'name':
       return change(state, (document) => ({ ...document, names: [...document.names, action.decision] }), 'names');
     case 'repair':

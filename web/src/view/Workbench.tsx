@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { Analysis } from '../analysis/analysis.ts';
+import { checksOf, keyOfCheck, type Check } from '../article/checks.ts';
 import { keyOf } from '../article/names.ts';
 import type { ShownEntity } from '../article/types.ts';
 import { onNextFrame } from '../browser/frames.ts';
@@ -11,7 +12,9 @@ import { Article } from './article/Article.tsx';
 import { showBlock, showMark } from './article/scroll.ts';
 import { Status, Summary } from './article/Summary.tsx';
 import { usePage } from './common/context.ts';
+import { stepEvent } from './common/keys.ts';
 import { compare } from './lazy_views.ts';
+import { Checks } from './panels/Checks.tsx';
 import { Entities } from './panels/Entities.tsx';
 import { MentionCard } from './panels/MentionCard.tsx';
 import { Overview } from './panels/Overview.tsx';
@@ -25,6 +28,8 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const { say } = useWords();
   const { dispatch } = usePage();
   const { panel, preferences, view } = state;
+  const checks = useMemo(() => (analysis.status === 'done' ? checksOf(analysis) : []), [analysis]);
+  const [check, setCheck] = useState<string | null>(null);
   const [mention, setMention] = useState(0);
   const [card, setCard] = useState<{ begin: number; mark: HTMLElement } | null>(null);
   const beside = useNextFrame();
@@ -46,10 +51,32 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
     setMention(entity.mentions.indexOf(begin));
     setCard({ begin, mark });
   };
+  const showCheck = (one: Check) => {
+    setCheck(keyOfCheck(one));
+    if (one.type === 'repair') dispatch({ type: 'view', view: 'compare' });
+    else {
+      dispatch({ type: 'view', view: 'article' });
+      if (one.type === 'name') show(one.entity, 0)?.focus({ preventScroll: true });
+      else showBlock(one.block.begin);
+    }
+  };
+  /** From the one that is looked at, round at the ends; one that was decided is there no more, and the next has its place. */
+  const stepCheck = (by: 1 | -1) => {
+    const at = checks.findIndex((one) => keyOfCheck(one) === check);
+    const next = at < 0 ? checks.at(by > 0 ? 0 : -1) : checks[(at + by + checks.length) % checks.length];
+    if (!next) return;
+    dispatch({ type: 'panel', panel: 'check' });
+    showCheck(next);
+  };
+  useEffect(() => {
+    const hear = ({ detail }: CustomEvent<1 | -1>) => stepCheck(detail);
+    addEventListener(stepEvent, hear as EventListener);
+    return () => removeEventListener(stepEvent, hear as EventListener);
+  });
   const goToPanel = (to: PanelName) => {
     dispatch({ type: 'panel', panel: to });
     const tab = document.getElementById(`tab-${to}`);
-    tab?.scrollIntoView({ block: 'nearest' });
+    tab?.scrollIntoView({ block: 'start' });
     tab?.focus({ preventScroll: true });
   };
 
@@ -59,23 +86,30 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
       <Toolbar state={state} analysis={analysis} />
       <div class="sheet">
         <Status analysis={analysis} />
-        <Summary analysis={analysis} onPanel={goToPanel} />
+        <Summary analysis={analysis} checks={checks.length} onPanel={goToPanel} />
         {view === 'article'
           ? <Article analysis={analysis} hidden={preferences.hidden} selected={selected} mention={mention} onMention={open} />
           : <compare.View analysis={analysis} />}
       </div>
       {beside && (
-        <Panel panel={panel} analysis={analysis}>
+        <Panel panel={panel} analysis={analysis} checks={checks.length}>
+          {panel === 'check' && <Checks checks={checks} current={check} onStep={stepCheck} onShow={showCheck} />}
           {panel === 'entities' && (
             <Entities
               entities={analysis.entities}
+              whole={analysis.status === 'done'}
               hidden={preferences.hidden}
               selected={state.entity}
               mention={mention}
               onStep={(entity, steps) => show(entity, entity === selected ? mention + steps : 0)}
+              onEdit={() => {
+                const begin = selected?.mentions[mention];
+                const mark = begin === undefined ? null : showMark(begin);
+                if (begin !== undefined && mark) setCard({ begin, mark });
+              }}
             />
           )}
-          {panel === 'removed' && <RemovedList sections={analysis.sections} balance={state.desk.present.rules.balance} />}
+          {panel === 'removed' && <RemovedList analysis={analysis} balance={state.desk.present.rules.balance} />}
           {panel === 'repairs' && <Repairs analysis={analysis} rules={state.desk.present.rules} />}
           {panel === 'overview' && (
             <Overview analysis={analysis} onShow={(entity) => show(entity, 0)} onBlock={showBlock} />

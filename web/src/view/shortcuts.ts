@@ -11,7 +11,7 @@ import { stops } from './article/block_focus.ts';
 import { stepMark } from './article/scroll.ts';
 import { selectedBlocks } from './article/selection.ts';
 import type { Page } from './common/context.ts';
-import { commandOf, type Command } from './common/keys.ts';
+import { commandOf, stepEvent, type Command } from './common/keys.ts';
 import { inField } from './incoming.ts';
 
 /** The keys of the whole page; fields, menus and windows keep theirs. */
@@ -31,12 +31,15 @@ export function useShortcuts(
       const article = document.getElementById('article');
       if (article) stops.move(article, by);
     };
+    const stepCheck = (by: 1 | -1) => dispatchEvent(new CustomEvent(stepEvent, { detail: by }));
     const run: Record<Command, () => void> = {
       undo: () => takeBack('undo'),
       redo: () => takeBack('redo'),
       help: openHelp,
       next_mention: () => stepMark(1),
       previous_mention: () => stepMark(-1),
+      next_check: () => stepCheck(1),
+      previous_check: () => stepCheck(-1),
       next_block: () => inArticle(1),
       previous_block: () => inArticle(-1),
       toggle_block: toggle,

@@ -96,6 +96,7 @@ export const table = {
 
   // State of the work
   working: { ar: 'ينقح…', en: 'Cleaning…' },
+  working_loads: { ar: 'تُحمَّل أداة التنقيح لأول مرة: {n} من {size} م.ب', en: 'The cleaner is loading for the first time: {n} of {size} MB' },
   cancel: { ar: 'ألغ', en: 'Cancel' },
   cancelled: { ar: 'أُلغي العمل. النص باق.', en: 'The work was cancelled. The text is kept.' },
   failed: { ar: 'لم يكتمل التنقيح: {why}', en: 'The text could not be cleaned: {why}' },
@@ -124,6 +125,10 @@ export const table = {
     ar: { zero: 'لا أسماء', one: 'اسم واحد', two: 'اسمان', few: '{n} أسماء', many: '{n} اسما', other: '{n} اسم' },
     en: { one: '{n} name', other: '{n} names' },
   },
+  count_checks: {
+    ar: { zero: 'لا شيء للمراجعة', one: 'راجِع موضعا واحدا', two: 'راجِع موضعين', few: 'راجِع {n} مواضع', many: 'راجِع {n} موضعا', other: 'راجِع {n} موضع' },
+    en: { zero: 'Nothing to check', one: 'Check {n} place', other: 'Check {n} places' },
+  },
   count_mentions: {
     ar: { zero: 'لم يُذكر', one: 'ذُكر مرة', two: 'ذُكر مرتين', few: 'ذُكر {n} مرات', many: 'ذُكر {n} مرة', other: 'ذُكر {n} مرة' },
     en: { one: 'named {n} time', other: 'named {n} times' },
@@ -135,6 +140,10 @@ export const table = {
   nothing_read: { ar: 'لا نص في ما ألصقته.', en: 'There is no text in what you pasted.' },
   restore: { ar: 'أعده', en: 'Restore' },
   restore_all: { ar: 'أعدها كلها', en: 'Restore all' },
+  remove_again: {
+    ar: { zero: 'احذف ما أعدته', one: 'احذف ما أعدته', two: 'احذف ما أعدته: {n}', few: 'احذف ما أعدته: {n}', many: 'احذف ما أعدته: {n}', other: 'احذف ما أعدته: {n}' },
+    en: { one: 'Remove what you restored', other: 'Remove the {n} you restored' },
+  },
   restore_this: { ar: 'أعده: {text}', en: 'Restore: {text}' },
   remove: { ar: 'احذف', en: 'Remove' },
   remove_this: { ar: 'احذف: {text}', en: 'Remove: {text}' },
@@ -266,12 +275,14 @@ export const table = {
   key_open_mention: { ar: 'افتح بطاقة الاسم', en: 'Open the card of the name' },
   key_compare: { ar: 'قارن اللصق بالمقال', en: 'Compare the paste and the article' },
   unsure: { ar: 'غير مؤكد', en: 'Unsure' },
-  confidence: { ar: 'الثقة {n}', en: '{n} sure' },
   show_in_article: { ar: 'أرنيه في المقال', en: 'Show in the article' },
 
   cut_from_line: { ar: 'قُص من السطر', en: 'Cut from the line' },
   balance: { ar: 'عند الشك في سطر', en: 'Where a line is in doubt' },
   balance_remove: { ar: 'احذفه', en: 'remove it' },
+  balance_even: { ar: 'في الوسط', en: 'in the middle' },
+  balance_towards_remove: { ar: 'إلى الحذف {n} من 100', en: 'towards removing, {n} of 100' },
+  balance_towards_keep: { ar: 'إلى الإبقاء {n} من 100', en: 'towards keeping, {n} of 100' },
   balance_keep: { ar: 'أبقه', en: 'keep it' },
 
   // Undo and redo, as they are announced
@@ -290,6 +301,18 @@ export const table = {
   what_edit: { ar: 'تغيير إصلاح واحد', en: 'changing a single repair' },
   what_names: { ar: 'تغيير اسم', en: 'changing a name' },
   what_rules: { ar: 'تغيير القواعد', en: 'changing the rules' },
+
+  // What is in doubt
+  check: { ar: 'للمراجعة', en: 'To check' },
+  check_lead: { ar: 'مواضع غير مؤكدة', en: 'Places in doubt' },
+  check_kept: { ar: 'أُبقي سطر', en: 'Line kept' },
+  check_removed: { ar: 'حُذف سطر', en: 'Line removed' },
+  check_keep: { ar: 'أصبت، أبقه', en: 'Right, keep it' },
+  check_leave_out: { ar: 'أصبت، احذفه', en: 'Right, leave it out' },
+  check_name: { ar: 'اسم صحيح', en: 'It is right' },
+  check_unrepair: { ar: 'تراجع عنها', en: 'Undo these' },
+  next_check: { ar: 'الموضع التالي للمراجعة', en: 'Next place to check' },
+  previous_check: { ar: 'الموضع السابق للمراجعة', en: 'Previous place to check' },
 
   // Entities
   entities: { ar: 'الأسماء', en: 'Names' },
@@ -313,6 +336,7 @@ export const table = {
   translated: { ar: 'ترجمة تقريبية', en: 'approximate translation' },
   approximate: { ar: 'كتابة تقريبية', en: 'approximate spelling' },
   panel: { ar: 'ما في المقال', en: 'What is in the article' },
+  entity_edit: { ar: 'عدّله', en: 'Edit' },
   change_type: { ar: 'غير النوع', en: 'Change the type' },
   merge_with: { ar: 'ادمجه مع', en: 'Merge with' },
   merge_choose: { ar: 'اختر اسما', en: 'Choose a name' },

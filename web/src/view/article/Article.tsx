@@ -11,6 +11,7 @@ import { keepPlace, stops } from './block_focus.ts';
 import { Kept } from './Block.tsx';
 import { RemovedGroup } from './Removed.tsx';
 import { Table } from './Table.tsx';
+import { stepInBlock } from './scroll.ts';
 import { useProgressive } from './use_progressive.ts';
 import { useSelectedMarks } from './use_selected_marks.ts';
 
@@ -49,7 +50,13 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
       data-hidden={hidden.join(' ')}
       onClick={openMark}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') openMark(event);
+        const { key, target } = event;
+        const inMark = target instanceof Element && target.matches('mark');
+        if (key === 'Enter' || (key === ' ' && inMark)) openMark(event);
+        const isBlock = target instanceof Element && target.matches('.block');
+        if (!(inMark || isBlock) || !(key === 'ArrowLeft' || key === 'ArrowRight') || event.ctrlKey || event.altKey || event.metaKey) return;
+        event.preventDefault();
+        stepInBlock(target, key === 'ArrowLeft' ? 1 : -1);
       }}
       onFocusIn={(event) => {
         if (root.current && event.target instanceof HTMLElement) stops.enter(root.current, event.target);

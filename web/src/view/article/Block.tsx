@@ -52,14 +52,18 @@ function BlockText({ block }: { block: ShownBlock }) {
   );
 }
 
+/** What a <button> says of itself, which would part the letters of a word. */
+const opensCard = { role: 'button', 'aria-haspopup': 'dialog', tabIndex: -1 } as const;
+
 /** The text with its mentions marked; letters stay joined across the edges, since a mark takes no room. */
 export function MarkedText({ block }: { block: Pick<ShownBlock, 'text' | 'mentions'> }) {
+  const { say } = useWords();
   const pieces = piecesOf(block, () => true);
   return (
     <>
       {(joinsAcrossElements() ? pieces : withJoinedLetters(pieces)).map(({ text, mention }) =>
         mention
-          ? <mark key={mention.begin} id={`m${mention.begin}`} data-type={mention.type} tabIndex={-1}>{text}</mark>
+          ? <mark key={mention.begin} id={`m${mention.begin}`} data-type={mention.type} aria-description={say(`one_${mention.type}`)} {...opensCard}>{text}</mark>
           : text)}
     </>
   );

@@ -15,7 +15,7 @@ export function BlockTools({ block, near }: { block: ShownBlock; near: boolean }
   return (
     <div class="block-tools" lang={language} dir={direction}>
       <RemoveTools blocks={[block]} />
-      <KindSelect block={block} near={near} />
+      <KindSelect block={block} near={near} tabIndex={-1} />
     </div>
   );
 }
@@ -30,13 +30,14 @@ export function RemoveTools({ blocks }: { blocks: readonly ShownBlock[] }) {
       <button
         class="button small"
         type="button"
+        tabIndex={-1}
         aria-label={say('remove_this', { text: firstWords(text) })}
         onClick={() => dispatch({ type: 'keep', begins: blocks.map(({ begin }) => begin), keep: false })}
       >
         <Icon name="remove" />
         {say('remove')}
       </button>
-      <button class="button small" type="button" title={say('always_remove')} onClick={() => teach(text)}>
+      <button class="button small" type="button" tabIndex={-1} title={say('always_remove')} onClick={() => teach(text)}>
         <Icon name="always" />
         {say('always')}
       </button>
@@ -45,7 +46,7 @@ export function RemoveTools({ blocks }: { blocks: readonly ShownBlock[] }) {
 }
 
 /** @param near somebody is about to use it: a long text has thousands of these, and drawing all choices of each takes as long as the text */
-export function KindSelect({ block, near = false }: { block: ShownBlock; near?: boolean }) {
+export function KindSelect({ block, near = false, tabIndex = 0 }: { block: ShownBlock; near?: boolean; tabIndex?: number }) {
   const { say } = useWords();
   const { dispatch } = usePage();
   const [used, use] = useState(false);
@@ -53,6 +54,7 @@ export function KindSelect({ block, near = false }: { block: ShownBlock; near?: 
   return (
     <select
       class="kind-select"
+      tabIndex={tabIndex}
       aria-label={say('kind_of_block')}
       value={block.kind}
       onPointerEnter={() => use(true)}

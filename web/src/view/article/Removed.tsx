@@ -84,7 +84,7 @@ export function RemovedBlock({ block, alone }: { block: ShownBlock; alone: boole
 
 /** What was glued to a line that is kept: never silent either. */
 export function CutRow({ cut }: { cut: ShownCut }) {
-  const { say, language, direction, percent } = useWords();
+  const { say, language, direction } = useWords();
   const { dispatch } = usePage();
   return (
     <div class="cut" lang={language} dir={direction}>
@@ -94,7 +94,7 @@ export function CutRow({ cut }: { cut: ShownCut }) {
           <span>{say('cut_from_line')}</span>
           <span class="kind">{say(`kind_${cut.kind}`)}</span>
           <span>{cut.reason[language]}</span>
-          <span class="sure">{cut.unsure ? say('unsure') : say('confidence', { n: percent(cut.confidence) })}</span>
+          {cut.unsure && <span class="sure">{say('unsure')}</span>}
         </p>
         <button
           class="button small restore"
@@ -112,19 +112,17 @@ export function CutRow({ cut }: { cut: ShownCut }) {
 
 /** The reason in words, and how sure it is. */
 function Why({ block }: { block: ShownBlock }) {
-  const { say, language, percent } = useWords();
+  const { say, language } = useWords();
   if (block.by !== 'label') return <p class="why">{say(block.by === 'rule' ? 'removed_by_rule' : 'removed_by_you')}</p>;
   return (
     <p class="why">
       <span>{block.reason[language]}</span>
-      <span class="sure">
-        {block.unsure ? say('unsure') : say('confidence', { n: percent(block.confidence) })}
-      </span>
+      {block.unsure && <span class="sure">{say('unsure')}</span>}
     </p>
   );
 }
 
-function Restore({ blocks }: { blocks: readonly ShownBlock[] }) {
+export function Restore({ blocks }: { blocks: readonly ShownBlock[] }) {
   const { say } = useWords();
   const { dispatch } = usePage();
   return (

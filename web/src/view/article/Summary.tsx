@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+import { useEffect, useState } from 'preact/hooks';
+
 import type { Analysis } from '../../analysis/analysis.ts';
 import { firstWords } from '../../article/first_words.ts';
 import { minutesOf } from '../../article/reading_time.ts';
 import type { Place, Section } from '../../article/types.ts';
+import { handover, type Handover } from '../../boot/handover.ts';
 import type { Document } from '../../state/document.ts';
 import type { Panel } from '../../state/state.ts';
 import { useWords } from '../../words/language.ts';
@@ -10,8 +13,10 @@ import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
 
 /** What was done to the text, in one line; what a person should know of the input, below it. */
-export function Summary({ analysis: { document, head, entities, sections, edits }, onPanel }: {
+export function Summary({ analysis: { document, head, entities, sections, edits, status }, checks, onPanel }: {
   analysis: Analysis;
+  /** How many things there are to check. */
+  checks: number;
   onPanel(panel: Panel): void;
 }) {
   const { say, percent } = useWords();
@@ -21,6 +26,8 @@ export function Summary({ analysis: { document, head, entities, sections, edits 
   return (
     <div class="summary">
       <p class="figures">
+        {checks > 0 && <button class="link to-check" type="button" onClick={() => onPanel('check')}>{say('count_checks', { n: checks })}</button>}
+        {checks === 0 && status === 'done' && words > 0 && <span>{say('count_checks', { n: 0 })}</span>}
         {words > 0 && <span>{say('count_words', { n: words })}</span>}
         {words > 0 && <span>{say('count_minutes', { n: minutesOf(words) })}</span>}
         {entities.length > 0 && (
@@ -81,18 +88,38 @@ function ReadAs({ document: { source, readAs } }: { document: Document }) {
   return <button class="link" type="button" onClick={() => dispatch({ type: 'read_as', how: other })}>{say(`read_as_${other}`)}</button>;
 }
 
+/** As much of a paste as a screen holds: it stands there, dim, until it is clean. */
+const shownOfPaste = 4_000;
+
+/** How much of the core is here, while it is downloaded for the first time. */
+function useLoading(): Handover['loading'] | null {
+  const [, look] = useState(0);
+  const loading = handover && handover.loading.share > 0 && handover.loading.share < 1 ? handover.loading : null;
+  useEffect(() => {
+    if (!handover || handover.loading.share === 1) return undefined;
+    const timer = setInterval(() => look((looked) => looked + 1), 200);
+    return () => clearInterval(timer);
+  }, [loading === null]);
+  return loading;
+}
+
 /** Progress, a cancelled work and a failed one: each says that the text is kept, and what to do next. */
 export function Status({ analysis: { document, rules, head, status, failure, progress } }: { analysis: Analysis }) {
-  const { say } = useWords();
+  const { say, number, percent } = useWords();
   const { client } = usePage();
+  const loading = useLoading();
   if (status === 'done' || (status === 'working' && head)) return null;
   if (status === 'working') {
+    const value = progress ?? loading?.share ?? null;
     return (
-      <div class="status" role="status">
-        <progress aria-label={say('working')} {...(progress === null ? {} : { value: progress })} />
-        <p>{say('working')}</p>
-        <button class="button" type="button" onClick={() => client.cancel()}>{say('cancel')}</button>
-      </div>
+      <>
+        <div class="status" role="status">
+          <progress aria-label={say('working')} {...(value === null ? {} : { value })} />
+          <p>{loading ? say('working_loads', { n: percent(100 * loading.share), size: number(Math.round(loading.bytes / 100_000) / 10) }) : say('working')}</p>
+          <button class="button" type="button" onClick={() => client.cancel()}>{say('cancel')}</button>
+        </div>
+        {document.source.from === 'paste' && <p class="pending" lang="ar" dir="auto">{document.source.text.slice(0, shownOfPaste)}</p>}
+      </>
     );
   }
   return (

@@ -25,6 +25,9 @@ export const stops = {
     place = beginsOf(stop)[0] ?? null;
     for (const other of article.querySelectorAll('.block[tabindex="0"]')) other.setAttribute('tabindex', '-1');
     if (stop.matches('.block')) stop.setAttribute('tabindex', '0');
+    // Its tools are the next stops; those of other blocks are in the tree, and no stops.
+    for (const tool of article.querySelectorAll('.block-tools > [tabindex="0"]')) tool.setAttribute('tabindex', '-1');
+    for (const tool of stop.querySelectorAll('.block-tools > *')) tool.setAttribute('tabindex', '0');
   },
   /** The stop that has the focus, or holds what has it. */
   current(): HTMLElement | null {

@@ -13,7 +13,7 @@ export function showMark(begin: number): HTMLElement | null {
 export function showBlock(begin: number): void {
   const block = document.querySelector<HTMLElement>(`#article [data-begins~="${begin}"]`);
   block?.scrollIntoView({ block: 'center', behavior: behaviour() });
-  block?.focus({ preventScroll: true });
+  (block?.querySelector<HTMLElement>('summary') ?? block)?.focus({ preventScroll: true });
 }
 
 /** From the mark that has the focus, or else the one that is looked at, to the next in the text or the one before; round at the ends. Hidden types are passed over. */
@@ -28,4 +28,13 @@ export function stepMark(by: 1 | -1): HTMLElement | null {
   mark?.scrollIntoView({ block: 'center', behavior: behaviour() });
   mark?.focus({ preventScroll: true });
   return mark;
+}
+
+/** From a block, or from a mark in it, to its next mark in the reading, or the one before; before the first is the block itself. */
+export function stepInBlock(from: Element, by: 1 | -1): void {
+  const block = from.closest<HTMLElement>('.block');
+  const hidden = document.getElementById('article')?.dataset['hidden']?.split(' ') ?? [];
+  const marks = [...(block?.querySelectorAll<HTMLElement>('mark') ?? [])].filter((mark) => !hidden.includes(mark.dataset['type'] ?? ''));
+  const at = marks.indexOf(from as HTMLElement) + by;
+  (at < 0 ? block : marks[at])?.focus();
 }

@@ -2,12 +2,12 @@
 import { useWords } from '../../words/language.ts';
 import { Icon } from './Icon.tsx';
 
-/** To the mention before and to the next. */
-export function Steps({ onStep }: { onStep(steps: number): void }) {
+/** To the mention, or the check, before and to the next. */
+export function Steps({ of = 'mention', onStep }: { of?: 'mention' | 'check'; onStep(steps: 1 | -1): void }) {
   const { say } = useWords();
   return (
     <div class="steps">
-      {([['previous_mention', 'up', -1], ['next_mention', 'down', 1]] as const).map(([says, icon, by]) => (
+      {([[`previous_${of}`, 'up', -1], [`next_${of}`, 'down', 1]] as const).map(([says, icon, by]) => (
         <button key={says} class="button small" type="button" aria-label={say(says)} title={say(says)} onClick={() => onStep(by)}>
           <Icon name={icon} />
         </button>

@@ -4,7 +4,7 @@ import type { Key } from '../../words/table.ts';
 
 export type Command =
   | 'undo' | 'redo' | 'help' | 'next_mention' | 'previous_mention' | 'next_block' | 'previous_block'
-  | 'toggle_block' | 'kind_of_block' | 'compare' | 'new_text';
+  | 'next_check' | 'previous_check' | 'toggle_block' | 'kind_of_block' | 'compare' | 'new_text';
 
 interface KeyOf {
   readonly command: Command | null;
@@ -27,11 +27,16 @@ export const keys: readonly KeyOf[] = [
   { command: 'kind_of_block', says: 'key_kind', shown: ['T'], code: 'KeyT' },
   { command: 'next_mention', says: 'next_mention', shown: ['N'], code: 'KeyN' },
   { command: 'previous_mention', says: 'previous_mention', shown: ['P'], code: 'KeyP' },
+  { command: 'next_check', says: 'next_check', shown: ['G'], code: 'KeyG' },
+  { command: 'previous_check', says: 'previous_check', shown: ['Shift G'], code: 'KeyG', shift: true },
   { command: null, says: 'key_open_mention', shown: ['Enter'], code: '' },
   { command: 'compare', says: 'key_compare', shown: ['C'], code: 'KeyC' },
   { command: 'new_text', says: 'new_text', shown: ['B'], code: 'KeyB' },
   { command: 'help', says: 'help', shown: ['?'], code: 'Slash', shift: true },
 ];
+
+/** On the window, its detail 1 or -1: to the next check, or the one before. The workbench knows them. */
+export const stepEvent = 'tanqih-step';
 
 /** What a key press asks for; null: nothing of the page's. */
 export function commandOf(event: KeyboardEvent, letters: boolean): Command | null {

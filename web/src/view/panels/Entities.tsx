@@ -15,8 +15,10 @@ import { Facts } from './Facts.tsx';
 /** More rows than a person reads; the rest is one click away. */
 const firstRows = 60;
 
-export function Entities({ entities, hidden, selected, mention, onStep }: {
+export function Entities({ entities, whole, hidden, selected, mention, onStep, onEdit }: {
   entities: readonly ShownEntity[];
+  /** All of them are here. */
+  whole: boolean;
   hidden: Preferences['hidden'];
   /** `keyOf` the entity that is looked at. */
   selected: string | null;
@@ -24,11 +26,13 @@ export function Entities({ entities, hidden, selected, mention, onStep }: {
   mention: number;
   /** Goes to a mention of an entity, by steps from the one that is looked at. */
   onStep(entity: ShownEntity, steps: number): void;
+  /** Opens the card of the mention that is looked at. */
+  onEdit(): void;
 }) {
   const { say } = useWords();
   const [search, setSearch] = useState('');
   const lists = useMemo(() => byType(entities), [entities]);
-  if (entities.length === 0) return <p class="panel-empty">{say('entities_none')}</p>;
+  if (entities.length === 0) return <p class="panel-empty">{say(whole ? 'entities_none' : 'working')}</p>;
 
   const found = lists
     .filter(({ type }) => !hidden.includes(type))
@@ -50,7 +54,7 @@ export function Entities({ entities, hidden, selected, mention, onStep }: {
       </label>
       {found.length === 0 && search !== '' && <p class="panel-empty">{say('entities_no_match')}</p>}
       {found.map((list) => (
-        <EntityList key={list.type} list={list} selected={selected} mention={mention} onStep={onStep} />
+        <EntityList key={list.type} list={list} selected={selected} mention={mention} onStep={onStep} onEdit={onEdit} />
       ))}
     </>
   );
@@ -87,11 +91,12 @@ function Swatch({ type }: { type: MentionType }) {
   return <span class="swatch" data-type={type} aria-hidden="true" />;
 }
 
-function EntityList({ list, selected, mention, onStep }: {
+function EntityList({ list, selected, mention, onStep, onEdit }: {
   list: TypeList;
   selected: string | null;
   mention: number;
   onStep(entity: ShownEntity, steps: number): void;
+  onEdit(): void;
 }) {
   const { say } = useWords();
   const [all, showAll] = useState(false);
@@ -109,6 +114,7 @@ function EntityList({ list, selected, mention, onStep }: {
             entity={entity}
             mention={selected === keyOf(entity) ? mention : null}
             onStep={(steps) => onStep(entity, steps)}
+            onEdit={onEdit}
           />
         ))}
       </ul>
@@ -119,10 +125,11 @@ function EntityList({ list, selected, mention, onStep }: {
   );
 }
 
-function EntityRow({ entity, mention, onStep }: {
+function EntityRow({ entity, mention, onStep, onEdit }: {
   entity: ShownEntity;
   mention: number | null;
   onStep(steps: number): void;
+  onEdit(): void;
 }) {
   const { say, number } = useWords();
   return (
@@ -141,6 +148,7 @@ function EntityRow({ entity, mention, onStep }: {
           <div class="stepper">
             <span>{say('mention_of', { n: mention + 1, all: entity.mentions.length })}</span>
             <Steps onStep={onStep} />
+            <button class="button small" type="button" onClick={onEdit}>{say('entity_edit')}</button>
           </div>
         </div>
       )}

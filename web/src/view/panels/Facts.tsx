@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ComponentChildren } from 'preact';
 
+import { sureOfNames } from '../../article/checks.ts';
 import { latinLanguage } from '../../article/entities.ts';
 import { fold } from '../../article/fold.ts';
 import type { ShownEntity, ShownMention } from '../../article/types.ts';
@@ -10,7 +11,7 @@ import { countryName, valueWords } from '../../words/values.ts';
 
 /** What the core knows of an entity, and by what it knows it: of one mention where one is given. */
 export function Facts({ entity, mention }: { entity: ShownEntity; mention?: Pick<ShownMention, 'origin' | 'confidence' | 'value' | 'readings'> }) {
-  const { say, language, list, percent } = useWords();
+  const { say, language, list } = useWords();
   const { type, name, roles, country, latin, latinOrigin } = entity;
   const others = entity.variants.filter((variant) => variant !== name);
   const { origin, value } = mention ?? entity;
@@ -46,7 +47,7 @@ export function Facts({ entity, mention }: { entity: ShownEntity; mention?: Pick
       {others.length > 0 && <Fact of="fact_variants"><bdi lang="ar">{list(others)}</bdi></Fact>}
       <Fact of="fact_source">
         {say(`origin_${origin}`)}
-        {mention && origin !== 'user' && <>{' · '}{say('confidence', { n: percent(mention.confidence) })}</>}
+        {mention && origin !== 'user' && mention.confidence < sureOfNames && <>{' · '}<span class="sure">{say('unsure')}</span></>}
       </Fact>
     </dl>
   );

@@ -60,7 +60,10 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
     >
       <div class="card-head">
         <p class="card-name"><bdi lang="ar">{entity.name}</bdi></p>
-        <Steps onStep={onStep} />
+        <div class="steps">
+          <Steps onStep={onStep} />
+          <button class="button small" type="button" aria-label={say('close')} title={say('close')} onClick={onClose}><Icon name="remove" /></button>
+        </div>
       </div>
       <p class="card-facts">
         <span class="swatch" data-type={entity.type} aria-hidden="true" />
@@ -106,8 +109,11 @@ function isUserType(type: MentionType): boolean {
   return userNameTypes.some((known) => known === type);
 }
 
-/** Under the mark, or over it where there is no room; inside the window always. */
+/** Under the mark, or over it where there is no room; inside the window always. A sheet from below stays where it is, and the mark goes above it. */
 function place(card: HTMLElement, mark: HTMLElement): void {
+  const { top: edge } = card.getBoundingClientRect();
+  if (getComputedStyle(card).bottom === '0px' && mark.getBoundingClientRect().bottom > edge - gap)
+    scrollBy(0, mark.getBoundingClientRect().bottom - edge / 2);
   const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
   const below = at.bottom + gap;

@@ -6,17 +6,27 @@ import type { Panel as PanelName } from '../../state/state.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 
-const tabs = ['entities', 'removed', 'repairs', 'overview'] as const satisfies readonly PanelName[];
+const all = ['check', 'entities', 'removed', 'repairs', 'overview'] as const satisfies readonly PanelName[];
 
-export function Panel({ panel, analysis, children }: { panel: PanelName; analysis: Analysis; children: ComponentChildren }) {
+export function Panel({ panel, analysis, checks, children }: {
+  panel: PanelName;
+  analysis: Analysis;
+  /** How many things there are to check. */
+  checks: number;
+  children: ComponentChildren;
+}) {
   const { say, number, direction } = useWords();
   const { dispatch } = usePage();
+  const whole = analysis.status === 'done';
   const counts: Record<PanelName, number | null> = {
-    entities: analysis.entities.length,
-    removed: (analysis.head?.statistics.removed ?? 0) + (analysis.head?.cuts ?? 0),
-    repairs: analysis.edits.length,
+    check: checks,
+    // No count before it is known.
+    entities: whole ? analysis.entities.length : null,
+    removed: analysis.head && analysis.head.statistics.removed + analysis.head.cuts,
+    repairs: whole ? analysis.edits.length : null,
     overview: null,
   };
+  const tabs = all.filter((tab) => tab !== 'check' || checks > 0 || panel === 'check');
   const onKeyDown = (event: KeyboardEvent) => {
     const forth = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
