@@ -32,7 +32,7 @@ for (const [scheme, only] of [['light', null], ['dark', ['color-contrast']]] as 
     expect(await violated()).toEqual([]);
 
     await test.step('an article, with all that folds unfolded', async () => {
-      await tanqih.button('جرب مثالا').click();
+      await tanqih.button('جرّب مثالا').click();
       await tanqih.settled();
       await tanqih.unfold();
       await tanqih.article.locator('.block').nth(1).focus();
@@ -59,12 +59,12 @@ for (const [scheme, only] of [['light', null], ['dark', ['color-contrast']]] as 
       expect(await violated()).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(page.locator('.card')).toHaveCount(0);
-      await tanqih.button('نزل').click();
+      await tanqih.button('نزّل').click();
       await expect(page.getByRole('menuitem').first()).toBeFocused();
       expect(await violated()).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('menu')).toHaveCount(0);
-      for (const name of ['المفاتيح', 'الإعدادات']) {
+      for (const name of ['اختصارات لوحة المفاتيح', 'الإعدادات']) {
         await tanqih.button(name).click();
         await expect(page.getByRole('dialog', { name })).toBeVisible();
         expect(await violated()).toEqual([]);
@@ -87,7 +87,7 @@ for (const [scheme, only] of [['light', null], ['dark', ['color-contrast']]] as 
 
 test('types are told apart without colour, in forced colours too', async ({ tanqih, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await tanqih.button('جرب مثالا').click();
+  await tanqih.button('جرّب مثالا').click();
   await tanqih.settled();
   const lines = await tanqih.article.locator('mark').evaluateAll((marks) => {
     const names = ['person', 'organisation', 'place', 'date'];

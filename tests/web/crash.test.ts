@@ -54,7 +54,7 @@ test('work that takes long can be cancelled and begun again', async ({ tanqih, p
   await replaceWorker(tanqih, 'self.onmessage = () => {};');
   await tanqih.paste({ text: 'نص طويل' }, false);
   await expect(page.getByRole('progressbar')).toBeVisible();
-  await tanqih.button('ألغ').click();
+  await tanqih.button('إلغاء').click();
   await expect(page.getByRole('alert')).toContainText('أُلغي العمل');
   await tanqih.button('حاول ثانية').click();
   await expect(page.getByRole('progressbar')).toBeVisible();

@@ -163,7 +163,7 @@ test('how far a long PDF is read is told, and it is cancelled at once; what was 
   await choose(tanqih, text, { name: 'طويل.pdf', mimeType: pdfType, buffer });
   await expect(page.locator('.reading progress[max]')).toBeVisible();
   await expect(page.locator('.reading')).toContainText('طويل.pdf');
-  await page.locator('.reading').getByRole('button', { name: 'ألغ' }).click();
+  await page.locator('.reading').getByRole('button', { name: 'إلغاء' }).click();
   await expect(page.locator('.reading')).toHaveCount(0);
   await tanqih.settled();
   await expect(tanqih.article.getByText(paragraphs[0]!)).toBeVisible();

@@ -3,7 +3,7 @@
 import { expect, test } from './tanqih.ts';
 
 test('what is known of a name: role, country, Latin letters, value, source; and who said what', async ({ tanqih, page }) => {
-  await tanqih.button('جرب مثالا').click();
+  await tanqih.button('جرّب مثالا').click();
   await tanqih.settled();
   const panel = page.getByRole('complementary');
   await panel.getByRole('button', { name: /لورينزو باتيستي/ }).click();

@@ -18,7 +18,7 @@ test('several files at once: one in front, all of them saved as one archive', as
   await tabs.getByRole('button', { name: 'ثان.html', exact: true }).click();
   await expect(tanqih.article.getByRole('heading', { name: 'عنوان الصفحة الثانية' })).toBeVisible();
 
-  await tanqih.button('نزل').click();
+  await tanqih.button('نزّل').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: /zip/ }).click(),

@@ -29,10 +29,10 @@ test('paste, remove, restore, copy: without a mouse', async ({ tanqih, page }) =
 test('the sheet of keys opens and closes by key; letters can be turned off', async ({ tanqih, page }) => {
   await tanqih.paste({ text: article });
   await page.locator('body').press('Shift+Slash');
-  await expect(page.getByRole('dialog', { name: 'المفاتيح' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();
   await tanqih.closeDialog();
   await tanqih.button('الإعدادات').click();
-  await page.getByRole('checkbox', { name: 'مفاتيح من حرف واحد' }).uncheck();
+  await page.getByRole('checkbox', { name: 'اختصارات من حرف واحد' }).uncheck();
   await tanqih.closeDialog();
   await page.locator('body').press('Shift+Slash');
   // The window has been here, so where it is asked for it is there with the key.

@@ -93,7 +93,7 @@ test('the card of a mention: what is known, and a person has the last word', asy
   const card = page.locator('.card');
   await expect(card).toContainText('14 مايو 2024');
   await expect(card).toContainText('ذُكر مرتين');
-  await card.getByLabel('غير النوع').selectOption('misc');
+  await card.getByLabel('غيّر النوع').selectOption('misc');
   await expect(card).toHaveCount(0);
   await expect(tanqih.article.locator('mark[data-type=misc]')).toHaveCount(2);
   await page.keyboard.press('Control+Z');

@@ -37,7 +37,7 @@ const letters = (text: string) => [...text.normalize('NFKC')].filter((letter) =>
 
 for (const [format, landscape] of [['A4', false], ['A4', true], ['Letter', false]] as const)
   test(`every word is on the paper: ${format}${landscape ? ', landscape' : ''}`, async ({ tanqih, page }) => {
-    await tanqih.button('جرب مثالا').click();
+    await tanqih.button('جرّب مثالا').click();
     await tanqih.settled();
     const shown = await tanqih.article.locator('.text').allTextContents();
     const { words, outside } = await printed(page, { format, landscape }, 38);

@@ -109,7 +109,7 @@ export class Tanqih {
   }
 
   async download(item: RegExp): Promise<string> {
-    await this.button(/^(نزل|Download)$/).click();
+    await this.button(/^(نزّل|Download)$/).click();
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       this.page.getByRole('menuitem', { name: item }).click(),

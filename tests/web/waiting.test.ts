@@ -9,7 +9,7 @@ test('no count before there is one, and the paste in view', async ({ tanqih, pag
   await tanqih.paste({ text: article }, false);
   await expect(page.locator('.pending')).toContainText(last);
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('ينقح');
+  await expect(panel).toContainText('ينقّح');
   await expect(panel).not.toContainText('لا أسماء');
   await expect(panel.locator('.count')).toHaveCount(0);
 });

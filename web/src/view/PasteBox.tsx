@@ -70,8 +70,8 @@ export function PasteBox({ draft: typed }: { draft: string }) {
           }}
         />
         <div class="paste-tools">
-          <button class="button primary" type="button" onClick={clean}>{say('paste_clean')}</button>
-          <button class="button" type="button" onClick={fromClipboard}>
+          {typed !== '' && <button class="button primary" type="button" onClick={clean}>{say('paste_clean')}</button>}
+          <button class={typed === '' ? 'button primary' : 'button'} type="button" onClick={fromClipboard}>
             <Icon name="paste" />
             {say('paste_from_clipboard')}
           </button>

@@ -79,11 +79,9 @@ function Balance({ balance }: { balance: number }) {
         max={100}
         step={25}
         value={balance}
-        list="balance-even"
         aria-valuetext={words}
         onChange={(event) => dispatch({ type: 'balance', balance: Number(event.currentTarget.value) })}
       />
-      <datalist id="balance-even"><option value="0" /></datalist>
       <span class="balance-ends" aria-hidden="true">
         <span>{say('balance_remove')}</span>
         <span>{say('balance_keep')}</span>

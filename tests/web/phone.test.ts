@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// On a phone: links that land, a card that does not cover its name, room for a finger.
+import { expect, test } from './tanqih.ts';
+
+test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
+
+test('a figure of the summary leads to its list, under the bar that stays', async ({ tanqih, page }) => {
+  await tanqih.button('جرّب مثالا').click();
+  await tanqih.settled();
+  for (const name of [/اسما$/, /^حُذف/, /إصلاح/]) {
+    await page.locator('.summary').getByRole('button', { name }).click();
+    await expect.poll(() => page.locator('.tabs').evaluate((tabs) => tabs.getBoundingClientRect().top)).toBeLessThan(200);
+    const top = await page.locator('.tabs').evaluate((tabs) => tabs.getBoundingClientRect().top);
+    const bar = await page.locator('.toolbar').evaluate((toolbar) => toolbar.getBoundingClientRect().bottom);
+    expect(top).toBeGreaterThanOrEqual(bar - 1);
+    await page.evaluate(() => scrollTo(0, 0));
+  }
+});
+
+for (const [width, height] of [[360, 640], [640, 320]] as const)
+  test(`the card of a name does not cover it, and closes by a button: ${width} × ${height}`, async ({ tanqih, page }) => {
+    await page.setViewportSize({ width, height });
+    await tanqih.button('جرّب مثالا').click();
+    await tanqih.settled();
+    const marks = tanqih.article.locator('mark');
+    for (const at of [2, 9]) {
+      const mark = marks.nth(at);
+      await mark.click();
+      const card = page.locator('.card');
+      await expect(card).toBeVisible();
+      const [bottom, top] = [await mark.evaluate((one) => one.getBoundingClientRect().bottom), await card.evaluate((one) => one.getBoundingClientRect().top)];
+      expect(bottom).toBeLessThanOrEqual(top);
+      expect(await tanqih.article.locator('.block-tools').evaluateAll((all) => all.every((tools) => getComputedStyle(tools).opacity === '0'))).toBe(true);
+      await card.getByRole('button', { name: 'أغلق' }).click();
+      await expect(card).toHaveCount(0);
+    }
+  });
+
+test('whatever is touched is 40 pixels high, and nothing shows beside the bar', async ({ tanqih, page }) => {
+  await tanqih.button('جرّب مثالا').click();
+  await tanqih.settled();
+  await tanqih.unfold();
+  const low = () => page.locator('button:visible, select:visible, summary:visible').evaluateAll((all) => all.flatMap((one) => {
+    const { height } = one.getBoundingClientRect();
+    return height > 0 && height < 39.5 ? [`${one.className} ${one.textContent?.slice(0, 20)} ${height}`] : [];
+  }));
+  for (const tab of ['الأسماء', 'المحذوف', 'لمحة']) {
+    await page.getByRole('tab', { name: tab }).click();
+    expect(await low()).toEqual([]);
+  }
+  const [bar, sheet] = await page.evaluate(() => ['.toolbar', '.sheet'].map((one) => {
+    const { left, right } = document.querySelector(one)?.getBoundingClientRect() ?? { left: 0, right: 0 };
+    return [left, right];
+  }));
+  expect(bar?.[0]).toBeLessThanOrEqual(sheet?.[0] ?? -1);
+  expect(bar?.[1]).toBeGreaterThanOrEqual(sheet?.[1] ?? 9e9);
+});
+
+test('a mark is no higher than its line', async ({ tanqih }) => {
+  await tanqih.button('جرّب مثالا').click();
+  await tanqih.settled();
+  const grounds = await tanqih.article.locator('h2 mark').evaluateAll((marks) => marks.map((mark) => {
+    const { backgroundColor, backgroundSize, fontSize } = getComputedStyle(mark);
+    return [backgroundColor, Number.parseFloat(backgroundSize.split(' ')[1] ?? '0') / Number.parseFloat(fontSize)];
+  }));
+  expect(grounds.length).toBeGreaterThan(0);
+  for (const [colour, height] of grounds) {
+    expect(colour).toBe('rgba(0, 0, 0, 0)');
+    expect(height).toBeLessThan(1.4);
+  }
+});
+
+test('in forced colours the mark that is looked at can be read under the pointer', async ({ tanqih, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await tanqih.button('جرّب مثالا').click();
+  await tanqih.settled();
+  const mark = tanqih.article.locator('mark').nth(2);
+  await mark.evaluate((one) => one.classList.add('current'));
+  const colours = () => mark.evaluate((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color]);
+  const before = await colours();
+  await mark.hover();
+  expect(await colours()).toEqual(before);
+  expect(before[0]).not.toBe(before[1]);
+});
