@@ -148,6 +148,8 @@ private:
     if (is_relative(verb))
       if (const Speaker one = speakers_.antecedent(verb))
         return {true, one, verb};
+    if (const Subject before = behind_subject(verb); before.said)
+      return before; // كانت الوزيرة قد طالبت إسرائيل
     if (const Subject after = speakers_.after(verb, end); after.said)
       return after;
     const bool participle = text_.verb(verb) == SpeechVerb::participle;
@@ -220,17 +222,24 @@ private:
     return false;
   }
 
+  /// The subject that stands before كان or قد and the verb; nobody: neither stands there.
+  [[nodiscard]] Subject behind_subject(std::size_t verb) const {
+    return text_.past_auxiliaries(verb) != verb ? speakers_.before(verb) : Subject{};
+  }
+
   /// Remembers what a verb that brings in nothing here says of who acts.
   void note_subject(std::size_t verb) {
     const bool noun = text_.part(verb) == ReportPart::matter && text_.read.follows(verb) &&
                       text_.mark(verb - 1) == 0 && !text_.is_joined(verb); // في حالة رفض الطلب
     const bool named = text_.part(verb) == ReportPart::naming; // رجل يدعى سالم العلي
-    if (!text_.is_finite(verb) || is_relative(verb) || !stands_free(verb) || noun || named ||
-        verb < saying_.end)
+    if (!text_.is_finite(verb) || is_relative(verb) ||
+        !(stands_free(verb) || behind_subject(verb).said) || noun || named || verb < saying_.end)
       return;
     const std::size_t end = std::min(text_.sentence_end(verb), verb + subject_reach);
-    const Subject subject = text_.verb(verb) == SpeechVerb::relay ? speakers_.relayed(verb, end)
-                                                                  : speakers_.after(verb, end);
+    const Subject first = behind_subject(verb);
+    const Subject subject = first.said                              ? first
+                            : text_.verb(verb) == SpeechVerb::relay ? speakers_.relayed(verb, end)
+                                                                    : speakers_.after(verb, end);
     if (!subject.said)
       return;
     if (!subject_.said || says(verb))

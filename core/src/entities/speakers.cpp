@@ -722,7 +722,9 @@ Subject Speakers::relayed(std::size_t verb, std::size_t end) const {
   for (std::size_t i = verb + 1; i < end && text_.read.follows(i); ++i)
     if (text_.part(i) == ReportPart::from)
       return after(i, end + relay_reach);
-  return {};
+    else if (text_.is_particle(i))
+      break;
+  return after(verb, end); // نقلت رويترز أن
 }
 
 /// Whether a verb is of several, who stand before it: يقولون, قالوا, مضيفين.

@@ -54,7 +54,7 @@ public:
   /// not a speaker: وفق خطة الأمم المتحدة.
   [[nodiscard]] Subject source(std::size_t source, std::size_t end) const;
 
-  /// Behind the عن of a relay verb.
+  /// Behind the عن of a relay verb, or who hands on where none stands: نقلت رويترز أن.
   [[nodiscard]] Subject relayed(std::size_t verb, std::size_t end) const;
 
   /// The only person whom the tokens [block, end) name; none: nobody, or several, or somebody

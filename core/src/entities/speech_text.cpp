@@ -63,8 +63,9 @@ bool SpeechText::is_clear_verb(std::size_t token) const {
     return false;
   const bool preposition = part(token) == ReportPart::circumstance; // بين الوزارة
   return is_person(token + 1) || particle ||
-         (!preposition && (is_party(token + 1) || read.words[token + 1].is(title_classes) ||
-                           part(token + 1) == ReportPart::document)); // وأورد تقرير
+         (!preposition &&
+          (is_party(token + 1) || read.words[token + 1].is(title_classes | is_generic_head) ||
+           part(token + 1) == ReportPart::document)); // وأورد تقرير
 }
 
 void SpeechText::find_verbs() {
