@@ -17,7 +17,7 @@ test('what is known of a name: role, country, Latin letters, value, source; and 
   const card = page.locator('.card');
   await expect(card).toContainText('3,000,000 يورو');
   await expect(card).toContainText('EUR 3000000');
-  await expect(card).toContainText(/من سياقه.*الثقة/);
+  await expect(card).toContainText('من سياقه');
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
 

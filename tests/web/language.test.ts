@@ -49,6 +49,16 @@ test('values in words, in both languages', () => {
   expect([countryName('EG', 'ar'), countryName('EG', 'en')]).toEqual(['مصر', 'Egypt']);
 });
 
+test('the tabs of the panel fit in both languages', async ({ tanqih, page }) => {
+  await tanqih.button('جرّب مثالا').click();
+  await tanqih.settled();
+  for (const other of ['English', 'العربية']) {
+    await expect(page.getByRole('tab')).toHaveCount(5);
+    expect(await page.locator('.tabs').evaluate((tabs) => tabs.scrollWidth - tabs.clientWidth)).toBeLessThanOrEqual(0);
+    await tanqih.button(other).click();
+  }
+});
+
 test('a switch to English leaves no Arabic word in the interface, and is kept', async ({ tanqih, page }) => {
   await tanqih.button('English').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

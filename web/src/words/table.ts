@@ -303,7 +303,7 @@ export const table = {
   what_rules: { ar: 'تغيير القواعد', en: 'changing the rules' },
 
   // What is in doubt
-  check: { ar: 'للمراجعة', en: 'To check' },
+  check: { ar: 'راجِع', en: 'Check' },
   check_lead: { ar: 'مواضع غير مؤكدة', en: 'Places in doubt' },
   check_kept: { ar: 'أُبقي سطر', en: 'Line kept' },
   check_removed: { ar: 'حُذف سطر', en: 'Line removed' },
