@@ -11,6 +11,7 @@
 #include "entities/name_key.hpp"
 #include "lexicon/phrase_filler.hpp"
 #include "text/article_prefix.hpp"
+#include "text/fold.hpp"
 
 namespace tanqih {
 
@@ -426,6 +427,30 @@ private:
     return full_.find(joined(rest, 0, rest.size()));
   }
 
+  /// The rank that the word before a mention gives it: king of والملك سلمان, of الملك; empty: none.
+  [[nodiscard]] std::string_view rank_before(const Mention& mention) const {
+    constexpr std::size_t longest_word = 16;
+    const std::size_t end = mention.span.begin;
+    if (end < 2 || text_[end - 1] != u' ')
+      return {};
+    const std::size_t from = end - 1 - std::min(end - 1, longest_word);
+    const std::u16string_view before = text_.substr(from, end - 1 - from);
+    const std::size_t space = before.find_last_of(u" \n");
+    const std::u16string word = fold(space == before.npos ? before : before.substr(space + 1));
+    for (const auto& [title, rank] : lexicon_.ranks) // للملك has no alef
+      if (word.size() <= title.size() + 2 && word.ends_with(std::u16string_view(title).substr(1)))
+        return rank;
+    return {};
+  }
+
+  /// Whether a short name has a rank that the full one, which has another, never has: الملك سلمان
+  /// is not الأمير محمد بن سلمان.
+  [[nodiscard]] bool is_of_other_rank(const Mention& mention, const Form& form, Key full) {
+    const std::string_view rank = form.words.size() == 1 ? rank_before(mention) : "";
+    const auto known = ranks_.find(sets_.find(full));
+    return !rank.empty() && known != ranks_.end() && !known->second.contains(rank);
+  }
+
   /// Whom a short name stands for, named before it or else anywhere: the full name that has it; بن
   /// سالم and سالم that of خالد بن سالم too, where nobody is called سالم; جريفين that of كاثي
   /// جريفن, where it is no other name that is known.
@@ -461,6 +486,13 @@ private:
     note(spelled_, without_long_vowels(form.words.back()));
   }
 
+  void note_ranks() {
+    for (std::size_t m = 0; m < mentions_.size(); ++m)
+      if (form_of_[m] != no_form && is_full(forms_[form_of_[m]]))
+        if (const std::string_view rank = rank_before(mentions_[m]); !rank.empty())
+          ranks_[sets_.find(forms_[form_of_[m]].key)].insert(rank);
+  }
+
   std::vector<Entity> entities() {
     // A known person whose full name the text has keeps the short name too.
     for (const Form& form : forms_)
@@ -469,6 +501,7 @@ private:
     for (const Form& form : forms_)
       if (form.type == MentionType::person && form.words.size() >= 2)
         note_parts(form, form.key, false);
+    note_ranks();
 
     std::vector<Entity> entities;
     std::unordered_map<Key, std::uint32_t> entity_of;
@@ -481,8 +514,9 @@ private:
       Key key = form.key;
       if (form.type == MentionType::person) {
         // Two people of one surname stay two; the surname alone is the one named last.
-        if (const Key longer = full_name_of(form);
-            longer != no_key && !told_in_full_.contains(form.key))
+        if (const Key longer = full_name_of(form); longer != no_key &&
+                                                   !told_in_full_.contains(form.key) &&
+                                                   !is_of_other_rank(mentions_[m], form, longer))
           key = longer;
         if (form.words.size() >= 2)
           note_parts(form, key, true);
@@ -560,6 +594,7 @@ private:
   std::vector<std::uint32_t> form_of_; ///< of each mention
   KeySets sets_;
   std::unordered_set<Key> told_in_full_;
+  std::unordered_map<Key, std::unordered_set<std::string_view>> ranks_; ///< of full names
   FullNames full_;                                  ///< by what is short for them
   FullNames fathers_;                               ///< by a last word behind بن
   FullNames spelled_;                               ///< by a last word without its long vowels

@@ -282,6 +282,18 @@ public:
     return what != 0;
   }
 
+  bool title(const Row& row) {
+    const LexicalClasses what = row[1] == "office"       ? LexicalClasses{is_office}
+                                : row[1] == "honorific"  ? LexicalClasses{is_honorific}
+                                : row[1] == "profession" ? LexicalClasses{is_profession}
+                                                         : LexicalClasses{0};
+    add(row[0]).classes |= what;
+    const std::string_view rank = column(row, 2);
+    if (!rank.empty())
+      lexicon_.ranks.emplace_back(fold(from_utf8(row[0])), rank);
+    return what != 0;
+  }
+
   bool name_particle(const Row& row) {
     if (row[1] == "namesake") {
       lexicon_.namesake_words.push_back(fold(from_utf8(row[0])));
@@ -389,10 +401,7 @@ constexpr LexiconTable tables[] = {
     {"other_names", 3, &Loader::other_name},
     {"nisba_endings", 1, &Loader::nisba_ending},
     {"nationalities", 3, &Loader::nationality},
-    {"titles",
-     2,
-     nullptr,
-     {{{"office", is_office}, {"honorific", is_honorific}, {"profession", is_profession}}}},
+    {"titles", 2, &Loader::title},
     {"organisation_heads",
      2,
      nullptr,

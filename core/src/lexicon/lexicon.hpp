@@ -160,6 +160,8 @@ struct Lexicon {
   std::vector<std::pair<char16_t, char16_t>> letter_readings;
   /// Forms of one word of a name, folded: أبي is read as أبو.
   std::vector<std::pair<std::u16string, std::u16string>> word_readings;
+  /// Titles of rank, folded, with the rank: الملك, king.
+  std::vector<std::pair<std::u16string, std::string>> ranks;
   /// What ends the name of one who is called as another is, folded: جونيور.
   std::vector<std::u16string> namesake_words;
 

@@ -46,7 +46,7 @@ std::vector<Shape> shapes() {
       {"given_names", data::given_names, 2500, 2, 4},
       {"family_names", data::family_names, 2500, 1, 4, 0, 2},
       {"people", data::people, 1500, 1, 3, 0, 1},
-      {"titles", data::titles, 400, 2, 2},
+      {"titles", data::titles, 400, 2, 3},
       {"organisation_heads", data::organisation_heads, 50, 2, 2},
       {"place_heads", data::place_heads, 30, 2, 3},
       {"other_heads", data::other_heads, 50, 2, 2},
@@ -182,6 +182,7 @@ TEST(DataValues, AreKnown) {
   expect_values(data::given_names, 2, {"", "common_word"});
   expect_values(data::family_names, 1, {"", "common_word"});
   expect_values(data::titles, 1, {"office", "honorific", "profession"});
+  expect_values(data::titles, 2, {"", "king", "prince"});
   expect_values(data::organisation_heads, 1, {"specific", "institution", "generic"});
   expect_values(data::place_heads, 1, {"in_name", "before_name", "cue"});
   expect_values(data::place_heads, 2, {"", "there"});

@@ -80,6 +80,20 @@ TEST(LinkNames, AShortNameReadWithItsConjunction) {
               ElementsAre("نذير القصاري (2)", "سالم الحربي (2)"));
 }
 
+TEST(LinkNames, AKingIsNoPrinceOfHisName) {
+  EXPECT_THAT(
+      people(u"الأمير فهد بن زيد، ونجل الملك فهد، ثم الأمير فهد", {u"فهد بن زيد", u"فهد", u"فهد"}),
+      ElementsAre("فهد بن زيد (2)", "فهد (1)"));
+  EXPECT_THAT(people(u"الأمير فهد بن زيد، وقال للملك زيد", {u"فهد بن زيد", u"زيد"}),
+              ElementsAre("فهد بن زيد (1)", "زيد (1)"));
+  EXPECT_THAT(people(u"الأمير فهد بن زيد والأمير سعد بن زيد، ثم الأمير فهد",
+                     {u"فهد بن زيد", u"سعد بن زيد", u"فهد"}),
+              ElementsAre("فهد بن زيد (2)", "سعد بن زيد (1)"));
+  EXPECT_THAT(people(u"فهد بن زيد، ثم الملك فهد", {u"فهد بن زيد", u"فهد"}),
+              ElementsAre("فهد بن زيد (2)"))
+      << "nobody says what else he is";
+}
+
 TEST(LinkNames, ANameThatSeveralGoOnIsTheOneNamedLast) {
   EXPECT_THAT(people(u"أحمد علي الحربي وأحمد علي العتيبي ثم أحمد علي",
                      {u"أحمد علي الحربي", u"أحمد علي العتيبي", u"أحمد علي"}),
