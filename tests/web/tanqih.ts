@@ -80,10 +80,10 @@ export class Tanqih {
     await expect(this.article.locator('details:not(:has(ul))')).toHaveCount(0);
   }
 
-  /** The page tells this in the line at its foot, or has told it since it was loaded: the line goes by itself. */
+  /** The page tells this in the line at its foot, or has told it since it was loaded: the line goes by itself. What isolates a value is not seen. */
   async tells(text: string): Promise<void> {
     const told = () => this.page.evaluate(() => (globalThis as { told?: string[] }).told?.join('\n') ?? '');
-    await expect.poll(told).toContain(text);
+    await expect.poll(async () => (await told()).replace(/[\u2068\u2069]/g, '')).toContain(text);
   }
 
   /** The texts that the page has written down for its next visit. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a person should look at: the few places of an answer that are in doubt, in the order of the paste.
 import type { Edit, RepairRule } from 'tanqih';
-import { nameTypes } from 'tanqih/enums';
 
+import { isName } from './entities.ts';
 import { wholeBlocks } from './groups.ts';
 import type { Place, Section, ShownBlock, ShownCut, ShownEntity } from './types.ts';
 
@@ -53,10 +53,6 @@ function graveRepairs(edits: readonly Edit[]): Check[] {
     else places.set(edit.rule, [edit]);
   }
   return [...places].map(([rule, some]): Check => ({ type: 'repair', begin: some[0]?.begin ?? 0, rule, places: some }));
-}
-
-function isName({ type }: ShownEntity): boolean {
-  return nameTypes.some((known) => known === type);
 }
 
 /** Names a check across analyses. */

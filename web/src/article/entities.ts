@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Entities as the list shows them.
 import type { MentionType } from 'tanqih';
+import { nameTypes } from 'tanqih/enums';
 
 import { fold } from './fold.ts';
 import { mentionTypes } from './kinds.ts';
@@ -30,4 +31,9 @@ export function matches(entity: ShownEntity, search: string): boolean {
 /** What a table has is how the press writes it, and a translation is English; what was spelled letter by letter is Arabic in Latin letters. */
 export function latinLanguage({ latinOrigin }: Pick<ShownEntity, 'latinOrigin'>): 'en' | 'ar-Latn' {
   return latinOrigin === 'spelled' ? 'ar-Latn' : 'en';
+}
+
+/** A person, an organisation, a place, another name: no date and no amount. */
+export function isName({ type }: Pick<ShownEntity, 'type'>): boolean {
+  return nameTypes.some((known) => known === type);
 }

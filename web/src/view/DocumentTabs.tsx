@@ -33,6 +33,7 @@ export function DocumentTabs({ documents, titles, current }: {
             <li key={document.id} ref={document.id === current ? front : null} class="document" data-current={document.id === current}>
               <button
                 class="document-name"
+                dir="auto"
                 type="button"
                 aria-current={document.id === current ? 'page' : undefined}
                 onClick={() => dispatch({ type: 'front', id: document.id })}

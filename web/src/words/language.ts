@@ -39,7 +39,7 @@ function make(language: Language): Words {
   const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
   // A value may read the other way than the sentence that it stands in: it is isolated (U+2068, U+2069) from the rest of it.
-  const isolated = (text: string) => (otherWay.test(text) ? `\u2068${text}\u2069` : text);
+  const isolated = (text: string) => (otherWay.test(text) && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text);
   const otherWay = language === 'ar' ? /[A-Za-z]/ : /\p{Script=Arabic}/u;
   const written = (value: Values[string]) => {
     if (typeof value === 'number') return numbers().format(value);

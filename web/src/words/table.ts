@@ -126,8 +126,8 @@ export const table = {
     en: { one: '{n} name', other: '{n} names' },
   },
   count_checks: {
-    ar: { zero: 'لا شيء للمراجعة', one: 'راجِع موضعا واحدا', two: 'راجِع موضعين', few: 'راجِع {n} مواضع', many: 'راجِع {n} موضعا', other: 'راجِع {n} موضع' },
-    en: { zero: 'Nothing to check', one: 'Check {n} place', other: 'Check {n} places' },
+    ar: { one: 'راجِع موضعا واحدا', two: 'راجِع موضعين', few: 'راجِع {n} مواضع', many: 'راجِع {n} موضعا', other: 'راجِع {n} موضع' },
+    en: { one: 'Check {n} place', other: 'Check {n} places' },
   },
   count_mentions: {
     ar: { zero: 'لم يُذكر', one: 'ذُكر مرة', two: 'ذُكر مرتين', few: 'ذُكر {n} مرات', many: 'ذُكر {n} مرة', other: 'ذُكر {n} مرة' },
@@ -304,6 +304,7 @@ export const table = {
 
   // What is in doubt
   check: { ar: 'راجِع', en: 'Check' },
+  check_none: { ar: 'لا شيء للمراجعة', en: 'Nothing to check' },
   check_lead: { ar: 'مواضع غير مؤكدة', en: 'Places in doubt' },
   check_kept: { ar: 'أُبقي سطر', en: 'Line kept' },
   check_removed: { ar: 'حُذف سطر', en: 'Line removed' },

@@ -87,7 +87,8 @@ function ComparePiece({ piece }: { piece: Compared }) {
           label={say('edit_make', { before: said(piece.before) })}
           onChoose={() => dispatch({ type: 'edit', place: piece.place, undone: false })}
         >
-          <Visible text={piece.before} />
+          {/* Where nothing stood, there must be something to click. */}
+          {piece.before === '' ? <i class="hidden-character">+</i> : <Visible text={piece.before} />}
         </EditButton>
       );
   }

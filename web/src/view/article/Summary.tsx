@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+import type { IssueCode } from 'tanqih';
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Analysis } from '../../analysis/analysis.ts';
+import { isName } from '../../article/entities.ts';
 import { firstWords } from '../../article/first_words.ts';
 import { minutesOf } from '../../article/reading_time.ts';
 import type { Place, Section } from '../../article/types.ts';
@@ -11,6 +13,9 @@ import type { Panel } from '../../state/state.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
+
+/** Told for information: all is well. */
+const calm: ReadonlySet<string> = new Set<IssueCode>(['encoding', 'wrapped']);
 
 /** What was done to the text, in one line; what a person should know of the input, below it. */
 export function Summary({ analysis: { document, head, entities, sections, edits, status }, checks, onPanel }: {
@@ -22,17 +27,16 @@ export function Summary({ analysis: { document, head, entities, sections, edits,
   const { say, percent } = useWords();
   if (!head) return null;
   const { words } = head.statistics;
+  const names = entities.filter(isName).length;
   const removed = head.statistics.removed + head.cuts;
   return (
     <div class="summary">
       <p class="figures">
         {checks > 0 && <button class="link to-check" type="button" onClick={() => onPanel('check')}>{say('count_checks', { n: checks })}</button>}
-        {checks === 0 && status === 'done' && words > 0 && <span>{say('count_checks', { n: 0 })}</span>}
+        {checks === 0 && status === 'done' && words > 0 && <span>{say('check_none')}</span>}
         {words > 0 && <span>{say('count_words', { n: words })}</span>}
         {words > 0 && <span>{say('count_minutes', { n: minutesOf(words) })}</span>}
-        {entities.length > 0 && (
-          <button class="link" type="button" onClick={() => onPanel('entities')}>{say('count_names', { n: entities.length })}</button>
-        )}
+        {names > 0 && <button class="link" type="button" onClick={() => onPanel('entities')}>{say('count_names', { n: names })}</button>}
         {removed > 0
           ? <button class="link" type="button" onClick={() => onPanel('removed')}>{say('count_removed', { n: removed })}</button>
           : <span>{say('count_removed', { n: 0 })}</span>}
@@ -44,7 +48,7 @@ export function Summary({ analysis: { document, head, entities, sections, edits,
       {head.issues.length > 0 && (
         <ul class="issues" aria-label={say('notes')}>
           {[...new Map(head.issues.map((issue) => [issue.code, issue])).values()].map(({ code, detail }) => (
-            <li key={code}>
+            <li key={code} data-calm={calm.has(code)}>
               <Icon name="warning" />
               <span>
                 {say(`issue_${code}`, { detail, n: percent(head.confidence) })}

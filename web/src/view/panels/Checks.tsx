@@ -19,7 +19,7 @@ export function Checks({ checks, current, onStep, onShow }: {
   onShow(check: Check): void;
 }) {
   const { say } = useWords();
-  if (checks.length === 0) return <p class="panel-empty">{say('count_checks', { n: 0 })}</p>;
+  if (checks.length === 0) return <p class="panel-empty">{say('check_none')}</p>;
   return (
     <>
       <div class="stepper">

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import type { Analysis } from '../../analysis/analysis.ts';
+import { isName } from '../../article/entities.ts';
 import { keyOf } from '../../article/names.ts';
 import { minutesOf } from '../../article/reading_time.ts';
 import { timelineOf } from '../../article/timeline.ts';
@@ -25,7 +26,7 @@ export function Overview({ analysis, onShow, onBlock }: {
   const dates = useMemo(() => timelineOf(entities).slice(0, rows), [entities]);
   return (
     <>
-      <Part id="figures">{head && <Figures head={head} entities={entities.length} />}</Part>
+      <Part id="figures">{head && <Figures head={head} entities={entities.filter(isName).length} />}</Part>
       {head && <Fields fields={head.fields} />}
       <Part id="timeline">
         {dates.length === 0

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 
 import type { Analysis } from '../../analysis/analysis.ts';
+import { isName } from '../../article/entities.ts';
 import type { Panel as PanelName } from '../../state/state.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
@@ -21,7 +22,7 @@ export function Panel({ panel, analysis, checks, children }: {
   const counts: Record<PanelName, number | null> = {
     check: checks,
     // No count before it is known.
-    entities: whole ? analysis.entities.length : null,
+    entities: whole ? analysis.entities.filter(isName).length : null,
     removed: analysis.head && analysis.head.statistics.removed + analysis.head.cuts,
     repairs: whole ? analysis.edits.length : null,
     overview: null,
