@@ -75,7 +75,12 @@ test('a deed is told of, with a way back; so is undoing it by the button', async
   await expect(kept).toHaveCount(0);
   await expect(back).toHaveCount(0);
 
+  // Another step makes the offer go: it would undo that one.
+  await tanqih.article.getByRole('button', { name: /^أعده:/ }).click();
+  await expect(back).toBeVisible();
   await tanqih.paste({ text: other });
+  await expect(back).toHaveCount(0);
+  await expect(page.locator('.block:focus')).toHaveCount(0);
   await page.getByRole('button', { name: /^أغلق: عنوان المقال/ }).click();
   await tanqih.tells('إغلاق نص');
   await back.click();
@@ -86,4 +91,6 @@ test('a text that was pasted is called by its title', async ({ tanqih, page }) =
   const junk = ['الرئيسية', 'أخبار', 'رياضة'].join('\n');
   for (const text of [article, other]) await tanqih.paste({ text: `${junk}\n${text}` });
   await expect(page.locator('.document-name')).toHaveText(['وزير الزراعة يفتتح معرض التمور السنوي', 'عنوان المقال الثاني في اللسان الآخر']);
+  // However long it is, its beginning is in view.
+  for (const name of await page.locator('.document-name').all()) await expect(name).toHaveCSS('direction', 'rtl');
 });

@@ -69,7 +69,7 @@ test('the page shows the numbers of lists and the cells of tables, and copies th
     <ol start="3"><li>شرط أول من شروط المشاركة في معرض التمور هذا العام</li><li>شرط ثان من شروط المشاركة في معرض التمور هذا العام</li></ol>
     <ul><li>صنف من التمور يعرض لأول مرة في المدينة القديمة هذا العام</li></ul>
     <p>${last}</p>
-    <table><thead><tr><th>الصنف</th><th>سعر الكيلو</th></tr></thead><tbody><tr><td>تمر سكري</td><td>12 دينارا</td></tr><tr><td>تمر عجوة</td><td>20 دينارا</td></tr></tbody></table>
+    <table><thead><tr><th>الصنف</th><th>سعر الكيلو</th></tr></thead><tbody><tr><td>تمر سكري</td><td>12 دينارا</td></tr><tr><td>تمر عجوة</td><td>20 دينارا</td></tr><tr><td>المجموع</td><td>32</td></tr></tbody></table>
     <p>${paragraph.replace('افتتح', 'وزار')}</p></article>` });
   const item = tanqih.article.locator('.text', { hasText: 'شرط أول' });
   await expect(item.locator('.list-mark')).toHaveText('3. ');
@@ -77,6 +77,7 @@ test('the page shows the numbers of lists and the cells of tables, and copies th
   await expect(tanqih.article.getByRole('columnheader')).toHaveText(['الصنف', 'سعر الكيلو']);
   const row = tanqih.article.getByRole('row', { name: 'سطر من جدول' }).filter({ hasText: 'تمر عجوة' });
   await expect(row.getByRole('cell').locator('.text')).toHaveText(['تمر عجوة', '20 دينارا']);
+  for (const cell of await tanqih.article.locator('td:has(.text), th').all()) await expect(cell).toHaveCSS('direction', 'rtl');
 
   await select(page, 'شرط أول', 0, 'تمر عجوة', 3);
   await page.keyboard.press('Control+C');
@@ -91,7 +92,8 @@ test('the page shows the numbers of lists and the cells of tables, and copies th
   await row.hover();
   await row.getByRole('button', { name: /^احذف:/ }).click();
   await expect(row).toHaveCount(0);
-  await expect(tanqih.article.getByRole('table')).toBeVisible();
+  await expect(tanqih.article.getByRole('table')).toHaveCount(1);
+  await expect(tanqih.article.locator('.removed')).toContainText('تمر عجوة');
   await tanqih.button('تراجع').click();
   await expect(row).toBeVisible();
 });

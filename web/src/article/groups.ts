@@ -5,6 +5,7 @@ import type { ShownBlock } from './types.ts';
 
 export type Group =
   | { readonly type: 'kept'; readonly block: ShownBlock }
+  /** With the rows between that were removed. */
   | { readonly type: 'table'; readonly blocks: readonly ShownBlock[] }
   | { readonly type: 'removed'; readonly blocks: readonly ShownBlock[] };
 
@@ -19,13 +20,29 @@ export function groupsOf(blocks: readonly ShownBlock[]): Group[] {
     };
     if (!first.keep) groups.push({ type: 'removed', blocks: run(({ keep }) => !keep) });
     else if (first.row) {
-      const table = run((next) => next.keep && sameTable(first, next));
-      if (isDrawn(table)) groups.push({ type: 'table', blocks: table });
-      else groups.push(...table.map((block) => ({ type: 'kept', block }) as const));
+      const last = lastOfTable(blocks, at);
+      const table = blocks.slice(at, last + 1);
+      if (isDrawn(table.filter(({ keep }) => keep))) {
+        groups.push({ type: 'table', blocks: table });
+        end = last + 1;
+      } else groups.push({ type: 'kept', block: first });
     } else groups.push({ type: 'kept', block: first });
     at = end;
   }
   return groups;
+}
+
+/** Of the table that begins there; removed blocks behind it are none of it. */
+function lastOfTable(blocks: readonly ShownBlock[], at: number): number {
+  const first = blocks[at] as ShownBlock;
+  let last = at;
+  for (let next = at + 1; next < blocks.length; next += 1) {
+    const block = blocks[next] as ShownBlock;
+    if (!block.keep) continue;
+    if (!sameTable(first, block)) break;
+    last = next;
+  }
+  return last;
 }
 
 /** One item a block: of a long block that is shown in parts, the first part. */

@@ -25,7 +25,8 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
   const analysis = useListened(client);
   const { preferences, desk } = state;
   const words = useMemo(() => wordsOf(preferences.language), [preferences.language]);
-  const [message, tell] = useMessage();
+  const [told, tell] = useMessage(store);
+  const message = told && (told.step === null || told.step === desk.past.at(-1)) ? told : null;
   const [reading, showReading] = useState<Reading | null>(null);
   const stop = useRef(new AbortController());
   const [window, setWindow] = useState<'settings' | 'help' | null>(null);
@@ -92,7 +93,7 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
         {dropping && <p class="drop-sign">{words.say('drop_here')}</p>}
         <div class="toast" role="status" data-shown={message !== null}>
           {message && words.say(message.key, message.values)}
-          {message?.undo && desk.past.length > 0 && (
+          {message?.step && (
             <button class="toast-undo" type="button" aria-label={words.say('undo_last')} onClick={() => page.takeBack('undo')}>{words.say('undo')}</button>
           )}
         </div>
@@ -121,16 +122,17 @@ function useListened<Value>(source: { get(): Value; listen(listener: (value: Val
   return value.value;
 }
 
-interface Message { readonly key: Key | Entry; readonly values: Values; readonly undo: boolean }
+/** `step`: the last one when it was told, where the message offers to undo it: it does as long as no other comes. */
+interface Message { readonly key: Key | Entry; readonly values: Values; readonly step: unknown }
 
-function useMessage(): [Message | null, Page['tell']] {
+function useMessage(store: Store<State, Action>): [Message | null, Page['tell']] {
   const [message, setMessage] = useState<Message | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const tell = useMemo<Page['tell']>(() => (key, values = {}, undo = false) => {
     clearTimeout(timer.current);
-    setMessage({ key, values, undo });
+    setMessage({ key, values, step: undo ? store.get().desk.past.at(-1) : null });
     timer.current = setTimeout(() => setMessage(null), undo ? 2 * shownFor : shownFor);
-  }, []);
+  }, [store]);
   return [message, tell];
 }
 

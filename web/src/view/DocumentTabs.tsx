@@ -38,7 +38,7 @@ export function DocumentTabs({ documents, titles, current }: {
                 aria-current={document.id === current ? 'page' : undefined}
                 onClick={() => dispatch({ type: 'front', id: document.id })}
               >
-                <bdi lang="ar">{name}</bdi>
+                <span lang="ar">{name}</span>
               </button>
               <button
                 class="document-close"

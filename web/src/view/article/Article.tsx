@@ -30,7 +30,7 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
   const drawn = useProgressive(analysis.sections.length, analysis.document.id);
   const nothingKept = analysis.status === 'done' && analysis.head?.statistics.kept === 0;
   useEffect(() => {
-    if (root.current) keepPlace(root.current);
+    if (root.current) keepPlace(root.current, analysis.document.id);
   }, [analysis, drawn]);
   useSelectedMarks(selected, mention, [analysis, drawn]);
   const openMark = (event: Event) => {

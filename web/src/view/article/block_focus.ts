@@ -46,8 +46,13 @@ export const stops = {
   },
 };
 
-/** After each rendering: makes one block a stop, and focuses the block again that had the focus and was replaced. */
-export function keepPlace(article: Element): void {
+/** The document that it is in. */
+let placeIn: unknown = null;
+
+/** After each rendering of a document: makes one block a stop, and focuses the block again that had the focus and was replaced. */
+export function keepPlace(article: Element, of: unknown): void {
+  if (placeIn !== of) place = null;
+  placeIn = of;
   if (!article.querySelector('.block[tabindex="0"]')) article.querySelector('.block[id]')?.setAttribute('tabindex', '0');
   if (place === null || document.activeElement !== document.body) return;
   const now = article.querySelector<HTMLElement>(`[data-begins~="${CSS.escape(place)}"]`);
