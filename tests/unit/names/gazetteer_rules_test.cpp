@@ -39,6 +39,15 @@ TEST(GazetteerRules, AWordThatOnlySaysWhatItIsIsNoPartOfTheName) {
   expect_known({
       {u"في مدينة غزة أمس", "place 90 غزة"},
       {u"نقلت وكالة رويترز أمس", "organisation 90 رويترز"},
+      {u"نقلت وكالة أ.ف.ب أمس", "organisation 90 أ.ف.ب"},
+  });
+}
+
+TEST(GazetteerRules, ACityIsItsClubBehindAWordThatSaysSo) {
+  expect_known({
+      {u"زار ليون أمس", "place 90 ليون"},
+      {u"هزم فريق ليون أمس", "organisation 70 ليون | place 90 ليون"},
+      {u"هزم سباهان أمس", "organisation 90 سباهان"},
   });
 }
 

@@ -31,6 +31,8 @@ TEST(OrganisationRules, AnotherHeadNeedsANationalityOrAName) {
       {u"في جامعة القاهرة أمس", "organisation 75 جامعة القاهرة"},
       {u"رئيس الاستخبارات الإسرائيلي", ""}, // he is Israeli, not the service
       {u"رئيس الاستخبارات الإسرائيلية", "organisation 65 الاستخبارات الإسرائيلية"},
+      {u"قالت غرفة تجارة دمشق إن", "organisation 75 غرفة تجارة دمشق"}, // a head of two words
+      {u"في قسم شرطة قريب", ""},
   });
 }
 
