@@ -42,7 +42,53 @@ std::vector<std::size_t> cuts_of(const std::vector<std::size_t>& sentences, Cut 
   return cuts;
 }
 
+std::uint8_t label_of(std::string_view name, const std::string& path, std::size_t line) {
+  if (name == "_")
+    return unlabelled;
+  const auto known = std::find(name_labels.begin(), name_labels.end(), name);
+  if (known == name_labels.end())
+    fail(path, line, "has no label: word<TAB>B-PER, I-PER, … or O");
+  return static_cast<std::uint8_t>(known - name_labels.begin());
+}
+
 } // namespace
+
+void each_labelled_article(const std::string& path, const std::string& name,
+                           const std::function<void(const Document&)>& use) {
+  std::ifstream in(path);
+  if (!in)
+    fail(path, 0, "cannot be read");
+  std::vector<std::u16string> words;
+  std::vector<std::uint8_t> labels;
+  std::uint32_t count = 0;
+  const auto finish = [&] {
+    if (words.empty())
+      return;
+    Document document;
+    document.corpus = name;
+    document.part = count++ % name_parts;
+    document.words = read_given_words(words);
+    for (const std::size_t word : document.words.word_of)
+      document.labels.push_back(labels[word]);
+    use(document);
+    words.clear();
+    labels.clear();
+  };
+  std::string line;
+  for (std::size_t number = 1; std::getline(in, line); ++number) {
+    if (line == "-DOCSTART-") {
+      finish();
+      continue;
+    }
+    const std::size_t tab = line.find('\t');
+    words.push_back(from_utf8(line.substr(0, tab)));
+    labels.push_back(line.empty() ? std::uint8_t{label_none}
+                     : tab == std::string::npos
+                         ? label_of("", path, number)
+                         : label_of(std::string_view(line).substr(tab + 1), path, number));
+  }
+  finish();
+}
 
 std::vector<Document> read_corpus(const std::string& path, const std::string& name, Cut cut) {
   std::ifstream in(path);
@@ -58,12 +104,9 @@ std::vector<Document> read_corpus(const std::string& path, const std::string& na
       labels.push_back(0);
       continue;
     }
-    const auto known = std::find(name_labels.begin(), name_labels.end(),
-                                 tab == std::string::npos ? std::string() : line.substr(tab + 1));
-    if (known == name_labels.end())
-      fail(path, number, "has no label: word<TAB>B-PER, I-PER, … or O");
     words.push_back(from_utf8(line.substr(0, tab)));
-    labels.push_back(static_cast<std::uint8_t>(known - name_labels.begin()));
+    labels.push_back(label_of(
+        tab == std::string::npos ? "" : std::string_view(line).substr(tab + 1), path, number));
   }
   std::vector<std::size_t> sentences;
   for (std::size_t i = 0; i < words.size(); ++i)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,11 @@ struct Document {
   std::string corpus;
   std::uint32_t part = 0; ///< what cross-validation leaves out together
   GivenWords words;
-  std::vector<std::uint8_t> labels; ///< NameLabel of each token
+  std::vector<std::uint8_t> labels; ///< NameLabel of each token, or `unlabelled`
 };
+
+/// The label of a word that nobody has labelled, or not surely.
+inline constexpr std::uint8_t unlabelled = 255;
 
 /// Parts of each corpus; a fold of cross-validation leaves one of each out.
 inline constexpr std::uint32_t name_parts = 5;
@@ -32,5 +36,9 @@ enum class Cut {
 /// sentences. Ends the program where the file cannot be read.
 [[nodiscard]] std::vector<Document> read_corpus(const std::string& path, const std::string& name,
                                                 Cut cut);
+
+/// Calls `use` with each article of what training/read_labels.py has written, in turn of a part.
+void each_labelled_article(const std::string& path, const std::string& name,
+                           const std::function<void(const Document&)>& use);
 
 } // namespace tanqih::train

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "name_training.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -8,6 +9,7 @@
 
 #include "names/name_model.hpp"
 #include "names/name_rules.hpp"
+#include "names/token_majority.hpp"
 
 namespace tanqih::train {
 
@@ -29,11 +31,12 @@ Task name_task() {
 Options name_options() {
   Options options;
   options.rate = 0.03;
-  options.l1 = 20;
+  options.l1 = 25;
   options.l2 = 1;
   options.epochs = 8;
   options.margin = 2;
   options.miss_margin = 1.5;
+  options.step = 4;
   options.folds = name_parts;
   return options;
 }
@@ -58,11 +61,17 @@ void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOu
 
 namespace {
 
+/// Behind the corpus of a blind example.
+constexpr const char* blind_mark = ", blind";
+bool is_blind(const std::string& corpus) {
+  return corpus.ends_with(blind_mark);
+}
+
 /// The same words, unknown to the tables and rules.
 Facts blind(Facts facts) {
   for (WordFacts& word : facts.words) {
     word.begins = word.begins_long = word.inside = 0;
-    word.rule = word.lexical = 0;
+    word.rule = word.lexical = word.majority = 0;
   }
   return facts;
 }
@@ -71,17 +80,46 @@ void add_examples(const Document& document, const Facts& facts, LeftOut left_out
                   std::vector<Example>& examples) {
   for (std::size_t begin = 0; begin < facts.words.size();) {
     const std::size_t end = sentence_end(facts, begin);
+    const auto from = document.labels.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto to = document.labels.begin() + static_cast<std::ptrdiff_t>(end);
+    if (std::find(from, to, unlabelled) != to) {
+      begin = end;
+      continue;
+    }
     Example& example = examples.emplace_back();
     example.group = document.part;
     example.weight = weight;
     add_features(facts, begin, end, left_out, example.features);
-    example.labels.assign(document.labels.begin() + static_cast<std::ptrdiff_t>(begin),
-                          document.labels.begin() + static_cast<std::ptrdiff_t>(end));
+    example.labels.assign(from, to);
     begin = end;
   }
 }
 
+/// As label_names() does it.
+void tell_majorities_of(Facts& facts, const NameLabels& read) {
+  for (std::size_t begin = 0, end = 0; begin < facts.words.size(); begin = end) {
+    end = majority_window_end(facts.words, begin);
+    const auto window = [&](auto& all) { return std::span(all).subspan(begin, end - begin); };
+    tell_majorities(window(facts.words), window(read.labels), window(read.confidences));
+  }
+}
+
 } // namespace
+
+std::vector<NameModel> part_readers(const Task& task, const NameExamples& examples,
+                                    const WordModels& models, Options options) {
+  options.epochs = std::min(options.epochs, 3);
+  std::vector<NameModel> readers;
+  for (std::uint32_t part = 0; part < name_parts; ++part) {
+    std::vector<const Example*> others;
+    for (std::size_t i = 0; i < examples.examples.size(); ++i)
+      if (examples.examples[i].group != part && !is_blind(examples.corpora[i]))
+        others.push_back(&examples.examples[i]);
+    auto model = crf::Model::read(model_bytes(task, train(task, others, options), options));
+    readers.push_back({models, std::move(model).value()});
+  }
+  return readers;
+}
 
 NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
                                 const WordModels& models, const NameReading& reading) {
@@ -90,16 +128,28 @@ NameExamples read_name_examples(const std::string& folder, const Lexicon& lexico
   for (Document& document : read_corpus(folder + "/aqmar-train.tsv", "AQMAR", reading.aqmar))
     documents.push_back(std::move(document));
   NameExamples read;
-  for (const Document& document : documents) {
+  const auto add = [&](const Document& document, Taste taste) {
     const auto& [text, tokens, word_of] = document.words;
     const Lookup lookup = look_up(lexicon, text, tokens);
-    const Facts facts =
+    Facts facts =
         word_facts(models, text, tokens, lookup, tag_names_by_rules(lexicon, text, tokens, lookup));
+    facts.taste = taste;
+    if (!reading.readers.empty()) {
+      Facts plain = facts;
+      tell_majorities_of(facts, label_names(reading.readers[document.part], plain));
+      add_examples(document, plain, reading.left_out, reading.plain_weight, read.examples);
+      read.corpora.resize(read.examples.size(), document.corpus + ", plain");
+    }
     add_examples(document, facts, reading.left_out, 1, read.examples);
     read.corpora.resize(read.examples.size(), document.corpus);
     add_examples(document, blind(facts), reading.left_out, reading.blind_weight, read.examples);
-    read.corpora.resize(read.examples.size(), document.corpus + ", blind");
-  }
+    read.corpora.resize(read.examples.size(), document.corpus + blind_mark);
+  };
+  for (const Document& document : documents)
+    add(document, Taste::corpora);
+  if (!reading.read.empty())
+    each_labelled_article(reading.read, "read",
+                          [&](const Document& document) { add(document, Taste::reader); });
   return read;
 }
 

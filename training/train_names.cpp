@@ -112,13 +112,17 @@ int main(int argc, char** argv) {
   std::string classes_path = "core/data/word_classes.model";
   std::string letters_path = "core/data/name_letters.model";
   std::string out_path;
+  std::string read;
   float blind_weight = 1;
+  float plain_weight = 0.5F;
   LeftOut left_out = 0;
   Cut aqmar = Cut::articles;
   train::Options options = name_options();
   app.add_option("--ner", folder, "Folder of anercorp-train.tsv and aqmar-train.tsv")
       ->required()
       ->check(CLI::ExistingDirectory);
+  app.add_option("--read", read, "Sentences labelled by reading: what read_labels.py has written")
+      ->check(CLI::ExistingFile);
   app.add_option("--out", out_path, "Train on all and write the model there");
   app.add_option("--classes", classes_path, "The word classes")
       ->check(CLI::ExistingFile)
@@ -131,6 +135,8 @@ int main(int argc, char** argv) {
           std::map<std::string, Cut>{{"articles", Cut::articles}, {"fifths", Cut::fifths}}));
   app.add_option("--blind", blind_weight, "Weight of the copy without tables and rules")
       ->capture_default_str();
+  app.add_option("--plain", plain_weight, "Weight of the copy without majorities")
+      ->capture_default_str();
   app.add_option("--without", left_out,
                  "Feature groups left out, a set of bits: name_template.hpp");
   app.add_option("--rate", options.rate)->capture_default_str();
@@ -140,14 +146,19 @@ int main(int argc, char** argv) {
   app.add_option("--min-count", options.min_count)->capture_default_str();
   app.add_option("--margin", options.margin)->capture_default_str();
   app.add_option("--miss-margin", options.miss_margin)->capture_default_str();
+  app.add_option("--step", options.step, "Weights are multiples of it")->capture_default_str();
   app.add_option("--max-features", options.max_features)->capture_default_str();
   CLI11_PARSE(app, argc, argv);
 
   const WordModels models = read_word_models(classes_path, letters_path);
   const Lexicon lexicon = built_in_lexicon().value();
-  const auto [examples, corpora] =
-      read_name_examples(folder, lexicon, models, {left_out, blind_weight, aqmar});
+  NameReading reading{left_out, blind_weight, aqmar, read};
+  reading.plain_weight = plain_weight;
   const Task task = name_task();
+  if ((left_out & without(FeatureGroup::majority)) == 0)
+    reading.readers =
+        part_readers(task, read_name_examples(folder, lexicon, models, reading), models, options);
+  const auto [examples, corpora] = read_name_examples(folder, lexicon, models, reading);
   if (out_path.empty()) {
     const std::vector<Answer> answers = cross_validate(task, examples, options);
     print_scores(examples, corpora, answers);

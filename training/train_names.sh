@@ -4,6 +4,7 @@
 # core:
 #   training/train_names.sh [FOLDER with ner/ and text/arabic-news.txt.xz; default ../shared/data]
 # The scores that core/data/MODEL_CARD.md tells: build/native/training/train_names --ner FOLDER/ner
+# --read build/read_labels.tsv
 set -euo pipefail
 cd "$(dirname "$0")/.."
 data=${1:-../shared/data}
@@ -19,4 +20,6 @@ text() { xz -dc "$data/text/arabic-news.txt.xz" | sed -E 's/<[A-Za-z\/]+>//g'; }
 
 text | $bin/train_word_classes 45000 core/data/word_classes.model
 text | $bin/train_name_letters "$data/ner/anetac-names.tsv" core/data/name_letters.model
-$bin/train_names --ner "$data/ner" --out core/data/names.model
+read=build/read_labels.tsv
+python3 training/read_labels.py "$data" training/labels/names.tsv "$read"
+$bin/train_names --ner "$data/ner" --read "$read" --out core/data/names.model

@@ -242,9 +242,16 @@ private:
   std::vector<float> emissions_, forward_, backward_;
 };
 
-int quantised(float weight, unsigned scale) {
-  return static_cast<int>(
-      std::lround(std::clamp(weight * static_cast<float>(scale), -127.0F, 127.0F)));
+/// Below 5/8 of a step: none. Such weights are many, tell little, and would cost a feature each.
+constexpr float dead_zone = 0.625F;
+
+int quantised(float weight, const Options& options) {
+  const auto step = static_cast<float>(options.step);
+  const auto most = static_cast<float>(127 / options.step);
+  const float steps = weight * static_cast<float>(options.scale) / step;
+  if (options.step > 1 && std::abs(steps) < dead_zone)
+    return 0;
+  return static_cast<int>(std::lround(std::clamp(steps, -most, most)) * std::lround(step));
 }
 
 } // namespace
@@ -273,7 +280,7 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
     bool any = false;
     for (std::size_t label = 0; label < n; ++label) {
       const float weight = weights.values[feature * n + label];
-      any = any || quantised(weight, options.scale) != 0;
+      any = any || quantised(weight, options) != 0;
       sum += std::abs(weight);
     }
     if (any)
@@ -293,7 +300,7 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
     next = weights.keys[feature] + 1;
     std::uint32_t mask = 0;
     for (std::size_t label = 0; label < n; ++label)
-      if (const int value = quantised(weights.values[feature * n + label], options.scale)) {
+      if (const int value = quantised(weights.values[feature * n + label], options)) {
         mask |= 1U << label;
         append(values, static_cast<std::int8_t>(value));
       }

@@ -50,6 +50,7 @@ struct Options {
   unsigned min_count = 2; ///< features seen in fewer items are not used
   unsigned key_bits = 22; ///< hash bits kept: fewer save bytes, and confuse more features
   unsigned scale = 24;    ///< a weight of 1 as an integer; weights end at ±127 / scale
+  unsigned step = 1;      ///< weights of features are multiples of it: fewer of them, fewer bytes
   std::size_t max_features = 1 << 20; ///< the heaviest are kept
   unsigned folds = 5;                 ///< of cross_validate; as many as groups if more
   std::uint32_t seed = 1;             ///< order of the examples
