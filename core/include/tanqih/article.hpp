@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The answer of the core. Spans and offsets count UTF-16 code units, unless Options::offsets asks for
-// code points; a span those of `Article::text`. Strings are UTF-16, a std::string is UTF-8. An index is a place in one of the
-// Article's own lists.
+// The answer of the core. Spans and offsets count UTF-16 code units, unless Options::offsets asks
+// for code points; a span those of `Article::text`. Strings are UTF-16, a std::string is UTF-8. An
+// index is a place in one of the Article's own lists.
 #pragma once
 
 #include <cstdint>

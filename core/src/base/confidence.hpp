@@ -87,7 +87,7 @@ inline constexpr std::uint8_t again = 65; ///< a common word that the text has t
 inline constexpr std::uint8_t least_of_person = 70;
 /// Names of the model of this confidence and less are wrong more often than right
 /// (core/data/MODEL_CARD.md), and not shown to a reader.
-inline constexpr std::uint8_t even_odds = 56;
+inline constexpr std::uint8_t even_odds = 52;
 } // namespace name
 
 } // namespace tanqih::confidence

@@ -192,7 +192,9 @@ public:
 
   bool organisation(const Row& row) {
     const auto kind = organisation_kind(row[2]);
-    const LexicalClasses what = column(row, 3).empty() ? is_organisation : is_common_organisation;
+    const LexicalClasses what =
+        (column(row, 3).empty() ? is_organisation : is_common_organisation) |
+        (kind == OrganisationKind::club ? is_club : LexicalClasses{});
     const auto name = [&](std::string_view form) {
       LexicalEntry& entry = add(form);
       if (entry.organisation != 0)
@@ -414,6 +416,7 @@ constexpr LexiconTable tables[] = {
     {"speech_verbs", 1, &Loader::speech_verb},
     {"report_words", 2, &Loader::report_word},
     {"plain_words", 1, nullptr, {{{"", is_plain_word}}}},
+    {"topic_words", 2, nullptr, {{{"sport", is_sport_word}}}},
     {"homographs", 1, &Loader::homograph},
     {"shared_places", 3, &Loader::shared_place},
     {"name_spellings", 2, &Loader::name_spelling},

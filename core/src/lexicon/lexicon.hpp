@@ -53,6 +53,8 @@ enum LexicalClass : std::uint64_t {
   is_common_other_name = 1ULL << 29, ///< an ordinary word or another name too: الكان
   is_term = 1ULL << 30,              ///< of science, a language, a religion: encyclopedias name it
   is_other_head = 1ULL << 31,        ///< معركة (الفلوجة), فيلم ("الأرض")
+  is_sport_word = 1ULL << 32,        ///< tells that a text is on sport: مباراة, هدف
+  is_club = 1ULL << 33,              ///< an organisation that plays: الزمالك, السد
 };
 /// A set of LexicalClass.
 using LexicalClasses = std::uint64_t;

@@ -10,6 +10,7 @@
 #include "lexicon/lexicon.hpp"
 #include "names/name_label.hpp"
 #include "names/word_classes.hpp"
+#include "tanqih/tag_words.hpp"
 
 namespace tanqih {
 
@@ -59,12 +60,14 @@ struct WordFacts {
   static constexpr std::size_t most_letters = 16;
   std::uint8_t stem_count = 0;
   bool sentence_begin = false;
+  std::uint8_t sport = 0; ///< how much the text around is on sport (topic.hpp), 0 to 3
 
   /// Hashes of what is left after its proclitics, each reading; والقاهرة: القاهره, قاهره.
   static constexpr std::size_t most_stems = 5;
   std::array<std::uint32_t, most_stems> stems{};
   WordClass stem_class;         ///< of the shortest known stem
   std::uint8_t affix_count = 0; ///< of the prefixes, and of the suffixes
+  std::uint8_t majority = 0;    ///< as what others like it were read (token_majority.hpp); 0: none
   Affixes prefixes{};
   Affixes suffixes{};
 
@@ -77,6 +80,7 @@ static_assert(sizeof(WordFacts) == 128, "two lines of a processor's cache");
 struct Facts {
   std::vector<WordFacts> words; ///< one a token
   std::u16string letters;       ///< folded words, one after the other
+  Taste taste = Taste::reader;
 };
 
 } // namespace tanqih

@@ -14,7 +14,7 @@
 namespace tanqih {
 
 /// Written into the model; change it with the features.
-inline constexpr std::string_view name_feature_set = "names-5";
+inline constexpr std::string_view name_feature_set = "names-7";
 
 /// The template's number keeps equal values of different features apart.
 [[nodiscard]] constexpr std::uint32_t feature_hash(NameTemplate question, std::uint32_t value) {
@@ -242,6 +242,21 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   feature(Template::form_before_lexical, combine(last.form, lexical));
 
   const std::uint32_t foreign = word.stem_foreign;
+  if (const std::uint32_t sport = word.sport; sport != 0) {
+    feature(Template::sport_lexical, pack(sport, lexical));
+    for (LexicalClasses found = word.begins; found != 0; found &= found - 1)
+      feature(Template::sport_begins,
+              pack(sport, static_cast<std::uint32_t>(std::countr_zero(found))));
+    feature(Template::sport_before, pack(pack(sport, last.lexical), lexical));
+    feature(Template::sport_after, pack(pack(sport, lexical), next.lexical));
+    feature(Template::sport_middle, pack(sport, known.middle));
+    feature(Template::sport_rule, pack(sport, word.rule));
+    feature(Template::sport_foreign, pack(sport, foreign));
+    feature(Template::sport_form_before, combine(last.form, pack(sport, lexical)));
+    feature(Template::sport_form_or_stem, word.form);
+    for (std::size_t i = 0; i < word.stem_count; ++i)
+      feature(Template::sport_form_or_stem, word.stems[i]);
+  }
   const std::uint32_t repeats = word.repeats;
   const std::uint32_t with_last = at == begin ? 0U : last.repeats_with_next;
   feature(Template::foreign_repeats, pack(foreign, repeats));
@@ -254,6 +269,65 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   feature(Template::repeats_lexical, pack(repeats, lexical));
   feature(Template::repeats_with_both, pack(pack(repeats, with_last), word.repeats_with_next));
   feature(Template::repeats_around, pack(pack(last.repeats, repeats), next.repeats));
+}
+
+/// What differs in the corpora's taste, of word `at` of the sentence [begin, end).
+template <class Add>
+void taste_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
+                    Add&& add) {
+  using Template = NameTemplate;
+  const auto feature = [&](Template question, std::uint32_t value) {
+    add(group_of(question), feature_hash(question, value));
+  };
+  if (facts.taste == Taste::reader)
+    return;
+  const WordFacts& word = facts.words[at];
+  const WordFacts& last = word_near(facts, begin, end, at, -1);
+  feature(Template::corpora_any_word, 0);
+  feature(Template::corpora_form_or_stem, word.form);
+  for (std::size_t i = 0; i < word.stem_count; ++i)
+    feature(Template::corpora_form_or_stem, word.stems[i]);
+  feature(Template::corpora_form_before, last.form);
+  feature(Template::corpora_lexical, word.lexical);
+  feature(Template::corpora_lexical_before, last.lexical);
+  feature(Template::corpora_rule, word.rule);
+  feature(Template::corpora_coarse, word.word_class.coarse);
+  feature(Template::corpora_middle, word.word_class.middle);
+  feature(Template::corpora_shape, word.shape);
+  feature(Template::corpora_foreign, word.stem_foreign);
+  feature(Template::corpora_middle_before, last.word_class.middle);
+}
+
+/// What other words of the text around, like word `at` of the sentence [begin, end) and its
+/// neighbours, were read as.
+template <class Add>
+void majority_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
+                       Add&& add) {
+  using Template = NameTemplate;
+  const auto feature = [&](Template question, std::uint32_t value) {
+    add(group_of(question), feature_hash(question, value));
+  };
+  const WordFacts& word = facts.words[at];
+  const WordFacts& last = word_near(facts, begin, end, at, -1);
+  const WordFacts& next = word_near(facts, begin, end, at, 1);
+  const std::uint32_t majority = word.majority;
+  if (majority != 0) {
+    feature(Template::majority_alone, majority);
+    feature(Template::majority_lexical, pack(majority, word.lexical));
+    feature(Template::majority_middle, pack(majority, word.word_class.middle));
+    feature(Template::majority_rule, pack(majority, word.rule));
+    feature(Template::majority_sport, pack(majority, word.sport));
+    feature(Template::majority_with_before, pack(last.majority, majority));
+    feature(Template::majority_with_after, pack(majority, next.majority));
+  }
+  if (last.majority != 0) {
+    feature(Template::majority_before_lexical, pack(last.majority, word.lexical));
+    feature(Template::majority_before_form, combine(last.majority, word.form));
+  }
+  if (next.majority != 0) {
+    feature(Template::majority_after_lexical, pack(next.majority, word.lexical));
+    feature(Template::majority_after_form, combine(next.majority, word.form));
+  }
 }
 
 /// All features of word `at` of the sentence [begin, end).
@@ -271,6 +345,8 @@ void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::
   pair_features(near(-1), near(0), true, add);
   pair_features(near(0), near(1), false, add);
   joint_features(facts, begin, end, at, add);
+  taste_features(facts, begin, end, at, add);
+  majority_features(facts, begin, end, at, add);
 }
 
 } // namespace tanqih

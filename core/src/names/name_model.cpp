@@ -10,6 +10,7 @@
 #include "crf/viterbi.hpp"
 #include "names/name_features.hpp"
 #include "names/name_letters.hpp"
+#include "names/token_majority.hpp"
 
 namespace tanqih {
 
@@ -30,6 +31,12 @@ LexicalClasses classes_of(MentionType type) {
     return 0;
   }
 }
+
+/// What the tables call any name, or the head of one.
+constexpr LexicalClasses any_name = name_classes | is_place | is_common_place | is_place_head |
+                                    is_place_word | is_organisation | is_common_organisation |
+                                    is_organisation_head | is_generic_head | is_other_name |
+                                    is_common_other_name | is_other_head;
 
 Error other_features(std::string_view what) {
   return {ErrorCode::damaged_data,
@@ -90,8 +97,13 @@ public:
     features_[count_] = hash; // written over by the next if the model has it not: no branch
     count_ += model_.may_have(hash);
   }
-  /// Adds what has been taken to `sums`.
-  void weigh(Sums& sums) { model_.add(std::span(features_).first(std::exchange(count_, 0)), sums); }
+  /// Adds what has been taken to `sums`; false: nothing has been.
+  bool weigh(Sums& sums) {
+    const std::size_t count = std::exchange(count_, 0);
+    if (count != 0)
+      model_.add(std::span(features_).first(count), sums);
+    return count != 0;
+  }
 
 private:
   const crf::Model& model_;
@@ -172,9 +184,20 @@ public:
                   at, end);
     for (std::size_t at = begin; at < end; ++at) {
       joint_features(facts_, begin, end, at, weigher_);
+      taste_features(facts_, begin, end, at, weigher_);
       weigher_.weigh(sums_[at - begin]);
     }
     return sums_;
+  }
+
+  /// Adds to those sums what the majorities of words like theirs weigh; false: nothing.
+  bool add_majorities(std::size_t begin, std::size_t end, std::span<Sums> sums) {
+    bool any = false;
+    for (std::size_t at = begin; at < end; ++at) {
+      majority_features(facts_, begin, end, at, weigher_);
+      any = weigher_.weigh(sums[at - begin]) || any;
+    }
+    return any;
   }
 
 private:
@@ -247,48 +270,130 @@ void constrain(std::span<const WordFacts> sentence, std::vector<crf::LabelSet>& 
   }
 }
 
+/// Units of the token before the name: 1 in والقاهرة. The article is the name's (الشركة التونسية),
+/// but what is written after لل is without it.
+std::uint32_t proclitics_before(const WordModels& models, std::u16string_view text,
+                                const Token& token, const Lookup& lookup, std::size_t at,
+                                MentionType type) {
+  const std::u16string_view word = slice(text, token.span);
+  const Match* match = lookup.longest(at, classes_of(type));
+  if (match == nullptr)
+    match = lookup.longest(at, any_name);
+  if (match != nullptr) {
+    const std::uint32_t stem = match->stem;
+    return stem >= 2 && word.substr(stem - 2, 2) == u"ال" ? stem - 2 : stem;
+  }
+  // A name that no table has: its first letter is the name's where the whole is a known word, and a
+  // conjunction or preposition where the rest is one. وسمالينج: of two strangers the و is none.
+  if (word.size() < 4 || (token.stems >> 1 & 1U) == 0)
+    return 0;
+  const auto known = [&](std::u16string_view part) {
+    std::u16string form;
+    append_form(part, form);
+    return models.classes.find(text_hash(std::u16string_view(form))).fine != 0;
+  };
+  if (known(word))
+    return 0;
+  const bool conjunction = word.front() == u'و';
+  const bool place_in = word.front() == u'ب' && type == MentionType::place;
+  return conjunction || place_in || known(word.substr(1)) ? 1 : 0;
+}
+
 } // namespace
 
 std::uint8_t name_confidence(std::int32_t margin, std::int32_t scale) {
-  return crf::percent(margin, 2 * scale);
+  // At 0, 1/2, 1 … 10 nats.
+  static constexpr std::array<std::uint8_t, 21> right = {47, 49, 52, 56, 61, 67, 73, 76, 80, 85, 88,
+                                                         89, 91, 94, 96, 97, 97, 97, 98, 98, 98};
+  const std::int64_t step = std::int64_t{margin} * 2 / scale;
+  return right[static_cast<std::size_t>(std::clamp<std::int64_t>(step, 0, 20))];
 }
 
-NameLabels label_names(const NameModel& names, const Facts& facts) {
-  NameLabels result;
-  result.labels.reserve(facts.words.size());
-  result.confidences.reserve(facts.words.size());
-  SentenceScores scores_of(names.model, facts);
-  std::vector<crf::Scores> scores;
-  std::vector<crf::LabelSet> allowed;
-  crf::Decoder decoder;
-  for (std::size_t begin = 0; begin < facts.words.size();) {
-    std::size_t end = begin + 1;
-    while (end < facts.words.size() && !facts.words[end].sentence_begin)
-      ++end;
-    const std::span<const Sums> sums = scores_of(begin, end);
-    scores.assign(end - begin, crf::Scores{});
-    for (std::size_t i = 0; i < sums.size(); ++i)
-      std::copy(sums[i].begin(), sums[i].end(), scores[i].begin());
-    constrain(std::span(facts.words).subspan(begin, end - begin), allowed);
-    const auto best = decoder.decode(names.model, scores, allowed);
-    result.labels.insert(result.labels.end(), best.begin(), best.end());
-    if (std::all_of(best.begin(), best.end(), [](std::uint8_t label) { return label == 0; }))
-      result.confidences.resize(end, 100); // of no name; nobody asks
-    else
-      for (const std::int32_t margin : decoder.margins(names.model))
-        result.confidences.push_back(name_confidence(margin, names.model.scale()));
-    begin = end;
+namespace {
+
+/// One past the sentence that begins at `begin`.
+std::size_t sentence_end(const Facts& facts, std::size_t begin) {
+  std::size_t end = begin + 1;
+  while (end < facts.words.size() && !facts.words[end].sentence_begin)
+    ++end;
+  return end;
+}
+
+/// Labels the sentences of a text one by one.
+class Labeller {
+public:
+  Labeller(const crf::Model& model, Facts&& facts)
+      : model_(model), facts_(std::move(facts)), scores_of_(model, facts_) {
+    result_.labels.resize(facts_.words.size());
+    result_.confidences.resize(facts_.words.size());
   }
-  return result;
+
+  NameLabels operator()() && {
+    const std::size_t size = facts_.words.size();
+    for (std::size_t begin = 0, end = 0; begin < size; begin = end) {
+      end = majority_window_end(facts_.words, begin);
+      sums_.clear();
+      for (std::size_t from = begin, to = 0; from < end; from = to) {
+        to = sentence_end(facts_, from);
+        const std::span<const Sums> sums = scores_of_(from, to);
+        sums_.insert(sums_.end(), sums.begin(), sums.end());
+        decode(sums, from, to);
+      }
+      const auto window = [&](auto& all) { return std::span(all).subspan(begin, end - begin); };
+      tell_majorities(window(facts_.words), window(result_.labels), window(result_.confidences));
+      for (std::size_t from = begin, to = 0; from < end; from = to) {
+        to = sentence_end(facts_, from);
+        const std::span<Sums> sums = std::span(sums_).subspan(from - begin, to - from);
+        if (scores_of_.add_majorities(from, to, sums))
+          decode(sums, from, to);
+      }
+    }
+    return std::move(result_);
+  }
+
+private:
+  void decode(std::span<const Sums> sums, std::size_t begin, std::size_t end) {
+    scores_.assign(end - begin, crf::Scores{});
+    for (std::size_t i = 0; i < sums.size(); ++i)
+      std::copy(sums[i].begin(), sums[i].end(), scores_[i].begin());
+    constrain(std::span(facts_.words).subspan(begin, end - begin), allowed_);
+    const auto best = decoder_.decode(model_, scores_, allowed_);
+    std::copy(best.begin(), best.end(),
+              result_.labels.begin() + static_cast<std::ptrdiff_t>(begin));
+    const auto confidences = std::span(result_.confidences).subspan(begin, end - begin);
+    if (std::all_of(best.begin(), best.end(), [](std::uint8_t label) { return label == 0; })) {
+      std::fill(confidences.begin(), confidences.end(), std::uint8_t{100}); // nobody asks
+      return;
+    }
+    const auto margins = decoder_.margins(model_);
+    std::transform(margins.begin(), margins.end(), confidences.begin(),
+                   [&](std::int32_t margin) { return name_confidence(margin, model_.scale()); });
+  }
+
+  const crf::Model& model_;
+  Facts facts_;
+  SentenceScores scores_of_;
+  NameLabels result_;
+  std::vector<Sums> sums_; ///< of the words of a window
+  std::vector<crf::Scores> scores_;
+  std::vector<crf::LabelSet> allowed_;
+  crf::Decoder decoder_;
+};
+
+} // namespace
+
+NameLabels label_names(const NameModel& names, Facts facts) {
+  return Labeller(names.model, std::move(facts))();
 }
 
 std::vector<Mention> tag_names_by_model(const NameModel& names, std::u16string_view text,
                                         const std::vector<Token>& tokens, const Lookup& lookup,
-                                        const std::vector<Mention>& rules) {
+                                        const std::vector<Mention>& rules, Taste taste) {
   if (names.model.label_count() == 0)
     return {}; // a damaged table, see base/lazy.hpp
-  const Facts facts = word_facts(names.words, text, tokens, lookup, rules);
-  const NameLabels found = label_names(names, facts);
+  Facts facts = word_facts(names.words, text, tokens, lookup, rules);
+  facts.taste = taste;
+  const NameLabels found = label_names(names, std::move(facts));
   std::vector<Mention> mentions;
   for (std::size_t begin = 0; begin < tokens.size();) {
     if (!begins_name(found.labels[begin])) {
@@ -302,14 +407,14 @@ std::vector<Mention> tag_names_by_model(const NameModel& names, std::u16string_v
          ++end)
       confidence = std::min(confidence, found.confidences[end]);
     const MentionType type = type_of(found.labels[begin]);
-    std::uint32_t stem = 0;
-    if (const Match* const match = lookup.longest(begin, classes_of(type)))
-      stem = match->stem;
-    mentions.push_back({{tokens[begin].span.begin + stem, tokens[end - 1].span.end},
-                        type,
-                        Origin::model,
-                        confidence,
-                        {}});
+    mentions.push_back(
+        {{tokens[begin].span.begin +
+              proclitics_before(names.words, text, tokens[begin], lookup, begin, type),
+          tokens[end - 1].span.end},
+         type,
+         Origin::model,
+         confidence,
+         {}});
     begin = end;
   }
   return mentions;

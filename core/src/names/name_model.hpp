@@ -32,9 +32,9 @@ struct NameModel {
                                                 std::span<const std::byte> letters,
                                                 std::span<const std::byte> model);
 
-/// How sure a name is, in percent, by how far its labels are ahead, in units of a nat: the logistic
-/// of half of that, for the model is trained to be ahead by 2 nats and more where it is right, and
-/// so leads by too much (core/data/MODEL_CARD.md).
+/// How sure a name is, in percent, by how far its labels are ahead, in units of a nat: how many of
+/// those that were so far ahead were right, in sentences of news that the model had not learnt from
+/// (core/data/MODEL_CARD.md).
 [[nodiscard]] std::uint8_t name_confidence(std::int32_t margin, std::int32_t scale);
 
 /// One label a token, and how sure it is in percent.
@@ -42,14 +42,15 @@ struct NameLabels {
   std::vector<std::uint8_t> labels; ///< NameLabel
   std::vector<std::uint8_t> confidences;
 };
-[[nodiscard]] NameLabels label_names(const NameModel& names, const Facts& facts);
+/// Each sentence is read twice: by itself, and by help of how words like its own were read
+/// elsewhere (token_majority.hpp).
+[[nodiscard]] NameLabels label_names(const NameModel& names, Facts facts);
 
 /// Mentions in order, not overlapping, without proclitics. `lookup` and the names that the rules
 /// found are those of the same tokens.
-[[nodiscard]] std::vector<Mention> tag_names_by_model(const NameModel& names,
-                                                      std::u16string_view text,
-                                                      const std::vector<Token>& tokens,
-                                                      const Lookup& lookup,
-                                                      const std::vector<Mention>& rules);
+[[nodiscard]] std::vector<Mention>
+tag_names_by_model(const NameModel& names, std::u16string_view text,
+                   const std::vector<Token>& tokens, const Lookup& lookup,
+                   const std::vector<Mention>& rules, Taste taste);
 
 } // namespace tanqih

@@ -20,6 +20,9 @@ enum class FeatureGroup : std::uint8_t {
   rule,         ///< what the rules made of it
   letters,      ///< whether its letters are those of a foreign name
   repetition,   ///< how often the text has the word, alone and with its neighbours
+  taste = 12,   ///< what the corpora call a name otherwise than readers do
+  topic,        ///< what the text around is about
+  majority,     ///< as what words like it were read elsewhere
 };
 
 /// How far from a word its features look.
@@ -118,6 +121,44 @@ enum class NameTemplate : std::uint16_t {
   repeats_lexical = 707,
   repeats_with_both = 710, ///< with the word before, and with the word after
   repeats_around = 711,
+
+  // topic: 832 to 895; where the text around is on sport
+  sport_lexical = 832,
+  sport_before = 833,
+  sport_after = 834,
+  sport_middle = 835,
+  sport_form_or_stem = 836,
+  sport_rule = 837,
+  sport_foreign = 838,
+  sport_form_before = 839,
+  sport_begins = 840, ///< one answer for each class that the word has
+
+  // taste: 768 to 831; of the corpora's taste alone (EasyAdapt, Daumé 2007), so that a text pays
+  // nothing for them
+  corpora_any_word = 768,
+  corpora_form_or_stem = 769,
+  corpora_form_before = 770,
+  corpora_lexical = 771,
+  corpora_lexical_before = 772,
+  corpora_rule = 773,
+  corpora_coarse = 774,
+  corpora_middle = 775,
+  corpora_shape = 776,
+  corpora_foreign = 777,
+  corpora_middle_before = 778,
+
+  // majority: 896 to 959; where others like the word were read as names
+  majority_alone = 896,
+  majority_lexical = 897,
+  majority_middle = 898,
+  majority_rule = 899,
+  majority_sport = 900,
+  majority_with_before = 901,
+  majority_with_after = 902,
+  majority_before_lexical = 903,
+  majority_after_lexical = 904,
+  majority_before_form = 905,
+  majority_after_form = 906,
 };
 
 [[nodiscard]] constexpr FeatureGroup group_of(NameTemplate question) {

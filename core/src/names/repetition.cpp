@@ -33,17 +33,13 @@ private:
   std::vector<std::uint16_t> counts_ = std::vector<std::uint16_t>(std::size_t{1} << (32 - shift));
 };
 
-constexpr std::uint32_t no_key = 0;
+} // namespace
 
-/// The word after the longest chain of its proclitics: والرازي, رازي alike are رازي; so is لندن
-/// ندن wherever it stands, which does not matter.
-std::uint32_t key_of(const WordFacts& word) {
+std::uint32_t repetition_key(const WordFacts& word) {
   if (word.only_marks())
-    return no_key;
+    return no_repetition;
   return word.stem_count == 0 ? word.form : word.stems[word.stem_count - 1U];
 }
-
-} // namespace
 
 void count_repetitions(Facts& facts) {
   std::vector<WordFacts>& words = facts.words;
@@ -51,15 +47,16 @@ void count_repetitions(Facts& facts) {
   Counts pairs;
   const auto pair_at = [&](std::size_t at) {
     if (at + 1 >= words.size() || words[at + 1].sentence_begin)
-      return no_key;
-    const std::uint32_t first = key_of(words[at]);
-    const std::uint32_t second = key_of(words[at + 1]);
-    return first == no_key || second == no_key ? no_key : combine(first, second);
+      return no_repetition;
+    const std::uint32_t first = repetition_key(words[at]);
+    const std::uint32_t second = repetition_key(words[at + 1]);
+    return first == no_repetition || second == no_repetition ? no_repetition
+                                                             : combine(first, second);
   };
   const auto change = [&](std::size_t at, int by) {
-    if (const std::uint32_t key = key_of(words[at]); key != no_key)
+    if (const std::uint32_t key = repetition_key(words[at]); key != no_repetition)
       singles.change(key, by);
-    if (const std::uint32_t key = pair_at(at); key != no_key)
+    if (const std::uint32_t key = pair_at(at); key != no_repetition)
       pairs.change(key, by);
   };
   for (std::size_t at = 0; at < std::min(repetition_reach, words.size()); ++at)
@@ -69,10 +66,10 @@ void count_repetitions(Facts& facts) {
       change(at + repetition_reach, 1);
     if (at > repetition_reach)
       change(at - repetition_reach - 1, -1);
-    const std::uint32_t key = key_of(words[at]);
-    words[at].repeats = key == no_key ? std::uint8_t{0} : singles.bucket(key);
+    const std::uint32_t key = repetition_key(words[at]);
+    words[at].repeats = key == no_repetition ? std::uint8_t{0} : singles.bucket(key);
     const std::uint32_t pair = pair_at(at);
-    words[at].repeats_with_next = pair == no_key ? std::uint8_t{0} : pairs.bucket(pair);
+    words[at].repeats_with_next = pair == no_repetition ? std::uint8_t{0} : pairs.bucket(pair);
   }
 }
 

@@ -15,4 +15,10 @@ inline constexpr std::size_t repetition_reach = 1000;
 /// memory besides the facts.
 void count_repetitions(Facts& facts);
 
+/// What alike words have alike; no_repetition: of marks. The word after the longest chain of its
+/// proclitics: والرازي, رازي alike are رازي; so is لندن ندن wherever it stands, which does not
+/// matter.
+[[nodiscard]] std::uint32_t repetition_key(const WordFacts& word);
+inline constexpr std::uint32_t no_repetition = 0;
+
 } // namespace tanqih

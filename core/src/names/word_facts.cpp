@@ -10,6 +10,7 @@
 #include "base/hash.hpp"
 #include "names/name_letters.hpp"
 #include "names/repetition.hpp"
+#include "names/topic.hpp"
 #include "text/fold.hpp"
 #include "text/word_units.hpp"
 
@@ -228,6 +229,7 @@ Facts word_facts(const WordModels& models, std::u16string_view text,
   for (WordFacts& word : facts.words)
     word.lexical = lexical_number(word.begins, word.inside);
   count_repetitions(facts);
+  tell_topic(facts);
   return facts;
 }
 

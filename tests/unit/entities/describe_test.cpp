@@ -97,8 +97,7 @@ TEST(Describe, TheCountryOfASharedName) {
   EXPECT_EQ(entity_in(u"وصل الوفد إلى القنيطرة صباح الأحد", u"القنيطرة").country, "");
   EXPECT_EQ(entity_in(u"وصل الوفد من الرباط ومن دمشق إلى القنيطرة", u"القنيطرة").country, "");
   EXPECT_EQ(entity_in(u"على الحدود بين إسرائيل وهضبة الجولان", u"هضبة الجولان").country, "");
-  EXPECT_EQ(entity_in(u"وصل الوفد السوري إلى ريف القنيطرة صباح الأحد", u"ريف القنيطرة").country,
-            "SY");
+  EXPECT_EQ(entity_in(u"زار وزير الزراعة السوري ريف القنيطرة", u"القنيطرة").country, "SY");
   EXPECT_EQ(entity_in(u"وصل الوفد إلى جزيرة قرقنة صباح الأحد", u"جزيرة قرقنة").country, "TN");
   EXPECT_EQ(entity_in(u"وصل الوفد إلى شارع القاهرة صباح الأحد", u"شارع القاهرة").country, "");
 }

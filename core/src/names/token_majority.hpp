@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// token_majority: as what the text around reads a word elsewhere (Krishnan and Manning 2006). A
+// sentence that tells nothing of باستيا is read by help of one that does.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "names/facts.hpp"
+
+namespace tanqih {
+
+/// One past the sentences from `begin` on, which begins one, that are read by help of each other:
+/// some thousand words, so that a text of any length takes a constant amount of memory.
+[[nodiscard]] std::size_t majority_window_end(std::span<const WordFacts> words, std::size_t begin);
+
+/// Fills WordFacts::majority of words that were read without it: their labels, and how sure each is
+/// in percent. Words are alike without their proclitics: السد, والسد, للسد. Linear.
+void tell_majorities(std::span<WordFacts> words, std::span<const std::uint8_t> labels,
+                     std::span<const std::uint8_t> confidences);
+
+} // namespace tanqih
