@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include <unicode/uchar.h>
+
+#include "base/characters.hpp"
 #include "base/confidence.hpp"
 #include "lexicon/look_up.hpp"
 #include "names/merge_mentions.hpp"
@@ -21,6 +24,17 @@ bool is_mere_term(const Lexicon& lexicon, std::u16string_view text, const Mentio
     return false;
   const LexicalEntry* const entry = lexicon.find(slice(text, mention.span));
   return entry != nullptr && entry->is(is_term) && !entry->is(is_other_name);
+}
+
+/// A Latin word without a capital is a command or a term, no name: git status. iPhone has one.
+bool is_latin_without_capital(std::u16string_view name) {
+  bool letters = false;
+  for (const char16_t unit : name.substr(0, name.find(u' '))) {
+    if (is_arabic_letter(unit) || u_isupper(unit))
+      return false;
+    letters = letters || u_isalpha(unit);
+  }
+  return letters;
 }
 
 struct Names {
@@ -80,7 +94,9 @@ void settle(const Lexicon& lexicon, std::u16string_view text, Names& names) {
     if (const Mention* const rule = same_by_rules(names.by_rules, mention))
       mention.origin = rule->origin;
   std::erase_if(names.by_model, [&](const Mention& mention) {
-    return (mention.confidence <= confidence::name::even_odds && mention.origin == Origin::model) ||
+    const bool by_itself = mention.origin == Origin::model;
+    return (by_itself && (mention.confidence <= confidence::name::even_odds ||
+                          is_latin_without_capital(slice(text, mention.span)))) ||
            is_mere_term(lexicon, text, mention);
   });
 }

@@ -140,6 +140,12 @@ TEST(TagNames, TermsAreNoNamesToAReader) {
   EXPECT_THAT(names_in(u"نسبة تخصيب اليورانيوم وسعر الدولار"), IsEmpty());
 }
 
+TEST(TagNames, LatinWordsWithoutACapitalAreNoNames) {
+  EXPECT_THAT(names_in(u"نفذ الأمر التالي: git status ثم git log"), IsEmpty());
+  EXPECT_THAT(names_in(u"أعلنت شركة Microsoft نظامها الجديد"),
+              ElementsAre("organisation:Microsoft"));
+}
+
 TEST(TagNames, WhatOnePlaceTellsHoldsInAll) {
   EXPECT_THAT(names_in(u"فاز نجيب محفوظ بالجائزة\nوكان الجمهور ينتظر محفوظ طويلا"),
               ElementsAre("person:نجيب محفوظ", "person:محفوظ"));
