@@ -80,11 +80,12 @@ struct Options {
   std::vector<Override> overrides; ///< decisions on single blocks
   std::vector<UserName> names;     ///< of two that are equal the last holds
   SiteIndexPtr site;               ///< lines that all pages of the site have; null: none known
-  OffsetUnit offsets = OffsetUnit::code_units; ///< what the article's count; those of options: UTF-16
-  bool entities = true;            ///< false: stop after strip
-  bool render_html = false;        ///< fill Article::html
-  bool render_markdown = false;    ///< fill Article::markdown
-  RenderedMarks marks;             ///< what both keep of a page's own marks
+  OffsetUnit offsets =
+      OffsetUnit::code_units;   ///< what the article's count; those of options: UTF-16
+  bool entities = true;         ///< false: stop after strip
+  bool render_html = false;     ///< fill Article::html
+  bool render_markdown = false; ///< fill Article::markdown
+  RenderedMarks marks;          ///< what both keep of a page's own marks
 };
 
 /// Why options are refused whatever the text (bad_option): a number out of its range, a name
