@@ -120,8 +120,14 @@ export class Tanqih {
   /** What the clipboard holds; to be polled: a copy by key reaches it after the page has heard the key. */
   clipboard(type: 'text/plain' | 'text/html'): Promise<string> {
     return this.page.evaluate(async (type) => {
-      const [item] = await navigator.clipboard.read();
-      return item?.types.includes(type) ? (await item.getType(type)).text() : '';
+      for (;;)
+        try {
+          const [item] = await navigator.clipboard.read();
+          return item?.types.includes(type) ? await (await item.getType(type)).text() : '';
+        } catch (error) {
+          // Written to while it was read: it is read again.
+          if ((error as DOMException).name !== 'InvalidStateError') throw error;
+        }
     }, type);
   }
 }
