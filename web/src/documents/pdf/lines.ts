@@ -47,7 +47,7 @@ export function columnsOf(pieces: readonly Piece[], rtl: boolean, depth = 0): Co
   for (const { begin, end, gutter } of sections(rows)) {
     const some = rows.slice(begin, end);
     if (gutter === null || depth >= deepest) {
-      single = single.concat(some);
+      for (const row of some) single.push(row);
       continue;
     }
     closeSingle();
