@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What was typed and not cleaned yet, kept as the open texts are.
+import { store, stored } from '../state/stored.ts';
+
 const key = 'tanqih.draft';
 
 export function keptDraft(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
+  return stored(key) ?? '';
 }
 
-/** Storage can be forbidden or too small: then it is there until the page is closed. */
 export function keepDraft(draft: string): void {
-  try {
-    if (draft === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, draft);
-  } catch {
-    // As above.
-  }
+  store(key, draft === '' ? null : draft);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whether texts are kept for the next visit, and which was in front, known at once: the texts themselves come later.
+import { store, stored } from '../state/stored.ts';
+
 const key = 'tanqih.session';
 
 export function sessionIsKept(): boolean {
@@ -8,19 +10,10 @@ export function sessionIsKept(): boolean {
 
 /** The key of the text that was in front; empty: none was; null: no text is kept. */
 export function keptFront(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  return stored(key);
 }
 
-/** @param front as `keptFront` gives it back */
+/** Where that is not kept the page is shown empty for a moment, before the texts are there. @param front as `keptFront` gives it back */
 export function flagSession(front: string | null): void {
-  try {
-    if (front === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, front);
-  } catch {
-    // Then the page is shown empty for a moment, before the texts are there.
-  }
+  store(key, front);
 }

@@ -2,6 +2,7 @@
 // Preferences and rules as one file, and the same in the browser's storage.
 import { preferencesFrom, type Preferences } from './preferences.ts';
 import { rulesFrom, type Rules } from './rules.ts';
+import { store, stored } from './stored.ts';
 
 export interface Settings { readonly preferences: Preferences; readonly rules: Rules }
 
@@ -30,26 +31,14 @@ export const firstSettings: Settings = { preferences: preferencesFrom(null), rul
 
 /** Storage can be forbidden, full or from another version: then it is as on a first visit. */
 export function loadSettings(): Settings {
-  return settingsFrom(stored()) ?? firstSettings;
+  return settingsFrom(stored(key) ?? '') ?? firstSettings;
 }
 
 /** The preferences alone, for the script in the page's head. */
 export function storedPreferences(): Preferences {
-  return preferencesFrom(fieldsOf(stored())?.['preferences']);
-}
-
-function stored(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
+  return preferencesFrom(fieldsOf(stored(key) ?? '')?.['preferences']);
 }
 
 export function keepSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(key, settingsText(settings));
-  } catch {
-    // Not kept: the page works the same until it is closed.
-  }
+  store(key, settingsText(settings));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Analysis } from '../analysis/analysis.ts';
 import { fileTypes, formats, type Format, type RenderedFormat } from '../article/export_formats.ts';
+import { titleOf } from '../article/title.ts';
 import { writeClipboard, writeText } from '../browser/clipboard.ts';
 import type { Document } from '../state/document.ts';
 import { useWords } from '../words/language.ts';
@@ -34,7 +35,7 @@ export function CopyMenu({ analysis: { document, rules, head, status } }: { anal
   );
 }
 
-export function DownloadMenu({ documents, analysis: { document, rules, status } }: {
+export function DownloadMenu({ documents, analysis: { document, rules, head, status } }: {
   documents: readonly Document[];
   analysis: Analysis;
 }) {
@@ -43,7 +44,7 @@ export function DownloadMenu({ documents, analysis: { document, rules, status } 
   const { client, tell } = usePage();
   const failed = (error: unknown) => tell('download_failed', { why: error instanceof Error ? error.message : String(error) });
   const renderOf = (one: Document) => (format: RenderedFormat) => client.render(one, rules, format);
-  const save = async (format: Format) => (await exportFiles()).saveAs(format, renderOf(document), words);
+  const save = async (format: Format) => (await exportFiles()).saveAs(format, head ? titleOf(head) : '', renderOf(document), words);
   const saveAll = async () => {
     const all = documents.map((one) => ({ named: one.source.from === 'file' ? one.source.name : null, render: renderOf(one) }));
     await (await exportFiles()).saveAll(all, words);

@@ -13,37 +13,48 @@ import type { Words } from '../words/language.ts';
 
 export type Render = (format: RenderedFormat) => Promise<string>;
 
-export async function saveAs(format: Format, render: Render, words: Words): Promise<void> {
-  const article = await articleOf(render);
+/** @param title `titleOf` the document, whose name the file gets */
+export async function saveAs(format: Format, title: string, render: Render, words: Words): Promise<void> {
   const { end, type } = fileTypes[format];
-  const content = await contentOf(format, article, render, words);
-  saveFile(`${fileName(titleOf(article))}.${end}`, new Blob([content], { type: `${type};charset=utf-8` }));
+  const content = await contentOf(format, title, renderedOnce(render), words);
+  saveFile(`${fileName(title)}.${end}`, new Blob([content], { type: `${type};charset=utf-8` }));
 }
 
 /** Every document in every form, as one archive. @param named what a document was called when it came: the name of its file; null: it had none */
 export async function saveAll(documents: readonly { readonly named: string | null; readonly render: Render }[], words: Words): Promise<void> {
   const files: { name: string; content: string }[] = [];
-  for (const { named, render } of documents) {
-    const article = await articleOf(render);
-    const name = fileName(named?.replace(/\.\w+$/, '') ?? titleOf(article));
+  for (const document of documents) {
+    const render = renderedOnce(document.render);
+    const title = titleOf(await articleOf(render));
+    const name = fileName(document.named?.replace(/\.\w+$/, '') ?? title);
     for (const format of formats)
-      files.push({ name: `${name}.${fileTypes[format].end}`, content: await contentOf(format, article, render, words) });
+      files.push({ name: `${name}.${fileTypes[format].end}`, content: await contentOf(format, title, render, words) });
   }
   saveFile('tanqih.zip', await archiveOf(files));
+}
+
+/** Each rendering is an analysis of the whole text, and several forms are made from the JSON. */
+function renderedOnce(render: Render): Render {
+  const known = new Map<RenderedFormat, Promise<string>>();
+  return (format) => {
+    const text = known.get(format) ?? render(format);
+    known.set(format, text);
+    return text;
+  };
 }
 
 async function articleOf(render: Render): Promise<Article> {
   return JSON.parse(await render('json')) as Article;
 }
 
-async function contentOf(format: Format, article: Article, render: Render, words: Words): Promise<string> {
+async function contentOf(format: Format, title: string, render: Render, words: Words): Promise<string> {
   switch (format) {
     case 'html':
-      return pageOf(await render('html'), titleOf(article));
+      return pageOf(await render('html'), title);
     case 'annotations':
-      return `${JSON.stringify(annotationsOf(article, newId), null, 2)}\n`;
+      return `${JSON.stringify(annotationsOf(await articleOf(render), newId), null, 2)}\n`;
     case 'csv':
-      return csvOf(article.entities, words);
+      return csvOf((await articleOf(render)).entities, words);
     default:
       return render(format);
   }
