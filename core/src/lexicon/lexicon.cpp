@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 
 #include <unicode/locid.h>
@@ -76,7 +77,15 @@ struct ClassColumn {
   LexicalClasses classes = 0;
 };
 
-/// A table of core/data: its rows are read by a function, or by their class alone.
+/// What a column says: the classes of the first that has the word; 0: none has it.
+LexicalClasses class_named(std::span<const ClassColumn> columns, std::string_view word) {
+  for (const auto& [known, classes] : columns)
+    if (classes != 0 && (known.empty() || known == word))
+      return classes;
+  return 0;
+}
+
+/// A table of core/data: its rows are read by their class, by a function, or by both.
 struct LexiconTable {
   std::string_view name; ///< "places": places.tsv
   std::size_t columns;   ///< that a row has at least
@@ -123,7 +132,8 @@ public:
     for (const Row& row : table_rows(*tsv)) {
       ++row_;
       if (row.size() < table.columns || row[0].empty() ||
-          !(table.read != nullptr ? (this->*table.read)(row) : add_by_class(table, row)))
+          !(table.classes.front().classes == 0 || add_by_class(table, row)) ||
+          !(table.read == nullptr || (this->*table.read)(row)))
         return fail(table, "a column is missing or unknown; near: " + std::string(row.front()));
     }
   }
@@ -228,16 +238,11 @@ public:
     return entry.names_alone || row[1] == "in_name";
   }
 
-  bool place_head(const Row& row) {
-    const LexicalClasses what = row[1] == "in_name"       ? LexicalClasses{is_place_head}
-                                : row[1] == "before_name" ? LexicalClasses{is_place_word}
-                                : row[1] == "cue"         ? LexicalClasses{is_place_cue}
-                                                          : LexicalClasses{0};
+  bool where_it_lies(const Row& row) {
     const std::string_view where = column(row, 2);
     LexicalEntry& entry = add(row[0]);
-    entry.classes |= what;
     entry.lies_there = where == "there";
-    return what != 0 && (where.empty() || entry.lies_there);
+    return where.empty() || entry.lies_there;
   }
 
   bool nisba_ending(const Row& row) {
@@ -276,24 +281,18 @@ public:
           entry.classes |= is_attribution;
         return true;
       }
-    const LexicalClasses what = row[1] == "verb"       ? LexicalClasses{is_reporting_verb}
-                                : row[1] == "particle" ? LexicalClasses{is_report_particle}
-                                : row[1] == "source"   ? LexicalClasses{is_attribution}
-                                                       : LexicalClasses{0};
+    static constexpr ClassColumn columns[] = {
+        {"verb", is_reporting_verb}, {"particle", is_report_particle}, {"source", is_attribution}};
+    const LexicalClasses what = class_named(columns, row[1]);
     entry.classes |= what;
     return what != 0;
   }
 
-  bool title(const Row& row) {
-    const LexicalClasses what = row[1] == "office"       ? LexicalClasses{is_office}
-                                : row[1] == "honorific"  ? LexicalClasses{is_honorific}
-                                : row[1] == "profession" ? LexicalClasses{is_profession}
-                                                         : LexicalClasses{0};
-    add(row[0]).classes |= what;
+  bool rank(const Row& row) {
     const std::string_view rank = column(row, 2);
     if (!rank.empty())
       lexicon_.ranks.emplace_back(fold(from_utf8(row[0])), rank);
-    return what != 0;
+    return true;
   }
 
   bool name_particle(const Row& row) {
@@ -301,11 +300,10 @@ public:
       lexicon_.namesake_words.push_back(fold(from_utf8(row[0])));
       return true;
     }
-    const LexicalClasses what = row[1] == "opener" ? LexicalClasses{is_name_opener}
-                                : row[1] == "kunya"
-                                    ? LexicalClasses{is_name_opener | is_kunya_opener}
-                                : row[1] == "particle" ? LexicalClasses{is_family_particle}
-                                                       : LexicalClasses{0};
+    static constexpr ClassColumn columns[] = {{"opener", is_name_opener},
+                                              {"kunya", is_name_opener | is_kunya_opener},
+                                              {"particle", is_family_particle}};
+    const LexicalClasses what = class_named(columns, row[1]);
     add(row[0]).classes |= what;
     return what != 0;
   }
@@ -349,12 +347,10 @@ private:
   }
 
   bool add_by_class(const LexiconTable& table, const Row& row) {
-    for (const auto& [word, classes] : table.classes)
-      if (classes != 0 && (word.empty() || column(row, 1) == word)) {
-        add(row[0]).classes |= classes;
-        return true;
-      }
-    return false;
+    const LexicalClasses what = class_named(table.classes, column(row, 1));
+    if (what != 0)
+      add(row[0]).classes |= what;
+    return what != 0;
   }
 
   LexicalEntry& add(std::string_view form) { return entry(filler_.add(lexicon_.phrases, form)); }
@@ -393,7 +389,8 @@ private:
 };
 
 /// All tables, in the order in which they are read. A new one is a row here: its name, the columns
-/// that a row has at least, and what reads a row, or the classes that its second column names.
+/// that a row has at least, and what reads a row, the classes that its second column names, or
+/// both.
 constexpr LexiconTable tables[] = {
     {"given_names", 2, &Loader::given_name},
     {"family_names", 1, &Loader::family_name},
@@ -403,14 +400,20 @@ constexpr LexiconTable tables[] = {
     {"other_names", 3, &Loader::other_name},
     {"nisba_endings", 1, &Loader::nisba_ending},
     {"nationalities", 3, &Loader::nationality},
-    {"titles", 2, &Loader::title},
+    {"titles",
+     2,
+     &Loader::rank,
+     {{{"office", is_office}, {"honorific", is_honorific}, {"profession", is_profession}}}},
     {"organisation_heads",
      2,
      nullptr,
      {{{"specific", is_organisation_head},
        {"institution", is_organisation_head | is_institution},
        {"generic", is_generic_head}}}},
-    {"place_heads", 2, &Loader::place_head},
+    {"place_heads",
+     2,
+     &Loader::where_it_lies,
+     {{{"in_name", is_place_head}, {"before_name", is_place_word}, {"cue", is_place_cue}}}},
     {"other_heads", 2, &Loader::other_head},
     {"name_particles", 2, &Loader::name_particle},
     {"speech_verbs", 1, &Loader::speech_verb},
