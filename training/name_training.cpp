@@ -41,13 +41,6 @@ Options name_options() {
   return options;
 }
 
-std::size_t sentence_end(const Facts& facts, std::size_t begin) {
-  std::size_t end = begin + 1;
-  while (end < facts.words.size() && !facts.words[end].sentence_begin)
-    ++end;
-  return end;
-}
-
 void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOut left_out,
                   crf::Features& features) {
   for (std::size_t at = begin; at < end; ++at) {
@@ -60,12 +53,6 @@ void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOu
 }
 
 namespace {
-
-/// Behind the corpus of a blind example.
-constexpr const char* blind_mark = ", blind";
-bool is_blind(const std::string& corpus) {
-  return corpus.ends_with(blind_mark);
-}
 
 /// The same words, unknown to the tables and rules.
 Facts blind(Facts facts) {
@@ -106,15 +93,15 @@ void tell_majorities_of(Facts& facts, const NameLabels& read) {
 
 } // namespace
 
-std::vector<NameModel> part_readers(const Task& task, const NameExamples& examples,
+std::vector<NameModel> part_readers(const Task& task, const std::vector<Example>& examples,
                                     const WordModels& models, Options options) {
   options.epochs = std::min(options.epochs, 3);
   std::vector<NameModel> readers;
   for (std::uint32_t part = 0; part < name_parts; ++part) {
     std::vector<const Example*> others;
-    for (std::size_t i = 0; i < examples.examples.size(); ++i)
-      if (examples.examples[i].group != part && !is_blind(examples.corpora[i]))
-        others.push_back(&examples.examples[i]);
+    for (const Example& example : examples)
+      if (example.group != part)
+        others.push_back(&example);
     auto model = crf::Model::read(model_bytes(task, train(task, others, options), options));
     readers.push_back({models, std::move(model).value()});
   }
@@ -142,8 +129,10 @@ NameExamples read_name_examples(const std::string& folder, const Lexicon& lexico
     }
     add_examples(document, facts, reading.left_out, 1, read.examples);
     read.corpora.resize(read.examples.size(), document.corpus);
-    add_examples(document, blind(facts), reading.left_out, reading.blind_weight, read.examples);
-    read.corpora.resize(read.examples.size(), document.corpus + blind_mark);
+    if (!reading.blind_weight)
+      return;
+    add_examples(document, blind(facts), reading.left_out, *reading.blind_weight, read.examples);
+    read.corpora.resize(read.examples.size(), document.corpus + ", blind");
   };
   for (const Document& document : documents)
     add(document, Taste::corpora);

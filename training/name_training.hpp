@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,9 +29,6 @@ inline constexpr LeftOut without(FeatureGroup group) {
 void add_features(const Facts& facts, std::size_t begin, std::size_t end, LeftOut left_out,
                   crf::Features& features);
 
-/// One past the sentence that begins at `begin`.
-[[nodiscard]] std::size_t sentence_end(const Facts& facts, std::size_t begin);
-
 struct NameExamples {
   std::vector<Example> examples;    ///< a sentence each; its group is its part
   std::vector<std::string> corpora; ///< of each example
@@ -39,7 +37,7 @@ struct NameExamples {
 /// How the corpora become examples.
 struct NameReading {
   LeftOut left_out = 0;
-  float blind_weight = 1;
+  std::optional<float> blind_weight = 1.0F; ///< none: without that copy
   Cut aqmar = Cut::articles;
   std::string read; ///< what training/read_labels.py has written; empty: the corpora alone
   /// One a part, which has not learnt from it: reads the part's articles for their majorities.
@@ -48,16 +46,18 @@ struct NameReading {
   float plain_weight = 0.5F; ///< of the copy without majorities, where there are some
 };
 
-/// Sentences come twice, the second time as if the tables and rules knew none of their words, and
-/// of this weight: the tables have more of these corpora's names than of the next text's, for they
-/// were gathered with them at hand, and a model that has never been without leans on them too much.
-/// The train halves in `folder`.
+/// Sentences come as they are, with readers once more without majorities, and last as if the tables
+/// and rules knew none of their words, and of this weight: the tables have more of these corpora's
+/// names than of the next text's, for they were gathered with them at hand, and a model that has
+/// never been without leans on them too much. The train halves in `folder`.
 [[nodiscard]] NameExamples read_name_examples(const std::string& folder, const Lexicon& lexicon,
                                               const WordModels& models, const NameReading& reading);
 
-/// Models for NameReading::readers: for each part one of all the examples but its own and the blind
-/// ones. They are trained for fewer epochs, which costs them less than half a point of F1.
-[[nodiscard]] std::vector<NameModel> part_readers(const Task& task, const NameExamples& examples,
+/// Models for NameReading::readers: for each part one of all the examples but its own. They are
+/// trained for fewer epochs, and need no blind ones: they are read for how words were taken, not
+/// for how a next text will be.
+[[nodiscard]] std::vector<NameModel> part_readers(const Task& task,
+                                                  const std::vector<Example>& examples,
                                                   const WordModels& models, Options options);
 
 /// Ends the program where the file is not there or not whole.

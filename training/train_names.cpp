@@ -155,9 +155,12 @@ int main(int argc, char** argv) {
   NameReading reading{left_out, blind_weight, aqmar, read};
   reading.plain_weight = plain_weight;
   const Task task = name_task();
-  if ((left_out & without(FeatureGroup::majority)) == 0)
-    reading.readers =
-        part_readers(task, read_name_examples(folder, lexicon, models, reading), models, options);
+  if ((left_out & without(FeatureGroup::majority)) == 0) {
+    NameReading first = reading;
+    first.blind_weight.reset();
+    reading.readers = part_readers(
+        task, read_name_examples(folder, lexicon, models, first).examples, models, options);
+  }
   const auto [examples, corpora] = read_name_examples(folder, lexicon, models, reading);
   if (out_path.empty()) {
     const std::vector<Answer> answers = cross_validate(task, examples, options);

@@ -83,4 +83,12 @@ struct Facts {
   Taste taste = Taste::reader;
 };
 
+/// One past the sentence that begins at `begin`.
+[[nodiscard]] inline std::size_t sentence_end(const Facts& facts, std::size_t begin) {
+  std::size_t end = begin + 1;
+  while (end < facts.words.size() && !facts.words[end].sentence_begin)
+    ++end;
+  return end;
+}
+
 } // namespace tanqih

@@ -21,9 +21,32 @@ inline constexpr std::string_view name_feature_set = "names-7";
   return combine(static_cast<std::uint32_t>(question), value);
 }
 
+/// feature(question, value) calls add(group, hash).
+template <class Add> [[nodiscard]] auto asking(Add& add) {
+  return [&add](NameTemplate question, std::uint32_t value) {
+    add(group_of(question), feature_hash(question, value));
+  };
+}
+
+/// One answer for each of `classes`.
+template <class Feature>
+void feature_each(LexicalClasses classes, NameTemplate question, Feature feature,
+                  std::uint32_t with = 0) {
+  for (; classes != 0; classes &= classes - 1)
+    feature(question, with + static_cast<std::uint32_t>(std::countr_zero(classes)));
+}
+
 /// Two numbers in one, each below 4,096 or the first another two of which the first is below 256.
 [[nodiscard]] constexpr std::uint32_t pack(std::uint32_t first, std::uint32_t second) {
   return first << 12 | second;
+}
+
+/// The word as it stands, and after each of its proclitics.
+template <class Feature>
+void feature_form_or_stem(const WordFacts& word, NameTemplate question, Feature feature) {
+  feature(question, word.form);
+  for (std::size_t i = 0; i < word.stem_count; ++i)
+    feature(question, word.stems[i]);
 }
 
 /// What stands beyond the ends of a sentence.
@@ -54,9 +77,7 @@ inline constexpr std::string_view name_feature_set = "names-7";
 template <class Add>
 void form_features(const Facts& facts, const WordFacts& word, int distance, Add&& add) {
   using Template = NameTemplate;
-  const auto feature = [&](Template question, std::uint32_t value) {
-    add(group_of(question), feature_hash(question, value));
-  };
+  const auto feature = asking(add);
   const auto place = static_cast<unsigned>(reach + distance);
   const WordClass& known = word.word_class;
   if (known.coarse != 0) {
@@ -69,9 +90,7 @@ void form_features(const Facts& facts, const WordFacts& word, int distance, Add&
 
   if (distance == 1 || distance == -1) {
     const bool before = distance < 0;
-    feature(nth(Template::form_or_stem_near, place), word.form);
-    for (std::size_t i = 0; i < word.stem_count; ++i)
-      feature(nth(Template::form_or_stem_near, place), word.stems[i]);
+    feature_form_or_stem(word, nth(Template::form_or_stem_near, place), feature);
     const Template prefixes = before ? Template::prefixes_before : Template::prefixes_after;
     const Template suffixes = before ? Template::suffixes_before : Template::suffixes_after;
     for (unsigned i = 0; i < std::min<unsigned>(3, word.affix_count); ++i) {
@@ -87,9 +106,7 @@ void form_features(const Facts& facts, const WordFacts& word, int distance, Add&
     return;
 
   feature(Template::form, word.form);
-  feature(Template::form_or_stem, word.form);
-  for (std::size_t i = 0; i < word.stem_count; ++i)
-    feature(Template::form_or_stem, word.stems[i]);
+  feature_form_or_stem(word, Template::form_or_stem, feature);
   for (unsigned i = 0; i < word.affix_count; ++i) {
     feature(nth(Template::prefixes, i), word.prefixes[i]);
     feature(nth(Template::suffixes, i), word.suffixes[i]);
@@ -125,18 +142,13 @@ void form_features(const Facts& facts, const WordFacts& word, int distance, Add&
 /// letters are a foreign name's, for the word at -`distance` from it.
 template <class Add> void standing_features(const WordFacts& word, int distance, Add&& add) {
   using Template = NameTemplate;
-  const auto feature = [&](Template question, std::uint32_t value) {
-    add(group_of(question), feature_hash(question, value));
-  };
-  const auto each = [&](LexicalClasses found, Template question) {
-    for (; found != 0; found &= found - 1)
-      feature(question, static_cast<std::uint32_t>(std::countr_zero(found)));
-  };
-  each(word.begins, nth(Template::begins_near, static_cast<unsigned>(reach + distance)));
+  const auto feature = asking(add);
+  feature_each(word.begins, nth(Template::begins_near, static_cast<unsigned>(reach + distance)),
+               feature);
   if (distance < -1 || distance > 1)
     return;
   const auto step = static_cast<unsigned>(1 + distance);
-  each(word.inside, nth(Template::inside_beside, step));
+  feature_each(word.inside, nth(Template::inside_beside, step), feature);
   feature(nth(Template::rule_beside, step), word.rule);
   feature(nth(Template::foreign_beside, step), word.stem_foreign);
   if (distance != 0)
@@ -144,7 +156,7 @@ template <class Add> void standing_features(const WordFacts& word, int distance,
 
   const WordClass& known = word.word_class;
   const std::uint32_t foreign = word.stem_foreign;
-  each(word.begins_long, Template::begins_long);
+  feature_each(word.begins_long, Template::begins_long, feature);
   feature(Template::rule_coarse, pack(word.rule, known.coarse));
   feature(Template::foreign, word.foreign);
   feature(Template::foreign_coarse, pack(foreign, known.coarse));
@@ -157,9 +169,7 @@ template <class Add> void standing_features(const WordFacts& word, int distance,
 template <class Add>
 void pair_features(const WordFacts& first, const WordFacts& second, bool of_second, Add&& add) {
   using Template = NameTemplate;
-  const auto feature = [&](Template question, std::uint32_t value) {
-    add(group_of(question), feature_hash(question, value));
-  };
+  const auto feature = asking(add);
   const std::uint32_t lexical = pack(first.lexical, second.lexical);
   const std::uint32_t foreign = pack(first.stem_foreign, second.stem_foreign);
   if (of_second) {
@@ -214,9 +224,7 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   const auto near = [&](int distance) -> const WordFacts& {
     return word_near(facts, begin, end, at, distance);
   };
-  const auto feature = [&](Template question, std::uint32_t value) {
-    add(group_of(question), feature_hash(question, value));
-  };
+  const auto feature = asking(add);
   const WordFacts& word = near(0);
   const WordFacts& last = near(-1);
   const WordFacts& next = near(1);
@@ -244,18 +252,14 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   const std::uint32_t foreign = word.stem_foreign;
   if (const std::uint32_t sport = word.sport; sport != 0) {
     feature(Template::sport_lexical, pack(sport, lexical));
-    for (LexicalClasses found = word.begins; found != 0; found &= found - 1)
-      feature(Template::sport_begins,
-              pack(sport, static_cast<std::uint32_t>(std::countr_zero(found))));
+    feature_each(word.begins, Template::sport_begins, feature, pack(sport, 0));
     feature(Template::sport_before, pack(pack(sport, last.lexical), lexical));
     feature(Template::sport_after, pack(pack(sport, lexical), next.lexical));
     feature(Template::sport_middle, pack(sport, known.middle));
     feature(Template::sport_rule, pack(sport, word.rule));
     feature(Template::sport_foreign, pack(sport, foreign));
     feature(Template::sport_form_before, combine(last.form, pack(sport, lexical)));
-    feature(Template::sport_form_or_stem, word.form);
-    for (std::size_t i = 0; i < word.stem_count; ++i)
-      feature(Template::sport_form_or_stem, word.stems[i]);
+    feature_form_or_stem(word, Template::sport_form_or_stem, feature);
   }
   const std::uint32_t repeats = word.repeats;
   const std::uint32_t with_last = at == begin ? 0U : last.repeats_with_next;
@@ -276,17 +280,13 @@ template <class Add>
 void taste_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
                     Add&& add) {
   using Template = NameTemplate;
-  const auto feature = [&](Template question, std::uint32_t value) {
-    add(group_of(question), feature_hash(question, value));
-  };
+  const auto feature = asking(add);
   if (facts.taste == Taste::reader)
     return;
   const WordFacts& word = facts.words[at];
   const WordFacts& last = word_near(facts, begin, end, at, -1);
   feature(Template::corpora_any_word, 0);
-  feature(Template::corpora_form_or_stem, word.form);
-  for (std::size_t i = 0; i < word.stem_count; ++i)
-    feature(Template::corpora_form_or_stem, word.stems[i]);
+  feature_form_or_stem(word, Template::corpora_form_or_stem, feature);
   feature(Template::corpora_form_before, last.form);
   feature(Template::corpora_lexical, word.lexical);
   feature(Template::corpora_lexical_before, last.lexical);
@@ -304,9 +304,7 @@ template <class Add>
 void majority_features(const Facts& facts, std::size_t begin, std::size_t end, std::size_t at,
                        Add&& add) {
   using Template = NameTemplate;
-  const auto feature = [&](Template question, std::uint32_t value) {
-    add(group_of(question), feature_hash(question, value));
-  };
+  const auto feature = asking(add);
   const WordFacts& word = facts.words[at];
   const WordFacts& last = word_near(facts, begin, end, at, -1);
   const WordFacts& next = word_near(facts, begin, end, at, 1);

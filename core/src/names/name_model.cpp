@@ -311,14 +311,6 @@ std::uint8_t name_confidence(std::int32_t margin, std::int32_t scale) {
 
 namespace {
 
-/// One past the sentence that begins at `begin`.
-std::size_t sentence_end(const Facts& facts, std::size_t begin) {
-  std::size_t end = begin + 1;
-  while (end < facts.words.size() && !facts.words[end].sentence_begin)
-    ++end;
-  return end;
-}
-
 /// Labels the sentences of a text one by one.
 class Labeller {
 public:
