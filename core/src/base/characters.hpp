@@ -31,8 +31,12 @@ namespace tanqih {
          u_charType(unit) == U_NON_SPACING_MARK;
 }
 
+[[nodiscard]] inline bool is_ascii_capital(char16_t unit) {
+  return unit >= u'A' && unit <= u'Z';
+}
+
 [[nodiscard]] inline bool is_ascii_letter(char16_t unit) {
-  return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+  return (unit >= u'a' && unit <= u'z') || is_ascii_capital(unit);
 }
 
 [[nodiscard]] inline bool is_ascii_digit(char16_t unit) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/characters.hpp"
 #include "base/marks.hpp"
 #include "entities/country_names.hpp"
 #include "entities/link_quantities.hpp"
@@ -424,11 +425,10 @@ std::string acronym_after(std::u16string_view text, Span mention) {
     return {};
   rest.remove_prefix(2);
   rest = rest.substr(0, std::min(rest.find(u')'), rest.size()));
-  const auto is_capital = [](char16_t unit) { return unit >= u'A' && unit <= u'Z'; };
   const bool acronym = rest.size() >= 2 && rest.size() <= longest_acronym &&
                        mention.end + 2 + rest.size() < text.size() &&
                        text[mention.end + 2 + rest.size()] == u')' &&
-                       std::all_of(rest.begin(), rest.end(), is_capital);
+                       std::all_of(rest.begin(), rest.end(), is_ascii_capital);
   return acronym ? to_utf8(rest) : std::string{};
 }
 

@@ -142,13 +142,27 @@ std::optional<std::uint32_t> Speakers::holder_before(const Holder& title) const 
   return std::nullopt;
 }
 
+/// The first title that begins at `token` or behind it.
+std::vector<Speakers::Holder>::const_iterator Speakers::holders_from(std::size_t token) const {
+  return std::lower_bound(holders_.begin(), holders_.end(), token,
+                          [](const Holder& one, std::size_t at) { return one.begin < at; });
+}
+
+/// How many mentions begin before a token.
+std::uint32_t Speakers::mentions_before(std::size_t token) const {
+  const auto& mentions = text_.mentions;
+  return static_cast<std::uint32_t>(
+      std::lower_bound(mentions.begin(), mentions.end(), text_.tokens[token].span.begin,
+                       [](const Mention& m, std::uint32_t at) { return m.span.begin < at; }) -
+      mentions.begin());
+}
+
 /// The last one before it who has the title [begin, end), which names nobody: الوزير, الوزير
 /// الأمريكي. None for a new one: مسؤول, مسؤول كبير.
 std::optional<std::uint32_t> Speakers::holder_of(std::size_t begin, std::size_t end) const {
   if (!is_known_title(begin, end))
     return std::nullopt;
-  auto holder = std::lower_bound(holders_.begin(), holders_.end(), begin,
-                                 [](const Holder& one, std::size_t at) { return one.begin < at; });
+  auto holder = holders_from(begin);
   for (std::size_t back = 0; holder != holders_.begin() && back < most_back; ++back) {
     --holder;
     const bool goes_on = last_ && holder->mention && is_same_name(*last_, *holder->mention);
@@ -164,8 +178,7 @@ Subject Speakers::holder(std::size_t token) const {
     return {};
   if (const auto before = holder_of(token, end))
     return {true, before, end};
-  auto holder = std::lower_bound(holders_.begin(), holders_.end(), token,
-                                 [](const Holder& one, std::size_t at) { return one.begin < at; });
+  auto holder = holders_from(token);
   for (std::size_t ahead = 0; holder != holders_.end() && ahead < most_back; ++ahead, ++holder)
     if (holder->mention && has_title(*holder, token, end, false))
       return {true, holder->mention, end};
@@ -232,13 +245,9 @@ std::optional<std::uint32_t> Speakers::called(std::size_t token) const {
   if (!definite && !surname)
     return std::nullopt;
   const auto& mentions = text_.mentions;
-  auto mention = static_cast<std::size_t>(
-      std::lower_bound(mentions.begin(), mentions.end(), text_.tokens[token].span.begin,
-                       [](const Mention& m, std::uint32_t at) { return m.span.begin < at; }) -
-      mentions.begin());
-  for (std::size_t back = 0; mention > 0 && back < most_back; ++back) {
-    --mention;
-    const auto m = static_cast<std::uint32_t>(mention);
+  std::uint32_t m = mentions_before(token);
+  for (std::size_t back = 0; m > 0 && back < most_back; ++back) {
+    --m;
     const std::u16string_view name = slice(text_.read.text, mentions[m].span);
     if (mentions[m].type == MentionType::person && surname) {
       const std::size_t space = name.rfind(u' ');
@@ -696,20 +705,16 @@ std::optional<std::uint32_t> Speakers::only_person(std::size_t block, std::size_
   constexpr std::size_t most_mentions = 16;
   if (unnamed_ && spoke_in(block))
     return std::nullopt;
-  const auto& mentions = text_.mentions;
-  const std::uint32_t at = text_.tokens[end].span.begin;
-  auto mention =
-      std::lower_bound(mentions.begin(), mentions.end(), at,
-                       [](const Mention& m, std::uint32_t to) { return m.span.begin < to; });
   std::optional<std::uint32_t> one;
-  for (std::size_t back = 0; mention != mentions.begin(); ++back) {
-    --mention;
-    const auto m = static_cast<std::uint32_t>(mention - mentions.begin());
+  std::uint32_t m = mentions_before(end);
+  for (std::size_t back = 0; m > 0; ++back) {
+    --m;
     if (text_.begin_of(m) < block)
       return one;
-    if (mention->type == MentionType::person && one && !is_same_name(*one, m))
+    const bool person = text_.mentions[m].type == MentionType::person;
+    if (person && one && !is_same_name(*one, m))
       return std::nullopt;
-    if (mention->type == MentionType::person)
+    if (person)
       one = m;
     if (back == most_mentions)
       return std::nullopt;

@@ -110,6 +110,8 @@ private:
   std::size_t read_noun(Reading& reading, std::size_t token) const;
   [[nodiscard]] bool is_plural(std::size_t verb) const;
   [[nodiscard]] std::size_t addressee_end(std::size_t token) const;
+  [[nodiscard]] std::vector<Holder>::const_iterator holders_from(std::size_t token) const;
+  [[nodiscard]] std::uint32_t mentions_before(std::size_t token) const;
   [[nodiscard]] std::optional<std::uint32_t> holder_of(std::size_t begin, std::size_t end) const;
   [[nodiscard]] Subject teller(std::size_t verb, std::size_t end) const;
   [[nodiscard]] std::optional<std::uint32_t> holder_before(const Holder& title) const;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "entities/country_names.hpp"
+#include "lexicon/phrase_filler.hpp"
 #include "text/article_prefix.hpp"
 #include "text/fold.hpp"
 
@@ -22,14 +23,8 @@ constexpr std::string_view complement_marks = "*@";
 constexpr std::size_t longest_name = 16;
 
 std::vector<std::u16string> folded_words(std::u16string_view name) {
-  const std::u16string folded = fold(name);
   std::vector<std::u16string> words;
-  for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find(u' ', begin), folded.size());
-    if (end > begin)
-      words.push_back(folded.substr(begin, end - begin));
-    begin = end + 1;
-  }
+  each_folded_word(fold(name), [&](std::u16string_view word) { words.emplace_back(word); });
   return words;
 }
 
@@ -198,18 +193,18 @@ private:
     add(nation_);
     for (std::size_t i = adjectives_.size(); i-- > 0;)
       add(adjectives_[i]);
-    if (complement_.empty()) { // الحكومة المصرية: no "of" that governs nothing
-      add(before.substr(0, std::min(before.find(" of "), before.find(" for "))));
-      add(behind);
-    } else if (behind_preposition_) {
-      add(before.substr(0, std::min(before.find(" of "), before.find(" for "))));
-      add(behind);
-      add("for");
-      add(complement_);
-    } else {
+    if (!complement_.empty() && !behind_preposition_) {
       add(before);
       add(complement_);
       add(behind);
+      return words;
+    }
+    // الحكومة المصرية: no "of" that governs nothing
+    add(before.substr(0, std::min(before.find(" of "), before.find(" for "))));
+    add(behind);
+    if (behind_preposition_) {
+      add("for");
+      add(complement_);
     }
     return words;
   }

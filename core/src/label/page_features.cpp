@@ -591,7 +591,7 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   set(L::symbol, marks.symbols > 0);
   set(L::article, first.starts_with(u"ال"));
   set(L::article_share, articles / std::max(words, 1.0F));
-  set(L::capital, head >= u'A' && head <= u'Z');
+  set(L::capital, is_ascii_capital(head));
   set(L::tabs, marks.tabs);
   set(L::brackets, marks.brackets > 0);
   set(L::ellipsis, line.folded.find(u"...") != std::u16string::npos ||

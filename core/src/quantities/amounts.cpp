@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/characters.hpp"
 #include "base/confidence.hpp"
 #include "base/marks.hpp"
 #include "quantities/duration.hpp"
@@ -234,7 +235,7 @@ private:
   /// A sign, an ISO code or an abbreviation, not a word: it may stand before the number.
   [[nodiscard]] bool is_sign(std::size_t at) const {
     const char16_t first = text_.text(at).front();
-    return text_.mark(at) != 0 || (first >= u'A' && first <= u'Z') || is_abbreviation(at);
+    return text_.mark(at) != 0 || is_ascii_capital(first) || is_abbreviation(at);
   }
   /// د.إ
   [[nodiscard]] bool is_abbreviation(std::size_t at) const {
@@ -490,8 +491,7 @@ private:
   [[nodiscard]] bool is_latin(std::size_t at) const {
     if (!text_.is_word(at))
       return false;
-    const char16_t first = text_.text(at).front();
-    return (first >= u'a' && first <= u'z') || (first >= u'A' && first <= u'Z');
+    return is_ascii_letter(text_.text(at).front());
   }
 
   const QuantityText& text_;

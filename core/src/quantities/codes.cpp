@@ -55,13 +55,13 @@ Run read_run(const QuantityText& text, std::size_t at) {
 }
 
 bool is_capital_or_digit(char16_t unit) {
-  return (unit >= u'A' && unit <= u'Z') || is_ascii_digit(unit);
+  return is_ascii_capital(unit) || is_ascii_digit(unit);
 }
 
 /// JO94
 bool begins_account(std::u16string_view token) {
-  return token.size() >= 4 && token[0] >= u'A' && token[0] <= u'Z' && token[1] >= u'A' &&
-         token[1] <= u'Z' && is_ascii_digit(token[2]) && is_ascii_digit(token[3]) &&
+  return token.size() >= 4 && is_ascii_capital(token[0]) && is_ascii_capital(token[1]) &&
+         is_ascii_digit(token[2]) && is_ascii_digit(token[3]) &&
          std::all_of(token.begin(), token.end(), is_capital_or_digit);
 }
 

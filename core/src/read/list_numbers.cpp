@@ -95,7 +95,7 @@ std::u16string digits(std::int32_t number, char16_t zero) {
 
 /// Of the letters before the mark's punctuation.
 void read_letters(std::u16string_view letters, const PageItem* before, PageItem& item) {
-  const bool upper = letters.front() >= u'A' && letters.front() <= u'Z';
+  const bool upper = is_ascii_capital(letters.front());
   const ListStyle as_roman = upper ? ListStyle::upper_roman : ListStyle::lower_roman;
   const bool first_roman = !before && (letters == u"i" || letters == u"I");
   if (letters.size() > 1 || first_roman || (before && before->style == as_roman)) {

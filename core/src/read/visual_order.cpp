@@ -213,8 +213,7 @@ std::ptrdiff_t shown_brackets(std::u16string_view line) {
 
 /// What speaks for a Latin word to stand backwards, less what speaks against it: "knaB".
 std::ptrdiff_t backward_word(std::u16string_view word) {
-  const auto is_capital = [](char16_t letter) { return letter >= u'A' && letter <= u'Z'; };
-  return (is_capital(word.back()) ? 1 : 0) - (is_capital(word.front()) ? 1 : 0);
+  return (is_ascii_capital(word.back()) ? 1 : 0) - (is_ascii_capital(word.front()) ? 1 : 0);
 }
 
 /// The same of a number: 0054 and 4202 against 4500 and 2024.
