@@ -2,6 +2,7 @@
 // Trains core/data/names.model from labelled words, or tells how good such a model is.
 #include <algorithm>
 #include <cstdio>
+#include <exception>
 #include <fstream>
 #include <functional>
 #include <map>
@@ -99,13 +100,7 @@ void print_confidence(const std::vector<Example>& examples, const std::vector<An
   }
 }
 
-} // namespace
-
-} // namespace tanqih::train
-
-int main(int argc, char** argv) {
-  using namespace tanqih;
-  using namespace tanqih::train;
+int run(int argc, char** argv) {
   CLI::App app("Trains core/data/names.model from labelled words, or without --out tells how good "
                "such a model is: cross-validated, by corpus, with the tables and without (blind).");
   std::string folder;
@@ -117,7 +112,7 @@ int main(int argc, char** argv) {
   float plain_weight = 0.5F;
   LeftOut left_out = 0;
   Cut aqmar = Cut::articles;
-  train::Options options = name_options();
+  Options options = name_options();
   app.add_option("--ner", folder, "Folder of anercorp-train.tsv and aqmar-train.tsv")
       ->required()
       ->check(CLI::ExistingDirectory);
@@ -168,8 +163,7 @@ int main(int argc, char** argv) {
     print_confidence(examples, answers, static_cast<std::int32_t>(options.scale));
     return 0;
   }
-  const std::vector<std::byte> bytes =
-      model_bytes(task, train::train(task, examples, options), options);
+  const std::vector<std::byte> bytes = model_bytes(task, train(task, examples, options), options);
   std::ofstream out(out_path, std::ios::binary);
   out.write(reinterpret_cast<const char*>(bytes.data()),
             static_cast<std::streamsize>(bytes.size()));
@@ -179,4 +173,17 @@ int main(int argc, char** argv) {
   }
   std::printf("%zu bytes\n", bytes.size());
   return 0;
+}
+
+} // namespace
+
+} // namespace tanqih::train
+
+int main(int argc, char** argv) {
+  try {
+    return tanqih::train::run(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "train_names: %s\n", error.what());
+    return 1;
+  }
 }
