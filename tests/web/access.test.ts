@@ -71,6 +71,14 @@ for (const [scheme, only] of [['light', null], ['dark', ['color-contrast']]] as 
         await tanqih.closeDialog();
       }
     });
+    await test.step('the bar at selected words', async () => {
+      await tanqih.article.locator('.block').nth(1).focus();
+      await page.keyboard.press('m');
+      await expect(page.locator('.selection-bar')).toBeVisible();
+      expect(await violated()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.selection-bar')).toHaveCount(0);
+    });
     await test.step('the window where a line is taught', async () => {
       await tanqih.article.locator('.removed summary').first().click();
       await tanqih.article.locator('.removed').getByRole('button', { name: 'دائما' }).click();

@@ -36,6 +36,18 @@ for (const [width, height] of [[360, 640], [640, 320]] as const)
     }
   });
 
+test('the bar at selected words is a sheet that does not cover them, with room for a finger', async ({ tanqih, page }) => {
+  await tanqih.button('جرّب مثالا').click();
+  await tanqih.settled();
+  const word = tanqih.article.locator('mark').nth(9);
+  await word.evaluate((mark) => getSelection()?.selectAllChildren(mark));
+  const bar = page.locator('.selection-bar');
+  await expect(bar).toBeVisible();
+  const [bottom, top] = [await word.evaluate((one) => one.getBoundingClientRect().bottom), await bar.evaluate((one) => one.getBoundingClientRect().top)];
+  expect(bottom).toBeLessThanOrEqual(top);
+  for (const target of await bar.locator('button, label').all()) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(39.5);
+});
+
 test('whatever is touched is 40 pixels high, and nothing shows beside the bar', async ({ tanqih, page }) => {
   await tanqih.button('جرّب مثالا').click();
   await tanqih.settled();

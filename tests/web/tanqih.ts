@@ -15,6 +15,8 @@ export interface Paste { readonly text?: string; readonly html?: string }
 /** A text that the page keeps for its next visit. */
 export interface Kept { readonly text: string; readonly decisions: number }
 
+export interface KeptDocument { readonly source: { readonly text: string }; readonly decisions: readonly object[]; readonly names: readonly object[] }
+
 export class Tanqih {
   constructor(readonly page: Page, readonly address: string) {}
 
@@ -87,7 +89,12 @@ export class Tanqih {
   }
 
   /** The texts that the page has written down for its next visit. */
-  kept(): Promise<Kept[]> {
+  async kept(): Promise<Kept[]> {
+    return (await this.keptDocuments()).map(({ source, decisions }) => ({ text: source.text, decisions: decisions.length }));
+  }
+
+  /** The same, with all that was decided on them. */
+  keptDocuments(): Promise<KeptDocument[]> {
     return this.page.evaluate(async () => {
       const answer = <Result>(request: IDBRequest<Result>) => new Promise<Result>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -97,8 +104,7 @@ export class Tanqih {
       const database = await answer(indexedDB.open('tanqih'));
       const all = await answer(database.transaction('documents').objectStore('documents').getAll());
       database.close();
-      return (all as { document: { source: { text: string }; decisions: object[] } }[])
-        .map(({ document: { source, decisions } }) => ({ text: source.text, decisions: decisions.length }));
+      return (all as { document: KeptDocument }[]).map(({ document }) => document);
     });
   }
 

@@ -142,6 +142,7 @@ function partsOf(
       row: to === block.text.length && whole ? row : null,
       cuts: whole ? cuts : [],
       part,
+      offset: from,
     });
     from = to;
   }

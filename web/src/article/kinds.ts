@@ -15,3 +15,4 @@ export const repairRules: readonly RepairRule[] = everyRepair.filter((rule) => !
 
 /** What a name of a person's own dictionary can be; `none`: never a name. */
 export const userNameTypes = [...nameTypes, 'none'] as const;
+export type UserNameType = (typeof userNameTypes)[number];

@@ -2,24 +2,63 @@
 // A person's decisions on names, made on what the core found: mentions, entities and who said what stay in step.
 import type { Article, Entity, Mention, MentionType } from 'tanqih';
 
+import { fold } from './fold.ts';
+import type { UserNameType } from './kinds.ts';
+import { pastePlaces } from './paste_places.ts';
+
 /** `key` is `keyOf` an entity; `into` that of another. Later decisions see what earlier ones made. */
 export type NameDecision =
   | { readonly do: 'drop'; readonly key: string }
   | { readonly do: 'retype'; readonly key: string; readonly type: MentionType }
-  | { readonly do: 'merge'; readonly key: string; readonly into: string };
+  | { readonly do: 'merge'; readonly key: string; readonly into: string }
+  | TagDecision;
+
+/** Words that a person selected are a name, or none. */
+export interface TagDecision extends WordsPlace {
+  readonly do: 'tag';
+  readonly type: UserNameType;
+  /** The core looks for the same words in the whole text (`callOf`), as for those of the person's dictionary. */
+  readonly everywhere: boolean;
+}
+
+/** Words in a block's text. */
+export interface WordsPlace {
+  /** Where the block begins in the paste. */
+  readonly block: number;
+  /** In the block's text. */
+  readonly offset: number;
+  readonly words: string;
+}
+
+/** The names that the core is to find by the decisions of one text. A later one holds. */
+export function namesToFind(decisions: readonly NameDecision[]): { readonly name: string; readonly type: UserNameType }[] {
+  return decisions.flatMap((decision) => (decision.do === 'tag' && decision.everywhere ? [{ name: decision.words, type: decision.type }] : []));
+}
+
+/** A further decision. Words that are tagged everywhere are found by the core, ahead of what was decided on them: that is taken back. */
+export function withNameDecision(decisions: readonly NameDecision[], decision: NameDecision): NameDecision[] {
+  if (decision.do !== 'tag' || !decision.everywhere) return [...decisions, decision];
+  const words = fold(decision.words);
+  const isOn = (other: NameDecision) => {
+    if (other.do === 'tag') return fold(other.words) === words;
+    return other.do !== 'merge' && fold(other.key.slice(other.key.indexOf(':') + 1)) === words;
+  };
+  return [...decisions.filter((other) => !isOn(other)), decision];
+}
 
 /** Names an entity across analyses, whose indices change with every decision. */
 export function keyOf({ type, name }: Pick<Entity, 'type' | 'name'>): string {
   return `${type}:${name}`;
 }
 
-type Names = Pick<Article, 'mentions' | 'entities' | 'quotations'>;
+type Names = Pick<Article, 'text' | 'edits' | 'blocks' | 'mentions' | 'entities' | 'quotations'>;
 
 export function withDecisions<Some extends Names>(article: Some, decisions: readonly NameDecision[]): Some {
   return decisions.reduce(withDecision, article);
 }
 
 function withDecision<Some extends Names>(article: Some, decision: NameDecision): Some {
+  if (decision.do === 'tag') return tagged(article, decision);
   const at = article.entities.findIndex((entity) => keyOf(entity) === decision.key);
   const entity = article.entities[at];
   if (!entity) return article;
@@ -42,6 +81,52 @@ function withDecision<Some extends Names>(article: Some, decision: NameDecision)
         mention.entity === at ? { ...mention, type: target.type, entity: into, origin: 'user' } : mention);
     }
   }
+}
+
+/** The words are a mention, and what overlapped them is none; their entity is one of the same name, else another. */
+function tagged<Some extends Names>(article: Some, { block: begin, offset, words, type }: TagDecision): Some {
+  const index = article.blocks.findIndex((block) => block.begin === begin);
+  const block = article.blocks[index];
+  const at = block ? nearest(block.text, words, offset) : -1;
+  if (!block?.keep || at < 0) return article;
+  const overlaps = (mention: Mention) => mention.block === index && mention.offset < at + words.length && mention.offset + mention.text.length > at;
+  const without = rebuilt(article, (mention) => (overlaps(mention) ? null : mention));
+  if (type === 'none') return without;
+  const place = pastePlaces(article, block);
+  const folded = fold(words);
+  const named = without.entities.findIndex((entity) => entity.type === type && [entity.name, ...entity.variants].some((name) => fold(name) === folded));
+  const entity = named < 0 ? without.entities.length : named;
+  return withMention(named < 0 ? { ...without, entities: [...without.entities, entityOf(words, type)] } : without, {
+    type, begin: place(at), end: place(at + words.length, true), text: words, block: index, offset: at, entity,
+    origin: 'user', confidence: 100, value: null,
+  });
+}
+
+/** Where the words stand nearest to `offset`, to which they stood once: a person may have changed the text since. */
+function nearest(text: string, words: string, offset: number): number {
+  const after = text.indexOf(words, offset);
+  const before = text.lastIndexOf(words, offset);
+  if (after < 0 || before < 0) return Math.max(after, before);
+  return after - offset <= offset - before ? after : before;
+}
+
+function entityOf(name: string, type: MentionType): Entity {
+  return {
+    type, name, variants: [name], count: 0, mentions: [], origin: 'user', value: null, roles: [], country: null,
+    latin: null, latinOrigin: null, key: fold(name),
+  };
+}
+
+/** With one more mention, in its place. */
+function withMention<Some extends Names>(article: Some, mention: Mention): Some {
+  const { mentions } = article;
+  const behind = mentions.findIndex(({ block, offset }) => block > mention.block || (block === mention.block && offset > mention.offset));
+  const at = behind < 0 ? mentions.length : behind;
+  const quotations = article.quotations.map((quotation) => ({
+    ...quotation,
+    mention: quotation.mention === null || quotation.mention < at ? quotation.mention : quotation.mention + 1,
+  }));
+  return rebuilt({ ...article, mentions: [...mentions.slice(0, at), mention, ...mentions.slice(at)], quotations }, (one) => one);
 }
 
 /** The mentions that stay, the entities that follow from them in order of first mention, and who said what by them. */

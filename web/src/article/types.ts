@@ -31,6 +31,8 @@ export type ShownBlock = Pick<
   readonly cuts: readonly ShownCut[];
   /** A block of many thousand letters is shown in parts: 0 is the first. */
   readonly part: number;
+  /** Where `text` begins in the block's: 0 but in such a part. */
+  readonly offset: number;
 };
 
 /** Where in a table a block stands. */

@@ -3,7 +3,7 @@
 // the analysis follows from them and the rules alone, so undo and redo need nothing else.
 import type { BlockKind, Input, Options } from 'tanqih';
 
-import type { NameDecision } from '../article/names.ts';
+import { namesToFind, type NameDecision } from '../article/names.ts';
 import type { Place } from '../article/types.ts';
 import type { Rules } from './rules.ts';
 
@@ -47,7 +47,7 @@ export function decide(document: Document, decisions: readonly BlockDecision[]):
 
 /** Decisions name places in the text that was read, so they are dropped when it is read in another way. */
 export function readAs(document: Document, how: 'html' | 'text'): Document {
-  return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [] };
+  return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [], names: document.names.filter(({ do: what }) => what !== 'tag') };
 }
 
 export function undoEdit(document: Document, { begin, end }: Place, undone: boolean): Document {
@@ -69,7 +69,7 @@ export function callOf(document: Document, rules: Rules): { input: Input; option
     repair: rules.repair,
     style: rules.style,
     balance: rules.balance,
-    names: [...rules.names],
+    names: [...rules.names, ...namesToFind(document.names)],
     ...rules.marks,
     keep: [...rules.keep],
     undo: [...document.undone],

@@ -3,7 +3,7 @@
 import type { BlockKind, Options, RepairRule } from 'tanqih';
 
 import { foldLine } from '../article/fold.ts';
-import { blockKinds, repairRules, styles, userNameTypes } from '../article/kinds.ts';
+import { blockKinds, repairRules, styles, userNameTypes, type UserNameType } from '../article/kinds.ts';
 
 /** Lines that always go. */
 export interface LineRule {
@@ -19,7 +19,6 @@ export interface UserName {
   readonly name: string;
   readonly type: UserNameType;
 }
-export type UserNameType = (typeof userNameTypes)[number];
 
 /** One form for what can be written in several; absent: as it is. */
 export type Style = Readonly<NonNullable<Options['style']>>;

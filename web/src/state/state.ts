@@ -2,7 +2,7 @@
 // The whole state of the page and everything that can happen to it, as one pure function.
 import type { BlockKind, MentionType, RepairRule } from 'tanqih';
 
-import type { NameDecision } from '../article/names.ts';
+import { withNameDecision, type NameDecision } from '../article/names.ts';
 import type { Place } from '../article/types.ts';
 import { decide, documentOf, readAs, undoEdit, undoEdits, type BlockDecision, type Document, type Source } from './document.ts';
 import { historyOf, redo, step, undo, type History } from './history.ts';
@@ -60,7 +60,8 @@ export type Action =
   | { readonly type: 'keep_kind'; readonly kind: BlockKind; readonly keep: boolean }
   | { readonly type: 'mark'; readonly mark: Mark; readonly on: boolean }
   | { readonly type: 'line_rule'; readonly rule: LineRule; readonly on: boolean }
-  | { readonly type: 'user_name'; readonly name: UserName; readonly on: boolean }
+  /** `tag`: where it was learnt, in the text in front. */
+  | { readonly type: 'user_name'; readonly name: UserName; readonly on: boolean; readonly tag?: NameDecision }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'prefer'; readonly preferences: Partial<Preferences> }
@@ -128,7 +129,7 @@ export function reduce(state: State, action: Action): State {
     case 'edits':
       return change(state, (document) => undoEdits(document, action.places), 'edit');
     case 'name':
-      return change(state, (document) => ({ ...document, names: [...document.names, action.decision] }), 'names');
+      return change(state, (document) => ({ ...document, names: withNameDecision(document.names, action.decision) }), 'names');
     case 'repair':
       return rule(state, { repair: { ...rules.repair, [action.rule]: action.on } }, 'repair');
     case 'style':
@@ -145,7 +146,12 @@ export function reduce(state: State, action: Action): State {
     }
     case 'user_name': {
       const others = rules.names.filter(({ name }) => name !== action.name.name);
-      return rule(state, { names: action.on ? [...others, action.name] : others }, 'names');
+      const ruled = { ...rules, names: action.on ? [...others, action.name] : others };
+      const { tag } = action;
+      const texts = tag
+        ? documents.map((document) => (document.id === current ? { ...document, names: withNameDecision(document.names, tag) } : document))
+        : documents;
+      return { ...state, desk: step(state.desk, { documents: texts, current, rules: ruled }, 'names') };
     }
     case 'undo':
       return { ...state, desk: undo(state.desk) };

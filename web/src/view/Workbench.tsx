@@ -12,11 +12,10 @@ import { Article } from './article/Article.tsx';
 import { showBlock, showMark } from './article/scroll.ts';
 import { Status, Summary } from './article/Summary.tsx';
 import { usePage } from './common/context.ts';
-import { stepEvent } from './common/keys.ts';
-import { compare } from './lazy_views.ts';
+import { stepEvent, tagEvent } from './common/keys.ts';
+import { compare, mentionCard, selectionBar } from './lazy_views.ts';
 import { Checks } from './panels/Checks.tsx';
 import { Entities } from './panels/Entities.tsx';
-import { MentionCard } from './panels/MentionCard.tsx';
 import { Overview } from './panels/Overview.tsx';
 import { Panel } from './panels/Panel.tsx';
 import { RemovedList } from './panels/RemovedList.tsx';
@@ -33,6 +32,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const [mention, setMention] = useState(0);
   const [card, setCard] = useState<{ begin: number; mark: HTMLElement } | null>(null);
   const beside = useNextFrame();
+  const tagging = useTagging();
   const selected = analysis.entities.find((entity) => keyOf(entity) === state.entity) ?? null;
 
   /** @returns the mark that is looked at now */
@@ -116,6 +116,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
           )}
         </Panel>
       )}
+      {tagging && view === 'article' && analysis.status === 'done' && <selectionBar.View key={analysis.document.id} byKey={tagging === 'key'} />}
       {card && selected && (
         <Card
           begin={card.begin}
@@ -131,6 +132,27 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
       )}
     </div>
   );
+}
+
+/** Whether words of the article were ever selected, or the key was pressed that asks what they are: then the bar for that is loaded. */
+function useTagging(): 'key' | 'selection' | null {
+  const [tagging, tag] = useState<'key' | 'selection' | null>(null);
+  useEffect(() => {
+    if (tagging) return undefined;
+    const byKey = () => tag('key');
+    const selected = () => {
+      const selection = getSelection();
+      const { parentElement } = selection?.anchorNode ?? {};
+      if (selection?.isCollapsed === false && parentElement?.closest('#article')) tag('selection');
+    };
+    addEventListener(tagEvent, byKey);
+    document.addEventListener('selectionchange', selected);
+    return () => {
+      removeEventListener(tagEvent, byKey);
+      document.removeEventListener('selectionchange', selected);
+    };
+  }, [tagging]);
+  return tagging;
 }
 
 /** The article is drawn first, what is beside it a frame later. */
@@ -153,7 +175,7 @@ function Card({ begin, mark, analysis, entity, onStep, onClose }: {
       const mention = mentions.find((one) => one.begin === begin);
       if (mention)
         return (
-          <MentionCard
+          <mentionCard.View
             mention={mention}
             entity={entity}
             entities={analysis.entities}

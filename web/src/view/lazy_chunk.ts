@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The lazy views (lazy_views.ts), in one file of the build.
 export { Compare } from './article/Compare.tsx';
+export { SelectionBar } from './article/SelectionBar.tsx';
 export { HelpDialog } from './dialogs/HelpDialog.tsx';
 export { RuleDialog } from './dialogs/RuleDialog.tsx';
 export { SettingsDialog } from './dialogs/SettingsDialog.tsx';
 export { ReadingBar } from './ReadingBar.tsx';
+export { MentionCard } from './panels/MentionCard.tsx';

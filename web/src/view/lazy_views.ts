@@ -9,6 +9,8 @@ export const compare = lazy(() => chunk().then(({ Compare }) => Compare));
 export const settings = lazy(() => chunk().then(({ SettingsDialog }) => SettingsDialog));
 export const help = lazy(() => chunk().then(({ HelpDialog }) => HelpDialog));
 export const rule = lazy(() => chunk().then(({ RuleDialog }) => RuleDialog));
+export const mentionCard = lazy(() => chunk().then(({ MentionCard }) => MentionCard));
+export const selectionBar = lazy(() => chunk().then(({ SelectionBar }) => SelectionBar));
 export const readingBar = lazy(() => chunk().then(({ ReadingBar }) => ReadingBar));
 
 export const exportFiles = () => import('./export_files.ts');
@@ -16,5 +18,5 @@ export const fileOpener = () => import('../documents/open_files.ts');
 
 /** One that cannot be loaded now is asked for again when it is wanted. */
 export function prefetchViews(): void {
-  for (const prefetch of [fileOpener, exportFiles, ...[compare, settings, help, rule, readingBar].map((view) => view.prefetch)]) void prefetch().catch(() => {});
+  for (const prefetch of [fileOpener, exportFiles, ...[compare, settings, help, rule, readingBar, mentionCard, selectionBar].map((view) => view.prefetch)]) void prefetch().catch(() => {});
 }

@@ -356,6 +356,17 @@ export const table = {
   origin_model: { ar: 'من نموذج تعلّم آلي', en: 'from a machine-learned model' },
   origin_user: { ar: 'منك', en: 'from you' },
 
+  // Words that a person selects
+  tag: { ar: 'وسم ما حددته', en: 'Tag the selected words' },
+  tag_as: { ar: 'ما هو؟', en: 'What is it?' },
+  tag_where: { ar: 'أين؟', en: 'Where?' },
+  tag_once: { ar: 'هنا فقط', en: 'Only here' },
+  tag_text: { ar: 'في النص كله', en: 'In the whole text' },
+  tag_always: { ar: 'في كل نص', en: 'In every text' },
+  tag_by_keys: { ar: 'السهمان: كلمة أخرى. Shift معهما: كلمات أكثر. Enter: اختر ما هي.', en: 'Arrows: another word. With Shift: more words. Enter: choose what they are.' },
+  tagged: { ar: 'وُسم «{name}»: {type}.', en: '“{name}” was tagged: {type}.' },
+  untagged: { ar: 'أُزيل الوسم عن «{name}».', en: '“{name}” is no longer tagged.' },
+
   // Types of mention
   type_person: { ar: 'أشخاص', en: 'People' },
   type_organisation: { ar: 'جهات', en: 'Organisations' },

@@ -34,6 +34,8 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
   }, [analysis, drawn]);
   useSelectedMarks(selected, mention, [analysis, drawn]);
   const openMark = (event: Event) => {
+    // The pointer has selected words of it.
+    if (event.type === 'click' && getSelection()?.isCollapsed === false) return;
     const mark = event.target instanceof Element ? event.target.closest('mark') : null;
     if (mark && !hidden.some((type) => type === mark.dataset['type'])) onMention(Number(mark.id.slice(1)), mark);
   };

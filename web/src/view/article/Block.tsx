@@ -45,11 +45,16 @@ function BlockText({ block }: { block: ShownBlock }) {
   const mark = brings ? bullet.trim() : block.mark;
   const isItem = block.shape === 'list_item' || mark !== '';
   return (
-    <Tag class="text" dir={directionOf(block.text)} data-item={isItem ? Math.min(Math.max(block.level, 1), 4) : undefined}>
+    <Tag class="text" data-at={placeAt(block, brings ? bullet.length : 0)} dir={directionOf(block.text)} data-item={isItem ? Math.min(Math.max(block.level, 1), 4) : undefined}>
       {mark !== '' && <span class="list-mark">{`${mark} `}</span>}
       <MarkedText block={brings ? partOf(block, bullet.length, block.text.length) : block} />
     </Tag>
   );
+}
+
+/** Where the words of an element stand, for who selects some of them (text_places.ts): where their block begins in the paste, and where they begin in its text. */
+export function placeAt({ begin, offset }: ShownBlock, from: number): string {
+  return `${begin} ${offset + from}`;
 }
 
 /** What a <button> says of itself, which would part the letters of a word. */

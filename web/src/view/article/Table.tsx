@@ -6,7 +6,7 @@ import { partOf } from '../../article/pieces.ts';
 import { drawnRows, type DrawnCell, type DrawnRow } from '../../article/tables.ts';
 import type { ShownBlock } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
-import { Kept, MarkedText } from './Block.tsx';
+import { Kept, MarkedText, placeAt } from './Block.tsx';
 import { RemoveTools } from './BlockTools.tsx';
 import { CutRow, RemovedGroup } from './Removed.tsx';
 
@@ -85,7 +85,7 @@ function Cell({ cell: { head, columns, rows, texts }, scope }: { cell: DrawnCell
     <Tag {...(head ? { scope } : {})} colSpan={columns} rowSpan={rows} dir={directionOf(text) === 'ltr' ? 'ltr' : 'rtl'}>
       <span class="text">
         {texts.map(({ block, begin, end }, i) => (
-          <Fragment key={block.begin}>{i > 0 && '\n'}<MarkedText block={partOf(block, begin, end)} /></Fragment>
+          <Fragment key={block.begin}>{i > 0 && '\n'}<span data-at={placeAt(block, begin)}><MarkedText block={partOf(block, begin, end)} /></span></Fragment>
         ))}
       </span>
     </Tag>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { useState } from 'preact/hooks';
 
-import { userNameTypes } from '../../article/kinds.ts';
-import { isName, type UserName, type UserNameType } from '../../state/rules.ts';
+import { userNameTypes, type UserNameType } from '../../article/kinds.ts';
+import { isName, type UserName } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';

@@ -2,18 +2,15 @@
 import type { MentionType } from 'tanqih';
 import { useEffect, useRef } from 'preact/hooks';
 
-import { mentionTypes, userNameTypes } from '../../article/kinds.ts';
+import { mentionTypes, userNameTypes, type UserNameType } from '../../article/kinds.ts';
 import { keyOf, type NameDecision } from '../../article/names.ts';
 import type { ShownEntity, ShownMention } from '../../article/types.ts';
-import type { UserNameType } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
+import { placeBeside } from '../common/place_beside.ts';
 import { Steps } from '../common/Steps.tsx';
 import { Facts } from './Facts.tsx';
-
-/** Room between a mark and its card, and between the card and the window's edge. */
-const gap = 8;
 
 /** What is known of a mention, and what a person may say against it. It opens beside its mark and takes the focus. */
 export function MentionCard({ mention, entity, entities, mark, onStep, onClose }: {
@@ -31,7 +28,7 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
     const { current } = card;
     if (!current) return;
     current.showPopover();
-    place(current, mark);
+    placeBeside(current, mark);
     current.focus();
   }, [mark]);
 
@@ -107,18 +104,4 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
 
 function isUserType(type: MentionType): boolean {
   return userNameTypes.some((known) => known === type);
-}
-
-/** Under the mark, or over it where there is no room; inside the window always. A sheet from below stays where it is, and the mark goes above it. */
-function place(card: HTMLElement, mark: HTMLElement): void {
-  const { top: edge } = card.getBoundingClientRect();
-  if (getComputedStyle(card).bottom === '0px' && mark.getBoundingClientRect().bottom > edge - gap)
-    scrollBy(0, mark.getBoundingClientRect().bottom - edge / 2);
-  const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const below = at.bottom + gap;
-  const top = below + height < window.innerHeight ? below : Math.max(gap, at.top - gap - height);
-  const left = Math.min(Math.max(gap, at.right - width), window.innerWidth - width - gap);
-  card.style.top = `${top}px`;
-  card.style.left = `${Math.max(gap, left)}px`;
 }
