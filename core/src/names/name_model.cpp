@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "crf/viterbi.hpp"
+#include "crf/narrow_viterbi.hpp"
 #include "names/name_features.hpp"
 #include "names/name_letters.hpp"
 #include "names/token_majority.hpp"
@@ -79,7 +79,7 @@ namespace {
 
 /// What the features of a word weigh, label by label. 16 bits hold 258 features' bytes, and no word
 /// has more than 200.
-using Sums = std::array<std::int16_t, 16>;
+using Sums = crf::NarrowScores;
 static_assert(name_labels.size() <= std::tuple_size_v<Sums>);
 
 void add(Sums& sums, const Sums& more) {
@@ -315,7 +315,7 @@ namespace {
 class Labeller {
 public:
   Labeller(const crf::Model& model, Facts&& facts)
-      : model_(model), facts_(std::move(facts)), scores_of_(model, facts_) {
+      : model_(model), facts_(std::move(facts)), scores_of_(model, facts_), decoder_(model) {
     result_.labels.resize(facts_.words.size());
     result_.confidences.resize(facts_.words.size());
   }
@@ -345,11 +345,8 @@ public:
 
 private:
   void decode(std::span<const Sums> sums, std::size_t begin, std::size_t end) {
-    scores_.assign(end - begin, crf::Scores{});
-    for (std::size_t i = 0; i < sums.size(); ++i)
-      std::copy(sums[i].begin(), sums[i].end(), scores_[i].begin());
     constrain(std::span(facts_.words).subspan(begin, end - begin), allowed_);
-    const auto best = decoder_.decode(model_, scores_, allowed_);
+    const auto best = decoder_.decode(sums, allowed_);
     std::copy(best.begin(), best.end(),
               result_.labels.begin() + static_cast<std::ptrdiff_t>(begin));
     const auto confidences = std::span(result_.confidences).subspan(begin, end - begin);
@@ -357,7 +354,7 @@ private:
       std::fill(confidences.begin(), confidences.end(), std::uint8_t{100}); // nobody asks
       return;
     }
-    const auto margins = decoder_.margins(model_);
+    const auto margins = decoder_.margins();
     std::transform(margins.begin(), margins.end(), confidences.begin(),
                    [&](std::int32_t margin) { return name_confidence(margin, model_.scale()); });
   }
@@ -367,9 +364,8 @@ private:
   SentenceScores scores_of_;
   NameLabels result_;
   std::vector<Sums> sums_; ///< of the words of a window
-  std::vector<crf::Scores> scores_;
   std::vector<crf::LabelSet> allowed_;
-  crf::Decoder decoder_;
+  crf::NarrowDecoder decoder_;
 };
 
 } // namespace
