@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A person's decisions on names.
 import type { MentionType } from '../../wasm/types/index.js';
-import { articleOf } from './worker.ts';
-import { keyOf, withDecisions } from '../../web/src/article/names.ts';
+import { article } from './articles.ts';
+import { answering, articleOf, replaceWorker } from './worker.ts';
+import { keyOf, nameApart, withDecisions } from '../../web/src/article/names.ts';
+import { similarNames } from '../../web/src/article/similar_names.ts';
 import { annotationsOf } from '../../web/src/article/annotations.ts';
 import { csvOf } from '../../web/src/words/csv.ts';
 import { wordsOf } from '../../web/src/words/language.ts';
@@ -47,6 +49,43 @@ test('not a name, another type, one with another: mentions and entities stay in 
     entities.forEach(({ mentions: indices }, entity) =>
       expect(indices.map((index) => mentions[index]?.entity)).toEqual(indices.map(() => entity)));
   expect(withDecisions(found, [{ do: 'drop', key: 'person:nobody' }])).toBe(found);
+});
+
+test('another name, one mention apart, and who speaks then', () => {
+  const renamed = withDecisions(found, [{ do: 'rename', key: halabi, name: 'سامر الحلبي' }]);
+  expect(names(renamed)).toEqual(['person سامر الحلبي 2', 'place القاهرة 2']);
+  const other = withDecisions(found, [{ do: 'rename', key: cairo, name: 'مدينة القاهرة' }]);
+  expect(names(other)).toContain('place مدينة القاهرة 2');
+  expect(other.entities.find(({ name }) => name === 'مدينة القاهرة')).toMatchObject({ variants: ['مدينة القاهرة', 'القاهرة'], latin: null });
+  expect(withDecisions(other, [{ do: 'retype', key: 'place:مدينة القاهرة', type: 'misc' }]).entities.map(({ name }) => name)).toContain('مدينة القاهرة');
+
+  const second = found.mentions.filter(({ text }) => text === 'القاهرة')[1]!;
+  const name = nameApart('القاهرة', 'place', found.entities);
+  const said = { ...found, quotations: [{ begin: 0, end: 4, text: 'كلام', block: 0, offset: 0, direct: true, speaker: second.entity, mention: found.mentions.indexOf(second) }] };
+  const split = withDecisions(said, [{ do: 'split', begin: second.begin, name }]);
+  expect(names(split)).toEqual(['person سامر الحلبي 1', 'place القاهرة 1', 'person وقال الحلبي 1', 'place القاهرة (2) 1']);
+  expect(split.entities[split.quotations[0]?.speaker ?? -1]?.name).toBe('القاهرة (2)');
+  expect(names(withDecisions(split, [{ do: 'merge', key: `place:${name}`, into: cairo }]))).toEqual(names(found));
+});
+
+test('names that may be one are proposed, no others, and not those that are two', () => {
+  const shown = (...all: readonly [MentionType, string][]) => all.map(([type, name], i) => ({
+    ...found.entities[0]!, type, name, variants: [name], count: 1, mentions: [i],
+  }));
+  const proposed = (...all: readonly [MentionType, string][]) => similarNames(shown(...all), []).map(({ entity, into }) => `${entity.name} / ${into.name}`);
+  expect(proposed(['person', 'ماثيو ميلر'], ['person', 'ميللر'])).toEqual(['ميللر / ماثيو ميلر']);
+  expect(proposed(['person', 'عبد العزيز'], ['person', 'عبدالعزيز'])).toHaveLength(1);
+  expect(proposed(['person', 'بنيامين نتنياهو'], ['person', 'بنيامين نتانياهو'])).toHaveLength(1);
+  expect(proposed(['place', 'الدوحة'], ['organisation', 'الدوحه'])).toEqual([]);
+  for (const [a, b] of [['سعد', 'سعيد'], ['محمد حسن', 'محمد حسين'], ['وزارة الداخلية', 'وزارة الخارجية'], ['اللواء 35', 'اللواء 36'], ['أحمد كريم', 'سامي كريم']] as const)
+    expect(proposed(['person', a], ['person', b])).toEqual([]);
+  const two = shown(['person', 'ميلر'], ['person', 'ميللر']);
+  expect(similarNames(two, [{ do: 'apart', key: 'person:ميللر', other: 'person:ميلر' }])).toEqual([]);
+  // Thousands of names take no time to speak of.
+  const many = shown(...Array.from({ length: 20_000 }, (_, i): [MentionType, string] => ['person', `سامر الحلبي${'ابتثجحخدذر'[i % 10]}${'شصضطظعغفقك'[Math.floor(i / 10) % 10]}`]));
+  const began = performance.now();
+  similarNames(many, []);
+  expect(performance.now() - began).toBeLessThan(5_000);
 });
 
 test('annotations find their words in the clean text, and have ids of their own', () => {
@@ -116,4 +155,67 @@ test('the card of a mention: what is known, and a person has the last word', asy
   await expect(dates).toHaveCount(2);
   const csv = await tanqih.download(/CSV/);
   expect(csv.split('\r\n').filter((row) => row.startsWith('تاريخ'))).toHaveLength(1);
+});
+
+test('the card renames and splits; names that may be one are among what is to check', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: [
+    'وصل سامر الحلبي إلى القاهرة صباح اليوم الأحد قادما من العاصمة الأردنية، وكان في استقباله عدد من المسؤولين.',
+    'وعاد سامر الحلبي إلى القاهرة بعد عشرة أيام، وقال إن زيارته كانت ناجحة وإنه سيعود إليها في الصيف المقبل.',
+  ].join('\n') });
+  // The user's own names are found whatever the model knows.
+  for (const name of ['سامر الحلبي', 'القاهرة']) await learn(name);
+  const card = page.locator('.card');
+  const list = page.getByRole('complementary');
+  const people = tanqih.article.locator('mark[data-type=person]', { hasText: 'سامر الحلبي' });
+  await people.first().click();
+  await card.getByLabel('الاسم', { exact: true }).fill('سامر بن علي الحلبي');
+  await page.keyboard.press('Enter');
+  await expect(card).toHaveCount(0);
+  await expect(list.locator('.entity[data-selected=true]')).toContainText('سامر بن علي الحلبي');
+  expect(await tanqih.download(/CSV/)).toContain('شخص,سامر بن علي الحلبي,2,سامر الحلبي');
+  await people.nth(1).click();
+  await card.getByRole('button', { name: 'افصل هذا الذكر' }).click();
+  await expect(list.locator('.entity', { hasText: 'سامر' }).locator('.count')).toHaveText(['1', '1']);
+  await page.keyboard.press('Control+Z');
+  await expect(list.locator('.entity', { hasText: 'سامر' }).locator('.count')).toHaveText(['2']);
+
+  async function learn(name: string) {
+    await tanqih.button('الإعدادات').click();
+    await page.getByRole('dialog').getByLabel('الاسم', { exact: true }).fill(name);
+    await page.getByRole('dialog').getByRole('button', { name: 'أضف إلى معجمي' }).click();
+    await tanqih.closeDialog();
+  }
+});
+
+test('where a window is too low for the card above and below its name, it stands beside', async ({ tanqih, page }) => {
+  for (const height of [900, 640]) {
+    await page.setViewportSize({ width: 1280, height });
+    await tanqih.paste({ text: article });
+    for (const mark of await tanqih.article.locator('mark').all()) {
+      await mark.click();
+      const [name, card] = [await mark.boundingBox(), await page.locator('.card').boundingBox()];
+      if (!name || !card) throw new Error('no box');
+      const apart = name.y + name.height <= card.y || card.y + card.height <= name.y || name.x + name.width <= card.x || card.x + card.width <= name.x;
+      expect(apart).toBe(true);
+      expect(card.y + card.height).toBeLessThanOrEqual(height);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.card')).toHaveCount(0);
+    }
+  }
+});
+
+test('two spellings of a name are proposed, merged or left apart by a person', async ({ tanqih, page }) => {
+  const miller = articleOf(['قال ماثيو ميلر إن الأمر واضح.', 'ثم عاد ميللر إلى مكتبه.'], { 'ماثيو ميلر': 'person', 'ميللر': 'person' });
+  await replaceWorker(tanqih, answering(miller));
+  await tanqih.paste({ text: 'نص' });
+  await page.getByRole('button', { name: 'راجِع موضعا واحدا' }).click();
+  const check = page.locator('.check');
+  await expect(check).toContainText('ميللر / ماثيو ميلر');
+  await check.locator('.check-what').click();
+  await expect(tanqih.article.locator('mark', { hasText: 'ميللر' })).toBeFocused();
+  await expect(check.getByRole('button', { name: 'ادمجهما' })).toBeVisible();
+  await check.getByRole('button', { name: 'مختلفان' }).click();
+  await expect(check).toHaveCount(0);
+  await page.keyboard.press('Control+Z');
+  await expect(check).toHaveCount(1);
 });

@@ -4,12 +4,16 @@ import type { Edit, RepairRule } from 'tanqih';
 
 import { isName } from './entities.ts';
 import { wholeBlocks } from './groups.ts';
+import type { NameDecision } from './names.ts';
+import { similarNames } from './similar_names.ts';
 import type { Place, Section, ShownBlock, ShownCut, ShownEntity } from './types.ts';
 
 export type Check =
   | { readonly type: 'block'; readonly begin: number; readonly block: ShownBlock }
   | { readonly type: 'cut'; readonly begin: number; readonly block: ShownBlock; readonly cut: ShownCut }
   | { readonly type: 'name'; readonly begin: number; readonly entity: ShownEntity }
+  /** Two names that may be one. */
+  | { readonly type: 'similar'; readonly begin: number; readonly entity: ShownEntity; readonly into: ShownEntity }
   /** `begin` is where it was made first. */
   | { readonly type: 'repair'; readonly begin: number; readonly rule: RepairRule; readonly places: readonly Place[] };
 
@@ -19,13 +23,14 @@ export const sureOfNames = 60;
 /** Repairs after which a sentence can say something else. */
 const grave: ReadonlySet<RepairRule> = new Set<RepairRule>(['mojibake', 'visual_order', 'lam_alef', 'filler', 'leading_marks', 'conjunction']);
 
+/** @param decisions on names, made already */
 export function checksOf({ sections, entities, edits }: {
   readonly sections: readonly Section[];
   readonly entities: readonly ShownEntity[];
   readonly edits: readonly Edit[];
-}): Check[] {
+}, decisions: readonly NameDecision[] = []): Check[] {
   const blocks = sections.flatMap((section) => section.blocks);
-  return [...doubtfulLines(blocks), ...doubtfulNames(blocks, entities), ...graveRepairs(edits)].sort((a, b) => a.begin - b.begin);
+  return [...doubtfulLines(blocks), ...doubtfulNames(blocks, entities), ...similar(entities, decisions), ...graveRepairs(edits)].sort((a, b) => a.begin - b.begin);
 }
 
 function doubtfulLines(blocks: readonly ShownBlock[]): Check[] {
@@ -42,6 +47,10 @@ function doubtfulNames(blocks: readonly ShownBlock[], entities: readonly ShownEn
   return entities
     .filter((entity) => isName(entity) && !entity.mentions.some((mention) => known.has(mention)))
     .flatMap((entity): Check[] => entity.mentions.slice(0, 1).map((begin) => ({ type: 'name', begin, entity })));
+}
+
+function similar(entities: readonly ShownEntity[], decisions: readonly NameDecision[]): Check[] {
+  return similarNames(entities, decisions).flatMap(({ entity, into }): Check[] => entity.mentions.slice(0, 1).map((begin) => ({ type: 'similar', begin, entity, into })));
 }
 
 function graveRepairs(edits: readonly Edit[]): Check[] {

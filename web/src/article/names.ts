@@ -11,6 +11,11 @@ export type NameDecision =
   | { readonly do: 'drop'; readonly key: string }
   | { readonly do: 'retype'; readonly key: string; readonly type: MentionType }
   | { readonly do: 'merge'; readonly key: string; readonly into: string }
+  | { readonly do: 'rename'; readonly key: string; readonly name: string }
+  /** The mention that begins there in the paste is one of something else, which gets that name. */
+  | { readonly do: 'split'; readonly begin: number; readonly name: string }
+  /** Two that look like one are not: they are not proposed again (similar_names.ts). */
+  | { readonly do: 'apart'; readonly key: string; readonly other: string }
   | TagDecision;
 
 /** Words that a person selected are a name, or none. */
@@ -41,7 +46,7 @@ export function withNameDecision(decisions: readonly NameDecision[], decision: N
   const words = fold(decision.words);
   const isOn = (other: NameDecision) => {
     if (other.do === 'tag') return fold(other.words) === words;
-    return other.do !== 'merge' && fold(other.key.slice(other.key.indexOf(':') + 1)) === words;
+    return (other.do === 'drop' || other.do === 'retype') && fold(other.key.slice(other.key.indexOf(':') + 1)) === words;
   };
   return [...decisions.filter((other) => !isOn(other)), decision];
 }
@@ -59,10 +64,20 @@ export function withDecisions<Some extends Names>(article: Some, decisions: read
 
 function withDecision<Some extends Names>(article: Some, decision: NameDecision): Some {
   if (decision.do === 'tag') return tagged(article, decision);
+  if (decision.do === 'split') return split(article, decision.begin, decision.name);
   const at = article.entities.findIndex((entity) => keyOf(entity) === decision.key);
   const entity = article.entities[at];
   if (!entity) return article;
   switch (decision.do) {
+    case 'apart':
+      return article;
+    case 'rename': {
+      const renamed = { ...entity, name: decision.name, ...(fold(entity.name) === fold(decision.name) ? {} : { latin: null, latinOrigin: null, key: fold(decision.name) }) };
+      const same = article.entities.findIndex((other, i) => i !== at && keyOf(other) === keyOf(renamed));
+      const entities = article.entities.map((other, i) => (i === at ? renamed : other));
+      return rebuilt({ ...article, entities }, (mention) =>
+        mention.entity === at ? { ...mention, entity: same < 0 ? at : same, origin: 'user' } : mention);
+    }
     case 'drop':
       return rebuilt(article, (mention) => (mention.entity === at ? null : mention));
     case 'retype': {
@@ -81,6 +96,22 @@ function withDecision<Some extends Names>(article: Some, decision: NameDecision)
         mention.entity === at ? { ...mention, type: target.type, entity: into, origin: 'user' } : mention);
     }
   }
+}
+
+function split<Some extends Names>(article: Some, begin: number, name: string): Some {
+  const mention = article.mentions.find((one) => one.begin === begin);
+  if (!mention) return article;
+  const { type } = mention;
+  const entities = [...article.entities, entityOf(name, type)];
+  return rebuilt({ ...article, entities }, (one) => (one === mention ? { ...one, entity: entities.length - 1, origin: 'user' } : one));
+}
+
+/** A name for one of an entity's mentions that no other entity of its type has. */
+export function nameApart(words: string, type: MentionType, entities: readonly Pick<Entity, 'type' | 'name'>[]): string {
+  const taken = new Set(entities.map(keyOf));
+  let name = words;
+  for (let n = 2; taken.has(keyOf({ type, name })); n += 1) name = `${words} (${n})`;
+  return name;
 }
 
 /** The words are a mention, and what overlapped them is none; their entity is one of the same name, else another. */
@@ -153,13 +184,16 @@ function rebuilt<Some extends Names>(article: Some, change: (mention: Mention) =
     now.count += 1;
     now.mentions.push(mentions.length);
     kept.set(at, mentions.length);
-    speakers.set(before.entity, index);
+    // Of an entity that one mention was split from, what stays is the speaker.
+    if (!speakers.has(before.entity) || mention.entity === before.entity) speakers.set(before.entity, index);
     mentions.push({ ...mention, entity: index });
   });
-  const quotations = article.quotations.map((quotation) => ({
-    ...quotation,
-    speaker: quotation.speaker === null ? null : (speakers.get(quotation.speaker) ?? null),
-    mention: quotation.mention === null ? null : (kept.get(quotation.mention) ?? null),
-  }));
+  // A name that a person gave is none of the forms that are met.
+  for (const { name, variants } of entities) if (!variants.includes(name)) variants.unshift(name);
+  const quotations = article.quotations.map((quotation) => {
+    const mention = quotation.mention === null ? null : (kept.get(quotation.mention) ?? null);
+    const named = mention === null ? undefined : mentions[mention]?.entity;
+    return { ...quotation, mention, speaker: quotation.speaker === null ? null : (named ?? speakers.get(quotation.speaker) ?? null) };
+  });
   return { ...article, mentions, entities, quotations };
 }

@@ -47,7 +47,7 @@ export function decide(document: Document, decisions: readonly BlockDecision[]):
 
 /** Decisions name places in the text that was read, so they are dropped when it is read in another way. */
 export function readAs(document: Document, how: 'html' | 'text'): Document {
-  return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [], names: document.names.filter(({ do: what }) => what !== 'tag') };
+  return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [], names: document.names.filter(({ do: what }) => what !== 'tag' && what !== 'split') };
 }
 
 export function undoEdit(document: Document, { begin, end }: Place, undone: boolean): Document {

@@ -27,7 +27,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const { say } = useWords();
   const { dispatch } = usePage();
   const { panel, preferences, view } = state;
-  const checks = useMemo(() => (analysis.status === 'done' ? checksOf(analysis) : []), [analysis]);
+  const checks = useMemo(() => (analysis.status === 'done' ? checksOf(analysis, analysis.document.names) : []), [analysis]);
   const [check, setCheck] = useState<string | null>(null);
   const [mention, setMention] = useState(0);
   const [card, setCard] = useState<{ begin: number; mark: HTMLElement } | null>(null);
@@ -56,7 +56,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
     if (one.type === 'repair') dispatch({ type: 'view', view: 'compare' });
     else {
       dispatch({ type: 'view', view: 'article' });
-      if (one.type === 'name') show(one.entity, 0)?.focus({ preventScroll: true });
+      if (one.type === 'name' || one.type === 'similar') show(one.entity, 0)?.focus({ preventScroll: true });
       else showBlock(one.block.begin);
     }
   };
@@ -171,12 +171,13 @@ function Card({ begin, mark, analysis, entity, onStep, onClose }: {
   onClose(): void;
 }) {
   for (const { blocks } of analysis.sections)
-    for (const { mentions } of blocks) {
+    for (const { mentions, text } of blocks) {
       const mention = mentions.find((one) => one.begin === begin);
       if (mention)
         return (
           <mentionCard.View
             mention={mention}
+            words={text.slice(mention.offset, mention.offset + mention.length)}
             entity={entity}
             entities={analysis.entities}
             mark={mark}

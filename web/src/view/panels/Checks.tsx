@@ -68,6 +68,13 @@ function decisionsOn(check: Check): readonly (readonly [Key, Action])[] {
         ['no_name', { type: 'name', decision: { do: 'drop', key } }],
       ];
     }
+    case 'similar': {
+      const [key, into] = [keyOf(check.entity), keyOf(check.into)];
+      return [
+        ['merge', { type: 'name', decision: { do: 'merge', key, into } }],
+        ['merge_not', { type: 'name', decision: { do: 'apart', key, other: into } }],
+      ];
+    }
     case 'repair':
       return [['check_unrepair', { type: 'edits', places: check.places }]];
   }
@@ -86,6 +93,8 @@ function Doubt({ check }: { check: Check }) {
       return <Said what={say('cut_from_line')} text={firstWords(check.cut.text)}>{check.cut.reason[language]}</Said>;
     case 'name':
       return <Said what={say(`one_${check.entity.type}`)} text={check.entity.name}>{say(`origin_${check.entity.origin}`)}</Said>;
+    case 'similar':
+      return <Said what={say(`type_${check.entity.type}`)} text={`${check.entity.name} / ${check.into.name}`}>{say('merge_maybe')}</Said>;
     case 'repair':
       return <Said what={say('count_repairs', { n: check.places.length })} text="">{say(`rule_${check.rule}`)}</Said>;
   }

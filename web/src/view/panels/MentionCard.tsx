@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { MentionType } from 'tanqih';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { mentionTypes, userNameTypes, type UserNameType } from '../../article/kinds.ts';
-import { keyOf, type NameDecision } from '../../article/names.ts';
+import { keyOf, nameApart, type NameDecision } from '../../article/names.ts';
+import { similarNames } from '../../article/similar_names.ts';
 import type { ShownEntity, ShownMention } from '../../article/types.ts';
+import { isName as isWord } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
@@ -13,8 +15,10 @@ import { Steps } from '../common/Steps.tsx';
 import { Facts } from './Facts.tsx';
 
 /** What is known of a mention, and what a person may say against it. It opens beside its mark and takes the focus. */
-export function MentionCard({ mention, entity, entities, mark, onStep, onClose }: {
+export function MentionCard({ mention, words, entity, entities, mark, onStep, onClose }: {
   mention: ShownMention;
+  /** Those of the mention. */
+  words: string;
   entity: ShownEntity;
   entities: readonly ShownEntity[];
   mark: HTMLElement;
@@ -42,7 +46,17 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
     onClose();
   };
   const key = keyOf(entity);
-  const mergeable = entities.filter((other) => other.type === entity.type && keyOf(other) !== key).slice(0, 200);
+  const near = new Set(similarNames(entities, []).flatMap((pair) => (pair.entity === entity ? [pair.into] : pair.into === entity ? [pair.entity] : [])));
+  // What may be the same comes first.
+  const mergeable = entities
+    .filter((other) => other.type === entity.type && keyOf(other) !== key)
+    .sort((a, b) => Number(near.has(b)) - Number(near.has(a)))
+    .slice(0, 200);
+  const rename = (name: string) => {
+    if (name !== entity.name) dispatch({ type: 'name', decision: { do: 'rename', key, name } });
+    onClose();
+    dispatch({ type: 'entity', entity: keyOf({ type: entity.type, name }) });
+  };
   return (
     <div
       ref={card}
@@ -69,6 +83,7 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
       </p>
       <Facts entity={entity} mention={mention} />
       <div class="card-tools">
+        <Rename key={key} name={entity.name} onRename={rename} />
         <label class="card-field">
           <span>{say('change_type')}</span>
           <select
@@ -87,8 +102,11 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
             </select>
           </label>
         )}
+        {entity.count > 1 && (
+          <button class="button small" type="button" onClick={() => decide({ do: 'split', begin: mention.begin, name: nameApart(words, entity.type, entities) })}>{say('split')}</button>
+        )}
         {isUserType(entity.type) && (
-          <button class="button small card-wide" type="button" onClick={() => addName(entity.type as UserNameType)}>
+          <button class="button small" type="button" onClick={() => addName(entity.type as UserNameType)}>
             <Icon name="add" />
             {say('dictionary_add')}
           </button>
@@ -99,6 +117,24 @@ export function MentionCard({ mention, entity, entities, mark, onStep, onClose }
         )}
       </div>
     </div>
+  );
+}
+
+function Rename({ name, onRename }: { name: string; onRename(name: string): void }) {
+  const { say } = useWords();
+  const [typed, type] = useState(name);
+  return (
+    <form
+      class="card-field card-rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isWord(typed)) onRename(typed.trim());
+      }}
+    >
+      <span>{say('dictionary_name')}</span>
+      <input class="field" dir="auto" lang="ar" aria-label={say('dictionary_name')} value={typed} onInput={(event) => type(event.currentTarget.value)} />
+      <button class="button small" type="submit" disabled={!isWord(typed) || typed.trim() === name}>{say('rename')}</button>
+    </form>
   );
 }
 
