@@ -76,7 +76,7 @@ Result<KnowledgePtr> load_knowledge() {
       std::move(cues).value(), std::move(classes).value(), std::move(document_words).value(),
       std::move(link_marks).value(), std::move(words).value(), std::move(openers).value(),
       std::move(frames).value(), std::move(lines).value(), std::move(reasons).value(),
-      std::move(letters).value()});
+      std::move(letters).value(), CutNames(data::cut_names)});
 }
 
 } // namespace tanqih

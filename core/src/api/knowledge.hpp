@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/lazy.hpp"
+#include "cut/cut_names.hpp"
 #include "entities/latin_names.hpp"
 #include "label/cues.hpp"
 #include "label/frame_signs.hpp"
@@ -41,8 +42,9 @@ struct Knowledge {
   PasteModels lines;                                   ///< label
   Reasons reasons;                                     ///< render
   Letters letters;                                     ///< repair
+  CutNames cut_names;                                  ///< find_cuts
   Lazy<LamAlefContexts> lam_alef{built_in_lam_alef};   ///< read
-  Lazy<Lexicon> lexicon{built_in_lexicon};             ///< find_cuts, tag, link
+  Lazy<Lexicon> lexicon{built_in_lexicon};             ///< tag, link
   Lazy<QuantityWords> quantities{built_in_quantities}; ///< find_published, tag
   Lazy<NameModel> names{built_in_names};               ///< tag
   Lazy<LatinNames> latin_names{built_in_latin_names};  ///< describe

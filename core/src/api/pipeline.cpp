@@ -166,7 +166,7 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
   a.doubt = labelled.doubt;
   tell(progress, Stage::strip);
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options.keep, options.overrides);
-  a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.lexicon}, text, a.blocks,
+  a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.cut_names}, text, a.blocks,
                      a.decisions);
   std::erase_if(a.cuts, [&](const Cut& cut) {
     const Span source = a.repaired.map.to_source(cut.span);

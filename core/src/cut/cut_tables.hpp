@@ -5,17 +5,16 @@
 #include <functional>
 #include <string_view>
 
-#include "base/lazy.hpp"
+#include "cut/cut_names.hpp"
 #include "label/cues.hpp"
 #include "label/openers.hpp"
-#include "lexicon/lexicon.hpp"
 
 namespace tanqih {
 
 struct CutTables {
   const Cues& cues;
   const Openers& openers;
-  const Lazy<Lexicon>& lexicon; ///< for lines that begin or end like what is glued
+  const CutNames& names; ///< of lines that begin or end like what is glued
 };
 
 /// Is the name the site's own: does it stand in what was removed around the article?

@@ -102,8 +102,7 @@ private:
     if (next.empty())
       return false;
     const std::u16string folded = fold(next.front());
-    const LexicalEntry* entry = tables_.lexicon->find(next.front());
-    const bool speaks = entry && entry->is(is_speech_verb);
+    const bool speaks = (tables_.names.find(next.front()) & may_be_speaking) != 0;
     for (std::size_t i = 1; i + 1 < rest.size(); ++i)
       if (is_dash_or_tatweel(rest[i]) && is_blank(rest[i - 1]) && is_blank(rest[i + 1]))
         return false;
@@ -137,8 +136,8 @@ private:
     const auto words = words_in(line_.substr(begin, longest_head));
     for (std::size_t count = std::min<std::size_t>(3, words.size()); count > 0; --count)
       if (count < words.size())
-        if (const LexicalEntry* entry = tables_.lexicon->find(joined(words, count - 1));
-            entry && entry->is(is_place) && !tables_.openers.function.contains(fold(words[count])))
+        if ((tables_.names.find(joined(words, count - 1)) & may_be_place) != 0 &&
+            !tables_.openers.function.contains(fold(words[count])))
           return static_cast<std::size_t>(words[count].data() - line_.data());
     return 0;
   }
@@ -178,8 +177,7 @@ private:
         head.opens_with_function =
             tables_.openers.function.contains(folded) || is_digit(word.front());
       if (head.segments == 1 && word.data() == words.front().data())
-        if (const LexicalEntry* entry = tables_.lexicon->find(word);
-            entry && entry->is(is_speech_verb) && !entry->is(name_classes) &&
+        if ((tables_.names.find(word) & (may_be_speaking | may_be_name)) == may_be_speaking &&
             !is_byline_verb(folded))
           head.prose = true;
       const bool number = is_digit(word.front());
@@ -201,20 +199,15 @@ private:
       read_dated_place(words, head);
     for (std::size_t begin = 0; begin < segment.size();) { // "دبي، الإمارات العربية المتحدة"
       const std::size_t end = std::min(segment.find(u'،', begin), segment.size());
-      if (const LexicalEntry* entry =
-              tables_.lexicon->find(without_marks(segment.substr(begin, end - begin)))) {
-        head.place = head.place || entry->is(is_place);
-        head.city = head.city || entry->place_kind == PlaceKind::city;
-        head.outlet = head.outlet || (entry->is(is_organisation) &&
-                                      (entry->organisation_kind == OrganisationKind::media ||
-                                       entry->organisation_kind == OrganisationKind::agency));
-      }
+      const CutClasses part = tables_.names.find(without_marks(segment.substr(begin, end - begin)));
+      head.place = head.place || (part & may_be_place) != 0;
+      head.city = head.city || (part & may_be_city) != 0;
+      head.outlet = head.outlet || (part & may_be_outlet) != 0;
       begin = end + 1;
     }
     if (!words.empty()) {
-      const LexicalEntry* entry = tables_.lexicon->find(words.front());
-      head.person_alone = (entry && words.size() >= 2 && words.size() <= 4 &&
-                           entry->is(is_given_name | is_common_given_name | is_name_opener));
+      head.person_alone = words.size() >= 2 && words.size() <= 4 &&
+                          (tables_.names.find(words.front()) & (may_be_given | may_open_name)) != 0;
       head.person = head.person || head.person_alone;
       head.writes = head.writes || is_byline_verb(fold(words.front()));
     }
@@ -229,8 +222,7 @@ private:
   /// "القاهرة في 31 أكتوبر": a place, then words of dates alone.
   void read_dated_place(const std::vector<std::u16string_view>& words, Head& head) const {
     for (std::size_t named = std::min<std::size_t>(3, words.size() - 1); named > 0; --named) {
-      const LexicalEntry* entry = tables_.lexicon->find(joined(words, named - 1));
-      if (!entry || !entry->is(is_place))
+      if ((tables_.names.find(joined(words, named - 1)) & may_be_place) == 0)
         continue;
       if (!std::all_of(words.begin() + static_cast<std::ptrdiff_t>(named), words.end(),
                        [&](std::u16string_view word) { return is_dating(word); }))
@@ -241,8 +233,7 @@ private:
   }
 
   [[nodiscard]] bool opens_name(std::u16string_view word) const {
-    const LexicalEntry* entry = tables_.lexicon->find(word);
-    return entry && entry->is(is_given_name | is_common_given_name);
+    return (tables_.names.find(word) & may_be_given) != 0;
   }
 
   [[nodiscard]] bool is_dating(std::u16string_view word) const {
@@ -260,11 +251,9 @@ private:
       digits += is_digit(words[at].front());
     if (at < 5 || digits < 2)
       return 0;
-    const LexicalEntry* entry = tables_.lexicon->find(words[0]);
-    if (!entry || !entry->is(is_place))
+    if ((tables_.names.find(words[0]) & may_be_place) == 0)
       return 0;
-    const LexicalEntry* agency = tables_.lexicon->find(words[at]);
-    if (is_outlet_word(words[at]) || (agency && agency->is(is_organisation)))
+    if (is_outlet_word(words[at]) || (tables_.names.find(words[at]) & may_be_body) != 0)
       ++at;
     return static_cast<std::size_t>(words[at].data() - line.data());
   }
@@ -279,10 +268,10 @@ private:
       constexpr std::u16string_view marks = u"،,.:;()«»\"|/";
       if (joined(words, count - 1).find_first_of(marks) != std::u16string_view::npos)
         return 0;
-      const LexicalEntry* verb = tables_.lexicon->find(next);
       if (tables_.openers.function.contains(fold(words[count - 1])))
         return 0;
-      if (is_outlet_word(words[count - 1]) || (before_verb && verb && verb->is(is_speech_verb)))
+      if (is_outlet_word(words[count - 1]) ||
+          (before_verb && (tables_.names.find(next) & may_be_speaking) != 0))
         return static_cast<std::size_t>(next.data() - line.data());
     }
     return 0;

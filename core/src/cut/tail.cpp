@@ -151,10 +151,7 @@ private:
           return tables_.openers.outlet.contains(fold(word));
         }))
       return true;
-    const LexicalEntry* entry = tables_.lexicon->find(without_marks(tail_));
-    return entry && entry->is(is_organisation) &&
-           (entry->organisation_kind == OrganisationKind::media ||
-            entry->organisation_kind == OrganisationKind::agency);
+    return (tables_.names.find(without_marks(tail_)) & may_be_outlet) != 0;
   }
 
   /// "(إعداد كريم سلامة - تحرير هدى نصر)": what opens a line that names who made it.

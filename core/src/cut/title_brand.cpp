@@ -39,8 +39,7 @@ bool is_brand(const CutTables& tables, std::u16string_view part, bool behind_bar
     return words.size() <= most_latin;
   if (!behind_bar)
     return false;
-  const LexicalEntry* entry = tables.lexicon->find(words.front());
-  return !(entry && entry->is(name_classes));
+  return (tables.names.find(words.front()) & may_be_name) == 0;
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 namespace tanqih {
 
 inline CutTables cut_tables() {
-  return {knowledge().cues, knowledge().openers, knowledge().lexicon};
+  return {knowledge().cues, knowledge().openers, knowledge().cut_names};
 }
 
 inline bool no_own_name(std::u16string_view) {
