@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 import { build } from 'vite';
 
+import { coreAddress } from './core_address.mjs';
 import { singlePolicy } from './csp.mjs';
 import { pdfjsLetters } from './pdfjs_letters.mjs';
 import { shell } from './shell.mjs';
@@ -29,11 +30,6 @@ const counterparts = {
     const name = /^\.\/(?:boot\/)?(begin_worker|begin_reader)\.ts$/.exec(id)?.[1];
     return name ? path.join(web, `src/single/${name}.ts`) : null;
   },
-  // The core comes in as bytes: the address of its file is not asked for.
-  transform: (code, id) =>
-    id.includes('/wasm/')
-      ? code.replace(/new URL\((["'])(?:\.\.\/dist\/)?tanqih\.wasm\1,\s*import\.meta\.url\)/g, "'tanqih.wasm'")
-      : null,
 };
 
 /** One script, and the style that it imports. */
@@ -45,7 +41,7 @@ async function bundle(entry, plugins) {
     logLevel: 'warn',
     // A script that is no module has no address; nothing within asks for a file beside it.
     define: { 'import.meta.url': '""' },
-    plugins: [counterparts, ...plugins],
+    plugins: [counterparts, coreAddress, ...plugins],
     build: {
       write: false,
       target: 'es2022',

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { defineConfig } from 'vite';
 
+import { coreAddress } from './core_address.mjs';
 import { pagePolicy } from './csp.mjs';
+import { brotli } from '../tools/brotli.mjs';
 import { latePart } from './late_parts.mjs';
 import { pdfjsLetters } from './pdfjs_letters.mjs';
 import { bundled, shell } from './shell.mjs';
@@ -32,8 +34,10 @@ const firstBytes = {
       delete bundle[sheet];
       const script = (await bundled({
         define: {
-          coreAddress: JSON.stringify(nameOf(/\.wasm$/)),
-          coreBytes: String(bundle[nameOf(/\.wasm$/)].source.length),
+          cleanAddress: JSON.stringify(nameOf(/assets\/clean-.*\.wasm$/)),
+          namesAddress: JSON.stringify(nameOf(/assets\/names-.*\.wasm$/)),
+          cleanBytes: String(bundle[nameOf(/assets\/clean-.*\.wasm$/)].source.length),
+          cleanPacked: String(brotli(bundle[nameOf(/assets\/clean-.*\.wasm$/)].source, 'clean.wasm').length),
           workerAddress: JSON.stringify(nameOf(/assets\/worker-.*\.js$/)),
         },
         build: { rollupOptions: { input: path.join(web, 'src/boot/head_script.ts'), output: { format: 'iife' } } },
@@ -89,7 +93,7 @@ export default defineConfig({
   // Relative addresses: the page may be served from any folder.
   base: './',
   plugins: [plainImports, firstBytes, subsetFonts, serviceWorker],
-  worker: { format: 'es', plugins: () => [pdfjsLetters] },
+  worker: { format: 'es', plugins: () => [coreAddress, pdfjsLetters] },
   build: {
     target: 'es2022',
     // Everything is a file: the policy allows no data: address.

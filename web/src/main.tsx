@@ -3,10 +3,11 @@
 import { hydrate, render } from 'preact';
 
 import './style/index.css';
+import { isWhole } from './analysis/analysis.ts';
 import { whenIdle } from './analysis/when_idle.ts';
 import { workerClientOf } from './analysis/worker_client.ts';
 import { titleOf } from './article/title.ts';
-import { beginWorker } from './boot/begin_worker.ts';
+import { beginWorker, fetchNames } from './boot/begin_worker.ts';
 import { handover, pastedBefore } from './boot/handover.ts';
 import { keepDraft, keptDraft } from './browser/draft.ts';
 import { onNextFrame } from './browser/frames.ts';
@@ -28,7 +29,7 @@ const patience = 300;
 
 /** Settings are read before the page is drawn; in the single-file page too, of which nothing is drawn before its script runs. */
 const known = isReturningVisit() || !handover;
-const client = workerClientOf(beginWorker);
+const client = workerClientOf(beginWorker, fetchNames);
 const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings));
 
 store.listen((state, before) => {
@@ -40,7 +41,7 @@ store.listen((state, before) => {
 });
 store.listen(sessionKeeper());
 client.listen((analysis) => {
-  if (analysis?.status !== 'done' || !analysis.head || analysis.document.source.from === 'file') return;
+  if (!analysis?.head || !isWhole(analysis) || analysis.document.source.from === 'file') return;
   store.dispatch({ type: 'titled', id: analysis.document.id, title: titleOf(analysis.head) });
 });
 store.dispatch({ type: 'open', sources: pastedBefore() });
@@ -55,7 +56,9 @@ else {
     prepareWords(store.get().preferences.language);
   }));
 }
+addEventListener('online', () => client.retryNames());
 whenIdle(client, () => {
+  fetchNames();
   prefetchViews();
   workOffline();
 });

@@ -15,6 +15,7 @@ const idle: WorkerClient = {
   ask: nothing,
   cancel: nothing,
   render: () => Promise.resolve(''),
+  retryNames: nothing,
   get: () => null,
   listen: () => nothing,
 };

@@ -15,15 +15,22 @@ export interface Analysis {
   readonly sections: readonly Section[];
   readonly edits: readonly Edit[];
   readonly quotations: readonly ShownQuotation[];
-  /** `working` with a head: the parts that are here can be read already. */
-  readonly status: 'working' | 'done' | 'failed' | 'cancelled';
+  /** `working` with a head: the parts that are here can be read already. `clean`: all is here but names and quotations. */
+  readonly status: 'working' | 'clean' | 'done' | 'failed' | 'cancelled';
+  /** Of a `clean` one: the part of the core that finds them could not be fetched. */
+  readonly namesMissing: boolean;
   readonly failure: string | null;
   /** From 0 to 1; null: not told. */
   readonly progress: number | null;
 }
 
 export function analysisOf(document: Document, rules: Rules): Analysis {
-  return { document, rules, head: null, entities: [], sections: [], edits: [], quotations: [], status: 'working', failure: null, progress: null };
+  return { document, rules, head: null, entities: [], sections: [], edits: [], quotations: [], status: 'working', namesMissing: false, failure: null, progress: null };
+}
+
+/** Whether the article is whole: it can be copied, decided on and checked. */
+export function isWhole({ status }: Analysis): boolean {
+  return status === 'done' || status === 'clean';
 }
 
 /** @param before the last whole analysis of the same worker, whose sections may be named again */
@@ -43,6 +50,8 @@ export function withPart(analysis: Analysis, part: FromWorker, before: readonly 
       return { ...analysis, quotations: [...analysis.quotations, ...part.quotations] };
     case 'edits':
       return { ...analysis, edits: [...analysis.edits, ...part.edits] };
+    case 'waiting':
+      return { ...analysis, status: 'clean', namesMissing: part.missing };
     case 'done':
       return { ...analysis, status: 'done' };
     case 'failed':

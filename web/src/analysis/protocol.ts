@@ -21,8 +21,10 @@ export interface Question {
 }
 
 export type ToWorker =
-  /** Comes first; null: the worker loads it itself. */
-  | { readonly type: 'core'; readonly module: WebAssembly.Module | null }
+  /** Comes first: the part of the core that cleans, and where both parts lie. Without a module the worker loads it itself. */
+  | { readonly type: 'core'; readonly module: WebAssembly.Module | null; readonly clean: string | null; readonly names: string | null }
+  /** The part that finds names; null: it could not be fetched. */
+  | { readonly type: 'names'; readonly module: WebAssembly.Module | null }
   | { readonly type: 'analyse'; readonly question: Question }
   /** The clean article of that question is drawn: its names may follow. */
   | { readonly type: 'drawn'; readonly id: number }
@@ -34,7 +36,8 @@ export type Head = Pick<Article, 'version' | 'text' | 'clean' | 'statistics' | '
 };
 
 /** An answer comes in parts; no part is large but the two strings of the head. Ahead of the answer to a fresh question
- *  may come the clean article, a head and sections without names; `cleaned` ends them, and the rest waits for `drawn`. */
+ *  may come the clean article, a head and sections without names; `cleaned` ends them, and the rest waits for `drawn`. While
+ *  the part of the core that finds names is not here, every answer begins so; `waiting` says that the rest waits for that. */
 export type FromWorker =
   | { readonly type: 'ready' }
   /** The share of the work on a long text that is done, from 0 to 1. */
@@ -45,6 +48,7 @@ export type FromWorker =
   /** A number stands for that section of the answer before, which is the same. */
   | { readonly type: 'section'; readonly id: number; readonly section: Section | number }
   | { readonly type: 'cleaned'; readonly id: number }
+  | { readonly type: 'waiting'; readonly id: number; readonly missing: boolean }
   | { readonly type: 'edits'; readonly id: number; readonly edits: readonly Edit[] }
   | { readonly type: 'done'; readonly id: number }
   | { readonly type: 'rendered'; readonly id: number; readonly text: string }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A document in a form in which it is exported. Names are not marked in any: what is copied is the article.
+// A document in a form in which it is exported. Names are in the JSON alone: what is copied is the article.
 import type { Analyser } from 'tanqih';
 
 import type { RenderedFormat } from '../article/export_formats.ts';
@@ -7,13 +7,14 @@ import { answerOf } from './answer.ts';
 import type { Question } from './protocol.ts';
 
 export function rendered(analyser: Analyser, question: Question, format: RenderedFormat): string {
-  const { article, options } = answerOf(analyser, question);
+  const asked = format === 'json' ? question : { ...question, options: { ...question.options, entities: false } };
+  const { article, options } = answerOf(analyser, asked);
   switch (format) {
     case 'text':
       return `${article.clean}\n`;
     case 'html':
     case 'markdown':
-      return analyser.analyse(question.input, { ...options, entities: false, render: [format] })[format] ?? '';
+      return analyser.analyse(question.input, { ...options, render: [format] })[format] ?? '';
     case 'json':
       return `${JSON.stringify(article)}\n`;
   }

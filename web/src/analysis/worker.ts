@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// <reference lib="webworker" />
 // Runs the core off the page's thread and answers in parts that the page can take in between frames.
-import { load, type Analyser, type Input } from 'tanqih';
+import type { Analyser, Input } from 'tanqih';
 
 import { answerOf, type Answer } from './answer.ts';
+import { coreOf } from './core_parts.ts';
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
 import { rendered } from './rendered.ts';
 import { batches, sectionsOf, shownEntities, shownQuotations } from './sections.ts';
@@ -14,58 +15,97 @@ const say = (message: FromWorker) => scope.postMessage(message);
 /** Milliseconds. A text that comes earlier is not kept waiting by this. */
 const untilDrawn = 250;
 
-let give: (module: WebAssembly.Module | null) => void;
-const loaded = new Promise<WebAssembly.Module | null>((resolve) => { give = resolve; })
-  .then((wasmModule) => load(wasmModule ? { wasmModule } : {}));
+let give: (message: Extract<ToWorker, { type: 'core' }>) => void;
+const loaded = new Promise<Extract<ToWorker, { type: 'core' }>>((resolve) => { give = resolve; })
+  .then(async ({ module, clean, names }) => coreOf(module ?? (await compiled(clean)), names));
 let asked = false;
+/** The first calls build the core's tables, and those of names take as long again: done while the person looks for something to paste. */
+const warm = (analyser: Analyser, entities: boolean) => asked || analyser.analyse('كلمة واحدة', { entities });
 loaded.then(
-  (analyser) => {
+  (core) => {
     say({ type: 'ready' });
-    // The first calls build the core's tables, and those of names take as long again: done while the person looks
-    // for something to paste, once the page is drawn.
-    const warm = (entities: boolean) => asked || analyser.analyse('كلمة واحدة', { entities });
+    // Once the page is drawn.
     setTimeout(() => {
-      warm(false);
-      setTimeout(() => warm(true));
+      warm(core.analyser, false);
+      setTimeout(() => core.whole() && warm(core.analyser, true));
     }, untilDrawn);
   },
   (error: unknown) => say({ type: 'failed', id: null, message: wordsOf(error) }),
 );
 
+async function compiled(address: string | null): Promise<WebAssembly.Module> {
+  if (address === null) throw new Error('The core of the page is damaged.');
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
 /** The sections of the last answer, as they were sent. */
 let sent = new Map<string, number>();
 /** The question whose clean article is being drawn; its names are looked for after that, so as not to slow it down. */
 let cleaned: Question | null = null;
+/** The question whose article is drawn, and whose names wait for the part of the core that finds them. */
+let waiting: Question | null = null;
+/** That part could not be fetched. */
+let missing = false;
 
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'core') return give(data.module);
+  if (data.type === 'core') return give(data);
+  if (data.type === 'names') return addNames(data.module);
   asked = true;
   if (data.type === 'drawn') {
-    if (cleaned?.id === data.id) begin({ type: 'analyse', question: { ...cleaned, fresh: false } });
+    if (cleaned?.id === data.id) findNames(cleaned);
     return;
   }
   begin(data);
 };
 
-function begin(data: Exclude<ToWorker, { type: 'core' | 'drawn' }>): void {
+function begin(data: Exclude<ToWorker, { type: 'core' | 'names' | 'drawn' }>): void {
   const { id } = data.question;
   loaded
-    .then((analyser) => {
-      if (data.type === 'render') say({ type: 'rendered', id, text: rendered(analyser, data.question, data.format) });
-      else if (data.question.fresh && lengthOf(data.question.input) <= soonCleaned) clean(analyser, data.question);
+    .then((core) => {
+      const { analyser } = core;
+      if (data.type === 'render') {
+        if (data.format === 'json') core.addNow();
+        say({ type: 'rendered', id, text: rendered(analyser, data.question, data.format) });
+        return;
+      }
+      waiting = null;
+      const { fresh, input } = data.question;
+      if (!core.whole() || (fresh && lengthOf(input) <= soonCleaned)) clean(analyser, data.question, core.whole());
       else analyse(analyser, data.question);
     })
-    .catch((error: unknown) => say({ type: 'failed', id, message: wordsOf(error) }));
+    // Where a call needed the other part of the core at once, what ended it is that this could not be fetched.
+    .catch(async (error: unknown) => say({ type: 'failed', id, message: wordsOf((await loaded).lost() ?? error) }));
+}
+
+function findNames(question: Question): void {
+  void loaded.then((core) => {
+    if (core.whole()) return begin({ type: 'analyse', question: { ...question, fresh: false } });
+    waiting = question;
+    say({ type: 'waiting', id: question.id, missing });
+  });
+}
+
+function addNames(module: WebAssembly.Module | null): void {
+  missing = module === null;
+  void loaded.then((core) => {
+    if (module) core.add(module);
+    if (waiting) findNames(waiting);
+    else if (module) setTimeout(() => warm(core.analyser, true));
+  });
 }
 
 /** Code units. A longer text takes too long to be read twice, and is shown section by section anyway. */
 const soonCleaned = 100_000;
 
-function clean(analyser: Analyser, question: Question): void {
+/** @param named whether the rest follows at once */
+function clean(analyser: Analyser, question: Question, named: boolean): void {
   const { id } = question;
   const answer = answerOf(analyser, { ...question, options: { ...question.options, entities: false } });
   sendHead(id, answer);
   for (const section of sectionsOf(answer.article, answer.ruled)) say({ type: 'section', id, section });
+  if (!named) for (const edits of batches(answer.article.edits, 400)) say({ type: 'edits', id, edits });
   cleaned = question;
   say({ type: 'cleaned', id });
 }

@@ -6,7 +6,7 @@ import type { Section } from '../article/types.ts';
 import { onNextFrame } from '../browser/frames.ts';
 import { callOf, type Document } from '../state/document.ts';
 import type { Rules } from '../state/rules.ts';
-import { analysisOf, withPart, type Analysis } from './analysis.ts';
+import { analysisOf, isWhole, withPart, type Analysis } from './analysis.ts';
 import type { FromWorker, Question, ToWorker } from './protocol.ts';
 
 export interface WorkerClient {
@@ -16,6 +16,8 @@ export interface WorkerClient {
   cancel(): void;
   /** The document in another form; rejects if the worker could not. */
   render(document: Document, rules: Rules, format: RenderedFormat): Promise<string>;
+  /** Fetches the part of the core that finds names, where that failed before. */
+  retryNames(): void;
   /** The last one that was asked for; null before the first. */
   get(): Analysis | null;
   listen(listener: (analysis: Analysis | null) => void): () => void;
@@ -28,14 +30,17 @@ export interface WorkerLike {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** @param begin starts a worker */
-export function workerClientOf(begin: () => WorkerLike): WorkerClient {
+/**
+ * @param begin starts a worker
+ * @param fetchNames begins to fetch the part of the core that finds names, where it is neither here nor under way
+ */
+export function workerClientOf(begin: () => WorkerLike, fetchNames: () => void = () => {}): WorkerClient {
   const listeners = new Set<(analysis: Analysis | null) => void>();
   const renders = new Map<number, { resolve(text: string): void; reject(error: Error): void }>();
   let worker: WorkerLike | null = start();
   let asked = 0;
-  /** `clean`: what is shown of it while its names are found. */
-  let underWay: { id: number; analysis: Analysis; clean: Analysis | null } | null = null;
+  /** `clean`: what is shown of it while its names are found. `waits`: the worker does nothing, for it waits for a part of the core. */
+  let underWay: { id: number; analysis: Analysis; clean: Analysis | null; waits: boolean } | null = null;
   let shown: Analysis | null = null;
   let whole: readonly Section[] = [];
   /** Parts come faster than frames: listeners are told once a frame. */
@@ -72,29 +77,40 @@ export function workerClientOf(begin: () => WorkerLike): WorkerClient {
     });
   }
 
+  /** Whether it answers a render, and then it has. */
+  function isOfRender(part: Exclude<FromWorker, { type: 'ready' }>): boolean {
+    const render = part.id === null ? undefined : renders.get(part.id);
+    if (!render || part.id === null) return false;
+    renders.delete(part.id);
+    if (part.type === 'rendered') render.resolve(part.text);
+    else if (part.type === 'failed') render.reject(new Error(part.message));
+    return true;
+  }
+
   function hear(part: FromWorker): void {
     if (part.type === 'ready') return;
     if (part.type === 'failed' && part.id === null) {
       fail(part.message);
       return;
     }
-    const render = part.id === null ? undefined : renders.get(part.id);
-    if (render && part.id !== null) {
-      renders.delete(part.id);
-      if (part.type === 'rendered') render.resolve(part.text);
-      else if (part.type === 'failed') render.reject(new Error(part.message));
-      return;
-    }
-    if (underWay?.id !== part.id) return;
+    if (isOfRender(part) || underWay?.id !== part.id) return;
     const { id, analysis: before, clean } = underWay;
     if (part.type === 'cleaned') {
-      underWay = { id, analysis: analysisOf(before.document, before.rules), clean: before };
+      underWay = { id, analysis: analysisOf(before.document, before.rules), clean: before, waits: false };
       // The next frame draws the clean article; when the one after it begins, it has been painted.
-      onNextFrame(() => onNextFrame(() => { if (underWay?.id === id) tell({ type: 'drawn', id }); }));
+      onNextFrame(() => onNextFrame(() => {
+        if (underWay?.id === id) tell({ type: 'drawn', id });
+        fetchNames();
+      }));
+      return;
+    }
+    if (part.type === 'waiting' && clean) {
+      underWay.waits = true;
+      show(withPart(clean, part, whole));
       return;
     }
     const analysis = withPart(part.type === 'failed' && clean ? clean : before, part, whole);
-    underWay = { id, analysis, clean };
+    underWay = { id, analysis, clean, waits: false };
     if (analysis.status === 'done') {
       whole = analysis.sections;
       underWay = null;
@@ -109,9 +125,9 @@ export function workerClientOf(begin: () => WorkerLike): WorkerClient {
     }
   }
 
-  /** Whether no complete analysis of the document is in view. */
+  /** Whether no whole article of the document is in view. */
   function notShown(document: Document): boolean {
-    return !shown || shown.document.id !== document.id || shown.status !== 'done';
+    return !shown || shown.document.id !== document.id || !isWhole(shown);
   }
 
   function fail(message: string): void {
@@ -123,10 +139,10 @@ export function workerClientOf(begin: () => WorkerLike): WorkerClient {
 
   return {
     ask(document, rules) {
-      if (underWay) end('Another text was asked for.');
+      if (underWay && !underWay.waits) end('Another text was asked for.');
       asked += 1;
       const analysis = analysisOf(document, rules);
-      underWay = { id: asked, analysis, clean: null };
+      underWay = { id: asked, analysis, clean: null, waits: false };
       // A change to the text that is shown keeps it in view until the new answer is whole.
       const fresh = notShown(document);
       if (fresh) show(analysis);
@@ -146,6 +162,10 @@ export function workerClientOf(begin: () => WorkerLike): WorkerClient {
         renders.set(id, { resolve, reject });
         tell({ type: 'render', question: questionOf(id, document, rules, false), format });
       });
+    },
+    retryNames() {
+      if (shown?.namesMissing) show({ ...shown, namesMissing: false });
+      fetchNames();
     },
     get: () => shown,
     listen(listener) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What does not wait for the page's own script. The build puts this into the head of the page, so that with its first
 // bytes the core is under way and the worker starts, the colours are a person's own, and a paste is caught.
-import { sendModule } from '../analysis/send_module.ts';
+import { sendCore } from '../analysis/send_core.ts';
 import { sourceOf } from '../browser/clipboard.ts';
 import { isReturningVisit } from '../browser/returning_visit.ts';
 import { sessionIsKept } from '../browser/session_flag.ts';
@@ -11,20 +11,22 @@ import { storedPreferences } from '../state/settings_file.ts';
 import type { Handover } from './handover.ts';
 
 /** Put in by the build. */
-declare const coreAddress: string;
+declare const cleanAddress: string;
+declare const namesAddress: string;
 declare const workerAddress: string;
-/** How many bytes the core has when it is unpacked. */
-declare const coreBytes: number;
+/** How many bytes the part of the core that cleans has, unpacked and as it is downloaded by Brotli. */
+declare const cleanBytes: number;
+declare const cleanPacked: number;
 
 // The worker's short script is asked for ahead of the core.
 let worker: Worker | null = new Worker(scriptAddress(workerAddress), { type: 'module' });
-const loading = { share: 0, bytes: coreBytes };
-const core = WebAssembly.compileStreaming(fetch(coreAddress).then((response) => {
+const loading = { share: 0, bytes: cleanPacked };
+const core = WebAssembly.compileStreaming(fetch(cleanAddress).then((response) => {
   // Later visits have it from the service worker, at once.
   if (!isReturningVisit()) follow(response.clone()).catch(() => {});
   return response;
 }));
-sendModule(worker, core);
+sendCore(worker, core, { clean: new URL(cleanAddress, location.href).href, names: new URL(namesAddress, location.href).href });
 // Where it cannot start, the page's script starts another and hears why that fails.
 worker.onerror = () => { worker = null; };
 const sources: Source[] = [];
@@ -51,12 +53,12 @@ if (isReturningVisit()) {
 document.addEventListener('paste', take);
 
 async function follow({ body, headers }: Response): Promise<void> {
-  loading.bytes = Number(headers.get('content-length')) || coreBytes;
+  loading.bytes = Number(headers.get('content-length')) || cleanPacked;
   const reader = body?.getReader();
   for (let read = 0; reader;) {
     const { done, value } = await reader.read();
     read += value?.length ?? 0;
-    loading.share = done ? 1 : Math.min(read / coreBytes, 1);
+    loading.share = done ? 1 : Math.min(read / cleanBytes, 1);
     if (done) return;
   }
 }

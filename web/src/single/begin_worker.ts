@@ -3,7 +3,7 @@
 import packedCore from 'virtual:wasm';
 import workerSource from 'virtual:worker-source';
 
-import { sendModule } from '../analysis/send_module.ts';
+import { sendCore } from '../analysis/send_core.ts';
 import { scriptAddress } from '../browser/trusted_types.ts';
 import { unpack } from './unpack.ts';
 
@@ -11,5 +11,8 @@ const core = unpack(packedCore).then((binary) => WebAssembly.compile(binary));
 
 export function beginWorker(): Worker {
   const address = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
-  return sendModule(new Worker(scriptAddress(address)), core);
+  return sendCore(new Worker(scriptAddress(address)), core, { clean: null, names: null });
 }
+
+/** Here the core is one, with its names. */
+export function fetchNames(): void {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
+import { isWhole } from '../analysis/analysis.ts';
 import type { WorkerClient } from '../analysis/worker_client.ts';
 import { siteOf } from '../article/sites.ts';
 import type { Reading } from '../documents/open_files.ts';
@@ -68,7 +69,7 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
   }), [store, tell]);
 
   const document = currentDocument(state);
-  const ready = analysis?.status === 'done' ? analysis.head?.statistics : undefined;
+  const ready = analysis && isWhole(analysis) ? analysis.head?.statistics : undefined;
   return (
     <WordsContext.Provider value={words}>
       <PageContext.Provider value={page}>

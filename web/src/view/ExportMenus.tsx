@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Analysis } from '../analysis/analysis.ts';
+import { isWhole, type Analysis } from '../analysis/analysis.ts';
 import { fileTypes, formats, type Format, type RenderedFormat } from '../article/export_formats.ts';
 import { titleOf } from '../article/title.ts';
 import { writeClipboard, writeText } from '../browser/clipboard.ts';
@@ -11,10 +11,11 @@ import { Menu, MenuItem } from './common/Menu.tsx';
 import { exportFiles } from './lazy_views.ts';
 
 /** Copying the article, formatted and plain at once; the other forms in a menu beside it. */
-export function CopyMenu({ analysis: { document, rules, head, status } }: { analysis: Analysis }) {
+export function CopyMenu({ analysis }: { analysis: Analysis }) {
+  const { document, rules, head } = analysis;
   const { say } = useWords();
   const { client, tell } = usePage();
-  const ready = status === 'done' && head !== null;
+  const ready = isWhole(analysis) && head !== null;
   const copied = (written: Promise<void>) => {
     const words = say('count_words', { n: head?.statistics.words ?? 0 });
     written.then(() => tell('copied', { words }), () => tell('copy_failed'));
@@ -35,10 +36,11 @@ export function CopyMenu({ analysis: { document, rules, head, status } }: { anal
   );
 }
 
-export function DownloadMenu({ documents, analysis: { document, rules, head, status } }: {
+export function DownloadMenu({ documents, analysis }: {
   documents: readonly Document[];
   analysis: Analysis;
 }) {
+  const { document, rules, head } = analysis;
   const words = useWords();
   const { say } = words;
   const { client, tell } = usePage();
@@ -50,7 +52,7 @@ export function DownloadMenu({ documents, analysis: { document, rules, head, sta
     await (await exportFiles()).saveAll(all, words);
   };
   return (
-    <Menu icon="download" label={say('download')} disabled={status !== 'done'}>
+    <Menu icon="download" label={say('download')} disabled={!isWhole(analysis)}>
       {formats.map((format) => (
         <MenuItem key={format} onChoose={() => { save(format).catch(failed); }}>
           {say(`download_${format}`)}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-import type { Analysis } from '../analysis/analysis.ts';
+import { isWhole, type Analysis } from '../analysis/analysis.ts';
 import { checksOf, keyOfCheck, type Check } from '../article/checks.ts';
 import { keyOf } from '../article/names.ts';
 import type { ShownEntity } from '../article/types.ts';
@@ -13,6 +13,7 @@ import { showBlock, showMark } from './article/scroll.ts';
 import { Status, Summary } from './article/Summary.tsx';
 import { usePage } from './common/context.ts';
 import { stepEvent, tagEvent } from './common/keys.ts';
+import { NamesToCome } from './common/NamesToCome.tsx';
 import { compare, mentionCard, selectionBar } from './lazy_views.ts';
 import { Checks } from './panels/Checks.tsx';
 import { Entities } from './panels/Entities.tsx';
@@ -27,12 +28,13 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const { say } = useWords();
   const { dispatch } = usePage();
   const { panel, preferences, view } = state;
-  const checks = useMemo(() => (analysis.status === 'done' ? checksOf(analysis, analysis.document.names) : []), [analysis]);
+  const checks = useMemo(() => (isWhole(analysis) ? checksOf(analysis, analysis.document.names) : []), [analysis]);
   const [check, setCheck] = useState<string | null>(null);
   const [mention, setMention] = useState(0);
   const [card, setCard] = useState<{ begin: number; mark: HTMLElement } | null>(null);
   const beside = useNextFrame();
   const tagging = useTagging();
+  const namesToCome = analysis.status === 'clean' ? <NamesToCome missing={analysis.namesMissing} /> : null;
   const selected = analysis.entities.find((entity) => keyOf(entity) === state.entity) ?? null;
 
   /** @returns the mark that is looked at now */
@@ -93,11 +95,11 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
       </div>
       {beside && (
         <Panel panel={panel} analysis={analysis} checks={checks.length}>
-          {panel === 'check' && <Checks checks={checks} current={check} onStep={stepCheck} onShow={showCheck} />}
+          {panel === 'check' && <Checks checks={checks} toCome={namesToCome} current={check} onStep={stepCheck} onShow={showCheck} />}
           {panel === 'entities' && (
             <Entities
               entities={analysis.entities}
-              whole={analysis.status === 'done'}
+              toCome={analysis.status === 'done' ? null : (namesToCome ?? say('working'))}
               hidden={preferences.hidden}
               selected={state.entity}
               mention={mention}

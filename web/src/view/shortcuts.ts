@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useEffect } from 'preact/hooks';
 
+import { isWhole } from '../analysis/analysis.ts';
 import type { WorkerClient } from '../analysis/worker_client.ts';
 import { copiedHtml, copiedText } from '../article/copied.ts';
 import { writeClipboard } from '../browser/clipboard.ts';
@@ -66,7 +67,7 @@ export function useShortcuts(
         event.preventDefault();
         data.setData('text/plain', copiedText(selected));
         data.setData('text/html', copiedHtml(selected));
-      } else if ((selected || selection?.isCollapsed !== false) && analysis?.head && analysis.status === 'done') {
+      } else if ((selected || selection?.isCollapsed !== false) && analysis?.head && isWhole(analysis)) {
         const { document, rules, head } = analysis;
         event.preventDefault();
         // The text at once; with the HTML, which the worker renders, as soon as that is there.

@@ -96,7 +96,9 @@ export const table = {
 
   // State of the work
   working: { ar: 'ينقّح…', en: 'Cleaning…' },
-  working_loads: { ar: 'تُحمَّل أداة التنقيح لأول مرة: {n} من {size} م.ب', en: 'The cleaner is loading for the first time: {n} of {size} MB' },
+  working_loads: { ar: 'تُحمَّل أداة التنقيح لأول مرة: {n} من {size} ك.ب', en: 'The cleaner is loading for the first time: {n} of {size} kB' },
+  names_to_come: { ar: 'الأسماء في الطريق…', en: 'Names are on their way…' },
+  names_missing: { ar: 'لم تُحمَّل أداة الأسماء؛ لعل الشبكة منقطعة.', en: 'Names could not be loaded; perhaps there is no connection.' },
   cancel: { ar: 'إلغاء', en: 'Cancel' },
   cancelled: { ar: 'أُلغي العمل. النص باق.', en: 'The work was cancelled. The text is kept.' },
   failed: { ar: 'لم يكتمل التنقيح: {why}', en: 'The text could not be cleaned: {why}' },

@@ -2,7 +2,7 @@
 import { Component } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-import type { Analysis } from '../../analysis/analysis.ts';
+import { isWhole, type Analysis } from '../../analysis/analysis.ts';
 import { groupsOf } from '../../article/groups.ts';
 import type { Section as SectionValue, ShownEntity } from '../../article/types.ts';
 import type { Preferences } from '../../state/preferences.ts';
@@ -28,7 +28,7 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
   const { say } = useWords();
   const root = useRef<HTMLElement>(null);
   const drawn = useProgressive(analysis.sections.length, analysis.document.id);
-  const nothingKept = analysis.status === 'done' && analysis.head?.statistics.kept === 0;
+  const nothingKept = isWhole(analysis) && analysis.head?.statistics.kept === 0;
   useEffect(() => {
     if (root.current) keepPlace(root.current, analysis.document.id);
   }, [analysis, drawn]);

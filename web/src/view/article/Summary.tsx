@@ -2,7 +2,7 @@
 import type { IssueCode } from 'tanqih';
 import { useEffect, useState } from 'preact/hooks';
 
-import type { Analysis } from '../../analysis/analysis.ts';
+import { isWhole, type Analysis } from '../../analysis/analysis.ts';
 import { isName } from '../../article/entities.ts';
 import { firstWords } from '../../article/first_words.ts';
 import { minutesOf } from '../../article/reading_time.ts';
@@ -13,18 +13,20 @@ import type { Panel } from '../../state/state.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
+import { NamesToCome } from '../common/NamesToCome.tsx';
 
 /** Told for information: all is well. */
 const calm: ReadonlySet<string> = new Set<IssueCode>(['encoding', 'wrapped']);
 
 /** What was done to the text, in one line; what a person should know of the input, below it. */
-export function Summary({ analysis: { document, head, entities, sections, edits, status }, checks, onPanel }: {
+export function Summary({ analysis, checks, onPanel }: {
   analysis: Analysis;
   /** How many things there are to check. */
   checks: number;
   onPanel(panel: Panel): void;
 }) {
   const { say, percent } = useWords();
+  const { document, head, entities, sections, edits, status } = analysis;
   if (!head) return null;
   const { words } = head.statistics;
   const names = entities.filter(isName).length;
@@ -37,6 +39,7 @@ export function Summary({ analysis: { document, head, entities, sections, edits,
         {words > 0 && <span>{say('count_words', { n: words })}</span>}
         {words > 0 && <span>{say('count_minutes', { n: minutesOf(words) })}</span>}
         {names > 0 && <button class="link" type="button" onClick={() => onPanel('entities')}>{say('count_names', { n: names })}</button>}
+        {status === 'clean' && <span><NamesToCome missing={analysis.namesMissing} /></span>}
         {removed > 0
           ? <button class="link" type="button" onClick={() => onPanel('removed')}>{say('count_removed', { n: removed })}</button>
           : <span>{say('count_removed', { n: 0 })}</span>}
@@ -98,7 +101,7 @@ const shownOfPaste = 4_000;
 /** How much of the core is here, while it is downloaded for the first time. */
 function useLoading(): Handover['loading'] | null {
   const [, look] = useState(0);
-  const loading = handover && handover.loading.share > 0 && handover.loading.share < 1 ? handover.loading : null;
+  const loading = handover && handover.loading.share < 1 ? handover.loading : null;
   useEffect(() => {
     if (!handover || handover.loading.share === 1) return undefined;
     const timer = setInterval(() => look((looked) => looked + 1), 200);
@@ -107,19 +110,22 @@ function useLoading(): Handover['loading'] | null {
   return loading;
 }
 
+const kilobytes = (bytes: number) => Math.round(bytes / 1_000);
+
 /** Progress, a cancelled work and a failed one: each says that the text is kept, and what to do next. */
-export function Status({ analysis: { document, rules, head, status, failure, progress } }: { analysis: Analysis }) {
-  const { say, number, percent } = useWords();
+export function Status({ analysis }: { analysis: Analysis }) {
+  const { document, rules, head, status, failure, progress } = analysis;
+  const { say, number } = useWords();
   const { client } = usePage();
   const loading = useLoading();
-  if (status === 'done' || (status === 'working' && head)) return null;
+  if (isWhole(analysis) || (status === 'working' && head)) return null;
   if (status === 'working') {
     const value = progress ?? loading?.share ?? null;
     return (
       <>
         <div class="status" role="status">
           <progress aria-label={say('working')} {...(value === null ? {} : { value })} />
-          <p>{loading ? say('working_loads', { n: percent(100 * loading.share), size: number(Math.round(loading.bytes / 100_000) / 10) }) : say('working')}</p>
+          <p>{loading ? say('working_loads', { n: number(kilobytes(loading.share * loading.bytes)), size: number(kilobytes(loading.bytes)) }) : say('working')}</p>
           <button class="button" type="button" onClick={() => client.cancel()}>{say('cancel')}</button>
         </div>
         {document.source.from === 'paste' && <p class="pending" lang="ar" dir="auto">{document.source.text.slice(0, shownOfPaste)}</p>}

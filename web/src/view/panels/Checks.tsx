@@ -11,15 +11,17 @@ import { usePage } from '../common/context.ts';
 import { Steps } from '../common/Steps.tsx';
 
 /** What is in doubt, a row each: go there, say that it is right, or have it the other way. */
-export function Checks({ checks, current, onStep, onShow }: {
+export function Checks({ checks, toCome, current, onStep, onShow }: {
   checks: readonly Check[];
+  /** What says that names are not among them yet; null: they are. */
+  toCome: ComponentChildren;
   /** `keyOfCheck` the one that is looked at. */
   current: string | null;
   onStep(by: 1 | -1): void;
   onShow(check: Check): void;
 }) {
   const { say } = useWords();
-  if (checks.length === 0) return <p class="panel-empty">{say('check_none')}</p>;
+  if (checks.length === 0) return <p class="panel-empty">{toCome ?? say('check_none')}</p>;
   return (
     <>
       <div class="stepper">
@@ -38,6 +40,7 @@ export function Checks({ checks, current, onStep, onShow }: {
           </li>
         ))}
       </ul>
+      {toCome !== null && <p class="panel-empty">{toCome}</p>}
     </>
   );
 }

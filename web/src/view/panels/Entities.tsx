@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { MentionType } from 'tanqih';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
 import { byType, matches, type TypeList } from '../../article/entities.ts';
@@ -15,10 +16,10 @@ import { Facts } from './Facts.tsx';
 /** More rows than a person reads; the rest is one click away. */
 const firstRows = 60;
 
-export function Entities({ entities, whole, hidden, selected, mention, onStep, onEdit }: {
+export function Entities({ entities, toCome, hidden, selected, mention, onStep, onEdit }: {
   entities: readonly ShownEntity[];
-  /** All of them are here. */
-  whole: boolean;
+  /** What says that they are not here yet; null: they are. */
+  toCome: ComponentChildren;
   hidden: Preferences['hidden'];
   /** `keyOf` the entity that is looked at. */
   selected: string | null;
@@ -32,7 +33,7 @@ export function Entities({ entities, whole, hidden, selected, mention, onStep, o
   const { say } = useWords();
   const [search, setSearch] = useState('');
   const lists = useMemo(() => byType(entities), [entities]);
-  if (entities.length === 0) return <p class="panel-empty">{say(whole ? 'entities_none' : 'working')}</p>;
+  if (entities.length === 0) return <p class="panel-empty">{toCome ?? say('entities_none')}</p>;
 
   const found = lists
     .filter(({ type }) => !hidden.includes(type))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ComponentChildren } from 'preact';
 
-import type { Analysis } from '../../analysis/analysis.ts';
+import { isWhole, type Analysis } from '../../analysis/analysis.ts';
 import { isName } from '../../article/entities.ts';
 import type { Panel as PanelName } from '../../state/state.ts';
 import { useWords } from '../../words/language.ts';
@@ -24,7 +24,7 @@ export function Panel({ panel, analysis, checks, children }: {
     // No count before it is known.
     entities: whole ? analysis.entities.filter(isName).length : null,
     removed: analysis.head && analysis.head.statistics.removed + analysis.head.cuts,
-    repairs: whole ? analysis.edits.length : null,
+    repairs: isWhole(analysis) ? analysis.edits.length : null,
     overview: null,
   };
   const tabs = all.filter((tab) => tab !== 'check' || checks > 0 || panel === 'check');
@@ -37,7 +37,7 @@ export function Panel({ panel, analysis, checks, children }: {
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <aside class="panel" aria-label={say('panel')}>
+    <aside class="panel" aria-label={say('panel')} aria-busy={analysis.status === 'clean' && !analysis.namesMissing}>
       <div class="tabs" role="tablist" aria-label={say('panel')} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
