@@ -247,7 +247,7 @@ constexpr float dead_zone = 0.625F;
 
 int quantised(float weight, const Options& options) {
   const auto step = static_cast<float>(options.step);
-  const auto most = static_cast<float>(127 / options.step);
+  const auto most = std::floor(127 / static_cast<float>(options.step));
   const float steps = weight * static_cast<float>(options.scale) / step;
   if (options.step > 1 && std::abs(steps) < dead_zone)
     return 0;

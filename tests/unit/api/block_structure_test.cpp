@@ -113,7 +113,7 @@ TEST(Structure, ListsOfWord) {
            u"<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span><![endif]>" +
            text + u"</p>";
   };
-  const auto page = [&](std::vector<std::array<const char16_t*, 3>> items) {
+  const auto page = [&](const std::vector<std::array<const char16_t*, 3>>& items) {
     std::u16string html;
     for (const auto& [level, mark, text] : items)
       html += item(level, mark, text);

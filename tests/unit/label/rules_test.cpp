@@ -66,8 +66,8 @@ TEST(Rules, HeadlinesInsideAreABoxWhateverTheirHeadingSays) {
 TEST(Rules, AnInsertEndsWhereAShortLineHasTheWordsOfTheNext) {
   const auto paste = [](std::u16string_view line) {
     return kinds(Page(paste_of({lead, later,
-                                u"اقرأ أيضا\nأسعار النفط تتراجع في الأسواق العالمية\nفوز الفريق "
-                                u"الأول بكأس المدينة\n",
+                                (u"اقرأ أيضا\nأسعار النفط تتراجع في الأسواق العالمية\nفوز الفريق "
+                                 u"الأول بكأس المدينة\n"),
                                 line, u"وتتوزع مواعيد المعرض على ثلاثة أيام، وفيها:\n", later})));
   };
   EXPECT_EQ(paste(u"مواعيد المعرض\n"),
@@ -79,8 +79,8 @@ TEST(Rules, AnInsertEndsWhereAShortLineHasTheWordsOfTheNext) {
 TEST(Rules, AfterTheArticleASectionReachesToTheNextHeading) {
   EXPECT_EQ(kinds(Page(paste_of({lead, later,
                                  u"مقالات مشابهة\nأسعار النفط تتراجع في الأسواق العالمية\n", other,
-                                 u"كلمات مفتاحية\nالتمور\nالمزارعون\nفوز الفريق الأول بكأس "
-                                 u"المدينة للمرة الثالثة\n"}))),
+                                 (u"كلمات مفتاحية\nالتمور\nالمزارعون\nفوز الفريق الأول بكأس "
+                                  u"المدينة للمرة الثالثة\n")}))),
             "body body related related related tags tags tags related")
       << "tags are short";
 }
@@ -107,13 +107,13 @@ TEST(Rules, ThePlaceInThePageSpeaks) {
     std::uint16_t container;
     const char* kind;
   };
-  for (const auto& [container, kind] :
+  for (const Row& row :
        {Row{in_figcaption, "caption"}, Row{in_nav, "navigation"}, Row{in_footer, "legal"},
         Row{in_hidden, "other"}, Row{in_button, "other"}}) {
     const Page page(paste_of({lead, u"كلام قصير\n", later}), [&](std::vector<Block>& blocks) {
-      blocks[1].layout.containers = static_cast<std::uint16_t>(container);
+      blocks[1].layout.containers = row.container;
     });
-    EXPECT_EQ(kinds(page), std::string("body ") + kind + " body");
+    EXPECT_EQ(kinds(page), std::string("body ") + row.kind + " body");
   }
 }
 

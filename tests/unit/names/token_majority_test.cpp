@@ -30,6 +30,7 @@ std::vector<int> majorities(const std::vector<Read>& read) {
   }
   tell_majorities(words, labels, confidences);
   std::vector<int> found;
+  found.reserve(words.size());
   for (const WordFacts& word : words)
     found.push_back(word.majority);
   return found;
@@ -64,7 +65,7 @@ TEST(TokenMajority, WordsThatAreNeverNamesHaveNone) {
 
 TEST(TokenMajority, AWindowEndsWithASentence) {
   std::vector<WordFacts> words(9000);
-  for (const std::size_t begin : {0, 3990, 4020, 8500})
+  for (const std::size_t begin : {0U, 3990U, 4020U, 8500U})
     words[begin].sentence_begin = true;
   EXPECT_EQ(majority_window_end(words, 0), 4020U);
   EXPECT_EQ(majority_window_end(words, 4020), 8500U);

@@ -132,7 +132,7 @@ private:
   }
 
   std::u16string scaled(std::int64_t count, const Scale& scale, bool construct) {
-    const std::u16string one(scale.one);
+    std::u16string one(scale.one);
     if (count == 1)
       return one;
     if (count == 2)

@@ -56,9 +56,9 @@ TEST(Segment, AnItemOfATypedListIsOne) {
 }
 
 TEST(Segment, RowsOfTabsAreATable) {
-  const auto shapes = [](std::u16string text) {
+  const auto shapes = [](std::u16string_view text) {
     std::vector<bool> rows;
-    for (const Block& block : blocks_of(std::move(text)))
+    for (const Block& block : blocks_of(std::u16string(text)))
       rows.push_back(block.layout.shape == BlockShape::table_row);
     return rows;
   };
