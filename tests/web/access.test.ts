@@ -79,6 +79,23 @@ for (const [scheme, only] of [['light', null], ['dark', ['color-contrast']]] as 
       await page.keyboard.press('Escape');
       await expect(page.locator('.selection-bar')).toHaveCount(0);
     });
+    await test.step('a text that is edited, and one that was', async () => {
+      const block = tanqih.article.locator('.block').nth(1);
+      await block.focus();
+      await page.keyboard.press('Enter');
+      const field = page.locator('.text-field');
+      await expect(field).toBeFocused();
+      expect(await violated()).toEqual([]);
+      await field.pressSequentially('أجل ');
+      await page.keyboard.press('Enter');
+      await expect(block.locator('.edited')).toBeVisible();
+      expect(await violated()).toEqual([]);
+      await page.getByRole('tab', { name: 'الإصلاحات' }).click();
+      await expect(page.locator('.own-texts')).toBeVisible();
+      expect(await violated()).toEqual([]);
+      await page.keyboard.press('Control+Z');
+      await expect(block.locator('.edited')).toHaveCount(0);
+    });
     await test.step('the window where a line is taught', async () => {
       await tanqih.article.locator('.removed summary').first().click();
       await tanqih.article.locator('.removed').getByRole('button', { name: 'دائما' }).click();

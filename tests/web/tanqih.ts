@@ -15,7 +15,7 @@ export interface Paste { readonly text?: string; readonly html?: string }
 /** A text that the page keeps for its next visit. */
 export interface Kept { readonly text: string; readonly decisions: number }
 
-export interface KeptDocument { readonly source: { readonly text: string }; readonly decisions: readonly object[]; readonly names: readonly object[] }
+export interface KeptDocument { readonly source: { readonly text: string }; readonly decisions: readonly object[]; readonly names: readonly object[]; readonly texts: readonly object[] }
 
 export class Tanqih {
   constructor(readonly page: Page, readonly address: string) {}

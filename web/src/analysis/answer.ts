@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 // The core's answer with a person's rules and decisions in it.
-import type { Analyser, Article, CallOptions, Input, Options } from 'tanqih';
+import type { Analyser, Article, Block, CallOptions, Input, Options } from 'tanqih';
+import { repairRules } from 'tanqih/enums';
 
+import { withTexts, type ReadNames } from '../article/edited.ts';
+import { blockKinds } from '../article/kinds.ts';
 import { withDecisions } from '../article/names.ts';
 import { rulesOut } from '../state/rules.ts';
 import type { Question } from './protocol.ts';
 
 export interface Answer {
   readonly article: Article;
+  /** As the core has them: a person's own texts are in `article` alone. */
+  readonly blocks: readonly Block[];
   /** Where the blocks begin that a rule removed. */
   readonly ruled: ReadonlySet<number>;
   /** Those of the call that gave it. */
@@ -31,10 +36,21 @@ export function answerOf({ analyse }: Analyser, question: Question, tell?: (done
     first = analyse(input, { ...options, ...from(0) });
   }
   const ruled = new Set(ruledOut(first, { ...question, options }));
-  if (ruled.size === 0) return { article: withDecisions(first, question.names), ruled, options };
+  const answer = (article: Article, options: Options): Answer => {
+    const read = options.entities === false ? null : namesIn(analyse, options);
+    return { article: withDecisions(withTexts(article, question.texts, read), question.names), blocks: article.blocks, ruled, options };
+  };
+  if (ruled.size === 0) return answer(first, options);
   const overrides = [...(options.overrides ?? []), ...[...ruled].map((begin) => ({ begin, keep: false }))];
   const again = { ...options, overrides };
-  return { article: withDecisions(analyse(input, { ...again, ...from(1) }), question.names), ruled, options: again };
+  return answer(analyse(input, { ...again, ...from(1) }), again);
+}
+
+const noRepairs = Object.fromEntries(repairRules.map((rule) => [rule, false]));
+
+/** A block's text by itself, as it is written. */
+function namesIn(analyse: Analyser['analyse'], { names = [] }: Options): ReadNames {
+  return (text, { kind }) => analyse(text, { names, repair: noRepairs, keep: [...blockKinds], overrides: [{ begin: 0, keep: true, kind }] });
 }
 
 /**

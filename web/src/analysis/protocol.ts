@@ -2,6 +2,7 @@
 // What the page and its worker say to each other.
 import type { Article, Edit, Input, Options } from 'tanqih';
 
+import type { BlockText } from '../article/edited.ts';
 import type { RenderedFormat } from '../article/export_formats.ts';
 import type { NameDecision } from '../article/names.ts';
 import type { Section, ShownEntity, ShownQuotation } from '../article/types.ts';
@@ -16,6 +17,7 @@ export interface Question {
   readonly lines: readonly LineRule[];
   readonly site: string | null;
   readonly names: readonly NameDecision[];
+  readonly texts: readonly BlockText[];
   /** Nothing of the document is shown yet: the clean article comes ahead of its names. */
   readonly fresh: boolean;
 }

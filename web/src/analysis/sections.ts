@@ -13,8 +13,8 @@ const blocksASection = 30;
 /** A browser needs seconds to break a megabyte into lines; no article has such a paragraph. */
 const unitsAPart = 8_000;
 
-/** @param ruled where the blocks begin that a person's rules removed */
-export function sectionsOf(article: Article, ruled: ReadonlySet<number> = new Set()): Section[] {
+/** @param ruled where the blocks begin that a person's rules removed @param core the blocks as the core has them */
+export function sectionsOf(article: Article, ruled: ReadonlySet<number> = new Set(), core: readonly Pick<Block, 'text'>[] = article.blocks): Section[] {
   const mentions = mentionsByBlock(article);
   const cuts = cutsByBlock(article);
   const marks = marksOf(article);
@@ -27,7 +27,9 @@ export function sectionsOf(article: Article, ruled: ReadonlySet<number> = new Se
     units = 0;
   };
   article.blocks.forEach((block, index) => {
-    for (const part of partsOf(block, byOf(block, ruled), marks[index] ?? '', mentions.get(index) ?? [], cuts.get(index) ?? [])) {
+    const before = core[index]?.text ?? block.text;
+    const original = before === block.text ? null : before;
+    for (const part of partsOf(block, original, byOf(block, ruled), marks[index] ?? '', mentions.get(index) ?? [], cuts.get(index) ?? [])) {
       if (blocks.length >= blocksASection || units + part.text.length > unitsASection) close();
       blocks.push(part);
       units += part.text.length;
@@ -115,13 +117,14 @@ function byOf({ begin, overridden }: Block, ruled: ReadonlySet<number>): ShownBl
 
 function partsOf(
   block: Block,
+  original: string | null,
   by: ShownBlock['by'],
   mark: string,
   mentions: readonly ShownMention[],
   cuts: readonly ShownCut[],
 ): ShownBlock[] {
   const { kind, keep, unsure, confidence, begin, end, shape, level, reason, cue } = block;
-  const shown = { kind, keep, by, unsure, confidence, begin, end, shape, level, reason, cue };
+  const shown = { kind, keep, by, unsure, confidence, begin, end, shape, level, reason, cue, original };
   const row = rowOf(block);
   const parts: ShownBlock[] = [];
   let next = 0;

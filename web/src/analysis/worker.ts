@@ -104,7 +104,7 @@ function clean(analyser: Analyser, question: Question, named: boolean): void {
   const { id } = question;
   const answer = answerOf(analyser, { ...question, options: { ...question.options, entities: false } });
   sendHead(id, answer);
-  for (const section of sectionsOf(answer.article, answer.ruled)) say({ type: 'section', id, section });
+  for (const section of sectionsOf(answer.article, answer.ruled, answer.blocks)) say({ type: 'section', id, section });
   if (!named) for (const edits of batches(answer.article.edits, 400)) say({ type: 'edits', id, edits });
   cleaned = question;
   say({ type: 'cleaned', id });
@@ -131,9 +131,9 @@ function sendHead(id: number, { article: { version, text, clean, statistics, con
   say({ type: 'head', id, head: { version, text, clean, statistics, confidence, other, issues, fields, cuts: cuts.length } });
 }
 
-function sendSections(id: number, { article, ruled }: Answer): void {
+function sendSections(id: number, { article, ruled, blocks }: Answer): void {
   const now = new Map<string, number>();
-  sectionsOf(article, ruled).forEach((section, i) => {
+  sectionsOf(article, ruled, blocks).forEach((section, i) => {
     const written = JSON.stringify(section);
     now.set(written, i);
     say({ type: 'section', id, section: sent.get(written) ?? section });

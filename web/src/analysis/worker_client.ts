@@ -178,5 +178,5 @@ export function workerClientOf(begin: () => WorkerLike, fetchNames: () => void =
 function questionOf(id: number, document: Document, rules: Rules, fresh: boolean): Question {
   const { source } = document;
   const site = rules.lines.length > 0 && source.from === 'paste' && source.html !== null ? siteOf(source.html) : null;
-  return { id, ...callOf(document, rules), lines: rules.lines, site, names: document.names, fresh };
+  return { id, ...callOf(document, rules), lines: rules.lines, site, names: document.names, texts: document.texts, fresh };
 }

@@ -4,6 +4,7 @@ import type { Article, Entity, Mention, MentionType } from 'tanqih';
 
 import { fold } from './fold.ts';
 import type { UserNameType } from './kinds.ts';
+import { withMentions, type KeptMention } from './mention_list.ts';
 import { pastePlaces } from './paste_places.ts';
 
 /** `key` is `keyOf` an entity; `into` that of another. Later decisions see what earlier ones made. */
@@ -125,10 +126,14 @@ function tagged<Some extends Names>(article: Some, { block: begin, offset, words
   if (type === 'none') return without;
   const place = pastePlaces(article, block);
   const folded = fold(words);
-  const named = without.entities.findIndex((entity) => entity.type === type && [entity.name, ...entity.variants].some((name) => fold(name) === folded));
-  const entity = named < 0 ? without.entities.length : named;
-  return withMention(named < 0 ? { ...without, entities: [...without.entities, entityOf(words, type)] } : without, {
-    type, begin: place(at), end: place(at + words.length, true), text: words, block: index, offset: at, entity,
+  const known = without.entities.findIndex((entity) => entity.type === type && [entity.name, ...entity.variants].some((name) => fold(name) === folded));
+  const entity = known < 0 ? without.entities.length : known;
+  // No two mentions have one name (types.ts).
+  const taken = new Set(without.mentions.map((mention) => mention.begin));
+  let from = place(at);
+  while (taken.has(from)) from += 1;
+  return withMention(known < 0 ? { ...without, entities: [...without.entities, entityOf(words, type)] } : without, {
+    type, begin: from, end: Math.max(from, place(at + words.length, true)), text: words, block: index, offset: at, entity,
     origin: 'user', confidence: 100, value: null,
   });
 }
@@ -150,50 +155,23 @@ function entityOf(name: string, type: MentionType): Entity {
 
 /** With one more mention, in its place. */
 function withMention<Some extends Names>(article: Some, mention: Mention): Some {
-  const { mentions } = article;
-  const behind = mentions.findIndex(({ block, offset }) => block > mention.block || (block === mention.block && offset > mention.offset));
-  const at = behind < 0 ? mentions.length : behind;
-  const quotations = article.quotations.map((quotation) => ({
-    ...quotation,
-    mention: quotation.mention === null || quotation.mention < at ? quotation.mention : quotation.mention + 1,
-  }));
-  return rebuilt({ ...article, mentions: [...mentions.slice(0, at), mention, ...mentions.slice(at)], quotations }, (one) => one);
+  const all: KeptMention[] = article.mentions.map((one, before) => ({ mention: one, before }));
+  const behind = all.findIndex(({ mention: { block, offset } }) => block > mention.block || (block === mention.block && offset > mention.offset));
+  all.splice(behind < 0 ? all.length : behind, 0, { mention, before: null });
+  return named(article, all);
 }
 
-/** The mentions that stay, the entities that follow from them in order of first mention, and who said what by them. */
+/** The mentions that stay, as `change` says, and what follows from them. */
 function rebuilt<Some extends Names>(article: Some, change: (mention: Mention) => Mention | null): Some {
-  /** Old index to new: of the entities that mentions refer to, of mentions, of entities that are speakers. */
-  const indices = new Map<number, number>();
-  const kept = new Map<number, number>();
-  const speakers = new Map<number, number>();
-  const entities: Entity[] = [];
-  const mentions: Mention[] = [];
-  article.mentions.forEach((before, at) => {
-    const mention = change(before);
-    const entity = mention && article.entities[mention.entity];
-    if (!mention || !entity) return;
-    let index = indices.get(mention.entity);
-    if (index === undefined) {
-      index = entities.length;
-      indices.set(mention.entity, index);
-      entities.push({ ...entity, variants: [], count: 0, mentions: [] });
-    }
-    const now = entities[index];
-    if (!now) return;
-    if (!now.variants.includes(mention.text)) now.variants.push(mention.text);
-    now.count += 1;
-    now.mentions.push(mentions.length);
-    kept.set(at, mentions.length);
-    // Of an entity that one mention was split from, what stays is the speaker.
-    if (!speakers.has(before.entity) || mention.entity === before.entity) speakers.set(before.entity, index);
-    mentions.push({ ...mention, entity: index });
-  });
+  return named(article, article.mentions.flatMap((one, before) => {
+    const mention = change(one);
+    return mention ? [{ mention, before }] : [];
+  }));
+}
+
+function named<Some extends Names>(article: Some, all: readonly KeptMention[]): Some {
+  const now = withMentions(article, all, article.entities);
   // A name that a person gave is none of the forms that are met.
-  for (const { name, variants } of entities) if (!variants.includes(name)) variants.unshift(name);
-  const quotations = article.quotations.map((quotation) => {
-    const mention = quotation.mention === null ? null : (kept.get(quotation.mention) ?? null);
-    const named = mention === null ? undefined : mentions[mention]?.entity;
-    return { ...quotation, mention, speaker: quotation.speaker === null ? null : (named ?? speakers.get(quotation.speaker) ?? null) };
-  });
-  return { ...article, mentions, entities, quotations };
+  for (const { name, variants } of now.entities) if (!variants.includes(name)) variants.unshift(name);
+  return now;
 }

@@ -33,6 +33,8 @@ export type ShownBlock = Pick<
   readonly part: number;
   /** Where `text` begins in the block's: 0 but in such a part. */
   readonly offset: number;
+  /** What the core has in the place of a person's own text; null: it is the core's. */
+  readonly original: string | null;
 };
 
 /** Where in a table a block stands. */

@@ -3,6 +3,7 @@
 // the analysis follows from them and the rules alone, so undo and redo need nothing else.
 import type { BlockKind, Input, Options } from 'tanqih';
 
+import type { BlockText } from '../article/edited.ts';
 import { namesToFind, type NameDecision } from '../article/names.ts';
 import type { Place } from '../article/types.ts';
 import type { Rules } from './rules.ts';
@@ -28,13 +29,15 @@ export interface Document {
   /** Repairs that are not made, by their span. */
   readonly undone: readonly Place[];
   readonly names: readonly NameDecision[];
+  /** What the person wrote in the place of blocks' texts, one a block at most: laid over the core's answer (article/edited.ts). */
+  readonly texts: readonly BlockText[];
   /** The key of its record in the browser's storage, where it is one of an earlier visit. */
   readonly kept?: string;
 }
 
 export function documentOf(id: number, source: Source): Document {
   const html = source.from === 'paste' ? source.html !== null : source.html;
-  return { id, source, readAs: html ? 'html' : 'text', decisions: [], undone: [], names: [] };
+  return { id, source, readAs: html ? 'html' : 'text', decisions: [], undone: [], names: [], texts: [] };
 }
 
 /** A later decision on a block is added to the earlier one, and wins. */
@@ -47,7 +50,7 @@ export function decide(document: Document, decisions: readonly BlockDecision[]):
 
 /** Decisions name places in the text that was read, so they are dropped when it is read in another way. */
 export function readAs(document: Document, how: 'html' | 'text'): Document {
-  return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [], names: document.names.filter(({ do: what }) => what !== 'tag' && what !== 'split') };
+  return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [], texts: [], names: document.names.filter(({ do: what }) => what !== 'tag' && what !== 'split') };
 }
 
 export function undoEdit(document: Document, { begin, end }: Place, undone: boolean): Document {
@@ -59,6 +62,15 @@ export function undoEdits(document: Document, places: readonly Place[]): Documen
   const key = ({ begin, end }: Place) => `${begin} ${end}`;
   const all = new Map([...document.undone, ...places].map(({ begin, end }) => [key({ begin, end }), { begin, end }]));
   return { ...document, undone: [...all.values()].sort((a, b) => a.begin - b.begin || a.end - b.end) };
+}
+
+/** @param texts null: the block reads as the core has it */
+export function withBlockTexts(document: Document, texts: readonly { readonly begin: number; readonly text: string | null }[]): Document {
+  const byBegin = new Map(document.texts.map(({ begin, text }) => [begin, text]));
+  for (const { begin, text } of texts)
+    if (text === null) byBegin.delete(begin);
+    else byBegin.set(begin, text);
+  return { ...document, texts: [...byBegin].map(([begin, text]) => ({ begin, text })).sort((a, b) => a.begin - b.begin) };
 }
 
 /** The call of `analyse` that a document stands for under the rules. */

@@ -4,7 +4,7 @@ import type { BlockKind, MentionType, RepairRule } from 'tanqih';
 
 import { withNameDecision, type NameDecision } from '../article/names.ts';
 import type { Place } from '../article/types.ts';
-import { decide, documentOf, readAs, undoEdit, undoEdits, type BlockDecision, type Document, type Source } from './document.ts';
+import { decide, documentOf, readAs, undoEdit, undoEdits, withBlockTexts, type BlockDecision, type Document, type Source } from './document.ts';
 import { historyOf, redo, step, undo, type History } from './history.ts';
 import type { Preferences } from './preferences.ts';
 import { sameRule, type LineRule, type Mark, type Rules, type Style, type UserName } from './rules.ts';
@@ -12,7 +12,7 @@ import type { Settings } from './settings_file.ts';
 
 /** What a step did; `words/` says it. */
 export type What =
-  | 'open' | 'close' | 'restore' | 'remove' | 'exchange' | 'kind' | 'reading' | 'repair' | 'edit' | 'names' | 'rules';
+  | 'open' | 'close' | 'restore' | 'remove' | 'exchange' | 'kind' | 'reading' | 'repair' | 'edit' | 'text' | 'names' | 'rules';
 
 /** What undo and redo walk through: the open texts, the one in front, and the rules. */
 export interface Desk {
@@ -53,6 +53,8 @@ export type Action =
   | { readonly type: 'edit'; readonly place: Place; readonly undone: boolean }
   /** None of these repairs is made. */
   | { readonly type: 'edits'; readonly places: readonly Place[] }
+  /** A person wrote what blocks read; null: as the core has it. */
+  | { readonly type: 'texts'; readonly texts: readonly { readonly begin: number; readonly text: string | null }[] }
   | { readonly type: 'name'; readonly decision: NameDecision }
   | { readonly type: 'repair'; readonly rule: RepairRule; readonly on: boolean }
   | { readonly type: 'style'; readonly style: Style }
@@ -128,6 +130,8 @@ export function reduce(state: State, action: Action): State {
       return change(state, (document) => undoEdit(document, action.place, action.undone), 'edit');
     case 'edits':
       return change(state, (document) => undoEdits(document, action.places), 'edit');
+    case 'texts':
+      return change(state, (document) => withBlockTexts(document, action.texts), 'text');
     case 'name':
       return change(state, (document) => ({ ...document, names: withNameDecision(document.names, action.decision) }), 'names');
     case 'repair':

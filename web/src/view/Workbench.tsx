@@ -11,6 +11,7 @@ import { useWords } from '../words/language.ts';
 import { Article } from './article/Article.tsx';
 import { showBlock, showMark } from './article/scroll.ts';
 import { Status, Summary } from './article/Summary.tsx';
+import { useEditing } from './article/use_editing.ts';
 import { usePage } from './common/context.ts';
 import { stepEvent, tagEvent } from './common/keys.ts';
 import { NamesToCome } from './common/NamesToCome.tsx';
@@ -34,6 +35,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const [card, setCard] = useState<{ begin: number; mark: HTMLElement } | null>(null);
   const beside = useNextFrame();
   const tagging = useTagging();
+  useEditing(analysis);
   const namesToCome = analysis.status === 'clean' ? <NamesToCome missing={analysis.namesMissing} /> : null;
   const selected = analysis.entities.find((entity) => keyOf(entity) === state.entity) ?? null;
 

@@ -7,3 +7,4 @@ export { RuleDialog } from './dialogs/RuleDialog.tsx';
 export { SettingsDialog } from './dialogs/SettingsDialog.tsx';
 export { ReadingBar } from './ReadingBar.tsx';
 export { MentionCard } from './panels/MentionCard.tsx';
+export { OwnTexts } from './panels/OwnTexts.tsx';

@@ -12,7 +12,7 @@ import { stops } from './article/block_focus.ts';
 import { stepMark } from './article/scroll.ts';
 import { selectedBlocks } from './article/selection.ts';
 import type { Page } from './common/context.ts';
-import { commandOf, stepEvent, tagEvent, type Command } from './common/keys.ts';
+import { commandOf, editEvent, stepEvent, tagEvent, type Command } from './common/keys.ts';
 import { inField } from './incoming.ts';
 
 /** The keys of the whole page; fields, menus and windows keep theirs. */
@@ -45,6 +45,7 @@ export function useShortcuts(
       previous_block: () => inArticle(-1),
       toggle_block: toggle,
       kind_of_block: () => stops.current()?.querySelector<HTMLElement>('.kind-select')?.focus(),
+      edit: () => dispatchEvent(new Event(editEvent)),
       tag: () => dispatchEvent(new Event(tagEvent)),
       compare: () => dispatch({ type: 'view', view: store.get().view === 'compare' ? 'article' : 'compare' }),
       new_text: () => dispatch({ type: 'front', id: null }),
@@ -92,6 +93,8 @@ function keyOfBlock(event: KeyboardEvent): Command | null {
     case 'ArrowDown': return 'next_block';
     case 'ArrowUp': return 'previous_block';
     case 'Delete': return 'toggle_block';
+    // A folded row has its own use for it.
+    case 'Enter': return event.target instanceof Element && event.target.matches('.block') ? 'edit' : null;
     default: return null;
   }
 }

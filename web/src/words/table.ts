@@ -301,6 +301,7 @@ export const table = {
   what_reading: { ar: 'قراءة اللصق بطريقة أخرى', en: 'reading the paste otherwise' },
   what_repair: { ar: 'تبديل إصلاح', en: 'switching a repair' },
   what_edit: { ar: 'تغيير إصلاح واحد', en: 'changing a single repair' },
+  what_text: { ar: 'تعديل النص', en: 'editing the text' },
   what_names: { ar: 'تغيير اسم', en: 'changing a name' },
   what_rules: { ar: 'تغيير القواعد', en: 'changing the rules' },
 
@@ -362,6 +363,13 @@ export const table = {
   origin_rule: { ar: 'من سياقه', en: 'from its context' },
   origin_model: { ar: 'من نموذج تعلّم آلي', en: 'from a machine-learned model' },
   origin_user: { ar: 'منك', en: 'from you' },
+
+  // A person's own text of a block
+  edit: { ar: 'عدّل', en: 'Edit' },
+  edit_text: { ar: 'عدّل النص', en: 'Edit the text' },
+  edited: { ar: 'عدّلته أنت', en: 'Edited by you' },
+  edited_undo: { ar: 'أعد الأصل', en: 'Bring the original back' },
+  edits: { ar: 'تعديلاتك', en: 'Your edits' },
 
   // Words that a person selects
   tag: { ar: 'وسم ما حددته', en: 'Tag the selected words' },

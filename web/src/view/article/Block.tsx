@@ -7,7 +7,7 @@ import { partOf, piecesOf } from '../../article/pieces.ts';
 import type { ShownBlock } from '../../article/types.ts';
 import { joinsAcrossElements } from '../../browser/shaping.ts';
 import { useWords } from '../../words/language.ts';
-import { BlockTools } from './BlockTools.tsx';
+import { BlockTools, EditedMark } from './BlockTools.tsx';
 import { CutRow } from './Removed.tsx';
 
 /** A block of the article, with what can be done to it. */
@@ -25,10 +25,12 @@ export function Kept({ block }: { block: ShownBlock }) {
       data-begins={block.begin}
       data-kind={block.kind}
       data-by={block.by}
+      data-edited={block.original !== null}
       onPointerEnter={() => come(true)}
       onFocusIn={() => come(true)}
     >
       {block.kind !== 'body' && <span class="block-kind" lang={language}>{say(`kind_${block.kind}`)}</span>}
+      {block.original !== null && <EditedMark blocks={[block]} />}
       <BlockText block={block} />
       <BlockTools block={block} near={near} />
       {block.cuts.map((cut) => <CutRow key={cut.begin} cut={cut} />)}

@@ -8,6 +8,7 @@ import type { ShownBlock } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
+import { editEvent } from '../common/keys.ts';
 
 /** What can be done to a kept block; there when it is pointed at or has the focus. */
 export function BlockTools({ block, near }: { block: ShownBlock; near: boolean }) {
@@ -15,6 +16,7 @@ export function BlockTools({ block, near }: { block: ShownBlock; near: boolean }
   return (
     <div class="block-tools" lang={language} dir={direction}>
       <RemoveTools blocks={[block]} />
+      <EditTool />
       <KindSelect block={block} near={near} tabIndex={-1} />
     </div>
   );
@@ -42,6 +44,46 @@ export function RemoveTools({ blocks }: { blocks: readonly ShownBlock[] }) {
         {say('always')}
       </button>
     </>
+  );
+}
+
+export function EditTool() {
+  const { say } = useWords();
+  return (
+    <button
+      class="button small"
+      type="button"
+      tabIndex={-1}
+      title={say('edit_text')}
+      onClick={(event) => {
+        getSelection()?.removeAllRanges();
+        event.currentTarget.closest<HTMLElement>('.block')?.focus({ preventScroll: true });
+        dispatchEvent(new Event(editEvent));
+      }}
+    >
+      <Icon name="edit" />
+      {say('edit')}
+    </button>
+  );
+}
+
+/** Says that a text is the person's own, what it was, and gives that back. */
+export function EditedMark({ blocks }: { blocks: readonly ShownBlock[] }) {
+  const { say, language, direction } = useWords();
+  const { dispatch } = usePage();
+  const edited = blocks.filter(({ original }) => original !== null);
+  return (
+    <span class="edited" lang={language} dir={direction}>
+      {say('edited')}
+      <button
+        class="link"
+        type="button"
+        title={edited.map(({ original }) => original).join('\n')}
+        onClick={() => dispatch({ type: 'texts', texts: edited.map(({ begin }) => ({ begin, text: null })) })}
+      >
+        {say('edited_undo')}
+      </button>
+    </span>
   );
 }
 

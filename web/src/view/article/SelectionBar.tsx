@@ -7,7 +7,7 @@ import { isName } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
-import { tagEvent } from '../common/keys.ts';
+import { editEvent, tagEvent } from '../common/keys.ts';
 import { placeBeside } from '../common/place_beside.ts';
 import { inField } from '../incoming.ts';
 import { stops } from './block_focus.ts';
@@ -67,10 +67,16 @@ export function SelectionBar({ byKey }: { byKey: boolean }) {
   }, [selected, choosing]);
 
   if (!selected) return null;
+  const edit = () => {
+    dispatchEvent(new Event(editEvent));
+    select(null);
+    choose(false);
+  };
   return (
     <div ref={bar} class="card selection-bar" popover="manual" role="dialog" aria-label={say('tag')} onMouseDown={(event) => event.preventDefault()}>
       <div class="card-head">
         <p class="card-name" role="status"><bdi lang="ar">{short(selected.words)}</bdi></p>
+        <button class="button small" type="button" onClick={edit}><Icon name="edit" />{say('edit_text')}</button>
         <button class="button small" type="button" aria-label={say('close')} title={say('close')} onClick={() => close.current()}><Icon name="remove" /></button>
       </div>
       {choosing && <p class="card-facts">{say('tag_by_keys')}</p>}

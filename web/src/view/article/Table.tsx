@@ -7,7 +7,7 @@ import { drawnRows, type DrawnCell, type DrawnRow } from '../../article/tables.t
 import type { ShownBlock } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
 import { Kept, MarkedText, placeAt } from './Block.tsx';
-import { RemoveTools } from './BlockTools.tsx';
+import { EditedMark, EditTool, RemoveTools } from './BlockTools.tsx';
 import { CutRow, RemovedGroup } from './Removed.tsx';
 
 /** A table of the article. A row of it is a block like any other: it can be removed, and taught. */
@@ -71,7 +71,8 @@ function Row({ row: { blocks, isHead, cells } }: { row: DrawnRow }) {
     >
       {cells.map((cell) => <Cell key={cell.column} cell={cell} scope={isHead ? 'col' : 'row'} />)}
       <td class="row-tools">
-        <div class="block-tools" lang={language} dir={direction}><RemoveTools blocks={blocks} /></div>
+        <div class="block-tools" lang={language} dir={direction}><RemoveTools blocks={blocks} /><EditTool /></div>
+        {blocks.some(({ original }) => original !== null) && <EditedMark blocks={blocks} />}
         {blocks.flatMap(({ cuts }) => cuts).map((cut) => <CutRow key={cut.begin} cut={cut} />)}
       </td>
     </tr>
