@@ -96,6 +96,14 @@ for (const [scheme, only] of [['light', null], ['dark', ['color-contrast']]] as 
       await page.keyboard.press('Control+Z');
       await expect(block.locator('.edited')).toHaveCount(0);
     });
+    await test.step('the tool that finds', async () => {
+      await tanqih.button('ابحث في النص').click();
+      await page.getByRole('searchbox', { name: 'ابحث في النص' }).fill('المتحف');
+      await expect(page.locator('.finder-count')).not.toBeEmpty();
+      expect(await violated()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.finder')).toHaveCount(0);
+    });
     await test.step('the window where a line is taught', async () => {
       await tanqih.article.locator('.removed summary').first().click();
       await tanqih.article.locator('.removed').getByRole('button', { name: 'دائما' }).click();

@@ -32,3 +32,40 @@ export function fold(text: string): string {
 export function foldLine(line: string): string {
   return fold(line).replace(/\p{Nd}+/gu, '0');
 }
+
+/** A text folded, and by code unit of that where the letter stands in the text that it came of: "اقرا" is found in "إقرأ". */
+export interface FoldedText {
+  readonly folded: string;
+  readonly begins: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const known = new Map<string, string>();
+
+/** As `fold`, letter by letter. */
+export function foldedText(text: string): FoldedText {
+  let folded = '';
+  const begins: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const letter of text) {
+    let one = known.get(letter);
+    if (one === undefined) {
+      one = /[\p{L}\p{N}]/u.test(letter) ? fold(letter) : /[\p{M}\p{Cf}]/u.test(letter) ? '' : ' ';
+      known.set(letter, one);
+    }
+    const end = at + letter.length;
+    if (one === '') {
+      // Vowel signs belong to their letter.
+      if (ends.length > 0 && ends.at(-1) === at && !folded.endsWith(' ')) ends[ends.length - 1] = end;
+    } else if (one !== ' ' || (folded !== '' && !folded.endsWith(' '))) {
+      folded += one;
+      for (let unit = 0; unit < one.length; unit += 1) {
+        begins.push(at);
+        ends.push(end);
+      }
+    }
+    at = end;
+  }
+  return { folded, begins, ends };
+}

@@ -64,8 +64,11 @@ export function undoEdits(document: Document, places: readonly Place[]): Documen
   return { ...document, undone: [...all.values()].sort((a, b) => a.begin - b.begin || a.end - b.end) };
 }
 
-/** @param texts null: the block reads as the core has it */
+/** @param texts null: the block reads as the core has it; nothing but spaces: it goes */
 export function withBlockTexts(document: Document, texts: readonly { readonly begin: number; readonly text: string | null }[]): Document {
+  const empty = texts.filter(({ text }) => text?.trim() === '').map(({ begin }) => begin);
+  if (empty.length > 0)
+    return withBlockTexts(decide(document, empty.map((begin) => ({ begin, keep: false }))), texts.filter(({ begin }) => !empty.includes(begin)));
   const byBegin = new Map(document.texts.map(({ begin, text }) => [begin, text]));
   for (const { begin, text } of texts)
     if (text === null) byBegin.delete(begin);

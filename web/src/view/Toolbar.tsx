@@ -4,6 +4,7 @@ import type { State } from '../state/state.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './common/context.ts';
 import { Icon } from './common/Icon.tsx';
+import { findEvent } from './common/keys.ts';
 import { CopyMenu, DownloadMenu } from './ExportMenus.tsx';
 
 export function Toolbar({ state, analysis }: { state: State; analysis: Analysis }) {
@@ -32,6 +33,9 @@ export function Toolbar({ state, analysis }: { state: State; analysis: Analysis 
         ))}
       </div>
       <div class="toolbar-end">
+        <button class="button icon-only" type="button" aria-label={say('find')} title={say('find')} onClick={() => dispatchEvent(new Event(findEvent))}>
+          <Icon name="search" />
+        </button>
         <DownloadMenu documents={desk.present.documents} analysis={analysis} />
         <CopyMenu analysis={analysis} />
       </div>

@@ -13,9 +13,9 @@ import { showBlock, showMark } from './article/scroll.ts';
 import { Status, Summary } from './article/Summary.tsx';
 import { useEditing } from './article/use_editing.ts';
 import { usePage } from './common/context.ts';
-import { stepEvent, tagEvent } from './common/keys.ts';
+import { findEvent, stepEvent, tagEvent } from './common/keys.ts';
 import { NamesToCome } from './common/NamesToCome.tsx';
-import { compare, mentionCard, selectionBar } from './lazy_views.ts';
+import { compare, finder, mentionCard, selectionBar } from './lazy_views.ts';
 import { Checks } from './panels/Checks.tsx';
 import { Entities } from './panels/Entities.tsx';
 import { Overview } from './panels/Overview.tsx';
@@ -36,6 +36,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const beside = useNextFrame();
   const tagging = useTagging();
   useEditing(analysis);
+  const [finding, find] = useFinding(() => dispatch({ type: 'view', view: 'article' }));
   const namesToCome = analysis.status === 'clean' ? <NamesToCome missing={analysis.namesMissing} /> : null;
   const selected = analysis.entities.find((entity) => keyOf(entity) === state.entity) ?? null;
 
@@ -89,6 +90,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
       <h1 class="hidden-words">{say('title')}</h1>
       <Toolbar state={state} analysis={analysis} />
       <div class="sheet">
+        {finding && view === 'article' && <finder.View sections={analysis.sections} onClose={() => find(false)} />}
         <Status analysis={analysis} />
         <Summary analysis={analysis} checks={checks.length} onPanel={goToPanel} />
         {view === 'article'
@@ -136,6 +138,20 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
       )}
     </div>
   );
+}
+
+/** Whether words are looked for in the article. @param asked hears that they are to be */
+function useFinding(asked: () => void): [boolean, (finding: boolean) => void] {
+  const [finding, find] = useState(false);
+  useEffect(() => {
+    const hear = () => {
+      asked();
+      find(true);
+    };
+    addEventListener(findEvent, hear);
+    return () => removeEventListener(findEvent, hear);
+  }, []);
+  return [finding, find];
 }
 
 /** Whether words of the article were ever selected, or the key was pressed that asks what they are: then the bar for that is loaded. */

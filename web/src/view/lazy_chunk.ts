@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The lazy views (lazy_views.ts), in one file of the build.
 export { Compare } from './article/Compare.tsx';
+export { Finder } from './article/Finder.tsx';
 export { SelectionBar } from './article/SelectionBar.tsx';
 export { HelpDialog } from './dialogs/HelpDialog.tsx';
 export { RuleDialog } from './dialogs/RuleDialog.tsx';

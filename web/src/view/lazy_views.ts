@@ -10,6 +10,7 @@ export const settings = lazy(() => chunk().then(({ SettingsDialog }) => Settings
 export const help = lazy(() => chunk().then(({ HelpDialog }) => HelpDialog));
 export const rule = lazy(() => chunk().then(({ RuleDialog }) => RuleDialog));
 export const mentionCard = lazy(() => chunk().then(({ MentionCard }) => MentionCard));
+export const finder = lazy(() => chunk().then(({ Finder }) => Finder));
 export const selectionBar = lazy(() => chunk().then(({ SelectionBar }) => SelectionBar));
 export const ownTexts = lazy(() => chunk().then(({ OwnTexts }) => OwnTexts));
 export const readingBar = lazy(() => chunk().then(({ ReadingBar }) => ReadingBar));
@@ -20,5 +21,5 @@ export const fileOpener = () => import('../documents/open_files.ts');
 
 /** One that cannot be loaded now is asked for again when it is wanted. */
 export function prefetchViews(): void {
-  for (const prefetch of [fileOpener, exportFiles, editor, ...[compare, settings, help, rule, readingBar, mentionCard, selectionBar, ownTexts].map((view) => view.prefetch)]) void prefetch().catch(() => {});
+  for (const prefetch of [fileOpener, exportFiles, editor, ...[compare, settings, help, rule, readingBar, mentionCard, finder, selectionBar, ownTexts].map((view) => view.prefetch)]) void prefetch().catch(() => {});
 }

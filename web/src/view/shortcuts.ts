@@ -12,7 +12,7 @@ import { stops } from './article/block_focus.ts';
 import { stepMark } from './article/scroll.ts';
 import { selectedBlocks } from './article/selection.ts';
 import type { Page } from './common/context.ts';
-import { commandOf, editEvent, stepEvent, tagEvent, type Command } from './common/keys.ts';
+import { commandOf, editEvent, findEvent, stepEvent, tagEvent, type Command } from './common/keys.ts';
 import { inField } from './incoming.ts';
 
 /** The keys of the whole page; fields, menus and windows keep theirs. */
@@ -45,6 +45,7 @@ export function useShortcuts(
       previous_block: () => inArticle(-1),
       toggle_block: toggle,
       kind_of_block: () => stops.current()?.querySelector<HTMLElement>('.kind-select')?.focus(),
+      find: () => dispatchEvent(new Event(findEvent)),
       edit: () => dispatchEvent(new Event(editEvent)),
       tag: () => dispatchEvent(new Event(tagEvent)),
       compare: () => dispatch({ type: 'view', view: store.get().view === 'compare' ? 'article' : 'compare' }),

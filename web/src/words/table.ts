@@ -364,6 +364,19 @@ export const table = {
   origin_model: { ar: 'من نموذج تعلّم آلي', en: 'from a machine-learned model' },
   origin_user: { ar: 'منك', en: 'from you' },
 
+  // Find and replace
+  find: { ar: 'ابحث في النص', en: 'Find in the text' },
+  find_none: { ar: 'لا شيء كهذا', en: 'Nothing like it' },
+  find_next: { ar: 'الموضع التالي', en: 'Next place' },
+  find_previous: { ar: 'الموضع السابق', en: 'Previous place' },
+  replace_by: { ar: 'ضع مكانه', en: 'Replace by' },
+  replace: { ar: 'استبدل', en: 'Replace' },
+  replace_all: { ar: 'استبدل الكل', en: 'Replace all' },
+  replaced: {
+    ar: { zero: 'لم يُستبدل شيء', one: 'استُبدل في موضع واحد.', two: 'استُبدل في موضعين.', few: 'استُبدل في {n} مواضع.', many: 'استُبدل في {n} موضعا.', other: 'استُبدل في {n} موضع.' },
+    en: { one: 'Replaced in {n} place.', other: 'Replaced in {n} places.' },
+  },
+
   // A person's own text of a block
   edit: { ar: 'عدّل', en: 'Edit' },
   edit_text: { ar: 'عدّل النص', en: 'Edit the text' },

@@ -24,14 +24,14 @@ export function useEditing(analysis: Analysis): void {
       const element = selected?.element ?? (block && stops.kept(block) ? textOfBlock(block) : null);
       if (!element) return;
       const [begin, offset] = placeOf(element);
-      const all = sections.flatMap(({ blocks }) => blocks.filter((one) => one.begin === begin)).map(({ text }) => text).join('');
+      const parts = sections.flatMap(({ blocks }) => blocks.filter((one) => one.begin === begin));
+      const all = parts.map(({ text }) => text).join('');
       const { length } = wordsOf(element);
       getSelection()?.removeAllRanges();
       editText(element, say('edit_text'), selected ?? { begin: 0, end: 0 }, (words) => {
         if (words === null) return;
         const text = all.slice(0, offset) + words + all.slice(offset + length);
-        if (text.trim() === '') dispatch({ type: 'keep', begins: [begin], keep: false });
-        else dispatch({ type: 'texts', texts: [{ begin, text }] });
+        dispatch({ type: 'texts', texts: [{ begin, text: text === parts[0]?.original ? null : text }] });
       });
     };
     const hear = () => { edit().catch(() => tell('part_missing')); };

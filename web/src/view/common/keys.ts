@@ -4,7 +4,7 @@ import type { Key } from '../../words/table.ts';
 
 export type Command =
   | 'undo' | 'redo' | 'help' | 'next_mention' | 'previous_mention' | 'next_block' | 'previous_block'
-  | 'next_check' | 'previous_check' | 'toggle_block' | 'kind_of_block' | 'edit' | 'tag' | 'compare' | 'new_text';
+  | 'next_check' | 'previous_check' | 'toggle_block' | 'kind_of_block' | 'find' | 'edit' | 'tag' | 'compare' | 'new_text';
 
 interface KeyOf {
   readonly command: Command | null;
@@ -25,6 +25,7 @@ export const keys: readonly KeyOf[] = [
   { command: 'previous_block', says: 'key_previous_block', shown: ['K', '↑'], code: 'KeyK' },
   { command: 'toggle_block', says: 'key_toggle_block', shown: ['X', 'Delete'], code: 'KeyX' },
   { command: 'kind_of_block', says: 'key_kind', shown: ['T'], code: 'KeyT' },
+  { command: 'find', says: 'find', shown: ['F'], code: 'KeyF' },
   { command: 'edit', says: 'edit_text', shown: ['E', 'Enter'], code: 'KeyE' },
   { command: 'tag', says: 'tag', shown: ['M'], code: 'KeyM' },
   { command: 'next_mention', says: 'next_mention', shown: ['N'], code: 'KeyN' },
@@ -42,6 +43,9 @@ export const stepEvent = 'tanqih-step';
 
 /** On the window: the bar that tags what is selected; where nothing is, words are chosen by arrows first. */
 export const tagEvent = 'tanqih-tag';
+
+/** On the window: words are to be found in the article. */
+export const findEvent = 'tanqih-find';
 
 /** On the window: the text in which words are selected, or that of the block with the focus, is edited in its place. */
 export const editEvent = 'tanqih-edit';
