@@ -14,12 +14,12 @@ if(TANQIH_BUILD_CLI)
 endif()
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES "${PROJECT_SOURCE_DIR}/core/data/MODEL_LICENSE.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-# A folder of gumbo's sources that a user names has none.
-install(FILES "${gumbo_source}/LICENSE.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME gumbo.txt OPTIONAL)
+install(FILES "${lexbor_source}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME lexbor.txt)
+install(FILES "${lexbor_source}/NOTICE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME lexbor-notice.txt)
 include(cmake/sbom.cmake)
 
 # The HTML parser is no library of the system's: it goes along.
-install(TARGETS tanqih tanqih_gumbo EXPORT tanqih INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+install(TARGETS tanqih tanqih_lexbor EXPORT tanqih INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/core/include/tanqih" "${PROJECT_BINARY_DIR}/core/generated/include/tanqih"
   DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.hpp")
 set(package "${CMAKE_INSTALL_LIBDIR}/cmake/tanqih")

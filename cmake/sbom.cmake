@@ -24,7 +24,7 @@ list(TRANSFORM with PREPEND "--with=")
 set(sbom "${PROJECT_BINARY_DIR}/sbom.cdx.json")
 file(GLOB models CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/core/data/*.model")
 add_custom_command(OUTPUT "${sbom}"
-  COMMAND "${node}" "${PROJECT_SOURCE_DIR}/tools/sbom.mjs" native "${sbom}" --gumbo "${gumbo_source}" ${with}
+  COMMAND "${node}" "${PROJECT_SOURCE_DIR}/tools/sbom.mjs" native "${sbom}" --lexbor "${lexbor_source}" ${with}
   DEPENDS "${PROJECT_SOURCE_DIR}/tools/sbom.mjs" "${PROJECT_SOURCE_DIR}/tools/sources.list"
           "${PROJECT_SOURCE_DIR}/wasm/package.json" ${models}
   VERBATIM)

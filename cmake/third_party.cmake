@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Sources that are not ours, compiled into every surface so that all answer alike. Their warnings
 # are off: they are not ours to mend.
-set(TANQIH_GUMBO_SOURCE "" CACHE PATH "Folder with gumbo.h or nokogiri_gumbo.h, Nokogiri's gumbo-parser/src; empty: fetched and cached")
+set(TANQIH_LEXBOR_SOURCE "" CACHE PATH "lexbor's source tree, the folder that holds source/lexbor; empty: fetched and cached")
 set(TANQIH_ICU_SOURCE "" CACHE PATH "ICU source tree, the folder that holds source/common (WebAssembly build only); empty: fetched and cached")
 
 # Sets `result` to the folder of a source: the one named by the user, in the variable above or in the
@@ -29,5 +29,5 @@ function(tanqih_find_source result name named)
   message(FATAL_ERROR "No ${probes} in ${folder}.")
 endfunction()
 
-tanqih_find_source(gumbo_source gumbo "${TANQIH_GUMBO_SOURCE}" gumbo.h nokogiri_gumbo.h)
-include("${CMAKE_CURRENT_LIST_DIR}/gumbo.cmake")
+tanqih_find_source(lexbor_source lexbor "${TANQIH_LEXBOR_SOURCE}" source/lexbor/html/html.h)
+include("${CMAKE_CURRENT_LIST_DIR}/lexbor.cmake")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Writes what a build is made of and is not Tanqih's own, as CycloneDX 1.6 in JSON (https://cyclonedx.org/docs/1.6/json).
-//   node tools/sbom.mjs module OUT --icu DIR --gumbo DIR --emscripten DIR --sysroot DIR
+//   node tools/sbom.mjs module OUT --icu DIR --lexbor DIR --emscripten DIR --sysroot DIR
 //        of tanqih.wasm; the npm package carries it
-//   node tools/sbom.mjs native OUT --gumbo DIR --with icu:72.1:LICENCE …    of the library and the command with what
+//   node tools/sbom.mjs native OUT --lexbor DIR --with icu:72.1:LICENCE …    of the library and the command with what
 //        they link; cmake --install carries it
 //   node tools/sbom.mjs page OUT MODULE                         of the page: what MODULE names, the font, npm packages
 // DIR is the folder of the source as it was compiled; one that tools/fetch_source unpacked is named NAME-VERSION and is
@@ -25,8 +25,8 @@ const licensed = (/** @type {string} */ expression) => ({
 const sha256 = (/** @type {string} */ file) => ({ alg: 'SHA-256', content: createHash('sha256').update(fs.readFileSync(file)).digest('hex') });
 
 /**
- * A source that the build fetches: with the hash of upstream's archive, and Debian's files with theirs.
- * @param {'icu' | 'gumbo'} name @param {string} folder @param {string} license @returns {Component}
+ * A source that the build fetches: with the hash of upstream's archive, and Debian's files with theirs, or PyPI's.
+ * @param {'icu' | 'lexbor'} name @param {string} folder @param {string} license @returns {Component}
  */
 function source(name, folder, license) {
   const version = path.basename(path.resolve(folder)).match(new RegExp(`^${name}-(\\d.*)$`))?.[1] ?? versionIn(name, folder);
@@ -35,6 +35,12 @@ function source(name, folder, license) {
     .filter((row) => row[0] === name && row[3] === version);
   if (!files.length) return component;
   const [[, suite, debian]] = files;
+  const [pypi, released] = debian.split('==');
+  if (released) {
+    const [[, , , , url, content]] = files;
+    const hashes = [{ alg: 'SHA-256', content }];
+    return { ...component, purl: `pkg:pypi/${pypi}@${released}`, hashes, externalReferences: [{ type: 'source-distribution', url, hashes }] };
+  }
   const pool = `https://deb.debian.org/debian/pool/main/${debian.slice(0, 1)}/${debian}`;
   const hashOf = (/** @type {string[]} */ row) => ({ alg: 'SHA-256', content: row[5] });
   return {
@@ -157,13 +163,13 @@ function bom(subject, components) {
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { icu: { type: 'string' }, with: { type: 'string', multiple: true, default: [] }, gumbo: { type: 'string' }, emscripten: { type: 'string' }, sysroot: { type: 'string' } },
+  options: { icu: { type: 'string' }, with: { type: 'string', multiple: true, default: [] }, lexbor: { type: 'string' }, emscripten: { type: 'string' }, sysroot: { type: 'string' } },
 });
 const [what, out, moduleBom] = positionals;
 const { version, license } = declared('wasm');
-const gumbo = () => source('gumbo', given('gumbo'), 'MIT AND Apache-2.0');
+const lexbor = () => source('lexbor', given('lexbor'), 'Apache-2.0');
 
-/** @param {'icu' | 'gumbo' | 'emscripten' | 'sysroot'} option */
+/** @param {'icu' | 'lexbor' | 'emscripten' | 'sysroot'} option */
 function given(option) {
   const value = options[option];
   if (value === undefined) throw new Error(`sbom: ${what} needs --${option}`);
@@ -178,11 +184,11 @@ function composed() {
       const unicode = /UNICODE LICENSE V3/.test(read(path.join(given('icu'), 'LICENSE'))) ? 'Unicode-3.0' : 'Unicode-DFS-2016';
       const icu = source('icu', given('icu'), unicode);
       return bom({ type: 'library', 'bom-ref': purl, name: 'tanqih', version, ...licensed(license.replace(/Unicode-\S+/, unicode)), purl },
-        [icu, gumbo(), ...runtime(given('emscripten'), given('sysroot')), ...models()]);
+        [icu, lexbor(), ...runtime(given('emscripten'), given('sysroot')), ...models()]);
     }
     case 'native':
       return bom({ type: 'library', 'bom-ref': 'tanqih', name: 'tanqih', version, ...licensed(license) },
-        [...options.with.map(linked), gumbo(), ...models()]);
+        [...options.with.map(linked), lexbor(), ...models()]);
     case 'page': {
       if (!moduleBom) throw new Error('sbom: page needs the file of the module');
       const { license: ownLicense } = declared('web');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sources held to their bytes: tools/fetch_source beside an apt that offers what a test says.
+// Sources held to their bytes: tools/fetch_source beside an apt, and a download of CMake's, that offer what a test says.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ let folder;
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(top, 'case-'));
   mirror = path.join(folder, 'mirror');
-  write('tools/packages.list', 'gumbo source ruby-nokogiri # the parser\n');
+  write('tools/packages.list', 'icu source icu4c # Unicode\nlexbor pypi selectolax # the parser\n');
   write('tools/sources.list', '');
   fs.copyFileSync(path.join(repository, 'tools/fetch_source'), path.join(folder, 'tools/fetch_source'));
   // What the script asks of apt, and no more.
@@ -31,7 +31,9 @@ beforeEach(() => {
     *--download-only*) version=\${!#}; cp "$MIRROR/\${version#*=}/"* . ;;
   esac`);
   program('apt-cache', 'for version in "$MIRROR"/*/; do echo "Version: $(basename "$version")"; done');
-  program('dpkg-source', 'mkdir -p unpacked/gumbo-parser/src; touch "unpacked/gumbo-parser/src/$HEADER" unpacked/LICENSE.md');
+  program('dpkg-source', 'mkdir -p unpacked/source/common/unicode; touch "unpacked/source/common/unicode/$HEADER"');
+  program('dpkg-query', 'exit 1'); // no ICU is installed, so that any version will do
+  program('cmake', 'echo asked >> "$MIRROR/asked"; cp "$MIRROR/archive.tar.gz" .');
 });
 
 function write(file, text) {
@@ -48,15 +50,15 @@ function program(name, text) {
 /** Puts a version on the mirror. @returns {string} the lines that hold to it */
 function offer(version, text = version) {
   return ['dsc', 'orig.tar.xz', 'debian.tar.xz'].map((end) => {
-    const name = `ruby-nokogiri_${version}.${end}`;
+    const name = `icu4c_${version}.${end}`;
     const content = `${text} ${end}`;
     write(`mirror/${version}/${name}`, content);
-    return `gumbo ${suite} ruby-nokogiri ${version} ${name} ${createHash('sha256').update(content).digest('hex')}\n`;
+    return `icu ${suite} icu4c ${version} ${name} ${createHash('sha256').update(content).digest('hex')}\n`;
   }).join('');
 }
 
-function fetched(header = 'gumbo.h') {
-  const { status, stdout, stderr } = spawnSync(path.join(folder, 'tools/fetch_source'), ['gumbo'], {
+function fetched(header = 'uversion.h', name = 'icu') {
+  const { status, stdout, stderr } = spawnSync(path.join(folder, 'tools/fetch_source'), [name], {
     encoding: 'utf8',
     env: { ...process.env, PATH: `${path.join(folder, 'bin')}:${process.env.PATH}`, MIRROR: mirror, HEADER: header, TANQIH_CACHE: path.join(folder, 'cache') },
   });
@@ -70,11 +72,11 @@ test('the listed version is taken, each download told of, and a second time from
   write('tools/sources.list', `# a comment\n${offer('1.1-1')}`);
   const { status, version, stderr } = fetched();
   assert.equal(status, 0, stderr);
-  assert.equal(version, 'gumbo-1.1-1');
+  assert.equal(version, 'icu-1.1-1');
   assert.equal(stderr, 'fetching the list of source packages from mirror.example\n'
-    + 'fetching ruby-nokogiri 1.1-1, the source of gumbo, from mirror.example\n');
+    + 'fetching icu4c 1.1-1, the source of icu, from mirror.example\n');
   fs.rmSync(mirror, { recursive: true });
-  assert.deepEqual(fetched(), { status: 0, stderr: '', version: 'gumbo-1.1-1', asked: false });
+  assert.deepEqual(fetched(), { status: 0, stderr: '', version: 'icu-1.1-1', asked: false });
 });
 
 test('other bytes under the listed version end it, and nothing is cached', { skip: !suite }, () => {
@@ -82,7 +84,7 @@ test('other bytes under the listed version end it, and nothing is cached', { ski
   offer('1.1-1', 'changed');
   const { status, stderr } = fetched();
   assert.equal(status, 1);
-  assert.match(stderr, /ruby-nokogiri=1\.1-1 is not what tools\/sources\.list holds it to/);
+  assert.match(stderr, /icu4c=1\.1-1 is not what tools\/sources\.list holds it to/);
   assert.deepEqual(cached(), []);
 });
 
@@ -92,14 +94,14 @@ test('where the listed version is gone the newer one is taken, and the lines tha
   const lines = offer('1.1-2');
   const { status, version, stderr } = fetched();
   assert.equal(status, 0, stderr);
-  assert.equal(version, 'gumbo-1.1-2');
-  assert.match(stderr, /WARNING: the source ruby-nokogiri=1\.1-2 is not the one .* \(1\.1-1\)/);
-  const printed = stderr.split('\n').filter((line) => line.includes(' gumbo ')).map((line) => `${line.trim()}\n`);
+  assert.equal(version, 'icu-1.1-2');
+  assert.match(stderr, /WARNING: the source icu4c=1\.1-2 is not the one .* \(1\.1-1\)/);
+  const printed = stderr.split('\n').filter((line) => line.includes(' icu ')).map((line) => `${line.trim()}\n`);
   assert.deepEqual(printed.sort(), lines.split(/(?<=\n)/).sort());
   // From then on the cache has it; the warning stays until it is listed.
   fs.rmSync(mirror, { recursive: true });
   const again = fetched();
-  assert.deepEqual([again.version, again.asked], ['gumbo-1.1-2', false]);
+  assert.deepEqual([again.version, again.asked], ['icu-1.1-2', false]);
   assert.match(again.stderr, /WARNING/);
   write('tools/sources.list', lines);
   assert.equal(fetched().stderr, '');
@@ -107,9 +109,9 @@ test('where the listed version is gone the newer one is taken, and the lines tha
 
 test('an older one in the cache is not taken for the listed', { skip: !suite }, () => {
   write('tools/sources.list', offer('1.1-1'));
-  assert.equal(fetched().version, 'gumbo-1.1-1');
+  assert.equal(fetched().version, 'icu-1.1-1');
   write('tools/sources.list', offer('1.1-2'));
-  assert.equal(fetched().version, 'gumbo-1.1-2');
+  assert.equal(fetched().version, 'icu-1.1-2');
 });
 
 test('a download is told of before it begins', () => {
@@ -121,22 +123,54 @@ test('a download is told of before it begins', () => {
   esac`);
   const { status, stderr } = fetched();
   assert.equal(status, 1);
-  assert.match(stderr, /\nfetching ruby-nokogiri 1\.1-1, the source of gumbo, from mirror\.example\nCannot download /);
+  assert.match(stderr, /\nfetching icu4c 1\.1-1, the source of icu, from mirror\.example\nCannot download /);
 });
 
 test('a distribution that is not listed gets what its mirror has, with a warning', () => {
   offer('1.9-1');
   offer('1.10-1');
-  const { status, version, stderr } = fetched('nokogiri_gumbo.h');
+  const { status, version, stderr } = fetched();
   assert.equal(status, 0, stderr);
-  assert.equal(version, 'gumbo-1.10-1');
-  assert.match(stderr, /WARNING: the source ruby-nokogiri=1\.10-1/);
+  assert.equal(version, 'icu-1.10-1');
+  assert.match(stderr, /WARNING: the source icu4c=1\.10-1/);
 });
 
-test('a source without the header, under either name, is told of', () => {
+test('a source without the header is told of', () => {
   offer('1.1-1');
   const { status, stderr } = fetched('else.h');
   assert.equal(status, 1);
-  assert.match(stderr, /lacks gumbo\.h nokogiri_gumbo\.h/);
+  assert.match(stderr, /lacks source\/common\/unicode\/uversion\.h/);
+  assert.deepEqual(cached(), []);
+});
+
+/** Puts an archive of PyPI where the download finds it. @returns {string} the line that holds to it */
+function publish(text) {
+  for (const file of ['LICENSE', 'NOTICE', 'source/lexbor/core/a.c', 'source/lexbor/css/b.c', 'source/lexbor/dom/a.c', 'source/lexbor/html/html.h',
+    'source/lexbor/ns/a.c', 'source/lexbor/ports/a.c', 'source/lexbor/tag/a.c'])
+    write(`mirror/selectolax-1/lexbor/${file}`, text);
+  const archive = path.join(mirror, 'archive.tar.gz');
+  spawnSync('tar', ['-czf', archive, '-C', mirror, 'selectolax-1']);
+  return `lexbor - selectolax==1 3.0 https://mirror.example/selectolax-1.tar.gz ${createHash('sha256').update(fs.readFileSync(archive)).digest('hex')}\n`;
+}
+
+test('what PyPI has is taken whatever the distribution, without what is not compiled, and a second time from the cache', () => {
+  write('tools/sources.list', publish('listed'));
+  const { status, version, stderr } = fetched(undefined, 'lexbor');
+  assert.equal(status, 0, stderr);
+  assert.equal(version, 'lexbor-3.0');
+  assert.equal(stderr, 'fetching selectolax, which has the source of lexbor 3.0, from mirror.example\n');
+  const unpacked = path.join(folder, 'cache/sources/lexbor-3.0');
+  assert.deepEqual(fs.readdirSync(unpacked).sort(), ['LICENSE', 'NOTICE', 'source']);
+  assert.deepEqual(fs.readdirSync(path.join(unpacked, 'source/lexbor')).sort(), ['core', 'dom', 'html', 'ns', 'ports', 'tag']);
+  fs.rmSync(mirror, { recursive: true });
+  assert.deepEqual(fetched(undefined, 'lexbor'), { status: 0, stderr: '', version: 'lexbor-3.0', asked: false });
+});
+
+test('other bytes of PyPI end it, and nothing is cached', () => {
+  write('tools/sources.list', publish('listed'));
+  publish('changed');
+  const { status, stderr } = fetched(undefined, 'lexbor');
+  assert.equal(status, 1);
+  assert.match(stderr, /selectolax-1\.tar\.gz is not what tools\/sources\.list holds it to/);
   assert.deepEqual(cached(), []);
 });

@@ -2,14 +2,13 @@
 // What an element of HTML says of the text in it.
 #pragma once
 
-#include <gumbo.h>
-
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "read/class_words.hpp"
+#include "read/html_node.hpp"
 #include "read/html_style.hpp"
 #include "tanqih/block.hpp"
 
@@ -72,20 +71,20 @@ struct HtmlElement {
 /// Reads tag, attributes and inline style. Hidden text (display: none, hidden, for screen readers
 /// only, …) on lines of its own stays and has `in_hidden`; hidden text inside a line is skipped,
 /// since it would break the sentence, and so are links of the page's own: [1], [عدل].
-[[nodiscard]] HtmlElement read_element(const GumboElement& element, const HtmlContext& outside,
+[[nodiscard]] HtmlElement read_element(const HtmlNode& element, const HtmlContext& outside,
                                        const ClassWords& words);
 
 /// <sup><a href="#n1">[1]</a></sup> or <a href="#n1"><sup>1</sup></a>: the mark of a footnote. An
 /// exponent is no link: 10<sup>6</sup>.
-[[nodiscard]] bool is_footnote_mark(const GumboElement& element);
+[[nodiscard]] bool is_footnote_mark(const HtmlNode& element);
 
 /// The mark that Word typed before an item of a list, without ASCII spaces, UTF-8.
-[[nodiscard]] std::string typed_mark(const GumboElement& element);
+[[nodiscard]] std::string typed_mark(const HtmlNode& element);
 
 /// One to four letters and nothing else: what floats before the rest of its word, a drop cap.
-[[nodiscard]] bool is_drop_cap(const GumboElement& element);
+[[nodiscard]] bool is_drop_cap(const HtmlNode& element);
 
 /// By its tag alone: a block, or a break.
-[[nodiscard]] bool breaks_line(GumboTag tag);
+[[nodiscard]] bool breaks_line(HtmlTag tag);
 
 } // namespace tanqih

@@ -2,10 +2,8 @@
 #include "read/html_facts.hpp"
 
 #include <string_view>
-#include <vector>
 
 #include "base/ascii.hpp"
-#include "read/html_attribute.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
@@ -27,56 +25,47 @@ std::u16string one_line(std::string_view utf8) {
 }
 
 /// The text right inside: microdata's headline and author hold no more than a few inline elements.
-std::string text_in(const GumboElement& element) {
+std::string text_in(const HtmlNode& element) {
   constexpr std::size_t longest = 600;
   std::string text;
-  std::vector<const GumboNode*> open;
-  for (unsigned i = element.children.length; i-- > 0;)
-    open.push_back(static_cast<const GumboNode*>(element.children.data[i]));
-  while (!open.empty() && text.size() < longest) {
-    const GumboNode& node = *open.back();
-    open.pop_back();
-    if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE)
-      text += node.v.text.text;
-    else if (node.type == GUMBO_NODE_ELEMENT && node.v.element.tag != GUMBO_TAG_SCRIPT &&
-             node.v.element.tag != GUMBO_TAG_STYLE)
-      for (unsigned i = node.v.element.children.length; i-- > 0;)
-        open.push_back(static_cast<const GumboNode*>(node.v.element.children.data[i]));
-  }
+  for (const HtmlNode* node = element.first_child; node && text.size() < longest;
+       node = next_node(*node, element))
+    if (is_text(*node))
+      text += text_of(*node);
   return text;
 }
 
 class Reader {
 public:
-  void read(const GumboElement& element) {
-    switch (element.tag) {
-    case GUMBO_TAG_TITLE:
+  void read(const HtmlNode& element) {
+    switch (tag_of(element)) {
+    case LXB_TAG_TITLE:
       if (title_.empty())
         title_ = one_line(text_in(element));
       return;
-    case GUMBO_TAG_META:
+    case LXB_TAG_META:
       read_meta(element);
       return;
-    case GUMBO_TAG_LINK:
-      if (has_word(attribute(element, "rel"), "canonical"))
-        facts_.url = one_line(attribute(element, "href"));
+    case LXB_TAG_LINK:
+      if (has_word(attribute(element, AttributeName::rel), "canonical"))
+        facts_.url = one_line(attribute(element, AttributeName::href));
       return;
-    case GUMBO_TAG_BASE:
+    case LXB_TAG_BASE:
       if (facts_.base.empty())
-        facts_.base = one_line(attribute(element, "href"));
+        facts_.base = one_line(attribute(element, AttributeName::href));
       return;
-    case GUMBO_TAG_TIME:
+    case LXB_TAG_TIME:
       if (time_.empty())
-        time_ = one_line(attribute(element, "datetime"));
+        time_ = one_line(attribute(element, AttributeName::datetime));
       break;
-    case GUMBO_TAG_A:
-      if (author_.empty() && has_word(attribute(element, "rel"), "author"))
+    case LXB_TAG_A:
+      if (author_.empty() && has_word(attribute(element, AttributeName::rel), "author"))
         author_ = one_line(text_in(element));
       break;
     default:
       break;
     }
-    const std::string_view property = attribute(element, "itemprop");
+    const std::string_view property = attribute(element, AttributeName::itemprop);
     if (property.empty())
       return;
     if (headline_.empty() && has_word(property, "headline"))
@@ -84,7 +73,7 @@ public:
     else if (facts_.author.empty() && has_word(property, "author"))
       facts_.author = one_line(text_in(element));
     else if (facts_.date.empty() && has_word(property, "datepublished"))
-      facts_.date = one_line(attribute(element, "datetime"));
+      facts_.date = one_line(attribute(element, AttributeName::datetime));
   }
 
   PageFacts facts() && {
@@ -100,13 +89,13 @@ public:
   }
 
 private:
-  void read_meta(const GumboElement& element) {
-    std::string_view name = attribute(element, "property");
+  void read_meta(const HtmlNode& element) {
+    std::string_view name = attribute(element, AttributeName::property);
     if (name.empty())
-      name = attribute(element, "name");
+      name = attribute(element, AttributeName::name);
     if (name.empty())
-      name = attribute(element, "itemprop");
-    const std::u16string content = one_line(attribute(element, "content"));
+      name = attribute(element, AttributeName::itemprop);
+    const std::u16string content = one_line(attribute(element, AttributeName::content));
     if (same_word(name, "og:title"))
       facts_.title = content;
     else if (same_word(name, "og:site_name"))
@@ -125,18 +114,11 @@ private:
 
 } // namespace
 
-PageFacts read_page_facts(const GumboNode& root) {
+PageFacts read_page_facts(const HtmlNode& root) {
   Reader reader;
-  std::vector<const GumboNode*> open = {&root};
-  while (!open.empty()) {
-    const GumboNode& node = *open.back();
-    open.pop_back();
-    if (node.type != GUMBO_NODE_ELEMENT)
-      continue;
-    reader.read(node.v.element);
-    for (unsigned i = node.v.element.children.length; i-- > 0;)
-      open.push_back(static_cast<const GumboNode*>(node.v.element.children.data[i]));
-  }
+  for (const HtmlNode* node = &root; node; node = next_node(*node, root))
+    if (is_element(*node))
+      reader.read(*node);
   return std::move(reader).facts();
 }
 

@@ -2,12 +2,11 @@
 // The facts that a parsed page tells of itself.
 #pragma once
 
-#include <gumbo.h>
-
+#include "read/html_node.hpp"
 #include "read/page_facts.hpp"
 
 namespace tanqih {
 
-[[nodiscard]] PageFacts read_page_facts(const GumboNode& root);
+[[nodiscard]] PageFacts read_page_facts(const HtmlNode& root);
 
 } // namespace tanqih

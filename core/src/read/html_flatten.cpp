@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "read/html_flatten.hpp"
 
-#include <gumbo.h>
-
 #include <algorithm>
 
 #include "base/ascii.hpp"
@@ -34,37 +32,37 @@ std::size_t end_of_tag(std::string_view html, std::size_t at) {
 }
 
 /// Elements whose content is no markup: only their own end tag ends them.
-bool is_raw(GumboTag tag) {
+bool is_raw(HtmlTag tag) {
   switch (tag) {
-  case GUMBO_TAG_SCRIPT:
-  case GUMBO_TAG_STYLE:
-  case GUMBO_TAG_TITLE:
-  case GUMBO_TAG_TEXTAREA:
-  case GUMBO_TAG_IFRAME:
-  case GUMBO_TAG_NOEMBED:
-  case GUMBO_TAG_NOFRAMES:
+  case LXB_TAG_SCRIPT:
+  case LXB_TAG_STYLE:
+  case LXB_TAG_TITLE:
+  case LXB_TAG_TEXTAREA:
+  case LXB_TAG_IFRAME:
+  case LXB_TAG_NOEMBED:
+  case LXB_TAG_NOFRAMES:
     return true;
   default:
     return false;
   }
 }
 
-bool is_void(GumboTag tag) {
+bool is_void(HtmlTag tag) {
   switch (tag) {
-  case GUMBO_TAG_AREA:
-  case GUMBO_TAG_BASE:
-  case GUMBO_TAG_BR:
-  case GUMBO_TAG_COL:
-  case GUMBO_TAG_EMBED:
-  case GUMBO_TAG_HR:
-  case GUMBO_TAG_IMG:
-  case GUMBO_TAG_INPUT:
-  case GUMBO_TAG_LINK:
-  case GUMBO_TAG_META:
-  case GUMBO_TAG_PARAM:
-  case GUMBO_TAG_SOURCE:
-  case GUMBO_TAG_TRACK:
-  case GUMBO_TAG_WBR:
+  case LXB_TAG_AREA:
+  case LXB_TAG_BASE:
+  case LXB_TAG_BR:
+  case LXB_TAG_COL:
+  case LXB_TAG_EMBED:
+  case LXB_TAG_HR:
+  case LXB_TAG_IMG:
+  case LXB_TAG_INPUT:
+  case LXB_TAG_LINK:
+  case LXB_TAG_META:
+  case LXB_TAG_PARAM:
+  case LXB_TAG_SOURCE:
+  case LXB_TAG_TRACK:
+  case LXB_TAG_WBR:
     return true;
   default:
     return false;
@@ -72,19 +70,19 @@ bool is_void(GumboTag tag) {
 }
 
 /// Elements that close each other: a page of <p> without </p> does not nest.
-bool closes_itself(GumboTag tag) {
+bool closes_itself(HtmlTag tag) {
   switch (tag) {
-  case GUMBO_TAG_P:
-  case GUMBO_TAG_LI:
-  case GUMBO_TAG_DT:
-  case GUMBO_TAG_DD:
-  case GUMBO_TAG_TR:
-  case GUMBO_TAG_TD:
-  case GUMBO_TAG_TH:
-  case GUMBO_TAG_THEAD:
-  case GUMBO_TAG_TBODY:
-  case GUMBO_TAG_TFOOT:
-  case GUMBO_TAG_OPTION:
+  case LXB_TAG_P:
+  case LXB_TAG_LI:
+  case LXB_TAG_DT:
+  case LXB_TAG_DD:
+  case LXB_TAG_TR:
+  case LXB_TAG_TD:
+  case LXB_TAG_TH:
+  case LXB_TAG_THEAD:
+  case LXB_TAG_TBODY:
+  case LXB_TAG_TFOOT:
+  case LXB_TAG_OPTION:
     return true;
   default:
     return false;
@@ -141,7 +139,7 @@ std::string flatten_html(std::string_view html, unsigned depth) {
            html[name_end] != '/')
       ++name_end;
     const std::string_view name = html.substr(name_begin, name_end - name_begin);
-    const GumboTag tag = gumbo_tagn_enum(name.data(), name.size());
+    const HtmlTag tag = tag_named(name);
     const std::size_t end = end_of_tag(html, name_end);
     const std::string_view whole = html.substr(at, end - at);
     at = end;

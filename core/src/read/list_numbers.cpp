@@ -6,7 +6,6 @@
 
 #include "base/ascii.hpp"
 #include "base/characters.hpp"
-#include "read/html_attribute.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
@@ -167,36 +166,35 @@ void read_typed_mark(std::string_view utf8, const PageItem* before, PageItem& it
   item.mark = std::move(mark);
 }
 
-std::uint32_t ListNumbers::begin_list(const GumboElement& element, std::optional<ListStyle> style) {
+std::uint32_t ListNumbers::begin_list(const HtmlNode& element, std::optional<ListStyle> style) {
   List& list = lists_.emplace_back();
-  const bool ordered = element.tag == GUMBO_TAG_OL;
+  const bool ordered = tag_of(element) == LXB_TAG_OL;
   list.style = ordered ? ListStyle::decimal : ListStyle::bullet;
-  if (const auto typed = style_of_type(attribute(element, "type")); ordered && typed)
+  if (const auto typed = style_of_type(attribute(element, AttributeName::type)); ordered && typed)
     list.style = *typed;
   list.style = style.value_or(list.style);
-  const bool reversed = ordered && gumbo_get_attribute(&element.attributes, "reversed") != nullptr;
+  const bool reversed = ordered && has_attribute(element, AttributeName::reversed);
   if (reversed) {
     list.step = -1;
     list.next = 0;
-    for (unsigned i = 0; i < element.children.length; ++i) {
-      const auto& child = *static_cast<const GumboNode*>(element.children.data[i]);
-      list.next += child.type == GUMBO_NODE_ELEMENT && child.v.element.tag == GUMBO_TAG_LI;
-    }
+    for (const HtmlNode* child = element.first_child; child; child = child->next)
+      list.next += is_element(*child, LXB_TAG_LI);
   }
   if (ordered)
-    list.next = whole_number(attribute(element, "start")).value_or(list.next);
+    list.next = whole_number(attribute(element, AttributeName::start)).value_or(list.next);
   return static_cast<std::uint32_t>(lists_.size());
 }
 
-std::uint32_t ListNumbers::begin_item(std::uint32_t list, const GumboElement& element,
+std::uint32_t ListNumbers::begin_item(std::uint32_t list, const HtmlNode& element,
                                       std::optional<ListStyle> style) {
   PageItem& item = items_.emplace_back();
   if (list > 0) {
     List& counted = lists_[list - 1];
     item.list = list - 1;
-    const std::optional<ListStyle> typed = style_of_type(attribute(element, "type"));
+    const std::optional<ListStyle> typed = style_of_type(attribute(element, AttributeName::type));
     item.style = style.value_or(typed.value_or(counted.style));
-    const std::int32_t number = whole_number(attribute(element, "value")).value_or(counted.next);
+    const std::int32_t number =
+        whole_number(attribute(element, AttributeName::value)).value_or(counted.next);
     counted.next = std::clamp(number + counted.step, -largest, largest);
     if (item.style != ListStyle::bullet) {
       item.number = number;

@@ -2,8 +2,6 @@
 // How the items of a page's lists are counted and marked.
 #pragma once
 
-#include <gumbo.h>
-
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "read/html_node.hpp"
 #include "read/page_structure.hpp"
 
 namespace tanqih {
@@ -31,10 +30,9 @@ public:
 
   /// A list begins: <ol start=3 reversed type=a>, <ul>. Gives what its items are counted by, never
   /// 0.
-  [[nodiscard]] std::uint32_t begin_list(const GumboElement& element,
-                                         std::optional<ListStyle> style);
+  [[nodiscard]] std::uint32_t begin_list(const HtmlNode& element, std::optional<ListStyle> style);
   /// An item of `list` begins; 0: it stands in none. Gives its place in the items, and one.
-  [[nodiscard]] std::uint32_t begin_item(std::uint32_t list, const GumboElement& element,
+  [[nodiscard]] std::uint32_t begin_item(std::uint32_t list, const HtmlNode& element,
                                          std::optional<ListStyle> style);
   /// An item that Word writes as a paragraph: mso-list: l0 level2 lfo1.
   [[nodiscard]] std::uint32_t begin_word_item(std::string_view list);

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
-#include "read/html_attribute.hpp"
 
 namespace tanqih {
 
@@ -20,16 +19,18 @@ bool is_small(std::string_view length) {
 
 } // namespace
 
-std::optional<std::string> image_source(const GumboElement& image, const BaseUrl& base) {
-  if (is_small(attribute(image, "width")) || is_small(attribute(image, "height")))
+std::optional<std::string> image_source(const HtmlNode& image, const BaseUrl& base) {
+  if (is_small(attribute(image, AttributeName::width)) ||
+      is_small(attribute(image, AttributeName::height)))
     return std::nullopt;
-  for (const char* const name : {"data-src", "data-lazy-src", "data-original", "src"}) {
+  for (const AttributeName name : {AttributeName::data_src, AttributeName::data_lazy_src,
+                                   AttributeName::data_original, AttributeName::src}) {
     auto source = base.resolve(attribute(image, name));
     if (source && source->starts_with("http"))
       return source;
   }
   // "a.jpg 640w, b.jpg 1280w"
-  for (const char* const name : {"srcset", "data-srcset"}) {
+  for (const AttributeName name : {AttributeName::srcset, AttributeName::data_srcset}) {
     std::string_view set = trim_ascii(attribute(image, name));
     auto source = base.resolve(set.substr(0, set.find_first_of(" \t\n\r\f,")));
     if (source && source->starts_with("http"))

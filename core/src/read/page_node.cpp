@@ -12,106 +12,106 @@ namespace tanqih {
 
 namespace {
 
-PageTag tag_of(GumboTag tag) {
+PageTag page_tag(HtmlTag tag) {
   switch (tag) {
-  case GUMBO_TAG_BODY:
-  case GUMBO_TAG_HTML:
+  case LXB_TAG_BODY:
+  case LXB_TAG_HTML:
     return PageTag::body;
-  case GUMBO_TAG_P:
+  case LXB_TAG_P:
     return PageTag::p;
-  case GUMBO_TAG_DIV:
+  case LXB_TAG_DIV:
     return PageTag::div;
-  case GUMBO_TAG_SPAN:
+  case LXB_TAG_SPAN:
     return PageTag::span;
-  case GUMBO_TAG_LI:
+  case LXB_TAG_LI:
     return PageTag::li;
-  case GUMBO_TAG_UL:
+  case LXB_TAG_UL:
     return PageTag::ul;
-  case GUMBO_TAG_OL:
+  case LXB_TAG_OL:
     return PageTag::ol;
-  case GUMBO_TAG_A:
+  case LXB_TAG_A:
     return PageTag::a;
-  case GUMBO_TAG_H1:
+  case LXB_TAG_H1:
     return PageTag::h1;
-  case GUMBO_TAG_H2:
+  case LXB_TAG_H2:
     return PageTag::h2;
-  case GUMBO_TAG_H3:
+  case LXB_TAG_H3:
     return PageTag::h3;
-  case GUMBO_TAG_H4:
+  case LXB_TAG_H4:
     return PageTag::h4;
-  case GUMBO_TAG_H5:
+  case LXB_TAG_H5:
     return PageTag::h5;
-  case GUMBO_TAG_H6:
+  case LXB_TAG_H6:
     return PageTag::h6;
-  case GUMBO_TAG_ARTICLE:
+  case LXB_TAG_ARTICLE:
     return PageTag::article;
-  case GUMBO_TAG_SECTION:
+  case LXB_TAG_SECTION:
     return PageTag::section;
-  case GUMBO_TAG_ASIDE:
+  case LXB_TAG_ASIDE:
     return PageTag::aside;
-  case GUMBO_TAG_HEADER:
+  case LXB_TAG_HEADER:
     return PageTag::header;
-  case GUMBO_TAG_FOOTER:
+  case LXB_TAG_FOOTER:
     return PageTag::footer;
-  case GUMBO_TAG_NAV:
+  case LXB_TAG_NAV:
     return PageTag::nav;
-  case GUMBO_TAG_MAIN:
+  case LXB_TAG_MAIN:
     return PageTag::main;
-  case GUMBO_TAG_FIGURE:
+  case LXB_TAG_FIGURE:
     return PageTag::figure;
-  case GUMBO_TAG_FIGCAPTION:
+  case LXB_TAG_FIGCAPTION:
     return PageTag::figcaption;
-  case GUMBO_TAG_BLOCKQUOTE:
+  case LXB_TAG_BLOCKQUOTE:
     return PageTag::blockquote;
-  case GUMBO_TAG_TABLE:
+  case LXB_TAG_TABLE:
     return PageTag::table;
-  case GUMBO_TAG_TBODY:
+  case LXB_TAG_TBODY:
     return PageTag::tbody;
-  case GUMBO_TAG_TR:
+  case LXB_TAG_TR:
     return PageTag::tr;
-  case GUMBO_TAG_TD:
+  case LXB_TAG_TD:
     return PageTag::td;
-  case GUMBO_TAG_TH:
+  case LXB_TAG_TH:
     return PageTag::th;
-  case GUMBO_TAG_DL:
+  case LXB_TAG_DL:
     return PageTag::dl;
-  case GUMBO_TAG_DT:
+  case LXB_TAG_DT:
     return PageTag::dt;
-  case GUMBO_TAG_DD:
+  case LXB_TAG_DD:
     return PageTag::dd;
-  case GUMBO_TAG_FORM:
+  case LXB_TAG_FORM:
     return PageTag::form;
-  case GUMBO_TAG_LABEL:
+  case LXB_TAG_LABEL:
     return PageTag::label;
-  case GUMBO_TAG_BUTTON:
+  case LXB_TAG_BUTTON:
     return PageTag::button;
-  case GUMBO_TAG_DETAILS:
+  case LXB_TAG_DETAILS:
     return PageTag::details;
-  case GUMBO_TAG_SUMMARY:
+  case LXB_TAG_SUMMARY:
     return PageTag::summary;
-  case GUMBO_TAG_PRE:
+  case LXB_TAG_PRE:
     return PageTag::pre;
-  case GUMBO_TAG_CENTER:
+  case LXB_TAG_CENTER:
     return PageTag::center;
-  case GUMBO_TAG_ADDRESS:
+  case LXB_TAG_ADDRESS:
     return PageTag::address;
-  case GUMBO_TAG_HR:
+  case LXB_TAG_HR:
     return PageTag::hr;
-  case GUMBO_TAG_B:
+  case LXB_TAG_B:
     return PageTag::b;
-  case GUMBO_TAG_STRONG:
+  case LXB_TAG_STRONG:
     return PageTag::strong;
-  case GUMBO_TAG_EM:
+  case LXB_TAG_EM:
     return PageTag::em;
-  case GUMBO_TAG_I:
+  case LXB_TAG_I:
     return PageTag::i;
-  case GUMBO_TAG_FONT:
+  case LXB_TAG_FONT:
     return PageTag::font;
-  case GUMBO_TAG_SMALL:
+  case LXB_TAG_SMALL:
     return PageTag::small;
-  case GUMBO_TAG_TIME:
+  case LXB_TAG_TIME:
     return PageTag::time;
-  case GUMBO_TAG_CITE:
+  case LXB_TAG_CITE:
     return PageTag::cite;
   default:
     return PageTag::other;
@@ -215,10 +215,10 @@ void read_declarations(std::string_view style, const PageNode& parent, PageNode&
 
 } // namespace
 
-PageNode read_node(const GumboElement& element, const PageNode& parent, bool root,
+PageNode read_node(const HtmlNode& element, const PageNode& parent, bool root,
                    const ClassWords& words) {
   PageNode node;
-  node.tag = tag_of(element.tag);
+  node.tag = page_tag(tag_of(element));
   if (!root) {
     node.depth = static_cast<std::uint16_t>(parent.depth + 1);
     node.color = parent.color;
@@ -248,21 +248,26 @@ PageNode read_node(const GumboElement& element, const PageNode& parent, bool roo
     break;
   }
   node.form = hashed(fnv_basis_32, static_cast<char>(node.tag));
-  const GumboVector& attributes = element.attributes;
-  for (unsigned i = 0; i < attributes.length; ++i) {
-    const auto& attribute = *static_cast<const GumboAttribute*>(attributes.data[i]);
-    const std::string_view name = attribute.name;
-    const std::string_view value = attribute.value;
-    if (name == "class") {
+  for (const HtmlAttribute* each = first_attribute(element); each; each = each->next) {
+    const std::string_view value = value_of(*each);
+    switch (name_of(*each)) {
+    case AttributeName::class_:
       node.has_class = true;
       node.form += form_of_classes(value);
       node.words |= words.groups_of(value);
-    } else if (name == "id") {
+      break;
+    case AttributeName::id:
       node.words |= words.groups_of(value);
-    } else if (name == "itemprop" && has_word(value, "articlebody")) {
-      node.words |= words.groups_of("content");
-    } else if (name == "style") {
+      break;
+    case AttributeName::itemprop:
+      if (has_word(value, "articlebody"))
+        node.words |= words.groups_of("content");
+      break;
+    case AttributeName::style:
       read_declarations(value, parent, node);
+      break;
+    default:
+      break;
     }
   }
   return node;

@@ -6,7 +6,6 @@
 
 #include "base/ascii.hpp"
 #include "read/flow_text.hpp"
-#include "read/html_attribute.hpp"
 #include "read/html_element.hpp"
 #include "read/html_facts.hpp"
 #include "read/html_tree.hpp"
@@ -26,18 +25,18 @@ using Flow = HtmlElement::Flow;
 
 /// An element whose children are being read.
 struct Open {
-  const GumboElement* element;
+  const HtmlNode* element;
   HtmlElement read;
   std::uint32_t node; ///< of the PageTree
-  unsigned next = 0;
-  std::size_t before_summary = 0;              ///< of <details>: units read before its heading
-  std::size_t first_image = 0;                 ///< how many pictures stand before it
-  std::size_t after_summary = 0;               ///< and behind it; 0: it has none yet
-  bool reading = false;                        ///< <rt> without <rp>: in brackets
-  std::vector<const GumboElement*> aside = {}; ///< what floats inside its sentences, for the end
+  const HtmlNode* next = nullptr;
+  std::size_t before_summary = 0;          ///< of <details>: units read before its heading
+  std::size_t first_image = 0;             ///< how many pictures stand before it
+  std::size_t after_summary = 0;           ///< and behind it; 0: it has none yet
+  bool reading = false;                    ///< <rt> without <rp>: in brackets
+  std::vector<const HtmlNode*> aside = {}; ///< what floats inside its sentences, for the end
   std::size_t next_aside = 0;
   std::optional<std::string_view> slot = {}; ///< its name: of `element`, the host, what asks for it
-  const GumboElement* host = nullptr;        ///< of a shadow root: `element` is its template
+  const HtmlNode* host = nullptr;            ///< of a shadow root: `element` is its template
   std::vector<std::string_view> filled = {}; ///< of a shadow root: its slots so far
 };
 
@@ -52,16 +51,15 @@ void begin_or_end(Flow flow, FlowText& text) {
 }
 
 /// A declarative shadow root is what browsers show of its host.
-bool opens_shadow_root(const GumboElement& element) {
-  return gumbo_get_attribute(&element.attributes, "shadowrootmode") ||
-         gumbo_get_attribute(&element.attributes, "shadowroot");
+bool opens_shadow_root(const HtmlNode& element) {
+  return has_attribute(element, AttributeName::shadowrootmode) ||
+         has_attribute(element, AttributeName::shadowroot);
 }
 
-bool is_in_slot(const GumboNode& node, std::string_view name) {
-  if (node.type == GUMBO_NODE_TEMPLATE || node.type == GUMBO_NODE_COMMENT)
+bool is_in_slot(const HtmlNode& node, std::string_view name) {
+  if (is_template(node) || is_comment(node))
     return false;
-  return (node.type == GUMBO_NODE_ELEMENT ? attribute(node.v.element, "slot")
-                                          : std::string_view{}) == name;
+  return (is_element(node) ? attribute(node, AttributeName::slot) : std::string_view{}) == name;
 }
 
 /// In the order of the page, with a stack of our own: the nesting is the page's to choose.
@@ -71,34 +69,25 @@ public:
       : words_(words), base_(base), text_(text), lists_(text.structure().items),
         tables_(text.structure().cells) {}
 
-  void run(const GumboElement& root) {
+  void run(const HtmlNode& root) {
     nodes().push_back(read_node(root, {}, true, words_));
-    stack_.push_back({&root, read_element(root, {}, words_), 0});
+    stack_.push_back({&root, read_element(root, {}, words_), 0, root.first_child});
     while (!stack_.empty()) {
       Open& open = stack_.back();
-      const GumboVector& children = open.element->children;
-      if (open.next == children.length) {
+      if (!open.next) {
         close(open);
         continue;
       }
-      const auto& node = *static_cast<const GumboNode*>(children.data[open.next++]);
+      const HtmlNode& node = *open.next;
+      open.next = node.next;
       if (open.slot && !is_in_slot(node, *open.slot))
         continue;
-      switch (node.type) {
-      case GUMBO_NODE_TEXT:
-      case GUMBO_NODE_CDATA:
-      case GUMBO_NODE_WHITESPACE:
-        text_.text(node.v.text.text, open.read.inside);
-        break;
-      case GUMBO_NODE_ELEMENT:
-        element(node.v.element, open);
-        break;
-      case GUMBO_NODE_TEMPLATE:
-        shadow_root(node.v.element, open);
-        break;
-      default: // comments
-        break;
-      }
+      if (is_text(node))
+        text_.text(text_of(node), open.read.inside);
+      else if (is_element(node))
+        element(node, open);
+      else if (is_template(node))
+        shadow_root(node, open);
     }
   }
 
@@ -109,12 +98,12 @@ private:
 
   /// A <details> that is shut has lost its answer where nothing but its heading is left.
   void note_folded(const Open& open) {
-    if (open.element->tag == GUMBO_TAG_SUMMARY && stack_.size() > 1) {
+    if (tag_of(*open.element) == LXB_TAG_SUMMARY && stack_.size() > 1) {
       Open& details = stack_[stack_.size() - 2];
       details.before_summary = open.before_summary;
       details.after_summary = text_.units();
-    } else if (open.element->tag == GUMBO_TAG_DETAILS &&
-               !gumbo_get_attribute(&open.element->attributes, "open") &&
+    } else if (tag_of(*open.element) == LXB_TAG_DETAILS &&
+               !has_attribute(*open.element, AttributeName::open) &&
                open.after_summary > open.before_summary && open.after_summary == text_.units()) {
       folded_ = true;
     }
@@ -122,7 +111,7 @@ private:
 
   void close(Open& open) {
     if (open.next_aside < open.aside.size()) {
-      const GumboElement& element = *open.aside[open.next_aside++];
+      const HtmlNode& element = *open.aside[open.next_aside++];
       HtmlElement read = read_element(element, open.read.inside, words_);
       begin(element, read, open);
       return;
@@ -139,7 +128,7 @@ private:
   }
 
   /// `open` is not to be used behind it: the stack grows.
-  void begin(const GumboElement& element, HtmlElement& read, Open& open) {
+  void begin(const HtmlNode& element, HtmlElement& read, Open& open) {
     if (read.flow == Flow::cell)
       text_.cell();
     begin_or_end(read.flow, text_);
@@ -155,14 +144,14 @@ private:
       read.inside.node = place;
     count_item(element, read);
     place_cell(element, read);
-    if (element.tag == GUMBO_TAG_A && read.inside.link)
+    if (tag_of(element) == LXB_TAG_A && read.inside.link)
       lead(element, read.inside);
-    stack_.push_back({&element, read, place});
+    stack_.push_back({&element, read, place, element.first_child});
     stack_.back().before_summary = text_.units();
     stack_.back().first_image = text_.structure().images.size();
   }
 
-  void count_item(const GumboElement& element, HtmlElement& read) {
+  void count_item(const HtmlNode& element, HtmlElement& read) {
     HtmlContext& inside = read.inside;
     if (read.begins_list) {
       inside.list = lists_.begin_list(element, read.list_style);
@@ -174,30 +163,30 @@ private:
       inside.item = lists_.begin_word_item(read.word_list);
   }
 
-  void place_cell(const GumboElement& element, HtmlElement& read) {
+  void place_cell(const HtmlNode& element, HtmlElement& read) {
     HtmlContext& inside = read.inside;
-    switch (element.tag) {
-    case GUMBO_TAG_TABLE:
+    switch (tag_of(element)) {
+    case LXB_TAG_TABLE:
       inside.table = tables_.begin_table();
       inside.cell = 0;
       inside.table_part = TablePart::body;
       break;
-    case GUMBO_TAG_THEAD:
+    case LXB_TAG_THEAD:
       inside.table_part = TablePart::head;
       break;
-    case GUMBO_TAG_TFOOT:
+    case LXB_TAG_TFOOT:
       inside.table_part = TablePart::foot;
       break;
-    case GUMBO_TAG_CAPTION:
+    case LXB_TAG_CAPTION:
       if (inside.table != 0)
         inside.cell = tables_.begin_caption(inside.table);
       break;
-    case GUMBO_TAG_TR:
+    case LXB_TAG_TR:
       if (inside.table != 0)
         tables_.begin_row(inside.table);
       break;
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH:
+    case LXB_TAG_TD:
+    case LXB_TAG_TH:
       if (inside.table != 0)
         inside.cell = tables_.begin_cell(inside.table, inside.table_part, element);
       if (read.flow != Flow::cell) // a column of the page
@@ -209,9 +198,9 @@ private:
   }
 
   /// Where a link leads.
-  void lead(const GumboElement& link, HtmlContext& inside) {
+  void lead(const HtmlNode& link, HtmlContext& inside) {
     inside.href = 0;
-    const auto href = base_.resolve(attribute(link, "href"));
+    const auto href = base_.resolve(attribute(link, AttributeName::href));
     if (!href)
       return;
     std::vector<std::u16string>& hrefs = text_.structure().hrefs;
@@ -219,17 +208,18 @@ private:
     inside.href = static_cast<std::uint32_t>(hrefs.size());
   }
 
-  void note_image(const GumboElement& image, const Open& open) {
+  void note_image(const HtmlNode& image, const Open& open) {
     constexpr std::uint16_t elsewhere = in_nav | in_footer | in_aside | in_button | in_hidden;
     if ((open.read.inside.containers & elsewhere) != 0)
       return;
     const auto source = image_source(image, base_);
     if (source)
-      text_.structure().images.push_back({static_cast<std::uint32_t>(text_.units()),
-                                          from_utf8(*source),
-                                          from_utf8(trim_ascii(attribute(image, "alt"))),
-                                          {},
-                                          open.read.inside.node});
+      text_.structure().images.push_back(
+          {static_cast<std::uint32_t>(text_.units()),
+           from_utf8(*source),
+           from_utf8(trim_ascii(attribute(image, AttributeName::alt))),
+           {},
+           open.read.inside.node});
   }
 
   /// What `open` holds is the caption of the picture before it in the same element.
@@ -241,13 +231,13 @@ private:
       images.back().caption = {static_cast<std::uint32_t>(open.before_summary), end};
   }
 
-  void element(const GumboElement& element, Open& open) {
+  void element(const HtmlNode& element, Open& open) {
     HtmlElement read = read_element(element, open.read.inside, words_);
     if (read.is_typed_mark)
       lists_.type_mark(open.read.inside.item, typed_mark(element));
     if (read.flow == Flow::skipped)
       return;
-    if (element.tag == GUMBO_TAG_IMG)
+    if (tag_of(element) == LXB_TAG_IMG)
       note_image(element, open);
     if (read.flow == Flow::line_break) {
       // "9:00<br>صباحا" in a cell is still of the row.
@@ -264,9 +254,9 @@ private:
       nearest_block().aside.push_back(&element);
       return;
     }
-    if (element.tag == GUMBO_TAG_UNKNOWN && same_word(element.name, "slot") && fill(element, open))
+    if (tag_of(element) == LXB_TAG_SLOT && fill(element, open))
       return;
-    const bool reading = element.tag == GUMBO_TAG_RT && !follows_bracket(open);
+    const bool reading = tag_of(element) == LXB_TAG_RT && !follows_bracket(element);
     begin(element, read, open);
     if (reading) {
       stack_.back().reading = true;
@@ -276,12 +266,11 @@ private:
 
   /// Whether the element that is next in `open` is followed by the rest of a word.
   static bool goes_on(const Open& open) {
-    const GumboVector& children = open.element->children;
-    if (open.next == children.length)
+    if (!open.next)
       return false;
-    const auto& after = *static_cast<const GumboNode*>(children.data[open.next]);
-    return after.type == GUMBO_NODE_TEXT ||
-           (after.type == GUMBO_NODE_ELEMENT && !breaks_line(after.v.element.tag));
+    const HtmlNode& after = *open.next;
+    return (is_text(after) && !is_white_space(after)) ||
+           (is_element(after) && !breaks_line(tag_of(after)));
   }
 
   Open& nearest_block() {
@@ -291,48 +280,44 @@ private:
     return stack_[at];
   }
 
-  /// Whether the element that is next in `open` stands behind an <rp>.
-  static bool follows_bracket(const Open& open) {
-    if (open.next < 2)
-      return false;
-    const auto& before = *static_cast<const GumboNode*>(open.element->children.data[open.next - 2]);
-    return before.type == GUMBO_NODE_ELEMENT && before.v.element.tag == GUMBO_TAG_RP;
+  static bool follows_bracket(const HtmlNode& element) {
+    return element.prev && is_element(*element.prev, LXB_TAG_RP);
   }
 
   /// What the host holds beside its shadow root is shown in the root's slots alone.
-  void shadow_root(const GumboElement& element, Open& open) {
+  void shadow_root(const HtmlNode& element, Open& open) {
     if (open.slot || open.host || !opens_shadow_root(element))
       return;
-    open.next = open.element->children.length;
-    const GumboElement* const host = open.element;
+    open.next = nullptr;
+    const HtmlNode* const host = open.element;
     HtmlElement read;
     read.inside = open.read.inside;
     begin(element, read, open);
+    stack_.back().next = first_of_template(element);
     stack_.back().host = host;
   }
 
   /// Shows what belongs into the slot, once: the first of a name has it. Without any its own
   /// children stand for it.
-  bool fill(const GumboElement& slot, Open& open) {
-    const std::string_view name = attribute(slot, "name");
+  bool fill(const HtmlNode& slot, Open& open) {
+    const std::string_view name = attribute(slot, AttributeName::name);
     const auto root = std::find_if(stack_.rbegin(), stack_.rend(),
                                    [](const Open& below) { return below.host != nullptr; });
     if (root == stack_.rend() || root->filled.size() == most_slots ||
         std::find(root->filled.begin(), root->filled.end(), name) != root->filled.end())
       return false;
     root->filled.push_back(name);
-    const GumboVector& children = root->host->children;
-    const bool any = std::any_of(children.data, children.data + children.length, [&](void* child) {
-      const auto& node = *static_cast<const GumboNode*>(child);
-      return node.type != GUMBO_NODE_WHITESPACE && is_in_slot(node, name);
-    });
-    if (!any)
+    const HtmlNode* const host = root->host;
+    const HtmlNode* first = host->first_child;
+    while (first && (is_white_space(*first) || !is_in_slot(*first, name)))
+      first = first->next;
+    if (!first)
       return false;
-    const GumboElement* const host = root->host;
     HtmlElement read;
     read.inside = open.read.inside;
     begin(slot, read, open);
     stack_.back().element = host;
+    stack_.back().next = host->first_child;
     stack_.back().slot = name;
     return true;
   }
@@ -361,7 +346,7 @@ Source read_html(std::u16string_view paste, const ClassWords& words) {
   const BaseUrl base = base_of(facts);
   FlowText text;
   Walk walk(words, base, text);
-  walk.run(tree.root().v.element);
+  walk.run(tree.root());
   Source source = text.finish();
   source.page = std::move(facts);
   if (walk.folded())

@@ -36,7 +36,7 @@ struct Source {
 };
 
 [[nodiscard]] Source read_text(std::u16string_view paste);
-/// Parses HTML5 (a fragment from the clipboard or a page) with gumbo. Nothing of it is ever run or
+/// Parses HTML5 (a fragment from the clipboard or a page) with lexbor. Nothing of it is ever run or
 /// inserted; script, style, template and comments give no text.
 [[nodiscard]] Source read_html(std::u16string_view paste, const ClassWords& words);
 

@@ -5,8 +5,6 @@
 #include <charconv>
 #include <string_view>
 
-#include "read/html_attribute.hpp"
-
 namespace tanqih {
 
 namespace {
@@ -15,7 +13,7 @@ constexpr std::uint32_t most_columns = 256;
 constexpr std::uint32_t most_rows = 65'534; ///< of one cell, as in the standard
 
 /// rowspan=2: a whole number from 1 to `most`.
-std::uint32_t reach(const GumboElement& cell, const char* name, std::uint32_t most) {
+std::uint32_t reach(const HtmlNode& cell, AttributeName name, std::uint32_t most) {
   const std::string_view value = attribute(cell, name);
   std::uint32_t number = 1;
   std::from_chars(value.data(), value.data() + value.size(), number);
@@ -34,7 +32,7 @@ void TableGrid::begin_row(std::uint32_t table) {
   tables_[table - 1].column = 0;
 }
 
-std::uint32_t TableGrid::begin_cell(std::uint32_t table, TablePart part, const GumboElement& cell) {
+std::uint32_t TableGrid::begin_cell(std::uint32_t table, TablePart part, const HtmlNode& cell) {
   Table& grid = tables_[table - 1];
   if (grid.rows == 0)
     return 0;
@@ -47,10 +45,10 @@ std::uint32_t TableGrid::begin_cell(std::uint32_t table, TablePart part, const G
   placed.table = table - 1;
   placed.row = row;
   placed.column = grid.column;
-  placed.columns = reach(cell, "colspan", most_columns - grid.column);
-  placed.rows = reach(cell, "rowspan", most_rows);
+  placed.columns = reach(cell, AttributeName::colspan, most_columns - grid.column);
+  placed.rows = reach(cell, AttributeName::rowspan, most_rows);
   placed.part = part;
-  placed.head = cell.tag == GUMBO_TAG_TH;
+  placed.head = tag_of(cell) == LXB_TAG_TH;
   grid.column += placed.columns;
   if (placed.rows > 1) {
     if (grid.taken_to.size() < grid.column)

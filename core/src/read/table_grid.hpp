@@ -2,11 +2,10 @@
 // Where the cells of a page's tables stand.
 #pragma once
 
-#include <gumbo.h>
-
 #include <cstdint>
 #include <vector>
 
+#include "read/html_node.hpp"
 #include "read/page_structure.hpp"
 
 namespace tanqih {
@@ -23,8 +22,7 @@ public:
   // Of such a table:
   void begin_row(std::uint32_t table);
   /// Gives its place in the cells, and one; 0: it has none.
-  [[nodiscard]] std::uint32_t begin_cell(std::uint32_t table, TablePart part,
-                                         const GumboElement& cell);
+  [[nodiscard]] std::uint32_t begin_cell(std::uint32_t table, TablePart part, const HtmlNode& cell);
   [[nodiscard]] std::uint32_t begin_caption(std::uint32_t table);
 
 private:

@@ -9,9 +9,10 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
-#include <char_ref.h>
+#include <named_references.h>
 
 #include "base/characters.hpp"
+#include "tanqih/encode.hpp"
 #include "text/addresses.hpp"
 #include "text/windows_1252.hpp"
 
@@ -71,13 +72,9 @@ std::u16string meaning(std::u16string_view reference) {
       return text;
     ascii[size++] = static_cast<char>(unit);
   }
-  int points[2] = {kGumboNoChar, kGumboNoChar};
-  if (match_named_char_ref(ascii, size, points) != size)
-    return text;
-  for (const int point : points)
-    if (point != kGumboNoChar)
-      append_point(point, text);
-  return text;
+  const char* utf8 = nullptr;
+  const std::size_t length = tanqih_named_reference(ascii, size, &utf8);
+  return from_utf8(std::string_view(utf8, length));
 }
 
 /// The text with its references resolved, from the first to where none can be open. A semicolon
