@@ -5,6 +5,10 @@
 #include <new>
 #include <string>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <CLI/CLI.hpp>
 
 #include "io/failure.hpp"
@@ -52,6 +56,13 @@ int main(int argc, char** argv) {
   // A reader that has enough (| head) ends us quietly, also where the parent ignores the signal.
   std::signal(SIGPIPE, SIG_DFL);
   tanqih::cli::remove_temporaries_on_signals();
+#ifdef __GLIBC__
+  // Else the memory of one document goes back to the system, to come again page by page for the
+  // next; and what is large stays in the heap, with holes.
+  constexpr int mebibyte = 1 << 20;
+  mallopt(M_TRIM_THRESHOLD, 32 * mebibyte);
+  mallopt(M_MMAP_THRESHOLD, mebibyte);
+#endif
   try {
     return tanqih::cli::run(argc, argv);
   } catch (const std::exception& error) {

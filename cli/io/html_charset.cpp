@@ -51,10 +51,9 @@ std::string html_charset(std::string_view bytes) {
     if (const std::size_t charset = tag.find("charset"); charset != std::string_view::npos)
       found = value_after(tag.substr(charset + std::string_view("charset").size()));
   }
-  if (found.empty() || has_byte_order_mark(bytes) || is_utf8(bytes))
-    return {};
   // A page whose <meta> could be read is no UTF-16, and HTML reads Latin-1 as windows-1252.
-  if (found.starts_with("utf-16") || found == "utf-8")
+  if (found.empty() || found.starts_with("utf-16") || found == "utf-8" ||
+      has_byte_order_mark(bytes) || is_utf8(bytes))
     return {};
   if (found == "iso-8859-1" || found == "latin1" || found == "us-ascii")
     return "windows-1252";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "read/url.hpp"
 
+#include <array>
+
 #include "base/ascii.hpp"
 
 namespace tanqih {
@@ -11,24 +13,33 @@ constexpr std::size_t longest = 4096;
 /// Of a base's folder: it is written before each address on its page.
 constexpr std::size_t longest_folder = 256;
 
-/// What RFC 3986 does not allow in an address, and the quotation marks, as %XX. Tabs and line
-/// breaks inside go, as browsers have it.
+/// By byte: RFC 3986 allows it in an address, and it is no quotation mark.
+constexpr std::array<bool, 256> plain = [] {
+  std::array<bool, 256> allowed{};
+  for (std::size_t byte = 0x21; byte < 0x7F; ++byte)
+    allowed[byte] =
+        std::string_view("\"'<>\\^`{|}").find(static_cast<char>(byte)) == std::string_view::npos;
+  return allowed;
+}();
+
+/// What is not plain as %XX. Tabs and line breaks inside go, as browsers have it.
 std::string escaped(std::string_view address) {
   constexpr std::string_view digits = "0123456789ABCDEF";
-  constexpr std::string_view marks = "\"'<>\\^`{|}";
   std::string ascii;
   ascii.reserve(address.size());
-  for (const char unit : address) {
-    const auto byte = static_cast<unsigned char>(unit);
-    if (unit == '\t' || unit == '\n' || unit == '\r')
+  for (std::size_t at = 0; at < address.size();) {
+    std::size_t end = at;
+    while (end < address.size() && plain[static_cast<unsigned char>(address[end])])
+      ++end;
+    ascii += address.substr(at, end - at);
+    at = end + 1;
+    if (end == address.size() || address[end] == '\t' || address[end] == '\n' ||
+        address[end] == '\r')
       continue;
-    if (byte > 0x20 && byte < 0x7F && marks.find(unit) == std::string_view::npos) {
-      ascii += unit;
-    } else {
-      ascii += '%';
-      ascii += digits[byte >> 4U];
-      ascii += digits[byte & 15U];
-    }
+    const auto byte = static_cast<unsigned char>(address[end]);
+    ascii += '%';
+    ascii += digits[byte >> 4U];
+    ascii += digits[byte & 15U];
   }
   return ascii;
 }

@@ -12,6 +12,7 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
+#include "base/ascii_runs.hpp"
 #include "tanqih/options.hpp"
 
 namespace tanqih {
@@ -210,8 +211,13 @@ Utf8Text read_utf8(Bytes bytes) {
     while (at < size && filled + 2 <= buffer.size()) {
       const unsigned lead = data[at];
       if (lead < 0x80) {
-        buffer[filled++] = static_cast<char16_t>(lead);
-        ++at;
+        const std::size_t run =
+            widen_ascii(reinterpret_cast<const char*>(data + at),
+                        std::min(size - at, buffer.size() - filled), buffer.data() + filled);
+        if (run == 0)
+          buffer[filled] = static_cast<char16_t>(lead);
+        at += std::max(run, std::size_t{1});
+        filled += std::max(run, std::size_t{1});
       } else if (lead >= 0xC2 && lead < 0xE0 && at + 1 < size && (data[at + 1] & 0xC0) == 0x80) {
         buffer[filled++] = static_cast<char16_t>((lead & 0x1F) << 6 | (data[at + 1] & 0x3Fu));
         at += 2;
