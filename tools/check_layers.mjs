@@ -29,6 +29,7 @@ export const floors = {
     ['segment', 'blocks of a text that was read and repaired'],
     ['label', 'what each block is'],
     ['cut', 'what is glued to a block that label keeps'],
+    ['author', 'in the lines that label and cut call bylines'],
     ['names', 'on kept text alone, beside its quantities'],
     ['entities', 'joins mentions that names and quantities found'],
     ['output', 'writes a finished article'],

@@ -46,7 +46,7 @@ struct ArticleCut {
 /// What the page or the text says of the article; none: not said.
 struct Fields {
   std::optional<std::u16string> title;  ///< its headline
-  std::optional<std::u16string> byline; ///< who wrote it, as the page or the line says
+  std::optional<std::u16string> byline; ///< who wrote it: a name alone, of the head or of a byline
   std::optional<std::u16string> date;   ///< of publication, ISO 8601
   std::optional<std::u16string> site;   ///< the name of the site
   std::optional<std::u16string> url;    ///< canonical, as the page has it

@@ -40,7 +40,7 @@ public:
     add_blocks();
     add_cuts();
     add_structure(a_, article_);
-    article_.fields = read_fields(article_, a_.source.page, a_.published);
+    article_.fields = read_fields(article_, a_.source.page, a_.published, std::move(a_.author));
     assemble_clean(article_);
     count_text(article_.clean, article_.statistics);
     const std::vector<std::uint32_t> entity_of = entities_of_mentions();

@@ -29,18 +29,14 @@ std::optional<std::u16string> around(const std::u16string& whole, const std::u16
 } // namespace
 
 Fields read_fields(const Article& article, const PageFacts& page,
-                   std::optional<CivilDate> published) {
-  const auto block_of = [&](BlockKind kind) {
-    const auto found =
-        std::find_if(article.blocks.begin(), article.blocks.end(),
-                     [&](const ArticleBlock& block) { return block.label.kind == kind; });
-    return found == article.blocks.end() ? std::nullopt : std::optional(found->text);
-  };
+                   std::optional<CivilDate> published, std::optional<std::u16string> author) {
   Fields fields;
-  fields.title = block_of(BlockKind::title);
-  fields.byline = said(page.author);
-  if (!fields.byline)
-    fields.byline = block_of(BlockKind::byline);
+  const auto title =
+      std::find_if(article.blocks.begin(), article.blocks.end(),
+                   [](const ArticleBlock& block) { return block.label.kind == BlockKind::title; });
+  if (title != article.blocks.end())
+    fields.title = title->text;
+  fields.byline = std::move(author);
   fields.date = said(page.date);
   if (!fields.date && published)
     fields.date = from_utf8(to_iso(*published));

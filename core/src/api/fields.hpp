@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "quantities/calendar_date.hpp"
 #include "read/page_facts.hpp"
@@ -11,8 +12,9 @@
 namespace tanqih {
 
 /// The title as the article's own blocks show it, else as the page's head does; the rest from the
-/// head, else from the blocks. `published` is what the datelines say.
+/// head, else from the blocks. `published` is what the datelines say, `author` who wrote it.
 [[nodiscard]] Fields read_fields(const Article& article, const PageFacts& page,
-                                 std::optional<CivilDate> published);
+                                 std::optional<CivilDate> published,
+                                 std::optional<std::u16string> author);
 
 } // namespace tanqih

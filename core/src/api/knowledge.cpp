@@ -69,6 +69,9 @@ Result<KnowledgePtr> load_knowledge() {
   auto frames = load_frame_signs(data::frames);
   if (!frames)
     return frames.error();
+  auto bylines = load_byline_words(data::byline_words);
+  if (!bylines)
+    return bylines.error();
   auto reasons = load_reasons(data::reasons);
   if (!reasons)
     return reasons.error();
@@ -76,7 +79,7 @@ Result<KnowledgePtr> load_knowledge() {
       std::move(cues).value(), std::move(classes).value(), std::move(document_words).value(),
       std::move(link_marks).value(), std::move(words).value(), std::move(openers).value(),
       std::move(frames).value(), std::move(lines).value(), std::move(reasons).value(),
-      std::move(letters).value(), CutNames(data::cut_names)});
+      std::move(letters).value(), CutNames(data::cut_names), std::move(bylines).value()});
 }
 
 } // namespace tanqih

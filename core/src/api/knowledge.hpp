@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "author/byline_words.hpp"
 #include "base/lazy.hpp"
 #include "cut/cut_names.hpp"
 #include "entities/latin_names.hpp"
@@ -42,7 +43,8 @@ struct Knowledge {
   PasteModels lines;                                   ///< label
   Reasons reasons;                                     ///< render
   Letters letters;                                     ///< repair
-  CutNames cut_names;                                  ///< find_cuts
+  CutNames cut_names;                                  ///< find_cuts, find_author
+  BylineWords bylines;                                 ///< find_author
   Lazy<LamAlefContexts> lam_alef{built_in_lam_alef};   ///< read
   Lazy<Lexicon> lexicon{built_in_lexicon};             ///< tag, link
   Lazy<QuantityWords> quantities{built_in_quantities}; ///< find_published, tag

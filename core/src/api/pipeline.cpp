@@ -5,6 +5,7 @@
 
 #include "api/knowledge.hpp"
 #include "api/refusal.hpp"
+#include "author/author.hpp"
 #include "base/hash.hpp"
 #include "names/candidates.hpp"
 #include "read/document.hpp"
@@ -36,6 +37,18 @@ std::vector<Span> dated_lines(const Analysis& a) {
     for (std::size_t i = 0; i < a.blocks.size(); ++i)
       if (a.labels[i].kind == kind)
         lines.push_back(a.blocks[i].span);
+  return lines;
+}
+
+/// What may name who wrote the article: bylines, in lines of their own and glued to others.
+std::vector<std::u16string_view> bylines(const Analysis& a) {
+  std::vector<std::u16string_view> lines;
+  for (std::size_t i = 0; i < a.blocks.size(); ++i)
+    if (a.labels[i].kind == BlockKind::byline)
+      lines.push_back(slice(a.repaired.text, a.blocks[i].span));
+  for (const Cut& cut : a.cuts)
+    if (cut.label.kind == BlockKind::byline)
+      lines.push_back(slice(a.repaired.text, cut.span));
   return lines;
 }
 
@@ -173,6 +186,8 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
     return std::find(options.undo.begin(), options.undo.end(), source) != options.undo.end();
   });
   a.published = find_published(knowledge.quantities, text, dated_lines(a));
+  a.author = find_author({knowledge.bylines, knowledge.openers, knowledge.cut_names},
+                         a.source.page.author, bylines(a));
   if (options.entities && !a.source.not_arabic)
     find_entities(knowledge, options, progress, a);
   if (auto error = knowledge.damage())

@@ -37,7 +37,8 @@ struct Analysis {
   std::vector<Cut> cuts;              ///< of kept blocks; spans in repaired.text
   std::vector<Token> tokens;          ///< of kept blocks; spans in repaired.text
   std::optional<CivilDate> published; ///< by its dateline
-  std::vector<Mention> mentions;      ///< spans in repaired.text
+  std::optional<std::u16string> author;
+  std::vector<Mention> mentions; ///< spans in repaired.text
   std::vector<Entity> entities;
   std::vector<FoundQuotation> quotations; ///< spans in repaired.text
 };
