@@ -91,7 +91,7 @@ function overBudget() {
   const sums = [
     ['what the first clean article needs', sumOf(files.filter(({ name }) => isOfFirstArticle(name))), first],
     ['the page, Brotli', sumOf(files.filter(({ name }) => latePart(name) === null)), brotliBytes],
-    ...Object.entries(late).map(([part, budget]) => [`what reads .${part}, when one first comes`, sumOf(files.filter(({ name }) => latePart(name) === part)), budget]),
+    ...Object.entries(late).map(([part, budget]) => [`${part}, when it is first needed`, sumOf(files.filter(({ name }) => latePart(name) === part)), budget]),
     ['all of it', sumOf(files), everything],
   ];
   for (const [what, sum, budget] of sums)

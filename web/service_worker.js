@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Serves the page from a cache, so that it opens without a network. `files`, `late` and `version` are put before this by
-// the build; what reads Word and PDF files is late: it is kept when it was first asked for. What lies in assets/ carries a hash of what is in it, so an open page and a newer one never mix up theirs, and
+// the build; what reads Word and PDF files, and the font that can be chosen, are late: it is kept when it was first asked for. What lies in assets/ carries a hash of what is in it, so an open page and a newer one never mix up theirs, and
 // what the browser has of it already is not fetched again; the caches of the last two versions are kept for a page
 // that is open still.
 const prefix = 'tanqih ';

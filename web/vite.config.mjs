@@ -49,7 +49,7 @@ const firstBytes = {
       const head = [
         `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(script, style)}">`,
         pageScript,
-        `<link rel="preload" href="${nameOf(/\.woff2$/)}" as="font" type="font/woff2" crossorigin>`,
+        ...['arabic', 'latin'].map((part) => `<link rel="preload" href="${nameOf(new RegExp(`vazirmatn-${part}-[^/]*\\.woff2$`))}" as="font" type="font/woff2" crossorigin>`),
         `<script>${script}</script>`,
         `<style>${style}</style>`,
       ];

@@ -4,12 +4,13 @@ import { expect, test } from './tanqih.ts';
 import { documentWords } from '../../web/src/words/documents.ts';
 import { wordsOf } from '../../web/src/words/language.ts';
 import { table } from '../../web/src/words/table.ts';
+import { toolWords } from '../../web/src/words/tools.ts';
 import { countryName, valueWords } from '../../web/src/words/values.ts';
 
 const arabicLetter = /\p{Script=Arabic}/u;
 
 test('every text stands in both languages', () => {
-  for (const [key, { ar, en }] of Object.entries({ ...table, ...documentWords })) {
+  for (const [key, { ar, en }] of Object.entries({ ...table, ...documentWords, ...toolWords })) {
     if (key === 'other_language') continue;
     const forms = (entry: string | object) => (typeof entry === 'string' ? [entry] : Object.values(entry));
     for (const text of forms(ar)) expect(text, key).toMatch(arabicLetter);

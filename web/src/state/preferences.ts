@@ -5,7 +5,17 @@ import type { MentionType } from 'tanqih';
 export type Language = 'ar' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
 
-export interface Preferences {
+/** How the article is set; the first of each is the page's own. */
+export const textSettings = {
+  textSize: ['medium', 'small', 'large', 'largest'],
+  measure: ['medium', 'narrow', 'wide'],
+  face: ['sans', 'naskh'],
+} as const;
+export type TextSetting = keyof typeof textSettings;
+export const allTextSettings = Object.keys(textSettings) as TextSetting[];
+type TextSettings = { readonly [Name in TextSetting]: (typeof textSettings)[Name][number] };
+
+export interface Preferences extends TextSettings {
   readonly language: Language;
   readonly theme: Theme;
   /** Types of mention that are neither highlighted nor listed. */
@@ -18,12 +28,13 @@ export interface Preferences {
 
 /** Plain numbers are everywhere in a news text; highlighting them hides the names. */
 export const firstPreferences: Preferences = {
-  language: 'ar', theme: 'system', hidden: ['number'], letterKeys: true, session: true,
+  language: 'ar', theme: 'system', hidden: ['number'], letterKeys: true, session: true, textSize: 'medium', measure: 'medium', face: 'sans',
 };
 
 /** Preferences as read from a file or from storage: what is not understood is as at first. */
 export function preferencesFrom(value: unknown): Preferences {
   if (value === null || typeof value !== 'object') return firstPreferences;
+  const chosen = (name: TextSetting) => textSettings[name].find((one) => one === (value as Partial<Record<TextSetting, unknown>>)[name]) ?? textSettings[name][0];
   const { language, theme, hidden, letterKeys, session } = value as Partial<Record<keyof Preferences, unknown>>;
   return {
     language: language === 'en' ? 'en' : 'ar',
@@ -31,5 +42,6 @@ export function preferencesFrom(value: unknown): Preferences {
     hidden: Array.isArray(hidden) ? hidden.filter((type): type is MentionType => typeof type === 'string') : firstPreferences.hidden,
     letterKeys: letterKeys !== false,
     session: session !== false,
+    ...(Object.fromEntries(allTextSettings.map((name) => [name, chosen(name)])) as unknown as TextSettings),
   };
 }

@@ -5,6 +5,7 @@ import { isWhole } from '../analysis/analysis.ts';
 import type { WorkerClient } from '../analysis/worker_client.ts';
 import { siteOf } from '../article/sites.ts';
 import type { Reading } from '../documents/open_files.ts';
+import { allTextSettings } from '../state/preferences.ts';
 import { currentDocument, type Action, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { WordsContext, wordsOf, type Values } from '../words/language.ts';
@@ -144,6 +145,7 @@ function useDocumentElement({ preferences }: State, words: ReturnType<typeof wor
     root.lang = words.language;
     root.dir = words.direction;
     root.dataset['theme'] = preferences.theme;
+    for (const name of allTextSettings) root.dataset[name] = preferences[name];
     document.title = words.say('title');
   }, [preferences, words]);
 }

@@ -346,8 +346,6 @@ export const table = {
   merge: { ar: 'ادمجهما', en: 'Merge them' },
   merge_not: { ar: 'مختلفان', en: 'They are two' },
   merge_maybe: { ar: 'لعلهما اسم واحد', en: 'Perhaps one name' },
-  rename: { ar: 'غيّر الاسم', en: 'Rename' },
-  split: { ar: 'افصل هذا الذكر', en: 'Split this mention off' },
   merge_choose: { ar: 'اختر اسما', en: 'Choose a name' },
   dictionary: { ar: 'معجمي', en: 'My dictionary' },
   dictionary_none: { ar: 'لا أسماء بعد. أضفها هنا أو من بطاقة أي اسم في المقال.', en: 'No names yet. Add them here, or from the card of any name in an article.' },
@@ -364,36 +362,13 @@ export const table = {
   origin_model: { ar: 'من نموذج تعلّم آلي', en: 'from a machine-learned model' },
   origin_user: { ar: 'منك', en: 'from you' },
 
-  // Find and replace
+  // Tools that are loaded when first used; the rest of their words is tools.ts
   find: { ar: 'ابحث في النص', en: 'Find in the text' },
-  find_none: { ar: 'لا شيء كهذا', en: 'Nothing like it' },
-  find_next: { ar: 'الموضع التالي', en: 'Next place' },
-  find_previous: { ar: 'الموضع السابق', en: 'Previous place' },
-  replace_by: { ar: 'ضع مكانه', en: 'Replace by' },
-  replace: { ar: 'استبدل', en: 'Replace' },
-  replace_all: { ar: 'استبدل الكل', en: 'Replace all' },
-  replaced: {
-    ar: { zero: 'لم يُستبدل شيء', one: 'استُبدل في موضع واحد.', two: 'استُبدل في موضعين.', few: 'استُبدل في {n} مواضع.', many: 'استُبدل في {n} موضعا.', other: 'استُبدل في {n} موضع.' },
-    en: { one: 'Replaced in {n} place.', other: 'Replaced in {n} places.' },
-  },
-
-  // A person's own text of a block
   edit: { ar: 'عدّل', en: 'Edit' },
   edit_text: { ar: 'عدّل النص', en: 'Edit the text' },
   edited: { ar: 'عدّلته أنت', en: 'Edited by you' },
   edited_undo: { ar: 'أعد الأصل', en: 'Bring the original back' },
-  edits: { ar: 'تعديلاتك', en: 'Your edits' },
-
-  // Words that a person selects
   tag: { ar: 'وسم ما حددته', en: 'Tag the selected words' },
-  tag_as: { ar: 'ما هو؟', en: 'What is it?' },
-  tag_where: { ar: 'أين؟', en: 'Where?' },
-  tag_once: { ar: 'هنا فقط', en: 'Only here' },
-  tag_text: { ar: 'في النص كله', en: 'In the whole text' },
-  tag_always: { ar: 'في كل نص', en: 'In every text' },
-  tag_by_keys: { ar: 'السهمان: كلمة أخرى. Shift معهما: كلمات أكثر. Enter: اختر ما هي.', en: 'Arrows: another word. With Shift: more words. Enter: choose what they are.' },
-  tagged: { ar: 'وُسم «{name}»: {type}.', en: '“{name}” was tagged: {type}.' },
-  untagged: { ar: 'أُزيل الوسم عن «{name}».', en: '“{name}” is no longer tagged.' },
 
   // Types of mention
   type_person: { ar: 'أشخاص', en: 'People' },

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findIn, replaced, searchedBlocks, type Found } from '../../article/find.ts';
 import type { Section } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
+import { toolWords } from '../../words/tools.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
 import { findEvent } from '../common/keys.ts';
@@ -39,7 +40,7 @@ export function Finder({ sections, onClose }: { sections: readonly Section[]; on
     const texts = replaced(blocks, places, by);
     if (texts.length > 0) dispatch({ type: 'texts', texts });
     const last = places.at(-1);
-    if (places.length > 1) tell('replaced', { n: places.length }, texts.length > 0);
+    if (places.length > 1) tell(toolWords.replaced, { n: places.length }, texts.length > 0);
     else if (last) go({ block: last.block, begin: last.begin + by.length });
   };
   const close = () => {
@@ -81,10 +82,10 @@ export function Finder({ sections, onClose }: { sections: readonly Section[]; on
           onKeyDown={(event) => onKey(event, () => step(event.shiftKey ? -1 : 1))}
         />
       </label>
-      <span class="finder-count" role="status">{wanted === '' ? '' : found.length === 0 ? say('find_none') : say('mention_of', { n: at + 1, all: found.length })}</span>
+      <span class="finder-count" role="status">{wanted === '' ? '' : found.length === 0 ? say(toolWords.find_none) : say('mention_of', { n: at + 1, all: found.length })}</span>
       <div class="joined">
         {([['find_previous', 'up', -1], ['find_next', 'down', 1]] as const).map(([says, icon, steps]) => (
-          <button key={says} class="button icon-only" type="button" disabled={found.length === 0} aria-label={say(says)} title={say(says)} onClick={() => step(steps)}>
+          <button key={says} class="button icon-only" type="button" disabled={found.length === 0} aria-label={say(toolWords[says])} title={say(toolWords[says])} onClick={() => step(steps)}>
             <Icon name={icon} />
           </button>
         ))}
@@ -95,15 +96,15 @@ export function Finder({ sections, onClose }: { sections: readonly Section[]; on
           type="text"
           dir="auto"
           lang="ar"
-          aria-label={say('replace_by')}
-          placeholder={say('replace_by')}
+          aria-label={say(toolWords.replace_by)}
+          placeholder={say(toolWords.replace_by)}
           value={by}
           onInput={(event) => replaceBy(event.currentTarget.value)}
           onKeyDown={(event) => onKey(event, () => current && replace([current]))}
         />
       </label>
-      <button class="button" type="button" disabled={!current} onClick={() => current && replace([current])}>{say('replace')}</button>
-      <button class="button" type="button" disabled={!current} onClick={() => replace(found)}>{say('replace_all')}</button>
+      <button class="button" type="button" disabled={!current} onClick={() => current && replace([current])}>{say(toolWords.replace)}</button>
+      <button class="button" type="button" disabled={!current} onClick={() => replace(found)}>{say(toolWords.replace_all)}</button>
     </form>
   );
 }

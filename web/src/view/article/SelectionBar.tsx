@@ -5,6 +5,7 @@ import { userNameTypes, type UserNameType } from '../../article/kinds.ts';
 import type { TagDecision } from '../../article/names.ts';
 import { isName } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
+import { toolWords } from '../../words/tools.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
 import { editEvent, tagEvent } from '../common/keys.ts';
@@ -79,7 +80,7 @@ export function SelectionBar({ byKey }: { byKey: boolean }) {
         <button class="button small" type="button" onClick={edit}><Icon name="edit" />{say('edit_text')}</button>
         <button class="button small" type="button" aria-label={say('close')} title={say('close')} onClick={() => close.current()}><Icon name="remove" /></button>
       </div>
-      {choosing && <p class="card-facts">{say('tag_by_keys')}</p>}
+      {choosing && <p class="card-facts">{say(toolWords.tag_by_keys)}</p>}
       <Types selected={selected} scope={scope} onDone={() => close.current()} />
       <Scopes scope={scope} onChoose={setScope} />
     </div>
@@ -95,11 +96,11 @@ function Types({ selected, scope, onDone }: { selected: SelectedWords; scope: Sc
     if (scope === 'always') dispatch({ type: 'user_name', name: { name: words, type }, on: true, tag: decision });
     else dispatch({ type: 'name', decision });
     if (scope === 'always') tell(type === 'none' ? 'dictionary_ignored' : 'dictionary_added', { name: words }, true);
-    else tell(type === 'none' ? 'untagged' : 'tagged', { name: words, type: say(`one_${type}`) }, true);
+    else tell(type === 'none' ? toolWords.untagged : toolWords.tagged, { name: words, type: say(`one_${type}`) }, true);
     onDone();
   };
   return (
-    <div class="selection-types" role="group" aria-label={say('tag_as')}>
+    <div class="selection-types" role="group" aria-label={say(toolWords.tag_as)}>
       {userNameTypes.map((type) => (
         <button key={type} class={`button small${type === 'none' ? ' alarm' : ''}`} type="button" data-type={type} onClick={() => tag(type)}>
           {type !== 'none' && <span class="swatch" data-type={type} aria-hidden="true" />}
@@ -113,11 +114,11 @@ function Types({ selected, scope, onDone }: { selected: SelectedWords; scope: Sc
 function Scopes({ scope, onChoose }: { scope: Scope; onChoose(scope: Scope): void }) {
   const { say } = useWords();
   return (
-    <div class="selection-scopes" role="radiogroup" aria-label={say('tag_where')}>
+    <div class="selection-scopes" role="radiogroup" aria-label={say(toolWords.tag_where)}>
       {scopes.map((one) => (
         <label key={one} class="choice">
           <input type="radio" name="tag-where" checked={scope === one} onChange={() => onChoose(one)} />
-          <span>{say(`tag_${one}`)}</span>
+          <span>{say(toolWords[`tag_${one}`])}</span>
         </label>
       ))}
     </div>

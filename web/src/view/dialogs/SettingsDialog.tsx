@@ -3,10 +3,11 @@ import { useRef } from 'preact/hooks';
 
 import { blockKinds, keptKinds } from '../../article/kinds.ts';
 import { saveFile } from '../../browser/save.ts';
-import type { Preferences, Theme } from '../../state/preferences.ts';
+import { allTextSettings, type textSettings, type Preferences, type TextSetting, type Theme } from '../../state/preferences.ts';
 import { allMarks, marks, type Rules } from '../../state/rules.ts';
 import { settingsFrom, settingsText } from '../../state/settings_file.ts';
 import { useWords } from '../../words/language.ts';
+import { toolWords } from '../../words/tools.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -31,6 +32,10 @@ export function SettingsDialog({ preferences, rules, onClose }: { preferences: P
             <span>{say(`theme_${theme}`)}</span>
           </label>
         ))}
+      </fieldset>
+      <fieldset class="fieldset">
+        <legend>{say(toolWords.settings_text)}</legend>
+        {allTextSettings.map((name) => <TextChoice key={name} name={name} preferences={preferences} />)}
       </fieldset>
       <fieldset class="fieldset">
         <legend>{say('settings_page')}</legend>
@@ -100,6 +105,29 @@ function Preference({ name, preferences }: { name: 'session' | 'letterKeys'; pre
     </label>
   );
 }
+
+/** One way in which the article is set. */
+function TextChoice({ name, preferences }: { name: TextSetting; preferences: Preferences }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  return (
+    <label class="style-choice">
+      <span>{say(toolWords[`text_${name}`])}</span>
+      <select value={preferences[name]} onChange={(event) => dispatch({ type: 'prefer', preferences: { [name]: event.currentTarget.value } })}>
+        {inOrder[name].map((one) => <option key={one} value={one}>{say(toolWords[`text_${name}_${one}` as TextKey])}</option>)}
+      </select>
+    </label>
+  );
+}
+
+type TextKey = { [Name in TextSetting]: `text_${Name}_${(typeof textSettings)[Name][number]}` }[TextSetting];
+
+/** From the least to the most. */
+const inOrder: { readonly [Name in TextSetting]: readonly (typeof textSettings)[Name][number][] } = {
+  textSize: ['small', 'medium', 'large', 'largest'],
+  measure: ['narrow', 'medium', 'wide'],
+  face: ['sans', 'naskh'],
+};
 
 function LineRules({ rules }: { rules: Rules }) {
   const { say } = useWords();

@@ -8,6 +8,7 @@ import { similarNames } from '../../article/similar_names.ts';
 import type { ShownEntity, ShownMention } from '../../article/types.ts';
 import { isName as isWord } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
+import { toolWords } from '../../words/tools.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
 import { placeBeside } from '../common/place_beside.ts';
@@ -103,7 +104,7 @@ export function MentionCard({ mention, words, entity, entities, mark, onStep, on
           </label>
         )}
         {entity.count > 1 && (
-          <button class="button small" type="button" onClick={() => decide({ do: 'split', begin: mention.begin, name: nameApart(words, entity.type, entities) })}>{say('split')}</button>
+          <button class="button small" type="button" onClick={() => decide({ do: 'split', begin: mention.begin, name: nameApart(words, entity.type, entities) })}>{say(toolWords.split)}</button>
         )}
         {isUserType(entity.type) && (
           <button class="button small" type="button" onClick={() => addName(entity.type as UserNameType)}>
@@ -133,7 +134,7 @@ function Rename({ name, onRename }: { name: string; onRename(name: string): void
     >
       <span>{say('dictionary_name')}</span>
       <input class="field" dir="auto" lang="ar" aria-label={say('dictionary_name')} value={typed} onInput={(event) => type(event.currentTarget.value)} />
-      <button class="button small" type="submit" disabled={!isWord(typed) || typed.trim() === name}>{say('rename')}</button>
+      <button class="button small" type="submit" disabled={!isWord(typed) || typed.trim() === name}>{say(toolWords.rename)}</button>
     </form>
   );
 }

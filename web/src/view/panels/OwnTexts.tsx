@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { aroundChange, changesBetween } from '../../article/changes.ts';
 import type { Section } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
+import { toolWords } from '../../words/tools.ts';
 import { showBlock } from '../article/scroll.ts';
 import { usePage } from '../common/context.ts';
 
@@ -23,7 +24,7 @@ export function OwnTexts({ sections }: { sections: readonly Section[] }) {
   if (edited.length === 0) return null;
   return (
     <section>
-      <h2 class="panel-heading">{say('edits')}</h2>
+      <h2 class="panel-heading">{say(toolWords.edits)}</h2>
       <ul class="rules own-texts">
         {edited.slice(0, all ? edited.length : firstRows).map(([begin, { original, text }]) => (
           <li key={begin}>

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// What the tools say that are loaded when they are first used: tagging, finding, editing, the settings.
+import type { Entry } from './table.ts';
+
+export const toolWords = {
+  tag_as: { ar: 'ما هو؟', en: 'What is it?' },
+  tag_where: { ar: 'أين؟', en: 'Where?' },
+  tag_once: { ar: 'هنا فقط', en: 'Only here' },
+  tag_text: { ar: 'في النص كله', en: 'In the whole text' },
+  tag_always: { ar: 'في كل نص', en: 'In every text' },
+  tag_by_keys: { ar: 'السهمان: كلمة أخرى. Shift معهما: كلمات أكثر. Enter: اختر ما هي.', en: 'Arrows: another word. With Shift: more words. Enter: choose what they are.' },
+  tagged: { ar: 'وُسم «{name}»: {type}.', en: '“{name}” was tagged: {type}.' },
+  untagged: { ar: 'أُزيل الوسم عن «{name}».', en: '“{name}” is no longer tagged.' },
+  find_none: { ar: 'لا شيء كهذا', en: 'Nothing like it' },
+  find_next: { ar: 'الموضع التالي', en: 'Next place' },
+  find_previous: { ar: 'الموضع السابق', en: 'Previous place' },
+  replace_by: { ar: 'ضع مكانه', en: 'Replace by' },
+  replace: { ar: 'استبدل', en: 'Replace' },
+  replace_all: { ar: 'استبدل الكل', en: 'Replace all' },
+  replaced: {
+    ar: { zero: 'لم يُستبدل شيء', one: 'استُبدل في موضع واحد.', two: 'استُبدل في موضعين.', few: 'استُبدل في {n} مواضع.', many: 'استُبدل في {n} موضعا.', other: 'استُبدل في {n} موضع.' },
+    en: { one: 'Replaced in {n} place.', other: 'Replaced in {n} places.' },
+  },
+  edits: { ar: 'تعديلاتك', en: 'Your edits' },
+  rename: { ar: 'غيّر الاسم', en: 'Rename' },
+  split: { ar: 'افصل هذا الذكر', en: 'Split this mention off' },
+  settings_text: { ar: 'خط المقال', en: 'How the article is set' },
+  text_textSize: { ar: 'حجم الخط', en: 'Text size' },
+  text_textSize_small: { ar: 'صغير', en: 'Small' },
+  text_textSize_medium: { ar: 'متوسط', en: 'Medium' },
+  text_textSize_large: { ar: 'كبير', en: 'Large' },
+  text_textSize_largest: { ar: 'أكبر', en: 'Largest' },
+  text_measure: { ar: 'عرض السطر', en: 'Line width' },
+  text_measure_narrow: { ar: 'ضيق', en: 'Narrow' },
+  text_measure_medium: { ar: 'متوسط', en: 'Medium' },
+  text_measure_wide: { ar: 'واسع', en: 'Wide' },
+  text_face: { ar: 'الخط', en: 'Typeface' },
+  text_face_sans: { ar: 'حديث (وزيرمتن)', en: 'Modern (Vazirmatn)' },
+  text_face_naskh: { ar: 'نسخ', en: 'Naskh' },
+} as const satisfies Record<string, Entry>;
