@@ -37,9 +37,8 @@ function source(name, folder, license) {
   const [[, suite, debian]] = files;
   const [pypi, released] = debian.split('==');
   if (released) {
-    const [[, , , , url, content]] = files;
-    const hashes = [{ alg: 'SHA-256', content }];
-    return { ...component, purl: `pkg:pypi/${pypi}@${released}`, hashes, externalReferences: [{ type: 'source-distribution', url, hashes }] };
+    const [[, , , , , content]] = files;
+    return { ...component, purl: `pkg:pypi/${pypi}@${released}`, hashes: [{ alg: 'SHA-256', content }] };
   }
   const pool = `https://deb.debian.org/debian/pool/main/${debian.slice(0, 1)}/${debian}`;
   const hashOf = (/** @type {string[]} */ row) => ({ alg: 'SHA-256', content: row[5] });

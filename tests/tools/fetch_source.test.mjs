@@ -33,7 +33,10 @@ beforeEach(() => {
   program('apt-cache', 'for version in "$MIRROR"/*/; do echo "Version: $(basename "$version")"; done');
   program('dpkg-source', 'mkdir -p unpacked/source/common/unicode; touch "unpacked/source/common/unicode/$HEADER"');
   program('dpkg-query', 'exit 1'); // no ICU is installed, so that any version will do
-  program('cmake', 'echo asked >> "$MIRROR/asked"; cp "$MIRROR/archive.tar.gz" .');
+  // pip, as far as it is asked: the archive, if it has the hash that is wanted.
+  program('python3', `echo asked >> "$MIRROR/asked"; test -f "$PIP_CONSTRAINT"
+    echo "$(sed 's/.*sha256://' wanted.txt)  $MIRROR/selectolax-1.tar.gz" | sha256sum --check --status; cp "$MIRROR/selectolax-1.tar.gz" .`);
+  write('tools/pypi_build.txt', '');
 });
 
 function write(file, text) {
@@ -148,9 +151,9 @@ function publish(text) {
   for (const file of ['LICENSE', 'NOTICE', 'source/lexbor/core/a.c', 'source/lexbor/css/b.c', 'source/lexbor/dom/a.c', 'source/lexbor/html/html.h',
     'source/lexbor/ns/a.c', 'source/lexbor/ports/a.c', 'source/lexbor/tag/a.c'])
     write(`mirror/selectolax-1/lexbor/${file}`, text);
-  const archive = path.join(mirror, 'archive.tar.gz');
+  const archive = path.join(mirror, 'selectolax-1.tar.gz');
   spawnSync('tar', ['-czf', archive, '-C', mirror, 'selectolax-1']);
-  return `lexbor - selectolax==1 3.0 https://mirror.example/selectolax-1.tar.gz ${createHash('sha256').update(fs.readFileSync(archive)).digest('hex')}\n`;
+  return `lexbor - selectolax==1 3.0 selectolax-1.tar.gz ${createHash('sha256').update(fs.readFileSync(archive)).digest('hex')}\n`;
 }
 
 test('what PyPI has is taken whatever the distribution, without what is not compiled, and a second time from the cache', () => {
@@ -158,7 +161,7 @@ test('what PyPI has is taken whatever the distribution, without what is not comp
   const { status, version, stderr } = fetched(undefined, 'lexbor');
   assert.equal(status, 0, stderr);
   assert.equal(version, 'lexbor-3.0');
-  assert.equal(stderr, 'fetching selectolax, which has the source of lexbor 3.0, from mirror.example\n');
+  assert.equal(stderr, 'fetching selectolax==1 of PyPI, which has the source of lexbor 3.0\n');
   const unpacked = path.join(folder, 'cache/sources/lexbor-3.0');
   assert.deepEqual(fs.readdirSync(unpacked).sort(), ['LICENSE', 'NOTICE', 'source']);
   assert.deepEqual(fs.readdirSync(path.join(unpacked, 'source/lexbor')).sort(), ['core', 'dom', 'html', 'ns', 'ports', 'tag']);
@@ -171,6 +174,6 @@ test('other bytes of PyPI end it, and nothing is cached', () => {
   publish('changed');
   const { status, stderr } = fetched(undefined, 'lexbor');
   assert.equal(status, 1);
-  assert.match(stderr, /selectolax-1\.tar\.gz is not what tools\/sources\.list holds it to/);
+  assert.match(stderr, /pip cannot download selectolax==1 with the hash that tools\/sources\.list holds it to/);
   assert.deepEqual(cached(), []);
 });
