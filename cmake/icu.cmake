@@ -21,6 +21,8 @@ set(TANQIH_ICU_OPTIMISE -Oz CACHE STRING "How ICU is optimised for WebAssembly: 
 set(icu_flags ${TANQIH_ICU_OPTIMISE} -frtti -fno-exceptions -w)
 
 file(GLOB icu_uc_files "${icu_source}/common/*.cpp")
+list(REMOVE_ITEM icu_uc_files "${icu_source}/common/propname.cpp")
+list(APPEND icu_uc_files "${PROJECT_SOURCE_DIR}/cmake/icu/no_property_names.cpp")
 # Charset detection; of the rest of i18n the core uses nothing.
 file(GLOB icu_i18n_files "${icu_source}/i18n/cs*.cpp" "${icu_source}/i18n/inputext.cpp"
   "${icu_source}/i18n/ucsdet.cpp" "${icu_source}/i18n/ucln_in.cpp")
@@ -51,6 +53,8 @@ if(NOT EXISTS "${cached}")
     U_COMMON_IMPLEMENTATION U_I18N_IMPLEMENTATION U_ATTRIBUTE_DEPRECATED=)
   target_include_directories(icu_code PRIVATE "${icu_source}/common" "${icu_source}/i18n")
   target_compile_options(icu_code PRIVATE ${icu_flags})
+  # CMake takes Emscripten's compiler for one of C++98 where it cannot ask it.
+  target_compile_features(icu_code PRIVATE cxx_std_17)
   add_custom_command(OUTPUT "${cached}"
     COMMAND "${CMAKE_COMMAND}" -E make_directory "${cache}/icu-wasm"
     COMMAND "${CMAKE_COMMAND}" -E copy "$<TARGET_FILE:icu_code>" "${cached}.new"
@@ -61,7 +65,7 @@ if(NOT EXISTS "${cached}")
   add_dependencies(icu_archive icu_cached)
 endif()
 
-foreach(tool IN ITEMS icupkg derb genrb gencnval)
+foreach(tool IN ITEMS icupkg derb genrb gencnval gennorm2)
   string(TOUPPER "${tool}" variable)
   find_program(${variable} "${tool}" PATHS /usr/sbin /opt/homebrew/opt/icu4c/sbin /opt/homebrew/opt/icu4c/bin
     /usr/local/opt/icu4c/sbin /usr/local/opt/icu4c/bin NO_CMAKE_FIND_ROOT_PATH)
@@ -76,6 +80,7 @@ add_custom_command(
           "-DLIST=${PROJECT_SOURCE_DIR}/cmake/icu/data.list"
           "-DCONVERTERS=${PROJECT_SOURCE_DIR}/cmake/icu/converters.txt" "-DSYMBOL=icudt${icu_major}_dat"
           "-DICUPKG=${ICUPKG}" "-DDERB=${DERB}" "-DGENRB=${GENRB}" "-DGENCNVAL=${GENCNVAL}"
+          "-DGENNORM2=${GENNORM2}" "-DNORMALISATION=${icu_source}/data/unidata/norm2"
           "-DWORK=${icu_data}/work" "-DOUTPUT=${icu_data}/data.c"
           -P "${PROJECT_SOURCE_DIR}/cmake/icu/slice_data.cmake"
   DEPENDS "${PROJECT_SOURCE_DIR}/cmake/icu/data.list" "${PROJECT_SOURCE_DIR}/cmake/icu/converters.txt"

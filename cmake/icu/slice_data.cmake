@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 # Cuts ICU's data package down to data.list and writes it as a C array. Run as a script:
 #   -DPACKAGE=icudt72l.dat -DLIST=data.list -DCONVERTERS=converters.txt -DSYMBOL=icudt72_dat
-#   -DICUPKG= -DDERB= -DGENRB= -DGENCNVAL=<the programs> -DWORK=<folder> -DOUTPUT=data.c
+#   -DICUPKG= -DDERB= -DGENRB= -DGENCNVAL= -DGENNORM2=<the programs> -DNORMALISATION=<folder of nfc.txt, nfkc.txt>
+#   -DWORK=<folder> -DOUTPUT=data.c
 # A bundle is cut by writing it out as text (derb), and compiling only the kept keys (genrb); its
-# strings come out of the pool that hundreds of locales share, 150 kB of it for a dozen Arabic months.
+# strings come out of the pool that hundreds of locales share, 150 kB of it for a dozen Arabic months. Data of normalisation
+# are made anew (gennorm2) out of the characters that are kept.
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE failed OUTPUT_VARIABLE output ERROR_VARIABLE output)
   if(failed)
@@ -27,7 +29,17 @@ foreach(line IN LISTS lines)
   get_filename_component(tree "${item}" DIRECTORY)
   get_filename_component(name "${item}" NAME_WE)
   file(MAKE_DIRECTORY "${WORK}/text/${tree}" "${WORK}/keep/${tree}" "${WORK}/cut/${tree}")
-  if(words)
+  if(item MATCHES "[.]nrm$")
+    foreach(kept IN LISTS words)
+      string(REGEX MATCH "^(.+):(.+)$" kept "${kept}")
+      set(form "${CMAKE_MATCH_1}.txt")
+      file(STRINGS "${NORMALISATION}/${form}" rows REGEX "^([*] |${CMAKE_MATCH_2})")
+      list(JOIN rows "\n" rows)
+      file(WRITE "${WORK}/keep/${form}" "${rows}\n")
+      list(APPEND forms "${form}")
+    endforeach()
+    run("${GENNORM2}" -o "${WORK}/cut/${item}" -s "${WORK}/keep" ${forms})
+  elseif(words)
     run("${DERB}" -A -s "${WORK}/whole/${tree}" -d "${WORK}/text/${tree}" "${name}.res")
     list(TRANSFORM words PREPEND "+/")
     list(JOIN words "\n" rules)
