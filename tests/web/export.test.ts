@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { article, insert, last, paragraph } from './articles.ts';
+import { frontMatter } from '../../web/src/article/front_matter.ts';
 import { titleOf } from '../../web/src/article/title.ts';
+import type { Article } from '../../wasm/types/index.js';
 import { expect, test } from './tanqih.ts';
 
 test.beforeEach(async ({ tanqih }) => {
@@ -27,7 +29,14 @@ test('downloads: text, page, Markdown', async ({ tanqih }) => {
   expect(page).toContain(last);
   expect(page).toContain('<title>وزير الزراعة يفتتح معرض التمور السنوي</title>');
   expect(page).toMatch(/<style>[^<]*max-width/);
-  expect(await tanqih.download(/ماركداون/)).toMatch(/^# وزير الزراعة/);
+  const markdown = await tanqih.download(/ماركداون/);
+  expect(markdown).toMatch(/^---\ntitle: "وزير الزراعة يفتتح معرض التمور السنوي"\nwords: \d+\ncharacters: \d+\n---\n\n# وزير الزراعة/);
+});
+
+test('a Markdown file says above it what is known of the article; a copy is the article', () => {
+  const fields = { title: 'قال: "نعم"', byline: 'سامر الحلبي', date: '2024-05-14', site: null, url: 'https://example.org/a' };
+  expect(frontMatter({ fields, clean: 'نص', statistics: { words: 1, characters: 2, kept: 1, removed: 0 } } as Article)).toBe(
+    '---\ntitle: "قال: \\"نعم\\""\nbyline: "سامر الحلبي"\ndate: "2024-05-14"\nurl: "https://example.org/a"\nwords: 1\ncharacters: 2\n---\n\n');
 });
 
 test('copies in other forms, from the menu beside the button', async ({ tanqih, page }) => {

@@ -25,7 +25,7 @@ test('several files at once: one in front, all of them saved as one archive', as
   ]);
   const archive = unzipSync(readFileSync(await download.path()));
   expect(Object.keys(archive).sort()).toEqual(
-    ['أول', 'ثان'].flatMap((name) => ['annotations.json', 'csv', 'html', 'json', 'md', 'txt'].map((end) => `${name}.${end}`)).sort());
+    ['أول', 'ثان'].flatMap((name) => ['annotations.json', 'csv', 'docx', 'html', 'json', 'md', 'txt'].map((end) => `${name}.${end}`)).sort());
   expect(new TextDecoder().decode(archive['ثان.md'])).toContain('# عنوان الصفحة الثانية');
 
   await tabs.getByRole('button', { name: /^أغلق: .ثان\.html/ }).click();

@@ -3,7 +3,7 @@
 import { Zip, type ZipInputFile } from 'fflate';
 
 /** @param files by name; a name that is taken gets a number */
-export async function archiveOf(files: readonly { readonly name: string; readonly content: string }[]): Promise<Blob> {
+export async function archiveOf(files: readonly { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> }[]): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
@@ -15,7 +15,7 @@ export async function archiveOf(files: readonly { readonly name: string; readonl
     let filename = name;
     for (let n = 2; taken.has(filename); n += 1) filename = `${name.slice(0, dot)} ${n}${name.slice(dot)}`;
     taken.add(filename);
-    const bytes = new TextEncoder().encode(content);
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const file: ZipInputFile = { filename, size: bytes.length, crc: crcOf(bytes), compression: deflated };
     zip.add(file);
     const packed = new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')));

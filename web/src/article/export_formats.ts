@@ -4,10 +4,11 @@
 /** Those that the core renders. */
 export type RenderedFormat = 'text' | 'html' | 'markdown' | 'json';
 /** The forms in which a document is exported. */
-export type Format = RenderedFormat | 'annotations' | 'csv';
+export type Format = RenderedFormat | 'docx' | 'annotations' | 'csv';
 
 export const fileTypes: Readonly<Record<Format, { readonly end: string; readonly type: string }>> = {
   text: { end: 'txt', type: 'text/plain' },
+  docx: { end: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   html: { end: 'html', type: 'text/html' },
   markdown: { end: 'md', type: 'text/markdown' },
   json: { end: 'json', type: 'application/json' },

@@ -4,6 +4,7 @@ import { fileTypes, formats, type Format, type RenderedFormat } from '../article
 import { titleOf } from '../article/title.ts';
 import { writeClipboard, writeText } from '../browser/clipboard.ts';
 import type { Document } from '../state/document.ts';
+import { marks } from '../state/rules.ts';
 import { useWords } from '../words/language.ts';
 import { usePage } from './common/context.ts';
 import { Icon } from './common/Icon.tsx';
@@ -46,10 +47,10 @@ export function DownloadMenu({ documents, analysis }: {
   const { client, tell } = usePage();
   const failed = (error: unknown) => tell('download_failed', { why: error instanceof Error ? error.message : String(error) });
   const renderOf = (one: Document) => (format: RenderedFormat) => client.render(one, rules, format);
-  const save = async (format: Format) => (await exportFiles()).saveAs(format, head ? titleOf(head) : '', renderOf(document), words);
+  const save = async (format: Format) => (await exportFiles()).saveAs(format, head ? titleOf(head) : '', renderOf(document), { ...marks, ...rules.marks }, words);
   const saveAll = async () => {
     const all = documents.map((one) => ({ named: one.source.from === 'file' ? one.source.name : null, render: renderOf(one) }));
-    await (await exportFiles()).saveAll(all, words);
+    await (await exportFiles()).saveAll(all, { ...marks, ...rules.marks }, words);
   };
   return (
     <Menu icon="download" label={say('download')} disabled={!isWhole(analysis)}>

@@ -5,8 +5,10 @@ import type { Article } from 'tanqih';
 import { annotationsOf } from '../article/annotations.ts';
 import { archiveOf } from '../article/archive.ts';
 import { fileTypes, formats, type Format, type RenderedFormat } from '../article/export_formats.ts';
+import { frontMatter } from '../article/front_matter.ts';
 import { fileName, pageOf } from '../article/page.ts';
 import { titleOf } from '../article/title.ts';
+import { wordDocument, type KeptMarks } from '../article/word_document.ts';
 import { saveFile } from '../browser/save.ts';
 import { csvOf } from '../words/csv.ts';
 import type { Words } from '../words/language.ts';
@@ -14,21 +16,21 @@ import type { Words } from '../words/language.ts';
 export type Render = (format: RenderedFormat) => Promise<string>;
 
 /** @param title `titleOf` the document, whose name the file gets */
-export async function saveAs(format: Format, title: string, render: Render, words: Words): Promise<void> {
+export async function saveAs(format: Format, title: string, render: Render, marks: KeptMarks, words: Words): Promise<void> {
   const { end, type } = fileTypes[format];
-  const content = await contentOf(format, title, renderedOnce(render), words);
-  saveFile(`${fileName(title)}.${end}`, new Blob([content], { type: `${type};charset=utf-8` }));
+  const content = await contentOf(format, title, renderedOnce(render), marks, words);
+  saveFile(`${fileName(title)}.${end}`, new Blob([content], { type: typeof content === 'string' ? `${type};charset=utf-8` : type }));
 }
 
 /** Every document in every form, as one archive. @param named what a document was called when it came: the name of its file; null: it had none */
-export async function saveAll(documents: readonly { readonly named: string | null; readonly render: Render }[], words: Words): Promise<void> {
-  const files: { name: string; content: string }[] = [];
+export async function saveAll(documents: readonly { readonly named: string | null; readonly render: Render }[], marks: KeptMarks, words: Words): Promise<void> {
+  const files: { name: string; content: string | Uint8Array<ArrayBuffer> }[] = [];
   for (const document of documents) {
     const render = renderedOnce(document.render);
     const title = titleOf(await articleOf(render));
     const name = fileName(document.named?.replace(/\.\w+$/, '') ?? title);
     for (const format of formats)
-      files.push({ name: `${name}.${fileTypes[format].end}`, content: await contentOf(format, title, render, words) });
+      files.push({ name: `${name}.${fileTypes[format].end}`, content: await contentOf(format, title, render, marks, words) });
   }
   saveFile('tanqih.zip', await archiveOf(files));
 }
@@ -47,10 +49,14 @@ async function articleOf(render: Render): Promise<Article> {
   return JSON.parse(await render('json')) as Article;
 }
 
-async function contentOf(format: Format, title: string, render: Render, words: Words): Promise<string> {
+async function contentOf(format: Format, title: string, render: Render, marks: KeptMarks, words: Words): Promise<string | Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'html':
       return pageOf(await render('html'), title);
+    case 'markdown':
+      return frontMatter(await articleOf(render)) + await render('markdown');
+    case 'docx':
+      return new Uint8Array(await (await archiveOf(wordDocument(await articleOf(render), marks))).arrayBuffer());
     case 'annotations':
       return `${JSON.stringify(annotationsOf(await articleOf(render), newId), null, 2)}\n`;
     case 'csv':

@@ -77,6 +77,7 @@ export const table = {
   print: { ar: 'اطبع', en: 'Print' },
   download: { ar: 'نزّل', en: 'Download' },
   download_text: { ar: 'نص بسيط', en: 'Plain text' },
+  download_docx: { ar: 'ملف Word', en: 'Word document' },
   download_html: { ar: 'صفحة HTML', en: 'HTML page' },
   download_markdown: { ar: 'ماركداون', en: 'Markdown' },
   download_json: { ar: 'كل النتيجة (JSON)', en: 'The whole result (JSON)' },
