@@ -2,6 +2,7 @@
 // Reads numbers and bytes of a trained file in order.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -46,13 +47,13 @@ public:
   /// A number of up to 32 bits, 7 bits a byte, the low ones first, the high bit set on all but the
   /// last byte.
   std::uint32_t packed() {
+    const std::size_t most = ok_ ? std::min<std::size_t>(bytes_.size(), 5) : 0;
     std::uint32_t value = 0;
-    std::size_t size = 0;
-    for (unsigned shift = 0; ok_ && size < bytes_.size() && shift < 35; shift += 7) {
-      const auto byte = std::to_integer<std::uint32_t>(bytes_[size++]);
-      value |= (byte & 0x7FU) << shift;
+    for (std::size_t size = 0; size < most; ++size) {
+      const auto byte = std::to_integer<std::uint32_t>(bytes_[size]);
+      value |= (byte & 0x7FU) << 7 * size;
       if (byte < 0x80) {
-        bytes_ = bytes_.subspan(size);
+        bytes_ = bytes_.subspan(size + 1);
         return value;
       }
     }

@@ -66,12 +66,10 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
     for (std::size_t before = 0; before < label_count; ++before)
       model.into_[label][before] = model.after(before)[label];
 
-  const unsigned slot_bits = std::max(4U, static_cast<unsigned>(std::bit_width(feature_count)) + 1);
-  model.key_shift_ = 32 - key_bits;
-  model.slot_shift_ = 32 - slot_bits;
   model.stride_ = label_count <= 8 ? 8 : label_count <= 16 ? 16 : 32;
-  model.slots_.resize(std::size_t{1} << slot_bits);
-  const unsigned filter_bits = std::min(key_bits, slot_bits + 2);
+  model.keys_ = SortedKeys(key_bits, feature_count);
+  const unsigned filter_bits = std::min(
+      key_bits, std::max(4U, static_cast<unsigned>(std::bit_width(feature_count)) + 1) + 2);
   model.filter_shift_ = 32 - filter_bits;
   model.filter_.assign((std::size_t{1} << filter_bits) / 64 + 1, 0);
   model.weights_.assign(model.stride_ * feature_count, 0);
@@ -82,8 +80,10 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
     masks.push_back(reader.take(feature_count));
   if (!reader.ok())
     return damaged("it ends too early");
+  const std::span<const std::byte> weights = reader.take(reader.left());
+  std::size_t read = 0; // of the weights
   std::uint64_t key = 0;
-  std::size_t row = 0;
+  std::int8_t* row = model.weights_.data();
   for (std::uint32_t feature = 0; feature < feature_count; ++feature, row += model.stride_) {
     key += std::uint64_t{keys.packed()} +
            (feature > 0); // sorted and distinct, so a difference is 1 or more
@@ -94,32 +94,18 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
       mask |= std::to_integer<LabelSet>(masks[plane][feature]) << (8 * plane);
     if (mask == 0 || std::uint64_t{mask} >> label_count != 0)
       return damaged("its weights");
-    for (const std::byte weight : reader.take(static_cast<std::size_t>(std::popcount(mask)))) {
-      model.weights_[row + static_cast<std::size_t>(std::countr_zero(mask))] =
-          static_cast<std::int8_t>(weight);
-      mask &= mask - 1;
-    }
-    const auto hash = static_cast<std::uint32_t>(key << model.key_shift_);
-    const std::uint32_t bit = hash >> model.filter_shift_;
+    for (; mask != 0 && read < weights.size(); mask &= mask - 1)
+      row[std::countr_zero(mask)] = static_cast<std::int8_t>(weights[read++]);
+    if (mask != 0)
+      return damaged("its weights");
+    model.keys_.add(static_cast<std::uint32_t>(key));
+    const auto bit = static_cast<std::uint32_t>(key >> (key_bits - filter_bits));
     model.filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
-    std::size_t slot = hash >> model.slot_shift_;
-    while (model.slots_[slot].key != 0)
-      slot = (slot + 1) & (model.slots_.size() - 1);
-    model.slots_[slot] = {static_cast<std::uint32_t>(key) + 1, static_cast<std::uint32_t>(row)};
   }
-  if (!reader.ok() || !reader.at_end() || !keys.at_end())
+  if (read != weights.size() || !keys.at_end())
     return damaged("its weights");
+  model.keys_.close();
   return model;
-}
-
-const std::int8_t* Model::find(std::uint32_t feature) const {
-  const std::uint32_t key = (feature >> key_shift_) + 1;
-  for (std::size_t at = feature >> slot_shift_;; at = (at + 1) & (slots_.size() - 1)) {
-    if (slots_[at].key == key)
-      return weights_.data() + slots_[at].row;
-    if (slots_[at].key == 0)
-      return nullptr;
-  }
 }
 
 template <std::size_t Stride>
@@ -129,7 +115,8 @@ void Model::add_weights(std::span<const std::uint32_t> features,
   std::array<const std::int8_t*, most_summed> found;
   std::size_t count = 0;
   for (const std::uint32_t feature : features)
-    if (const std::int8_t* const weights = find(feature); weights != nullptr) {
+    if (const std::size_t at = keys_.find(feature); at != SortedKeys::none) {
+      const std::int8_t* const weights = weights_.data() + at * Stride;
       __builtin_prefetch(weights);
       found[count++] = weights;
     }

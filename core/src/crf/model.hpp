@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "crf/sorted_keys.hpp"
 #include "tanqih/result.hpp"
 
 namespace tanqih::crf {
@@ -80,14 +81,6 @@ private:
                    std::array<std::int16_t, Stride>& sums) const;
   template <std::size_t Stride>
   void add_scores(std::span<const std::uint32_t> features, Scores& scores) const;
-  [[nodiscard]] const std::int8_t* find(std::uint32_t feature) const;
-
-  /// Of a table of our own, as every feature of every word is looked up: with std::unordered_map
-  /// tagging takes 5 % more instructions, and loading 34 %.
-  struct Slot {
-    std::uint32_t key = 0; ///< plus 1; 0: free
-    std::uint32_t row = 0; ///< where the weights begin
-  };
 
   std::vector<std::string> labels_;
   std::string feature_set_;
@@ -95,15 +88,13 @@ private:
   std::int32_t scale_ = 1;
   std::vector<Scores> transitions_; ///< of the begin, then of each label
   std::vector<Scores> into_;        ///< the same but the begin, transposed
-  unsigned key_shift_ = 0;          ///< hash >> key_shift_ is the key
   // Most features of an item are not in the model. One bit for each value of the high bits of the
   // hash tells that of most of them, and all the bits stay in the processor's near cache.
   unsigned filter_shift_ = 0;
   std::vector<std::uint64_t> filter_;
-  unsigned slot_shift_ = 0;          ///< hash >> slot_shift_ is the place to look first
-  std::vector<Slot> slots_;          ///< open addressing, a power of two, at most half full
+  SortedKeys keys_;                  ///< of the features
   std::size_t stride_ = 0;           ///< weights a feature, labels rounded up
-  std::vector<std::int8_t> weights_; ///< `stride_` each
+  std::vector<std::int8_t> weights_; ///< `stride_` each, in the keys' order
 };
 
 } // namespace tanqih::crf

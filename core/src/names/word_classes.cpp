@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "names/word_classes.hpp"
 
-#include <algorithm>
-#include <bit>
+#include <utility>
 
 #include "crf/byte_reader.hpp"
 
@@ -39,8 +38,8 @@ Result<WordClasses> WordClasses::read(std::span<const std::byte> bytes) {
   const auto high = reader.take(word_count);
   if (!reader.ok() || !reader.at_end())
     return damaged();
-  words.slot_bits_ = std::max(4U, static_cast<unsigned>(std::bit_width(word_count)) + 1);
-  words.slots_.resize(std::size_t{1} << words.slot_bits_);
+  words.keys_ = crf::SortedKeys(word_key_bits, word_count);
+  words.fine_.reserve(word_count);
   std::uint64_t key = 0;
   for (std::uint32_t word = 0; word < word_count; ++word) {
     key += std::uint64_t{keys.packed()} + (word > 0);
@@ -48,24 +47,16 @@ Result<WordClasses> WordClasses::read(std::span<const std::byte> bytes) {
                                                  std::to_integer<unsigned>(high[word]) << 8);
     if (!keys.ok() || key >> word_key_bits != 0 || fine >= class_count)
       return damaged();
-    std::size_t slot =
-        static_cast<std::uint32_t>(key << (32 - word_key_bits)) >> (32 - words.slot_bits_);
-    while (words.slots_[slot].key != 0)
-      slot = (slot + 1) & (words.slots_.size() - 1);
-    words.slots_[slot] = {static_cast<std::uint32_t>(key) + 1, fine};
+    words.keys_.add(static_cast<std::uint32_t>(key));
+    words.fine_.push_back(fine);
   }
+  words.keys_.close();
   return keys.at_end() ? Result<WordClasses>(std::move(words)) : damaged();
 }
 
 WordClass WordClasses::find(std::uint32_t hash) const {
-  const std::uint32_t key = (hash >> (32 - word_key_bits)) + 1;
-  for (std::size_t at = hash >> (32 - slot_bits_);; at = (at + 1) & (slots_.size() - 1)) {
-    const Slot& slot = slots_[at];
-    if (slot.key == key)
-      return classes_[slot.fine];
-    if (slot.key == 0)
-      return {};
-  }
+  const std::size_t at = keys_.find(hash);
+  return at == crf::SortedKeys::none ? WordClass{} : classes_[fine_[at]];
 }
 
 } // namespace tanqih
