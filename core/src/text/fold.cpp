@@ -167,9 +167,9 @@ std::u16string fold(std::u16string_view text) {
 }
 
 void fold_utf8(std::string_view bytes, std::u16string& folded) {
-  const FoldTable& table = fold_table();
+  const auto& units = fold_table().units;
   folded.resize(bytes.size());
-  std::size_t size = 0;
+  char16_t* into = folded.data();
   bool after_space = false;
   for (std::size_t at = 0; at < bytes.size();) {
     const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(bytes[i]); };
@@ -182,12 +182,13 @@ void fold_utf8(std::string_view bytes, std::u16string& folded) {
       }
       unit = static_cast<char16_t>((unit & 0x1F) << 6 | (byte(at++) & 0x3F));
     }
-    const char16_t letter = table.units[unit];
-    folded[size] = letter;
-    size += letter != dropped && !(letter == u' ' && after_space);
-    after_space = letter == u' ' || (after_space && letter == dropped);
+    const char16_t letter = units[unit];
+    if (letter == dropped || (letter == u' ' && after_space))
+      continue;
+    *into++ = letter;
+    after_space = letter == u' ';
   }
-  folded.resize(size);
+  folded.resize(static_cast<std::size_t>(into - folded.data()));
 }
 
 Folded fold_with_origin(std::u16string_view text) {
