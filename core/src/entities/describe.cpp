@@ -408,11 +408,11 @@ private:
 
 /// The name, or another form of it that is listed; null: none is.
 const std::string_view* listed(const LatinForms& forms, const Entity& entity) {
-  if (const auto at = forms.find(fold(entity.name)); at != forms.end())
-    return &at->second;
+  if (const std::string_view* latin = forms.find(fold(entity.name)))
+    return latin;
   for (const std::u16string& variant : entity.variants)
-    if (const auto at = forms.find(fold(variant)); at != forms.end())
-      return &at->second;
+    if (const std::string_view* latin = forms.find(fold(variant)))
+      return latin;
   return nullptr;
 }
 

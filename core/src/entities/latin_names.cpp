@@ -34,7 +34,7 @@ std::optional<SpellingHabit> habit_of(std::string_view word) {
   return std::nullopt;
 }
 
-/// About as many as the tables have: the maps do not grow while they are filled.
+/// About as many as the tables have: the forms do not grow while they are filled.
 constexpr std::size_t expected_words = 9000;
 constexpr std::size_t expected_names = 4500;
 
@@ -43,10 +43,10 @@ public:
   explicit Loader(const TableSource& source) : source_(source) {}
 
   Result<LatinNames> load() {
-    names_.words.reserve(expected_words);
-    names_.places.reserve(expected_names);
-    names_.people.reserve(expected_names);
-    names_.organisations.reserve(expected_names);
+    names_.words = LatinForms(expected_words);
+    names_.places = LatinForms(expected_names);
+    names_.people = LatinForms(expected_names);
+    names_.organisations = LatinForms(expected_names);
     each_row("transliteration", 2, [&](const TableRow& row) { return letter_or_word(row); });
     each_row("given_names", 1, [&](const TableRow& row) { return word(row, 3, 3); });
     each_row("family_names", 1, [&](const TableRow& row) { return word(row, 2, 3); });
@@ -82,7 +82,7 @@ private:
 
   void put(LatinForms& forms, std::string_view arabic, std::string_view latin) {
     fold_utf8(arabic, folded_);
-    forms.try_emplace(folded_, latin);
+    forms.add(folded_, latin);
   }
 
   bool letter_or_word(const TableRow& row) {
@@ -164,7 +164,7 @@ private:
   bool rule(const TableRow& row) {
     const auto habit = habit_of(row[0]);
     if (habit)
-      names_.rules[static_cast<std::size_t>(*habit)].emplace(
+      names_.rules[static_cast<std::size_t>(*habit)].add(
           from_utf8(row[1]), row[2] == "-" ? std::string_view{} : row[2]);
     return habit.has_value();
   }

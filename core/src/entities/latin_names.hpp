@@ -4,11 +4,11 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 
 #include "base/table.hpp"
+#include "entities/latin_forms.hpp"
 #include "tanqih/result.hpp"
 
 namespace tanqih {
@@ -23,9 +23,6 @@ struct CountrySpelling {
   SpellingHabit habit = SpellingHabit::foreign;
   std::string_view article; ///< of family names: "al-", "el-", or none
 };
-
-/// Forms of Latin letters by the folded Arabic. The views are into the tables.
-using LatinForms = std::unordered_map<std::u16string, std::string_view>;
 
 /// All of it is views into the tables, which are to outlive it.
 struct LatinNames {

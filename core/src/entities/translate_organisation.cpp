@@ -56,8 +56,8 @@ private:
       const std::u16string_view word = i == at_ ? first : std::u16string_view(words_[i]);
       phrase += (phrase.empty() ? u"" : u" ");
       phrase += articles ? word : without_article(word);
-      if (const auto at = forms.find(phrase); at != forms.end()) {
-        found = at->second;
+      if (const std::string_view* latin = forms.find(phrase)) {
+        found = *latin;
         past = i + 1;
       }
     }
@@ -91,9 +91,8 @@ private:
         break;
       if (feminine)
         bare.remove_suffix(1);
-      if (const auto at = table_.organisation_adjectives.find(std::u16string(bare));
-          at != table_.organisation_adjectives.end())
-        return at->second;
+      if (const std::string_view* latin = table_.organisation_adjectives.find(bare))
+        return *latin;
     }
     return {};
   }
@@ -159,8 +158,8 @@ private:
       return {};
     if (entry->place_kind == PlaceKind::country && !entry->country.empty())
       return english_country(table_, entry->country.view());
-    const auto at = table_.places.find(name);
-    return at == table_.places.end() ? std::string{} : std::string(at->second);
+    const std::string_view* const latin = table_.places.find(name);
+    return latin == nullptr ? std::string{} : std::string(*latin);
   }
 
   bool take_nisba() {

@@ -151,8 +151,8 @@ void correct(const LatinForms& rules, std::u16string_view word, Pieces& pieces) 
         context.push_back(u'~');
       context.append(wanted.shape ? shape : letters, i + margin - wanted.before,
                      wanted.before + 1 + wanted.after);
-      if (const auto rule = rules.find(context); rule != rules.end()) {
-        pieces[i] = rule->second;
+      if (const std::string_view* rule = rules.find(context)) {
+        pieces[i] = *rule;
         break;
       }
     }
@@ -219,11 +219,10 @@ private:
   [[nodiscard]] std::string listed(std::u16string_view form) const {
     const std::u16string folded = fold(form);
     if (place_)
-      if (const auto at = table_.places.find(folded); at != table_.places.end())
-        return std::string(at->second);
-    const auto at = table_.words.find(folded);
-    return at == table_.words.end() ? std::string{}
-                                    : std::string(spelling_of(at->second, country_));
+      if (const std::string_view* latin = table_.places.find(folded))
+        return std::string(*latin);
+    const std::string_view* const latin = table_.words.find(folded);
+    return latin == nullptr ? std::string{} : std::string(spelling_of(*latin, country_));
   }
 
   /// The longest part of several words from `begin` on that is listed; then `end`, which was the

@@ -121,6 +121,14 @@ constexpr ReportPartWord report_parts[] = {
 
 class Loader {
 public:
+  /// With room for about as many as the tables have: nothing grows while they are read.
+  Loader() {
+    constexpr std::size_t words = 20'000;
+    constexpr std::size_t phrases = 15'000;
+    lexicon_.phrases = PhraseTrie(words, phrases);
+    lexicon_.entries.reserve(words + phrases);
+  }
+
   /// Wrong rows and tables that are not there are told by error().
   void load(const LexiconTable& table, const TableSource& source) {
     if (error_)

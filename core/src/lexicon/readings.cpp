@@ -34,11 +34,11 @@ Readings read_word(const PhraseTrie& phrases, std::u16string_view word, std::uin
   std::array<std::uint8_t, 8> begins{};      ///< the same in `folded`
   const auto& fold = folded_units();
   std::size_t begin = folded.size();
-  PhraseTrie::Hash hash = PhraseTrie::empty_hash;
+  PhraseTrie::Hash hash = WordTable::empty_hash;
   for (std::size_t i = word.size(); i > 0; --i) {
     if (const char16_t unit = fold[word[i - 1]]; unit != 0) {
       folded[--begin] = unit;
-      hash = PhraseTrie::front(hash, unit);
+      hash = WordTable::front(hash, unit);
     }
     if (i <= hashes.size()) {
       hashes[i - 1] = hash;
@@ -61,7 +61,7 @@ Readings read_word(const PhraseTrie& phrases, std::u16string_view word, std::uin
     add(found, node_of(known), stem, false);
     if (stem >= 2 && word[stem - 1] == u'ل' && word[stem - 2] == u'ل')
       add(found,
-          node_of(phrases.find_word(PhraseTrie::front(PhraseTrie::front(hashes[stem], u'ل'), u'ا'),
+          node_of(phrases.find_word(WordTable::front(WordTable::front(hashes[stem], u'ل'), u'ا'),
                                     u"ال", rest(stem))),
           stem, true);
   }

@@ -21,8 +21,8 @@ Result<LatinNames> load(const std::map<std::string_view, std::string_view>& tabl
 }
 
 std::string_view at(const LatinForms& forms, std::u16string_view name) {
-  const auto found = forms.find(fold(name));
-  return found == forms.end() ? std::string_view{} : found->second;
+  const std::string_view* const found = forms.find(fold(name));
+  return found == nullptr ? std::string_view{} : *found;
 }
 
 TEST(LatinNames, AShortFormIsTheEndOfTheFullName) {

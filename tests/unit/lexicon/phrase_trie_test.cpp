@@ -40,7 +40,7 @@ TEST(PhraseTrie, FindsWhatWasAddedAndNothingElse) {
 }
 
 TEST(PhraseTrie, HashGrowsAtTheFront) {
-  EXPECT_EQ(PhraseTrie::front(PhraseTrie::hash_of(u"قاهرة"), u'ل'), PhraseTrie::hash_of(u"لقاهرة"));
+  EXPECT_EQ(WordTable::front(WordTable::hash_of(u"قاهرة"), u'ل'), WordTable::hash_of(u"لقاهرة"));
 }
 
 TEST(PhraseTrie, APhraseIsAddedOnce) {
@@ -61,7 +61,7 @@ TEST(PhraseTrie, AWordAddedIsNoPhraseYet) {
 TEST(PhraseTrie, AWordIsFoundInTwoParts) {
   PhraseTrie trie;
   const PhraseTrie::Word word = trie.add_word(u"القاهره");
-  const PhraseTrie::Hash hash = PhraseTrie::hash_of(u"القاهره");
+  const PhraseTrie::Hash hash = WordTable::hash_of(u"القاهره");
   EXPECT_EQ(trie.find_word(hash, u"ال", u"قاهره"), word);
   EXPECT_EQ(trie.find_word(hash, u"لل", u"قاهره"), PhraseTrie::no_word) << "of the same hash";
 }
