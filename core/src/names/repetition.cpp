@@ -12,17 +12,25 @@ namespace tanqih {
 namespace {
 
 /// How often each word or pair is in the window. By the high bits of its hash alone: of the 2,000
-/// words of a window three in a hundred share a place, and a count too many is no harm.
+/// words of a window three in a hundred share a count, and a count too many is no harm.
 class Counts {
 public:
+  /// Of so many keys. As small as a short text is, which would pay for a large table.
+  explicit Counts(std::size_t keys) : counts_(std::min(std::bit_ceil(2 * keys), places)) {
+    if (counts_.size() < places)
+      keys_.resize(counts_.size());
+  }
+
   void change(std::uint32_t key, int by) {
-    std::uint16_t& count = counts_[key >> shift];
-    count = static_cast<std::uint16_t>(count + by);
+    const std::size_t place = place_of(key >> shift);
+    if (!keys_.empty())
+      keys_[place] = 1 + (key >> shift);
+    counts_[place] = static_cast<std::uint16_t>(counts_[place] + by);
   }
 
   /// 1: once; 2: twice; 3: to 4 times; 4: to 8; 5: to 16; 6: more.
   [[nodiscard]] std::uint8_t bucket(std::uint32_t key) const {
-    const unsigned count = counts_[key >> shift];
+    const unsigned count = counts_[place_of(key >> shift)];
     return count <= 2 ? static_cast<std::uint8_t>(count)
                       : static_cast<std::uint8_t>(
                             std::min(6, 1 + static_cast<int>(std::bit_width(count - 1))));
@@ -30,7 +38,19 @@ public:
 
 private:
   static constexpr unsigned shift = 16;
-  std::vector<std::uint16_t> counts_ = std::vector<std::uint16_t>(std::size_t{1} << (32 - shift));
+  static constexpr std::size_t places = std::size_t{1} << (32 - shift);
+  [[nodiscard]] std::size_t place_of(std::uint32_t key) const {
+    if (keys_.empty())
+      return key;
+    std::size_t at = key & (keys_.size() - 1);
+    while (keys_[at] != 1 + key && keys_[at] != 0)
+      at = (at + 1) & (keys_.size() - 1);
+    return at;
+  }
+
+  std::vector<std::uint16_t> counts_; ///< of each place
+  std::vector<std::uint32_t>
+      keys_; ///< of each place, plus 1; 0: free. None: each has its own place
 };
 
 } // namespace
@@ -43,8 +63,8 @@ std::uint32_t repetition_key(const WordFacts& word) {
 
 void count_repetitions(Facts& facts) {
   std::vector<WordFacts>& words = facts.words;
-  Counts singles;
-  Counts pairs;
+  Counts singles(words.size());
+  Counts pairs(words.size());
   const auto pair_at = [&](std::size_t at) {
     if (at + 1 >= words.size() || words[at + 1].sentence_begin)
       return no_repetition;
