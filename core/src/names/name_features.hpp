@@ -138,6 +138,20 @@ void form_features(const Facts& facts, const WordFacts& word, int distance, Add&
   feature(Template::any_word, 0);
 }
 
+/// Calls add(group, hash) with how often the text has a word, and what the word is.
+template <class Add> void repetition_features(const WordFacts& word, Add&& add) {
+  using Template = NameTemplate;
+  const auto feature = asking(add);
+  const WordClass& known = word.word_class;
+  const std::uint32_t repeats = word.repeats;
+  feature(Template::foreign_repeats, pack(word.stem_foreign, repeats));
+  feature(Template::repeats_coarse, pack(repeats, known.coarse));
+  feature(Template::repeats_middle, pack(repeats, known.middle));
+  feature(Template::repeats_scripts,
+          pack(repeats, (word.shape & unsigned{every_script}) << 1 | (known.fine == 0)));
+  feature(Template::repeats_lexical, pack(repeats, word.lexical));
+}
+
 /// Calls add(group, hash) with what the tables and the rules tell of a word, and whether its
 /// letters are a foreign name's, for the word at -`distance` from it.
 template <class Add> void standing_features(const WordFacts& word, int distance, Add&& add) {
@@ -183,6 +197,48 @@ void pair_features(const WordFacts& first, const WordFacts& second, bool of_seco
   }
 }
 
+/// What is asked of a word and its neighbours in numbers that are few.
+struct Around {
+  std::uint8_t lexical_two_before = 0, lexical_before = 0, lexical = 0, lexical_after = 0;
+  std::uint8_t edges_before = 0, edges_after = 0;
+  std::uint8_t repeats_before = 0, repeats = 0, repeats_after = 0; ///< at most 6, as the next two
+  std::uint8_t with_before = 0, with_after = 0;                    ///< how often the text has both
+};
+
+/// Of word `at` of the sentence [begin, end).
+[[nodiscard]] inline Around around(const Facts& facts, std::size_t begin, std::size_t end,
+                                   std::size_t at) {
+  const WordFacts& word = facts.words[at];
+  const WordFacts& last = word_near(facts, begin, end, at, -1);
+  const WordFacts& next = word_near(facts, begin, end, at, 1);
+  return {word_near(facts, begin, end, at, -2).lexical,
+          last.lexical,
+          word.lexical,
+          next.lexical,
+          last.edges,
+          next.edges,
+          last.repeats,
+          word.repeats,
+          next.repeats,
+          at == begin ? std::uint8_t{0} : last.repeats_with_next,
+          word.repeats_with_next};
+}
+
+/// Calls add(group, hash) with what a word's neighbours are by the tables, and how often the text
+/// has them.
+template <class Add> void around_features(const Around& near, Add&& add) {
+  using Template = NameTemplate;
+  const auto feature = asking(add);
+  feature(Template::edges_around, pack(near.edges_before, near.edges_after));
+  feature(Template::lexical_around,
+          pack(pack(near.lexical_before, near.lexical), near.lexical_after));
+  feature(Template::lexical_with_two_before,
+          pack(pack(near.lexical_two_before, near.lexical_before), near.lexical));
+  feature(Template::repeats_with_both, pack(pack(near.repeats, near.with_before), near.with_after));
+  feature(Template::repeats_around,
+          pack(pack(near.repeats_before, near.repeats), near.repeats_after));
+}
+
 // What these features weigh can be kept, for they are the same wherever all that they read is: the
 // keys, hashes of that and never 0.
 
@@ -197,6 +253,11 @@ namespace keys {
 /// Of form_features().
 [[nodiscard]] inline std::uint64_t form_key(const WordFacts& word) {
   return word.identity != 0 ? word.identity : 2 * std::uint64_t{word.form};
+}
+
+/// Of form_features() and repetition_features().
+[[nodiscard]] inline std::uint64_t repeated_form_key(const WordFacts& word) {
+  return keys::join(form_key(word), std::uint64_t{word.repeats} << 8 | word.lexical);
 }
 
 /// Of standing_features().
@@ -215,6 +276,18 @@ namespace keys {
   return keys::join(of(first) << 24 | of(second), 0);
 }
 
+/// Of around_features().
+[[nodiscard]] inline std::uint64_t around_key(const Around& near) {
+  std::uint64_t repeats = 0; // at most 6, the edges at most 7
+  for (const std::uint8_t few :
+       {near.repeats_before, near.repeats, near.repeats_after, near.with_before, near.with_after,
+        near.edges_before, near.edges_after})
+    repeats = repeats << 3 | few;
+  return keys::join(repeats, std::uint64_t{near.lexical_two_before} << 24 |
+                                 std::uint64_t{near.lexical_before} << 16 |
+                                 std::uint64_t{near.lexical} << 8 | near.lexical_after);
+}
+
 /// Calls add(group, hash) with the other features of word `at` of the sentence [begin, end), which
 /// depend on several words or on where it stands.
 template <class Add>
@@ -229,7 +302,6 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
   const WordFacts& last = near(-1);
   const WordFacts& next = near(1);
 
-  feature(Template::edges_around, pack(last.edges, next.edges));
   if (at == begin)
     feature(Template::sentence_begin, 0);
 
@@ -243,8 +315,6 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
 
   const WordClass& known = word.word_class;
   const std::uint32_t lexical = word.lexical;
-  feature(Template::lexical_around, pack(pack(last.lexical, lexical), next.lexical));
-  feature(Template::lexical_with_two_before, pack(pack(near(-2).lexical, last.lexical), lexical));
   feature(Template::lexical_before_middle, pack(last.lexical, known.middle));
   feature(Template::lexical_after_middle, pack(next.lexical, known.middle));
   feature(Template::form_before_lexical, combine(last.form, lexical));
@@ -261,18 +331,8 @@ void joint_features(const Facts& facts, std::size_t begin, std::size_t end, std:
     feature(Template::sport_form_before, combine(last.form, pack(sport, lexical)));
     feature_form_or_stem(word, Template::sport_form_or_stem, feature);
   }
-  const std::uint32_t repeats = word.repeats;
-  const std::uint32_t with_last = at == begin ? 0U : last.repeats_with_next;
-  feature(Template::foreign_repeats, pack(foreign, repeats));
   feature(Template::middle_before_foreign, pack(last.word_class.middle, foreign));
   feature(Template::foreign_middle_after, pack(foreign, next.word_class.middle));
-  feature(Template::repeats_coarse, pack(repeats, known.coarse));
-  feature(Template::repeats_middle, pack(repeats, known.middle));
-  feature(Template::repeats_scripts,
-          pack(repeats, (word.shape & unsigned{every_script}) << 1 | (known.fine == 0)));
-  feature(Template::repeats_lexical, pack(repeats, lexical));
-  feature(Template::repeats_with_both, pack(pack(repeats, with_last), word.repeats_with_next));
-  feature(Template::repeats_around, pack(pack(last.repeats, repeats), next.repeats));
 }
 
 /// What differs in the corpora's taste, of word `at` of the sentence [begin, end).
@@ -337,6 +397,8 @@ void name_features(const Facts& facts, std::size_t begin, std::size_t end, std::
     form_features(facts, word, distance, add);
     standing_features(word, distance, add);
   }
+  repetition_features(facts.words[at], add);
+  around_features(around(facts, begin, end, at), add);
   const auto near = [&](int distance) -> const WordFacts& {
     return word_near(facts, begin, end, at, distance);
   };

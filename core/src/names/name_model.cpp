@@ -160,7 +160,8 @@ class SentenceScores {
 public:
   SentenceScores(const crf::Model& model, const Facts& facts)
       : facts_(facts), weigher_(model), forms_(weigher_, facts.words.size()),
-        standings_(weigher_, facts.words.size()), pairs_(weigher_, facts.words.size()) {}
+        standings_(weigher_, facts.words.size()), pairs_(weigher_, facts.words.size()),
+        arounds_(weigher_, facts.words.size()) {}
 
   /// Of the sentence [begin, end), one a word; valid until the next call.
   std::span<const Sums> operator()(std::size_t begin, std::size_t end) {
@@ -171,7 +172,7 @@ public:
       spread(beyond(false), begin - step, begin, std::min(end, begin + reach + 1 - step));
     for (std::size_t at = begin; at < end; ++at) {
       if (at + 2 < facts_.words.size()) {
-        forms_.prefetch(form_key(facts_.words[at + 2]));
+        forms_.prefetch(repeated_form_key(facts_.words[at + 2]));
         standings_.prefetch(standing_key(facts_.words[at + 2]));
       }
       spread(facts_.words[at], at, std::max(begin + reach, at) - reach,
@@ -183,6 +184,9 @@ public:
       spread_pair(word_near(facts_, begin, end, at, -1), at < end ? facts_.words[at] : beyond(true),
                   at, end);
     for (std::size_t at = begin; at < end; ++at) {
+      const Around near = around(facts_, begin, end, at);
+      add(sums_[at - begin],
+          arounds_(around_key(near), [&](std::size_t) { around_features(near, weigher_); })[0]);
       joint_features(facts_, begin, end, at, weigher_);
       taste_features(facts_, begin, end, at, weigher_);
       weigher_.weigh(sums_[at - begin]);
@@ -204,8 +208,10 @@ private:
   /// What `word`, which stands at `at`, weighs for the words [from, to).
   void spread(const WordFacts& word, std::size_t at, std::size_t from, std::size_t to) {
     const auto distance = [](std::size_t row) { return static_cast<int>(row) - reach; };
-    const auto& by_form = forms_(form_key(word), [&](std::size_t row) {
+    const auto& by_form = forms_(repeated_form_key(word), [&](std::size_t row) {
       form_features(facts_, word, distance(row), weigher_);
+      if (row == reach)
+        repetition_features(word, weigher_);
     });
     const auto& by_standing = standings_(standing_key(word), [&](std::size_t row) {
       standing_features(word, distance(row), weigher_);
@@ -233,6 +239,7 @@ private:
   Weigher weigher_;
   KeptScores<2 * reach + 1> forms_, standings_; ///< rows by reach + distance
   KeptScores<2> pairs_;                         ///< for the first word, for the second
+  KeptScores<1> arounds_;
   std::vector<Sums> sums_;
   std::size_t begin_ = 0; ///< of the sentence
 };
