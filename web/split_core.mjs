@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cuts the core in two for the page: node web/split_core.mjs tanqih.wasm tanqih.js FOLDER writes clean.wasm, with what a clean
+// Cuts the core in two for the page: node web/split_core.mjs tanqih.wasm tanqih.js ICU FOLDER writes clean.wasm, with what a clean
 // article needs, and names.wasm, with the rest: the code that finds names, and their tables and weights. Both are one
 // module in one memory: names.wasm, instantiated with what clean.wasm exports, fills in what is not there.
 //
@@ -34,12 +34,15 @@ const headOfModel = 8;
 const dataSection = 11;
 const dataCountSection = 12;
 
+/** Countries' names, of ICU's data (cmake/icu/data.list): for load_lexicon and for names in Latin letters. */
+const dataOfNames = ['region/ar.res', 'region/en.res'];
+
 /** What LLVM uses of WebAssembly for this module; wasm-split asks to be told. */
 const features = ['--enable-simd', '--enable-mutable-globals', '--enable-bulk-memory', '--enable-sign-ext', '--enable-nontrapping-float-to-int'];
 
-const [, , wasm, glue, folder] = process.argv;
+const [, , wasm, glue, icu, folder] = process.argv;
 if (!folder) {
-  console.error('split_core: node web/split_core.mjs tanqih.wasm tanqih.js FOLDER');
+  console.error('split_core: node web/split_core.mjs tanqih.wasm tanqih.js ICU FOLDER; ICU is the folder of its data, cut');
   process.exit(2);
 }
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-split-'));
@@ -115,6 +118,7 @@ function bytesOfNames() {
   return [
     // As cmake/embed_data.cmake embeds them.
     ...tablesOfNames.map((name) => ({ name: `${name}.tsv`, bytes: Buffer.from(read(`${name}.tsv`).toString().replace(/(^|\n)#[^\n]*/g, '$1#')), kept: 0 })),
+    ...dataOfNames.map((name) => ({ name, bytes: fs.readFileSync(path.join(icu, name)), kept: 0 })),
     ...modelsOfNames.map((name) => ({ name: `${name}.model`, bytes: read(`${name}.model`), kept: headOfModel })),
   ];
 }
