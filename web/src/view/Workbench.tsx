@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { isWhole, type Analysis } from '../analysis/analysis.ts';
 import { checksOf, keyOfCheck, type Check } from '../article/checks.ts';
@@ -29,7 +29,8 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
   const { say } = useWords();
   const { dispatch } = usePage();
   const { panel, preferences, view } = state;
-  const checks = useMemo(() => (isWhole(analysis) ? checksOf(analysis, analysis.document.names) : []), [analysis]);
+  const known = useChecks(analysis);
+  const checks = known ?? [];
   const [check, setCheck] = useState<string | null>(null);
   const [mention, setMention] = useState(0);
   const [card, setCard] = useState<{ begin: number; mark: HTMLElement } | null>(null);
@@ -92,7 +93,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
       <div class="sheet">
         {finding && view === 'article' && <finder.View sections={analysis.sections} onClose={() => find(false)} />}
         <Status analysis={analysis} />
-        <Summary analysis={analysis} checks={checks.length} onPanel={goToPanel} />
+        <Summary analysis={analysis} checks={known?.length ?? null} onPanel={goToPanel} />
         {view === 'article'
           ? <Article analysis={analysis} hidden={preferences.hidden} selected={selected} mention={mention} onMention={open} />
           : <compare.View analysis={analysis} />}
@@ -173,6 +174,18 @@ function useTagging(): 'key' | 'selection' | null {
     };
   }, [tagging]);
   return tagging;
+}
+
+/** What is to check, a frame after the article, for of a long text that takes a while; null: not known yet. Those before stay until then. */
+function useChecks(analysis: Analysis): readonly Check[] | null {
+  const [found, find] = useState<{ of: Analysis; checks: readonly Check[] } | null>(null);
+  useEffect(() => {
+    if (!isWhole(analysis)) return undefined;
+    let wanted = true;
+    onNextFrame(() => wanted && find({ of: analysis, checks: checksOf(analysis, analysis.document.names) }));
+    return () => { wanted = false; };
+  }, [analysis]);
+  return found && isWhole(analysis) && found.of.document.id === analysis.document.id ? found.checks : null;
 }
 
 /** The article is drawn first, what is beside it a frame later. */

@@ -28,7 +28,8 @@ export function wordsOf(language: Language): Words {
 
 /** Builds, before the first article comes, the formatters that its summary needs. */
 export function prepareWords(language: Language): void {
-  wordsOf(language).say('count_words', { n: 2 });
+  // A count that is written in figures, as 2 is not in Arabic.
+  wordsOf(language).say('count_words', { n: 11 });
 }
 
 function make(language: Language): Words {

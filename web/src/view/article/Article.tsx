@@ -12,7 +12,7 @@ import { Kept } from './Block.tsx';
 import { RemovedGroup } from './Removed.tsx';
 import { Table } from './Table.tsx';
 import { stepInBlock } from './scroll.ts';
-import { useProgressive } from './use_progressive.ts';
+import { useProgressive } from '../common/use_progressive.ts';
 import { useSelectedMarks } from './use_selected_marks.ts';
 
 /** Types that are hidden are hidden by the style sheet, so that a filter redraws nothing. */

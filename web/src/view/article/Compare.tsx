@@ -6,7 +6,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { comparedOf, stretchesOf, visible, type Compared, type Stretch } from '../../article/comparison.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
-import { useProgressive } from './use_progressive.ts';
+import { useProgressive } from '../common/use_progressive.ts';
 
 /** The paste as it came, each repair in its place: what stood there, and what stands there now. A click takes it back or makes it again. */
 export function Compare({ analysis }: { analysis: Analysis }) {

@@ -21,8 +21,8 @@ const calm: ReadonlySet<string> = new Set<IssueCode>(['encoding', 'wrapped']);
 /** What was done to the text, in one line; what a person should know of the input, below it. */
 export function Summary({ analysis, checks, onPanel }: {
   analysis: Analysis;
-  /** How many things there are to check. */
-  checks: number;
+  /** How many things there are to check; null: not known yet. */
+  checks: number | null;
   onPanel(panel: Panel): void;
 }) {
   const { say, percent } = useWords();
@@ -34,7 +34,7 @@ export function Summary({ analysis, checks, onPanel }: {
   return (
     <div class="summary">
       <p class="figures">
-        {checks > 0 && <button class="link to-check" type="button" onClick={() => onPanel('check')}>{say('count_checks', { n: checks })}</button>}
+        {checks !== null && checks > 0 && <button class="link to-check" type="button" onClick={() => onPanel('check')}>{say('count_checks', { n: checks })}</button>}
         {checks === 0 && status === 'done' && words > 0 && <span>{say('check_none')}</span>}
         {words > 0 && <span>{say('count_words', { n: words })}</span>}
         {words > 0 && <span>{say('count_minutes', { n: minutesOf(words) })}</span>}
@@ -96,7 +96,7 @@ function ReadAs({ document: { source, readAs } }: { document: Document }) {
 }
 
 /** As much of a paste as a screen holds: it stands there, dim, until it is clean. */
-const shownOfPaste = 4_000;
+const shownOfPaste = 1_600;
 
 /** How much of the core is here, while it is downloaded for the first time. */
 function useLoading(): Handover['loading'] | null {

@@ -11,8 +11,11 @@ import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
 import { Steps } from '../common/Steps.tsx';
+import { useProgressive } from '../common/use_progressive.ts';
 import { Facts } from './Facts.tsx';
 
+/** Drawn in one frame of a list. */
+const rowsAtOnce = 8;
 /** More rows than a person reads; the rest is one click away. */
 const firstRows = 60;
 
@@ -33,6 +36,7 @@ export function Entities({ entities, toCome, hidden, selected, mention, onStep, 
   const { say } = useWords();
   const [search, setSearch] = useState('');
   const lists = useMemo(() => byType(entities), [entities]);
+  const drawn = useProgressive(lists.length, null);
   if (entities.length === 0) return <p class="panel-empty">{toCome ?? say('entities_none')}</p>;
 
   const found = lists
@@ -54,7 +58,7 @@ export function Entities({ entities, toCome, hidden, selected, mention, onStep, 
         />
       </label>
       {found.length === 0 && search !== '' && <p class="panel-empty">{say('entities_no_match')}</p>}
-      {found.map((list) => (
+      {found.slice(0, drawn).map((list) => (
         <EntityList key={list.type} list={list} selected={selected} mention={mention} onStep={onStep} onEdit={onEdit} />
       ))}
     </>
@@ -102,6 +106,7 @@ function EntityList({ list, selected, mention, onStep, onEdit }: {
   const { say } = useWords();
   const [all, showAll] = useState(false);
   const rows = all ? list.entities : list.entities.slice(0, firstRows);
+  const drawn = rowsAtOnce * useProgressive(Math.ceil(rows.length / rowsAtOnce), null);
   return (
     <section class="entity-list" aria-labelledby={`type-${list.type}`}>
       <h2 id={`type-${list.type}`}>
@@ -109,7 +114,7 @@ function EntityList({ list, selected, mention, onStep, onEdit }: {
         {say(`type_${list.type}`)}
       </h2>
       <ul>
-        {rows.map((entity) => (
+        {rows.slice(0, drawn).map((entity) => (
           <EntityRow
             key={entity.name}
             entity={entity}
