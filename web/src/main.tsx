@@ -57,11 +57,12 @@ else {
   }));
 }
 addEventListener('online', () => client.retryNames());
-whenIdle(client, () => {
+// Nothing that can wait goes beside the first download of the core.
+void (handover?.core ?? Promise.resolve()).catch(() => {}).then(() => whenIdle(client, () => {
   fetchNames();
   prefetchViews();
   workOffline();
-});
+}));
 
 async function restoreSession(): Promise<void> {
   const { preferences, draft } = store.get();

@@ -18,10 +18,13 @@ declare const workerAddress: string;
 declare const cleanBytes: number;
 declare const cleanPacked: number;
 
+/** Megabits a second, where the browser tells. */
+const slow = 1.5;
+
 // The worker's short script is asked for ahead of the core.
 let worker: Worker | null = new Worker(scriptAddress(workerAddress), { type: 'module' });
 const loading = { share: 0, bytes: cleanPacked };
-const core = WebAssembly.compileStreaming(fetch(cleanAddress).then((response) => {
+const core = WebAssembly.compileStreaming(pageScriptOnSlowNetwork().then(() => fetch(cleanAddress)).then((response) => {
   // Later visits have it from the service worker, at once.
   if (!isReturningVisit()) follow(response.clone()).catch(() => {});
   return response;
@@ -51,6 +54,17 @@ if (isReturningVisit()) {
 }
 
 document.addEventListener('paste', take);
+
+/** On a slow network the page's script goes ahead of the core: with it the page tells how far the core is. */
+async function pageScriptOnSlowNetwork(): Promise<void> {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly downlink?: number } };
+  const script = document.querySelector('script[type=module]');
+  if (!script || (connection?.downlink ?? slow) >= slow) return;
+  await new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', resolve);
+  });
+}
 
 async function follow({ body, headers }: Response): Promise<void> {
   loading.bytes = Number(headers.get('content-length')) || cleanPacked;
