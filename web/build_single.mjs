@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { coreAddress } from './core_address.mjs';
 import { singlePolicy } from './csp.mjs';
 import { pdfjsLetters } from './pdfjs_letters.mjs';
+import { pdfjsParts } from './pdfjs_parts.mjs';
 import { shell } from './shell.mjs';
 
 const web = path.dirname(fileURLToPath(import.meta.url));
@@ -69,7 +70,7 @@ const inElement = (script) => script.replace(/<(?=\/script|!--|script)/gi, '\\x3
 /** @param wasm the bytes of the core @returns the HTML */
 async function singlePage(wasm) {
   const packed = (content) => gzipSync(content, { level: 9 }).toString('base64');
-  const reader = async (kind) => virtual(`virtual:${kind}-reader`, packed((await bundle(`src/documents/${kind}_worker.ts`, [pdfjsLetters])).script));
+  const reader = async (kind) => virtual(`virtual:${kind}-reader`, packed((await bundle(`src/documents/${kind}_worker.ts`, [pdfjsLetters, pdfjsParts])).script));
   const worker = await bundle('src/analysis/worker.ts', []);
   const page = await bundle('src/main.tsx', [
     virtual('virtual:wasm', packed(wasm)), virtual('virtual:worker-source', worker.script), await reader('docx'), await reader('pdf'),

@@ -12,6 +12,7 @@ import { pagePolicy } from './csp.mjs';
 import { brotli } from '../tools/brotli.mjs';
 import { latePart } from './late_parts.mjs';
 import { pdfjsLetters } from './pdfjs_letters.mjs';
+import { pdfjsParts } from './pdfjs_parts.mjs';
 import { bundled, shell } from './shell.mjs';
 import { subsetFonts } from './subset_font.mjs';
 
@@ -93,7 +94,7 @@ export default defineConfig({
   // Relative addresses: the page may be served from any folder.
   base: './',
   plugins: [plainImports, firstBytes, subsetFonts, serviceWorker],
-  worker: { format: 'es', plugins: () => [coreAddress, pdfjsLetters] },
+  worker: { format: 'es', plugins: () => [coreAddress, pdfjsLetters, pdfjsParts] },
   build: {
     target: 'es2022',
     // Everything is a file: the policy allows no data: address.
