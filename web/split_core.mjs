@@ -60,10 +60,18 @@ fs.writeFileSync(path.join(folder, 'names.wasm'), moduleOf([...sectionsOf(fs.rea
 fs.rmSync(work, { recursive: true });
 
 function run(command, ...words) {
-  const { status, error, stderr } = spawnSync(command, words, { encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync(command, words, { encoding: 'utf8', env: { ...process.env, PATH: [process.env.PATH, ...besideEmscripten()].join(path.delimiter) } });
   if (status === 0) return;
   console.error(`split_core: ${command} failed. ${error?.message ?? stderr}`);
   process.exit(1);
+}
+
+/** Where Binaryen's programs are that come with Emscripten, if they are not on the path: in emsdk, and in Homebrew. */
+function besideEmscripten() {
+  const emcc = spawnSync('sh', ['-c', 'command -v emcc'], { encoding: 'utf8' }).stdout.trim();
+  if (emcc === '') return [];
+  const folder = path.dirname(fs.realpathSync(emcc));
+  return [path.join(folder, '../bin'), path.join(folder, 'binaryen/bin'), path.join(folder, '../libexec/binaryen/bin')];
 }
 
 /** @param {Buffer<ArrayBuffer>} bytes of the module in any of its states @returns {Promise<{ core: any, exported: any }>} */
