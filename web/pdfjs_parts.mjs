@@ -14,7 +14,7 @@ const uses = [
   ['XFAFactory.getRichTextAsHtml(parentItem.get("RC"))', 'null'],
   ['getXfaFontName(fontName.name)', 'null'],
   ['getXfaFontDict(fontName.name)', 'null'],
-  ['getXfaFontName(`${missing}-Regular`)', 'null'],
+  ['getXfaFontName(`', '((_) => null)(`'],
   ['getXfaFontDict(name)', 'null'],
 ];
 

@@ -76,7 +76,10 @@ function begin(data: Exclude<ToWorker, { type: 'core' | 'names' | 'drawn' }>): v
       else analyse(analyser, data.question);
     })
     // Where a call needed the other part of the core at once, what ended it is that this could not be fetched.
-    .catch(async (error: unknown) => say({ type: 'failed', id, message: wordsOf((await loaded).lost() ?? error) }));
+    .catch(async (error: unknown) => {
+      const lost = await loaded.then((core) => core.lost(), () => null);
+      say({ type: 'failed', id, message: wordsOf(lost ?? error) });
+    });
 }
 
 function findNames(question: Question): void {
@@ -84,7 +87,7 @@ function findNames(question: Question): void {
     if (core.whole()) return begin({ type: 'analyse', question: { ...question, fresh: false } });
     waiting = question;
     say({ type: 'waiting', id: question.id, missing });
-  });
+  }, unheard);
 }
 
 function addNames(module: WebAssembly.Module | null): void {
@@ -93,8 +96,11 @@ function addNames(module: WebAssembly.Module | null): void {
     if (module) core.add(module);
     if (waiting) findNames(waiting);
     else if (module) setTimeout(() => warm(core.analyser, true));
-  });
+  }, unheard);
 }
+
+/** That the core is not there is said where it is asked for. */
+const unheard = () => {};
 
 /** Code units. A longer text takes too long to be read twice, and is shown section by section anyway. */
 const soonCleaned = 100_000;
