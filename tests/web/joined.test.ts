@@ -40,7 +40,11 @@ async function expectJoined({ run, picture: pictureOf }: Driven, blank: Page): P
   };
   await run(bare);
   expect(await run(() => document.querySelectorAll('.article .text mark').length)).toBe(9);
-  const width = () => run(() => document.querySelector('.article .text')?.getBoundingClientRect().width ?? 0);
+  const width = () => run(() => {
+    const words = document.createRange();
+    words.selectNodeContents(document.querySelector('.article .text') as Element);
+    return words.getBoundingClientRect().width;
+  });
   const marked = await width();
   // What is compared is the letters: the grounds and lines of the marks are hidden as a filter hides them.
   await run(() => document.querySelector('.article')?.setAttribute('data-hidden', 'person place'));
@@ -77,7 +81,7 @@ const clean = async () => {
 /** A change is on the screen two frames later. */
 const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
-/** The tools of a block would be in the picture; one line has one width. */
+/** The tools of a block would be in the picture. One line has one width, in whole pixels: each piece of text is rounded to a part of one. */
 const bare = async () => {
   for (const tools of document.querySelectorAll('.block-tools')) tools.remove();
   for (const line of document.querySelectorAll<HTMLElement>('.article .text')) {
@@ -85,6 +89,7 @@ const bare = async () => {
     line.style.width = 'max-content';
   }
   await document.fonts.ready;
+  for (const line of document.querySelectorAll<HTMLElement>('.article .text')) line.style.minWidth = `${Math.ceil(line.getBoundingClientRect().width) + 1}px`;
 };
 
 /** The page with a worker that answers with the article. */

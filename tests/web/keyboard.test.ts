@@ -23,6 +23,14 @@ test('to a block, its tools and its names by Tab and arrows alone', async ({ tan
   await page.keyboard.press('Escape');
   await expect(page.locator('.card')).toHaveCount(0);
   await first.focus();
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.locator('.selection-bar')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.text-field')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(first).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(first.getByRole('button', { name: /^احذف:/ })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -118,6 +118,13 @@ test('by keyboard: a key, arrows to the words, Enter to what they are', async ({
   await page.keyboard.press('Enter');
   await expect(tanqih.article.locator('mark[data-type=misc]', { hasText: words })).toHaveCount(3);
   await expect(tanqih.article.locator('.block').nth(1)).toBeFocused();
+  // On a name the key asks what that is.
+  await tanqih.article.locator('mark[data-type=misc]', { hasText: words }).nth(1).focus();
+  await page.keyboard.press('m');
+  await expect(bar).toContainText(words);
+  await expect(bar.getByRole('button', { name: 'شخص' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(tanqih.article.locator('.block').nth(1)).toBeFocused();
   // Escape leaves it, and nothing is done.
   await page.keyboard.press('m');
   await expect(bar).toBeVisible();

@@ -95,7 +95,7 @@ function keyOfBlock(event: KeyboardEvent): Command | null {
     case 'ArrowUp': return 'previous_block';
     case 'Delete': return 'toggle_block';
     // A folded row has its own use for it.
-    case 'Enter': return event.target instanceof Element && event.target.matches('.block') ? 'edit' : null;
+    case 'Enter': return event.target instanceof Element && event.target.matches('.block') ? (event.shiftKey ? 'tag' : 'edit') : null;
     default: return null;
   }
 }

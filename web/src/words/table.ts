@@ -368,7 +368,7 @@ export const table = {
   edit: { ar: 'عدّل', en: 'Edit' },
   edit_text: { ar: 'عدّل النص', en: 'Edit the text' },
   edited: { ar: 'عدّلته أنت', en: 'Edited by you' },
-  edited_undo: { ar: 'أعد الأصل', en: 'Bring the original back' },
+  edited_undo: { ar: 'أعد الأصل', en: 'Restore the original' },
   tag: { ar: 'وسم ما حددته', en: 'Tag the selected words' },
 
   // Types of mention

@@ -69,11 +69,11 @@ export function EditTool() {
 
 /** Says that a text is the person's own, what it was, and gives that back. */
 export function EditedMark({ blocks }: { blocks: readonly ShownBlock[] }) {
-  const { say, language, direction } = useWords();
+  const { say, language } = useWords();
   const { dispatch } = usePage();
   const edited = blocks.filter(({ original }) => original !== null);
   return (
-    <span class="edited" lang={language} dir={direction}>
+    <span class="edited" lang={language}>
       {say('edited')}
       <button
         class="link"

@@ -28,6 +28,8 @@ export function SelectionBar({ byKey }: { byKey: boolean }) {
   const [choosing, choose] = useState(false);
   const [scope, setScope] = useState<Scope>('text');
   const bar = useRef<HTMLDivElement>(null);
+  /** It is asked for by its key, and gets the focus when it is there. */
+  const focusNext = useRef(false);
   const close = useRef(() => {});
   close.current = () => {
     const block = selected?.element.closest<HTMLElement>('.block');
@@ -44,12 +46,16 @@ export function SelectionBar({ byKey }: { byKey: boolean }) {
     const range = rangeOf(selected.element, selected.begin, selected.end);
     current.showPopover();
     if (range) placeBeside(current, range);
+    if (focusNext.current) current.querySelector<HTMLElement>('button[data-type]')?.focus();
+    focusNext.current = false;
   }, [selected]);
   useTagKey(byKey, () => {
+    const mark = document.activeElement?.closest('#article mark');
+    if (mark) getSelection()?.selectAllChildren(mark);
     const words = selectedWords(getSelection());
     if (words) {
+      focusNext.current = true;
       select(words);
-      setTimeout(() => bar.current?.querySelector<HTMLElement>('button[data-type]')?.focus());
     } else if (chooseWords(0, 1)) choose(true);
   });
   useEffect(() => {
