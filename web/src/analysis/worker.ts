@@ -108,7 +108,8 @@ const soonCleaned = 100_000;
 /** @param named whether the rest follows at once */
 function clean(analyser: Analyser, question: Question, named: boolean): void {
   const { id } = question;
-  const answer = answerOf(analyser, { ...question, options: { ...question.options, entities: false } });
+  const tell = lengthOf(question.input) > soonCleaned ? (done: number) => say({ type: 'progress', id, done }) : undefined;
+  const answer = answerOf(analyser, { ...question, options: { ...question.options, entities: false } }, tell);
   sendHead(id, answer);
   for (const section of sectionsOf(answer.article, answer.ruled, answer.blocks)) say({ type: 'section', id, section });
   if (!named) for (const edits of batches(answer.article.edits, 400)) say({ type: 'edits', id, edits });
