@@ -6,6 +6,7 @@
 
 #include "base/characters.hpp"
 #include "base/confidence.hpp"
+#include "base/unit_lanes.hpp"
 #include "cut/line_words.hpp"
 #include "text/fold.hpp"
 #include "text/sentence_end.hpp"
@@ -28,7 +29,10 @@ std::size_t tail_begin(std::u16string_view line) {
   const std::size_t from = line.size() > longest_tail ? line.size() - longest_tail : 0;
   std::size_t begin = std::u16string_view::npos;
   bool in_brackets = false; // "… بارد. (طالع: كيف تختار مرتبتك؟ بالصور)"
-  for (std::size_t i = from; i + 1 < line.size(); ++i) {
+  const auto next_mark = [&](std::size_t at) {
+    return find_any<u'(', u')', u'.', u'!', u'؟', u'?', u'…'>(line, at);
+  };
+  for (std::size_t i = next_mark(from); i + 1 < line.size(); i = next_mark(i + 1)) {
     if (line[i] == u'(' || line[i] == u')')
       in_brackets = line[i] == u'(';
     if (in_brackets || !ends_or_breaks_off(line[i]) || between_digits(line, i) ||

@@ -148,8 +148,9 @@ bool is_too_long(std::u16string_view line) {
   if (line.size() <= longest_broken_line)
     return false;
   const UnitClasses& classes = UnitClasses::get();
-  std::size_t seen = 0;
-  for (std::size_t at = 0; at < line.size() && seen <= longest_broken_line; ++at)
+  std::size_t at = classes.find(line.substr(0, longest_broken_line + 1), 0, unseen);
+  std::size_t seen = at;
+  for (; at < line.size() && seen <= longest_broken_line; ++at)
     seen += classes.is(line[at], unseen) ? 0 : 1;
   return seen > longest_broken_line;
 }

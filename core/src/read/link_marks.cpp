@@ -6,6 +6,7 @@
 
 #include "base/characters.hpp"
 #include "base/table.hpp"
+#include "base/unit_lanes.hpp"
 #include "tanqih/encode.hpp"
 #include "tanqih/span.hpp"
 #include "text/fold.hpp"
@@ -71,7 +72,7 @@ public:
 
   template <class Erase> void find(Erase erase) {
     std::size_t open = next_bracket(0);
-    std::size_t host = text_.find(dot_com);
+    std::size_t host = next_host(0);
     while (open < text_.size() || host < text_.size()) {
       const std::optional<Span> found = open < host ? bracket(open) : picture(host);
       if (found)
@@ -81,7 +82,7 @@ public:
       if (open < host)
         open = next_bracket(std::max(open + 1, done_));
       else
-        host = text_.find(dot_com, std::max(host + 1, done_));
+        host = next_host(std::max(host + 1, done_));
       if (open < done_)
         open = next_bracket(done_);
     }
@@ -90,10 +91,14 @@ public:
 private:
   static constexpr std::u16string_view dot_com = u".co"; ///< of every host; "t.co" too
 
+  [[nodiscard]] std::size_t next_host(std::size_t at) const {
+    do
+      at = find_pair_of(text_, at, dot_com[0], dot_com[1]);
+    while (at < text_.size() && !text_.substr(at++).starts_with(dot_com));
+    return at < text_.size() ? at - 1 : at;
+  }
   [[nodiscard]] std::size_t next_bracket(std::size_t at) const {
-    while (at < text_.size() && text_[at] != u'[' && text_[at] != u'(')
-      ++at;
-    return at;
+    return find_any<u'[', u'('>(text_, at);
   }
 
   [[nodiscard]] std::optional<Span> bracket(std::size_t open) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/characters.hpp"
+#include "base/unit_lanes.hpp"
 #include "text/line_break.hpp"
 #include "text/message_head.hpp"
 #include "text/word_units.hpp"
@@ -210,7 +211,7 @@ private:
 };
 
 bool may_hold_marks(std::u16string_view line) {
-  return line.find_first_of(u"*_~`[\\【") != npos;
+  return find_any<u'*', u'_', u'~', u'`', u'[', u'\\', u'【'>(line, 0) < line.size();
 }
 
 /// One line whose marks are taken away from its begin on.
@@ -297,7 +298,7 @@ private:
 bool is_markdown(std::u16string_view text) {
   constexpr std::size_t enough = 3;
   // Nearly every text ends here.
-  if (text.find_first_of(u"#*_`[|") == npos)
+  if (find_any<u'#', u'*', u'_', u'`', u'[', u'|'>(text, 0) == text.size())
     return false;
   std::size_t signs = 0;
   each_line(text, [&](std::size_t, std::u16string_view line) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/characters.hpp"
+#include "base/unit_lanes.hpp"
 
 namespace tanqih {
 
@@ -17,10 +18,11 @@ bool has_time(std::u16string_view text) {
   const auto digit_behind_space = [&](std::size_t space, std::size_t digit) {
     return digit < text.size() && text[space] == u' ' && is_ascii_digit(text[digit]);
   };
-  for (std::size_t at = text.find(arrow); at != std::u16string_view::npos;
-       at = text.find(arrow, at + arrow.size()))
-    if (const std::size_t end = at + arrow.size();
-        at >= 2 && digit_behind_space(at - 1, at - 2) && digit_behind_space(end, end + 1))
+  for (std::size_t at = find_pair_of(text, 0, arrow[1], arrow[2]); at < text.size();
+       at = find_pair_of(text, at + 1, arrow[1], arrow[2]))
+    if (const std::size_t end = at + 2; at >= 3 && text[at - 1] == arrow[0] &&
+                                        digit_behind_space(at - 2, at - 3) &&
+                                        digit_behind_space(end, end + 1))
       return true;
   return false;
 }

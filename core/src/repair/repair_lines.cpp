@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/characters.hpp"
+#include "base/unit_lanes.hpp"
 #include "repair/unit_class.hpp"
 #include "text/line_break.hpp"
 
@@ -17,6 +18,27 @@ bool is_dash_bullet(std::u16string_view line) {
          (line[0] == u'-' || line[0] == u'–' || line[0] == u'*' || line[0] == u'—');
 }
 
+/// White space inside a line that is no single SPACE between two other units, from `at` on; also
+/// what only may be white space. Nearly every space stands alone between two words.
+std::size_t next_odd_space(std::u16string_view text, std::size_t at) {
+  if (at == 0 && !text.empty() && text.front() != u'\n' && is_line_space(text.front()))
+    return 0;
+  const auto is_other = [](UnitLanes lanes) {
+    return lanes_are(lanes, u'\t') | lanes_within(lanes, 0x0B, 0x0C) | lanes_are(lanes, 0xA0) |
+           lanes_within(lanes, 0x1680, 0x3000);
+  };
+  const std::size_t found = find_pair(text, at, [&](UnitLanes lanes, UnitLanes next) {
+    const UnitLanes other = is_other(next);
+    const UnitLanes space = lanes_are(next, u' ');
+    const UnitLanes line_feed = lanes_are(next, u'\n');
+    return is_other(lanes) | (lanes_are(lanes, u' ') & (space | line_feed | other)) |
+           (lanes_are(lanes, u'\n') & space);
+  });
+  if (found == text.size())
+    return at < text.size() && is_line_space(text.back()) ? text.size() - 1 : text.size();
+  return text[found] == u'\n' ? found + 1 : found;
+}
+
 } // namespace
 
 void repair_spaces(Rewrite& rewrite) {
@@ -24,13 +46,12 @@ void repair_spaces(Rewrite& rewrite) {
   const std::u16string_view text = rewrite.text();
   Rewrite::Pass pass(rewrite, RepairRule::spaces);
   std::size_t end = 0;
-  for (std::size_t begin = classes.find(text, 0, line_space); begin < text.size();
-       begin = classes.find(text, end, line_space)) {
+  for (std::size_t begin = next_odd_space(text, 0); begin < text.size();
+       begin = next_odd_space(text, end)) {
     end = begin + 1;
-    // Nearly every space stands alone between two words.
-    const bool edge = begin == 0 || end == text.size() || text[begin - 1] == u'\n';
-    if (text[begin] == u' ' && !edge && text[end] != u'\n' && !classes.is(text[end], line_space))
+    if (!classes.is(text[begin], line_space))
       continue;
+    const bool edge = begin == 0 || text[begin - 1] == u'\n';
     bool tab = text[begin] == u'\t';
     for (; end < text.size() && classes.is(text[end], line_space); ++end)
       tab = text[end] == u'\t' || tab;
@@ -57,7 +78,7 @@ void repair_blank_lines(Rewrite& rewrite, bool last) {
     // npos + 1 is 0: a first line that begins with spaces
     pass.erase(0, at == text.size() ? at : text.rfind(u'\n', at - 1) + 1);
   }
-  for (at = text.find(u'\n', at); at != std::u16string_view::npos; at = text.find(u'\n', at)) {
+  for (at = find_any<u'\n'>(text, at); at < text.size(); at = find_any<u'\n'>(text, at)) {
     std::size_t end = at;
     std::size_t breaks = 0;
     std::size_t final_break = at;

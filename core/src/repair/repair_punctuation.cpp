@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 
 #include "base/characters.hpp"
+#include "base/unit_lanes.hpp"
 #include "repair/language.hpp"
 #include "repair/unit_class.hpp"
 #include "text/addresses.hpp"
@@ -177,8 +178,9 @@ void repair_conjunction(Rewrite& rewrite, const Letters& letters, bool mixed,
     return line.language != Language::other && !line.is_foreign(at - line_from) &&
            (line.language == Language::arabic || arabic_by_default);
   };
-  for (std::size_t at = 0; at + 2 < text.size(); ++at) {
-    if (text[at] != u'و' || text[at + 1] != u' ' || (at > 0 && !is_break(text[at - 1])))
+  for (std::size_t at = find_pair_of(text, 0, u'و', u' '); at + 2 < text.size();
+       at = find_pair_of(text, at + 1, u'و', u' ')) {
+    if (at > 0 && !is_break(text[at - 1]))
       continue;
     // The word before may be a letter of a list, as the word after may.
     const bool listed =

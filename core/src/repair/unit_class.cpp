@@ -73,8 +73,14 @@ const UnitClasses& UnitClasses::get() {
 
 std::uint32_t UnitClasses::in(std::u16string_view text) const {
   std::uint32_t found = 0;
-  for (const char16_t unit : text)
-    found |= classes_[unit];
+  std::size_t at = 0;
+  for (; at + unit_step <= text.size(); at += unit_step)
+    for (unsigned left = marked(text.data() + at, false); left != 0; left &= left - 1)
+      found |= classes_[text[at + static_cast<std::size_t>(std::countr_zero(left))]];
+  if (find_any<u' '>(text, 0) < text.size())
+    found |= classes_[u' '];
+  for (; at < text.size(); ++at)
+    found |= classes_[text[at]];
   return found;
 }
 

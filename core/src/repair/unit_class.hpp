@@ -4,8 +4,11 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string_view>
+
+#include "base/unit_lanes.hpp"
 
 namespace tanqih {
 
@@ -44,6 +47,13 @@ public:
   /// The first unit from `at` that is of one of the `wanted` classes; text.size() where none is.
   [[nodiscard]] std::size_t find(std::u16string_view text, std::size_t at,
                                  std::uint32_t wanted) const {
+    const bool spaces = (wanted & line_space) != 0;
+    for (; at + unit_step <= text.size(); at += unit_step)
+      for (unsigned left = marked(text.data() + at, spaces); left != 0; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
+        if ((classes_[text[at + i]] & wanted) != 0)
+          return at + i;
+      }
     while (at < text.size() && (classes_[text[at]] & wanted) == 0)
       ++at;
     return at;
@@ -51,6 +61,16 @@ public:
 
 private:
   UnitClasses();
+  /// Which of 16 units may be of a class: not letters from hamza to yeh, nor SPACE where `spaces`
+  /// are not asked for.
+  static unsigned marked(const char16_t* units, bool spaces) {
+    const UnitLanes space = all_lanes(spaces ? u'ا' : u' ');
+    return step_bits(units, [&](UnitLanes lanes) {
+      return ~(lanes_within(lanes, u'ء', 0x063F) | lanes_within(lanes, u'ف', u'ي') |
+               reinterpret_cast<UnitLanes>(lanes == space));
+    });
+  }
+
   std::array<std::uint16_t, 0x10000> classes_{};
 };
 

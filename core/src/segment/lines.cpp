@@ -36,8 +36,7 @@ std::vector<Span> visible_lines(std::u16string_view text) {
   std::vector<Span> lines;
   for (std::size_t next = 0; next < text.size(); ++next) {
     std::size_t begin = next;
-    while (next < text.size() && !is_line_break(text[next]))
-      ++next;
+    next = find_line_break(text, next);
     std::size_t end = next;
     while (begin < end && is_line_space(text[begin]))
       ++begin;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/unit_lanes.hpp"
 #include "segment/lines.hpp"
 #include "segment/tab_rows.hpp"
 #include "text/list_mark.hpp"
@@ -83,8 +84,9 @@ std::vector<Block> segment(const Source& source, std::u16string_view text, const
 
   std::vector<Block> blocks;
   std::vector<Span> lines = visible_lines(text);
-  if (source.marked.empty() && text.find(u'\t') != std::u16string_view::npos)
+  if (source.marked.empty() && find_any<u'\t'>(text, 0) < text.size())
     lines = split_columns(text, lines, tab_rows(text, lines));
+  blocks.reserve(lines.size());
   for (const Span line : lines)
     blocks.push_back({line, {}, 0});
   const std::vector<Span> origins = origins_of(blocks, map);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/unit_lanes.hpp"
 #include "text/word_units.hpp"
 
 namespace tanqih {
@@ -15,7 +16,7 @@ constexpr std::size_t longest_cell =
 
 /// How many cells the line has; 0 where one is too long, or there is only one.
 std::uint32_t count_cells(std::u16string_view line) {
-  if (line.find(u'\t') == std::u16string_view::npos)
+  if (find_any<u'\t'>(line, 0) == line.size())
     return 0;
   std::uint32_t cells = 0;
   for (std::size_t begin = 0; begin <= line.size();) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -13,6 +15,7 @@
 #include <unicode/utf8.h>
 
 #include "base/ascii_runs.hpp"
+#include "base/unit_lanes.hpp"
 #include "tanqih/options.hpp"
 
 namespace tanqih {
@@ -185,6 +188,19 @@ struct Text {
   }
 };
 
+/// So many letters are read at once.
+constexpr std::size_t most_letters = unit_lanes;
+
+/// How many of the next letters are of the Arabic block, D8–DB and one byte more each, up to the
+/// first that is not. All eight are written, whatever they are.
+std::size_t read_letters(const std::uint8_t* bytes, char16_t* letters) {
+  UnitLanes pairs;
+  std::memcpy(&pairs, bytes, sizeof pairs);
+  store_lanes((pairs & all_lanes(0x1F)) << 6 | (pairs >> 8 & all_lanes(0x3F)), letters);
+  const UnitLanes others = ~lanes_are(pairs & all_lanes(0xC0FC), 0x80D8);
+  return static_cast<std::size_t>(std::countr_zero(lane_bits(others, others)));
+}
+
 struct Utf8Text {
   Text text;
   bool is_utf8 = false;
@@ -206,9 +222,20 @@ Utf8Text read_utf8(Bytes bytes) {
   std::size_t ill_formed = 0;
   std::size_t sequences = 0; // of more than one byte
   std::array<char16_t, 4096> buffer;
+  constexpr bool little_endian = std::endian::native == std::endian::little;
   for (std::size_t at = 0; at < size;) {
     std::size_t filled = 0;
     while (at < size && filled + 2 <= buffer.size()) {
+      if (little_endian && data[at] >= 0x80 && at + 2 * most_letters < size &&
+          filled + most_letters < buffer.size()) {
+        const std::size_t letters =
+            std::min(read_letters(data + at, buffer.data() + filled), most_letters);
+        at += 2 * letters;
+        filled += letters;
+        sequences += letters;
+        if (letters == most_letters)
+          continue;
+      }
       const unsigned lead = data[at];
       if (lead < 0x80) {
         const std::size_t run =
@@ -411,9 +438,14 @@ std::string known_encodings() {
 /// More than one control or NUL in fifty: a picture, an archive, a program.
 bool looks_binary(std::u16string_view text) {
   std::size_t controls = 0;
-  for (const char16_t unit : text)
-    controls +=
-        unit < 0x20 && unit != u'\n' && unit != u'\r' && unit != u'\t' && unit != u'\f' ? 1u : 0u;
+  const auto next = [&](std::size_t at) {
+    return find_unit(text, at, [](UnitLanes lanes) {
+      return lanes_within(lanes, 0, 0x08) | lanes_are(lanes, 0x0B) |
+             lanes_within(lanes, 0x0E, 0x1F);
+    });
+  };
+  for (std::size_t at = next(0); at < text.size(); at = next(at + 1))
+    ++controls;
   return controls * 50 > text.size();
 }
 

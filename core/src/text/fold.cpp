@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "text/fold.hpp"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <memory>
 
 #include <unicode/normalizer2.h>
@@ -9,6 +11,7 @@
 #include <unicode/utf16.h>
 
 #include "base/characters.hpp"
+#include "base/unit_lanes.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
@@ -107,6 +110,39 @@ const FoldTable& fold_table() {
   return *table;
 }
 
+/// Units that fold to one unit each, whatever stands before: ASCII without capitals, the common
+/// marks, and the letters from alef to yeh without hamza and tatweel.
+UnitLanes fold_alone(UnitLanes lanes) {
+  return lanes_within(lanes, u' ', u'@') | lanes_within(lanes, u'[', u'~') |
+         lanes_within(lanes, u'آ', 0x063F) | lanes_within(lanes, u'ف', u'ي') |
+         lanes_are(lanes, u'،') | lanes_are(lanes, u'؛') | lanes_are(lanes, u'؟');
+}
+
+/// What such units fold to.
+UnitLanes fold_lanes(UnitLanes lanes) {
+  const auto fold = [&](UnitLanes which, char16_t to) {
+    lanes = choose_lanes(which, all_lanes(to), lanes);
+  };
+  fold(lanes_within(lanes, u'آ', u'أ') | lanes_are(lanes, u'إ'), u'ا');
+  fold(lanes_are(lanes, u'ؤ'), u'و');
+  fold(lanes_are(lanes, u'ئ') | lanes_are(lanes, u'ى'), u'ي');
+  fold(lanes_are(lanes, u'ة'), u'ه');
+  return lanes;
+}
+
+/// Writes what 16 units fold to, and tells of how many of them it holds: up to the first that does
+/// not fold alone, or is a space behind another. `before` is what stands before them.
+std::size_t fold_step(const char16_t* units, char16_t before, char16_t* into) {
+  const UnitLanes low = load_lanes(units);
+  const UnitLanes high = load_lanes(units + unit_lanes);
+  const unsigned spaces = lane_bits(lanes_are(low, u' '), lanes_are(high, u' '));
+  const unsigned others = lane_bits(~fold_alone(low), ~fold_alone(high)) |
+                          (spaces & (spaces << 1 | (before == u' ' ? 1U : 0U))) | 1U << unit_step;
+  store_lanes(fold_lanes(low), into);
+  store_lanes(fold_lanes(high), into + unit_lanes);
+  return static_cast<std::size_t>(std::countr_zero(others));
+}
+
 /// Writes into `text` (and, unless null, where each unit came from into `origin`).
 void fold_into(std::u16string_view original, std::u16string& text,
                std::vector<std::uint32_t>* origin) {
@@ -116,7 +152,7 @@ void fold_into(std::u16string_view original, std::u16string& text,
     origin->resize(original.size());
   std::size_t size = 0;
   bool after_space = false;
-  for (std::size_t i = 0; i < original.size(); ++i) {
+  const auto fold_one = [&](std::size_t i) {
     const char16_t unit = original[i];
     if (table.is_ligature(unit)) {
       const std::u16string& letters = table.ligatures[unit - forms_begin];
@@ -134,7 +170,7 @@ void fold_into(std::u16string_view original, std::u16string& text,
       }
       size += letters.size();
       after_space = false;
-      continue;
+      return;
     }
     const char16_t folded = table.units[unit];
     text[size] = folded;
@@ -142,6 +178,19 @@ void fold_into(std::u16string_view original, std::u16string& text,
       (*origin)[size] = static_cast<std::uint32_t>(i);
     size += folded != dropped && !(folded == u' ' && after_space);
     after_space = folded == u' ' || (after_space && folded == dropped);
+  };
+  for (std::size_t i = 0; i < original.size();) {
+    if (!origin && i + unit_step <= original.size()) {
+      const std::size_t alone =
+          fold_step(original.data() + i, after_space ? u' ' : u'\0', text.data() + size);
+      i += alone;
+      size += alone;
+      if (alone > 0)
+        after_space = original[i - 1] == u' ';
+      if (alone == unit_step)
+        continue;
+    }
+    fold_one(i++);
   }
   text.resize(size);
   if (origin) {
@@ -164,6 +213,10 @@ std::u16string fold(std::u16string_view text) {
   std::u16string folded;
   fold_into(text, folded, nullptr);
   return folded;
+}
+
+void fold(std::u16string_view text, std::u16string& folded) {
+  fold_into(text, folded, nullptr);
 }
 
 void fold_utf8(std::string_view bytes, std::u16string& folded) {

@@ -26,6 +26,8 @@ struct Folded {
 
 /// The text of fold_with_origin(text), without the origins.
 [[nodiscard]] std::u16string fold(std::u16string_view text);
+/// The same into `folded`, whose memory is used again.
+void fold(std::u16string_view text, std::u16string& folded);
 /// fold(from_utf8(bytes)) into `folded`, whose memory is used again: tables are read word by word.
 void fold_utf8(std::string_view bytes, std::u16string& folded);
 

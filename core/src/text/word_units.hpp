@@ -3,6 +3,7 @@
 // another thing (tokenise). A word is a run of units of one class, and all the classes are here.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include <unicode/utf16.h>
 
 #include "base/characters.hpp"
+#include "base/unit_lanes.hpp"
 
 namespace tanqih {
 
@@ -77,16 +79,79 @@ void each_word(std::u16string_view text, ClassOf class_of, Use use) {
   }
 }
 
+/// A bit for each of `count` units, 64 at most, that is of the class `Is`: is_word_unit or
+/// is_cue_unit, which tell ASCII and Arabic alike.
+template <bool (*Is)(char16_t)>
+[[nodiscard]] std::uint64_t word_bits(const char16_t* units, std::size_t count) {
+  const auto is_word = [](UnitLanes lanes) {
+    return lanes_within(lanes | all_lanes(0x20), u'a', u'z') | lanes_within(lanes, u'0', u'9') |
+           lanes_within(lanes, 0x0620, 0x064A) | lanes_within(lanes, 0x0660, 0x0669);
+  };
+  const auto is_elsewhere = [](UnitLanes lanes) {
+    return ~(lanes_within(lanes, 0, 0x7F) | lanes_within(lanes, 0x0600, 0x066D));
+  };
+  std::uint64_t bits = unit_bits(units, count, is_word);
+  for (std::uint64_t left = unit_bits(units, count, is_elsewhere); left != 0; left &= left - 1)
+    if (Is(units[std::countr_zero(left)]))
+      bits |= left & -left;
+  return bits;
+}
+
+/// Calls on_word(begin, end) for each word of the class `Is` and on_mark(at) for each other unit
+/// but spaces, in their order, a word where it ends.
+template <bool (*Is)(char16_t), class OnWord, class OnMark>
+void each_word_and_mark(std::u16string_view text, OnWord on_word, OnMark on_mark) {
+  constexpr std::size_t step = 64;
+  std::size_t begin = 0; // of the word that is open
+  std::uint64_t open = 0;
+  for (std::size_t from = 0; from < text.size(); from += step) {
+    const std::size_t count = text.size() - from < step ? text.size() - from : step;
+    const char16_t* const units = text.data() + from;
+    const std::uint64_t words = word_bits<Is>(units, count);
+    const std::uint64_t edges = words ^ (words << 1 | open);
+    std::uint64_t marks = 0;
+    if constexpr (!std::is_null_pointer_v<OnMark>)
+      marks =
+          unit_bits(units, count, [](UnitLanes lanes) { return ~lanes_are(lanes, u' '); }) & ~words;
+    // An edge behind the last unit is the next step's, or the text's end.
+    const std::uint64_t all = count == step ? ~std::uint64_t{0} : (std::uint64_t{1} << count) - 1;
+    for (std::uint64_t left = (edges & all) | marks; left != 0; left &= left - 1) {
+      const std::uint64_t bit = left & -left;
+      const std::size_t at = from + static_cast<std::size_t>(std::countr_zero(left));
+      if ((edges & bit) != 0) {
+        if (open != 0)
+          on_word(begin, at);
+        begin = at;
+        open ^= 1;
+      }
+      if constexpr (!std::is_null_pointer_v<OnMark>)
+        if ((marks & bit) != 0)
+          on_mark(at);
+    }
+  }
+  if (open != 0)
+    on_word(begin, text.size());
+}
+
+/// each_word of is_word_unit, several units at a time.
+template <class Use> void each_word(std::u16string_view text, Use use) {
+  each_word_and_mark<is_word_unit>(
+      text, [&](std::size_t begin, std::size_t end) { use(text.substr(begin, end - begin)); },
+      nullptr);
+}
+
 /// Of is_word_unit.
 [[nodiscard]] inline std::uint32_t count_words(std::u16string_view text) {
-  std::uint32_t words = 0;
-  bool inside = false;
-  for (const char16_t unit : text) {
-    const bool word = is_word_unit(unit);
-    words += word && !inside ? 1U : 0U;
-    inside = word;
+  constexpr std::size_t step = 64;
+  int words = 0;
+  std::uint64_t before = 0;
+  for (std::size_t from = 0; from < text.size(); from += step) {
+    const std::uint64_t bits = word_bits<is_word_unit>(
+        text.data() + from, text.size() - from < step ? text.size() - from : step);
+    words += std::popcount(bits & ~(bits << 1 | before));
+    before = bits >> (step - 1);
   }
-  return words;
+  return static_cast<std::uint32_t>(words);
 }
 
 } // namespace tanqih

@@ -67,5 +67,38 @@ TEST(WordUnits, AreCounted) {
   EXPECT_EQ(count_words(u"اقرا ايضا: 3 صور"), 4U);
 }
 
+TEST(WordUnits, SeveralAtATimeAreWhatTheyAreAlone) {
+  for (unsigned first = 0; first < 0x10000; first += 64) {
+    std::u16string units;
+    for (unsigned unit = first; unit < first + 64; ++unit)
+      units += static_cast<char16_t>(unit);
+    const std::uint64_t words = word_bits<is_word_unit>(units.data(), units.size());
+    const std::uint64_t cues = word_bits<is_cue_unit>(units.data(), units.size());
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      EXPECT_EQ((words >> i & 1) != 0, is_word_unit(units[i])) << first + i;
+      EXPECT_EQ((cues >> i & 1) != 0, is_cue_unit(units[i])) << first + i;
+    }
+  }
+}
+
+TEST(WordUnits, WordsOfAnyLengthAreFoundAtAnyPlace) {
+  for (std::size_t before = 0; before < 70; ++before)
+    for (const std::size_t length : {1U, 5U, 64U, 70U, 130U}) {
+      const std::u16string text =
+          std::u16string(before, u'.') + std::u16string(length, u'ك') + u" نص";
+      std::vector<std::u16string_view> one, several;
+      each_word(text, is_word_unit, [&](std::u16string_view word) { one.push_back(word); });
+      each_word(text, [&](std::u16string_view word) { several.push_back(word); });
+      EXPECT_EQ(one, several);
+      EXPECT_EQ(count_words(text), 2U);
+    }
+}
+
+TEST(WordUnits, AWordOfStemsIsOneOfWords) {
+  for (unsigned unit = 0; unit < 0x10000; ++unit)
+    EXPECT_LE(is_stem_unit(static_cast<char16_t>(unit)), is_word_unit(static_cast<char16_t>(unit)))
+        << unit;
+}
+
 } // namespace
 } // namespace tanqih
