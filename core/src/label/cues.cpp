@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/characters.hpp"
+#include "base/hash.hpp"
 #include "base/marks.hpp"
 #include "base/table.hpp"
 #include "tanqih/encode.hpp"
@@ -37,9 +38,19 @@ std::u16string_view first_word(std::u16string_view phrase) {
   return phrase.substr(0, end);
 }
 
-/// In the sieve of first words.
-std::size_t sieve_place(std::u16string_view word) {
-  return (word.front() * 31u + word.back() * 7u + word.size()) % 4096;
+/// In a sieve of first words.
+std::uint64_t sieve_hash(std::u16string_view word) {
+  const std::uint64_t known = std::uint64_t{word.front()} |
+                              std::uint64_t{word[word.size() / 2]} << 16 |
+                              std::uint64_t{word.back()} << 32 | std::uint64_t{word.size()} << 48;
+  return known * golden_64;
+}
+std::size_t sieve_place(std::uint64_t hash) {
+  return static_cast<std::size_t>(hash >> 52); // 4096
+}
+/// Of a first word with the two units behind it.
+std::size_t sieve_place(std::uint64_t hash, char16_t next, char16_t after) {
+  return sieve_place((hash ^ next ^ std::uint64_t{after} << 20) * golden_64);
 }
 
 /// Letters left of `at`, that is: is the line before the phrase only marks, digits and brackets?
@@ -97,7 +108,11 @@ Cues::Cues(std::vector<Cue> cues) : cues_(std::move(cues)) {
     const std::u16string& phrase = cues_[i].phrase;
     if (const std::u16string_view word = first_word(phrase); !word.empty()) {
       by_first_word_[std::u16string(word)].push_back(i);
-      words_sieve_.set(sieve_place(word));
+      const std::uint64_t hash = sieve_hash(word);
+      if (phrase.size() < word.size() + 2)
+        words_sieve_.set(sieve_place(hash));
+      else
+        openings_sieve_.set(sieve_place(hash, phrase[word.size()], phrase[word.size() + 1]));
     } else if (!phrase.empty()) {
       by_first_mark_[phrase.front()].push_back(i);
       marks_sieve_.set(phrase.front() % marks_sieve_.size());
@@ -105,56 +120,104 @@ Cues::Cues(std::vector<Cue> cues) : cues_(std::move(cues)) {
   }
 }
 
-template <class Use> void Cues::each_hit(std::u16string_view line, Use use) const {
-  if (line.size() > longest_cue_line)
-    return;
-  const auto try_at = [&](const std::vector<std::uint32_t>& ids, std::size_t at) {
-    for (const std::uint32_t id : ids) {
-      const Cue& cue = cues_[id];
-      const std::size_t end = at + cue.phrase.size();
-      if (end > line.size() || line.substr(at, cue.phrase.size()) != cue.phrase)
-        continue;
-      if (end < line.size() && is_cue_unit(line[end]) && is_cue_unit(cue.phrase.back()))
-        continue;
-      use(cue, at, end);
-    }
-  };
-  for (std::size_t at = 0; at < line.size();) {
-    if (!is_cue_unit(line[at])) {
-      if (!is_in_misread_word(line, at) && marks_sieve_[line[at] % marks_sieve_.size()])
-        if (const auto found = by_first_mark_.find(line[at]); found != by_first_mark_.end())
-          try_at(found->second, at);
-      ++at;
+/// Calls `use` with those of the cues that stand at `at`.
+template <class Use>
+void Cues::each_of(const std::vector<std::uint32_t>& ids, std::u16string_view line, std::size_t at,
+                   Use use) const {
+  for (const std::uint32_t id : ids) {
+    const Cue& cue = cues_[id];
+    const std::size_t end = at + cue.phrase.size();
+    // Nearly all differ in their last unit.
+    if (end > line.size() || line[end - 1] != cue.phrase.back() ||
+        line.substr(at, cue.phrase.size()) != cue.phrase)
       continue;
-    }
-    std::size_t end = at;
-    while (end < line.size() && is_cue_unit(line[end]))
-      ++end;
-    if (const auto first = line.substr(at, end - at); words_sieve_[sieve_place(first)]) {
-      if (const auto found = by_first_word_.find(first); found != by_first_word_.end())
-        try_at(found->second, at);
-    }
-    at = end;
+    if (end < line.size() && is_cue_unit(line[end]) && is_cue_unit(cue.phrase.back()))
+      continue;
+    use(cue, at, end);
   }
 }
 
-CueHit Cues::find(std::u16string_view line) const {
-  CueHit best;
-  each_hit(line, [&](const Cue& cue, std::size_t at, std::size_t end) {
-    const bool better =
-        !best.cue || cue.match < best.cue->match ||
-        (cue.match == best.cue->match && cue.phrase.size() > best.cue->phrase.size());
-    if (better && fits(cue, line, at, end))
-      best = {&cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
+template <class Use>
+void Cues::each_at_word(std::u16string_view line, std::size_t begin, std::size_t end,
+                        Use use) const {
+  if (line.size() > longest_cue_line)
+    return;
+  const std::u16string_view word = line.substr(begin, end - begin);
+  const std::uint64_t hash = sieve_hash(word);
+  if (!words_sieve_[sieve_place(hash)] &&
+      (end + 2 > line.size() || !openings_sieve_[sieve_place(hash, line[end], line[end + 1])]))
+    return;
+  if (const auto found = by_first_word_.find(word); found != by_first_word_.end())
+    each_of(found->second, line, begin, use);
+}
+
+template <class Use>
+void Cues::each_at_mark(std::u16string_view line, std::size_t at, Use use) const {
+  if (!marks_sieve_[line[at] % marks_sieve_.size()] || line.size() > longest_cue_line ||
+      is_in_misread_word(line, at))
+    return;
+  if (const auto found = by_first_mark_.find(line[at]); found != by_first_mark_.end())
+    each_of(found->second, line, at, use);
+}
+
+namespace {
+
+void add_hit(std::u16string_view line, const Cue& cue, std::size_t at, std::size_t end,
+             LineCues& cues) {
+  CueHit& best = cues.best;
+  const bool better = !best.cue || cue.match < best.cue->match ||
+                      (cue.match == best.cue->match && cue.phrase.size() > best.cue->phrase.size());
+  const bool told = cues.any && (cues.heading || cue.role != CueRole::heading);
+  if ((told && !better) || !fits(cue, line, at, end))
+    return;
+  cues.any = true;
+  cues.heading = cues.heading || cue.role == CueRole::heading;
+  if (better)
+    best = {&cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}};
+}
+
+} // namespace
+
+bool Cues::opens(std::u16string_view word) const {
+  return by_first_word_.find(word) != by_first_word_.end();
+}
+
+void Cues::add_word(std::u16string_view line, std::size_t begin, std::size_t end,
+                    LineCues& cues) const {
+  each_at_word(line, begin, end, [&](const Cue& cue, std::size_t at, std::size_t behind) {
+    add_hit(line, cue, at, behind, cues);
   });
-  return best;
+}
+
+void Cues::add_mark(std::u16string_view line, std::size_t at, LineCues& cues) const {
+  each_at_mark(line, at, [&](const Cue& cue, std::size_t begin, std::size_t behind) {
+    add_hit(line, cue, begin, behind, cues);
+  });
+}
+
+LineCues Cues::read(std::u16string_view line) const {
+  LineCues cues;
+  if (line.size() <= longest_cue_line)
+    each_word_and_mark<is_cue_unit>(
+        line, [&](std::size_t begin, std::size_t end) { add_word(line, begin, end, cues); },
+        [&](std::size_t at) { add_mark(line, at, cues); });
+  return cues;
+}
+
+CueHit Cues::find(std::u16string_view line) const {
+  return read(line).best;
 }
 
 void Cues::each(std::u16string_view line, const std::function<void(const Cue&, Span)>& use) const {
-  each_hit(line, [&](const Cue& cue, std::size_t at, std::size_t end) {
+  if (line.size() > longest_cue_line)
+    return;
+  const auto use_fit = [&](const Cue& cue, std::size_t at, std::size_t end) {
     if (fits(cue, line, at, end))
       use(cue, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
-  });
+  };
+  each_word_and_mark<is_cue_unit>(
+      line, [&](std::size_t begin, std::size_t end) { each_at_word(line, begin, end, use_fit); },
+      [&](std::size_t at) { each_at_mark(line, at, use_fit); });
 }
 
 Result<Cues> load_cues(std::string_view tsv) {

@@ -46,29 +46,32 @@ std::u16string_view first_word(std::u16string_view form) {
 } // namespace
 
 std::u16string form_of(std::u16string_view folded) {
-  std::u16string form;
-  form.reserve(folded.size());
+  // A digit may become three units, and then a letter stands behind it.
+  std::u16string form(2 * folded.size() + 2, u' ');
+  std::size_t size = 0;
+  const auto part = [&] { size += size > 0 && form[size - 1] != u' ' ? 1U : 0U; };
   for (std::size_t at = 0; at < folded.size();) {
-    if (is_ascii_digit(folded[at])) {
+    const char16_t unit = folded[at];
+    if (is_ascii_digit(unit)) {
       while (at < folded.size() &&
              (is_ascii_digit(folded[at]) || (joins_digits(folded[at]) && at + 1 < folded.size() &&
                                              is_ascii_digit(folded[at + 1]))))
         ++at;
-      if (!form.empty() && form.back() != u' ')
-        form += u' ';
-      form += u'#';
+      part();
+      form[size++] = u'#';
       if (at < folded.size() && is_word_unit(folded[at]))
-        form += u' ';
+        part();
       continue;
     }
-    if (is_word_unit(folded[at]))
-      form += folded[at];
-    else if (!form.empty() && form.back() != u' ')
-      form += u' ';
+    if (is_word_unit(unit))
+      form[size++] = unit;
+    else
+      part();
     ++at;
   }
-  while (!form.empty() && form.back() == u' ')
-    form.pop_back();
+  while (size > 0 && form[size - 1] == u' ')
+    --size;
+  form.resize(size);
   return form;
 }
 

@@ -2,9 +2,11 @@
 #include "label/line.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <bit>
 
 #include "base/characters.hpp"
+#include "base/memory_hash.hpp"
+#include "label/word_signs.hpp"
 #include "text/fold.hpp"
 #include "text/word_units.hpp"
 
@@ -68,7 +70,7 @@ bool is_glued_cue(const Line& line) {
   constexpr std::uint32_t paragraph_words = 16;
   if (line.words < paragraph_words)
     return false;
-  const std::u16string_view before(line.folded.data(), line.cue.span.begin);
+  const std::u16string_view before = line.folded.substr(0, line.cue.span.begin);
   switch (line.cue.cue->kind) {
   case BlockKind::byline:
   case BlockKind::dateline:
@@ -83,7 +85,7 @@ bool is_glued_cue(const Line& line) {
 /// "… من رمضان المقبل. اشترك في قناتنا": words enough for a sentence, its full stop, the cue.
 bool follows_sentence(const Line& line) {
   constexpr std::uint32_t fewest = 6;
-  const std::u16string_view before(line.folded.data(), line.cue.span.begin);
+  const std::u16string_view before = line.folded.substr(0, line.cue.span.begin);
   const std::size_t stop = before.find_last_of(closing_marks);
   return stop != std::u16string_view::npos && count_words(before.substr(0, stop)) >= fewest;
 }
@@ -98,6 +100,80 @@ int count_dashes(std::u16string_view text) {
     dashes += (unit == u'–' || unit == u'—' || unit == u'ـ' || (unit == u'-' && spaced)) ? 1 : 0;
   }
   return dashes;
+}
+
+/// The lines that were read, by what they are folded to.
+class LinesByText {
+public:
+  explicit LinesByText(const std::vector<Line>& lines)
+      : lines_(lines), slots_(std::bit_ceil(2 * lines.size() + 1)) {}
+
+  /// The first line that is folded to the same as this one, which may be it.
+  std::size_t first_alike(std::size_t line) {
+    const std::u16string_view folded = lines_[line].folded;
+    const std::uint64_t hash = memory_hash(folded);
+    const auto mark = static_cast<std::uint32_t>(hash >> 32);
+    std::size_t at = static_cast<std::size_t>(hash) & (slots_.size() - 1);
+    while (slots_[at].line != 0) {
+      if (slots_[at].mark == mark && lines_[slots_[at].line - 1].folded == folded)
+        return slots_[at].line - 1;
+      at = (at + 1) & (slots_.size() - 1);
+    }
+    slots_[at] = {mark, static_cast<std::uint32_t>(line + 1)};
+    return line;
+  }
+
+private:
+  struct Slot {
+    std::uint32_t mark = 0; ///< half of the hash
+    std::uint32_t line = 0; ///< + 1; 0: free
+  };
+
+  const std::vector<Line>& lines_;
+  std::vector<Slot> slots_; ///< open addressing, a power of two, at most half full
+};
+
+/// Counts the words, appends their stems and finds the cues.
+void read_words(Line& line, const Cues& cues, WordSignsCache& known, Stems& stems) {
+  const std::u16string_view folded = line.folded;
+  std::uint32_t words = 0;
+  std::uint32_t particles = 0;
+  std::uint32_t predicates = 0;
+  std::uint32_t groups = 0;
+  bool halves = false; // of pairs, which are of words to cues alone
+  LineCues found;
+  const auto on_word = [&](std::size_t begin, std::size_t end) {
+    ++words;
+    const std::u16string_view word = folded.substr(begin, end - begin);
+    const WordSigns signs = known.of(word);
+    if (signs.opens_cue)
+      cues.add_word(folded, begin, end, found);
+    if (signs.of_two_kinds) {
+      const Stems inner = content_stems(word);
+      stems.insert(stems.end(), inner.begin(), inner.end());
+    } else if (signs.stem != 0) {
+      stems.push_back(signs.stem);
+    }
+    if (signs.groups == 0 || particles == most_counted)
+      return;
+    const bool particle = (signs.groups & particle_word) != 0;
+    particles += particle ? 1U : 0U;
+    predicates += !particle && (signs.groups & predicate_word) != 0 ? 1U : 0U;
+    groups |= signs.groups;
+  };
+  each_word_and_mark<is_word_unit>(folded, on_word, [&](std::size_t at) {
+    halves = halves || is_cue_unit(folded[at]);
+    cues.add_mark(folded, at, found);
+  });
+  if (halves)
+    found = cues.read(folded);
+  line.cue = found.best;
+  line.any_cue = found.any;
+  line.heading_cue = found.heading;
+  line.words = words;
+  line.particles = static_cast<std::uint16_t>(particles);
+  line.predicates = static_cast<std::uint16_t>(predicates);
+  line.ago = (groups & ago_word) != 0;
 }
 
 /// "… (رويترز)" under a photo: of the bracket, code units; of the whole line, words.
@@ -130,19 +206,25 @@ bool is_nearly_all_link(const Layout& layout, Span span) {
   return layout.link_units > 0 && layout.link_units * 10 >= span.size() * 8;
 }
 
-std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>& blocks,
-                             const Cues& cues, const Openers& openers) {
+std::vector<Line> read_lines(const LineTables& tables, std::u16string_view text,
+                             const std::vector<Block>& blocks, LineMemory& memory) {
+  const auto& [cues, openers, words] = tables;
   std::vector<Line> lines(blocks.size());
-  std::unordered_map<std::u16string_view, std::size_t> first_alike;
+  WordSignsCache signs(words, cues, text.size());
+  std::u16string folded;
+  Stems stems;
+  LinesByText by_text(lines);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const Layout& layout = blocks[i].layout;
     const std::u16string_view raw = slice(text, blocks[i].span);
     Line& line = lines[i];
-    line.folded = fold(raw);
-    line.stems = content_stems(line.folded);
-    line.first_alike = first_alike.emplace(line.folded, i).first->second;
-    line.cue = cues.find(line.folded);
-    line.words = count_words(line.folded);
+    fold(raw, folded);
+    const auto kept = memory.folded.keep(folded);
+    line.folded = {kept.data(), kept.size()};
+    line.first_alike = by_text.first_alike(i);
+    stems.clear();
+    read_words(line, cues, signs, stems);
+    line.stems = memory.stems.keep(stems);
     if (line.cue.cue && is_glued_cue(line))
       line.cue = {};
     line.cue_behind = line.cue.cue && follows_sentence(line);
@@ -160,12 +242,13 @@ std::vector<Line> read_lines(std::u16string_view text, const std::vector<Block>&
         (layout.containers & (in_nav | in_footer | in_button | in_hidden | in_figcaption)) != 0;
     line.prose = !line.cue.cue && !line.date && !line.dated && !line.link && !outside &&
                  layout.shape != BlockShape::heading && is_paragraph(line.words, line.end);
-    const std::size_t open = raw.rfind(u'(');
-    line.credit_end = !raw.empty() && raw.back() == u')' && open != std::u16string_view::npos &&
-                      open > 0 && raw.size() - open <= longest_credit && line.words >= 3 &&
+    const bool bracket = !raw.empty() && raw.back() == u')';
+    const std::size_t open = bracket ? raw.rfind(u'(') : std::u16string_view::npos;
+    line.credit_end = open != std::u16string_view::npos && open > 0 &&
+                      raw.size() - open <= longest_credit && line.words >= 3 &&
                       line.words <= most_credited;
-    line.signed_off = line.words <= 4 && line.words > 0 && !raw.empty() &&
-                      (raw.starts_with(u"--") || raw.starts_with(u"(")) && raw.back() == u')';
+    line.signed_off = line.words <= 4 && line.words > 0 && bracket &&
+                      (raw.starts_with(u"--") || raw.starts_with(u"("));
     const int dashes = line.words >= 2 && line.words <= 8 && !line.stop ? count_dashes(raw) : 0;
     line.place_agency = dashes > 0 && (line.words <= 5 || dashes >= 2 || line.colon);
   }

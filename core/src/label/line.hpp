@@ -4,17 +4,22 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "base/arena.hpp"
 #include "base/block.hpp"
 #include "label/cues.hpp"
+#include "label/line_words.hpp"
 #include "label/openers.hpp"
 #include "label/vocabulary.hpp"
 #include "text/sentence_end.hpp"
 
 namespace tanqih {
+
+/// Of a line's words, for a line may be a book.
+inline constexpr std::uint16_t most_counted = 60000;
 
 /// What a line is by the frame that it is part of (frames.hpp).
 struct Frame {
@@ -23,12 +28,17 @@ struct Frame {
 };
 
 struct Line {
-  std::u16string folded;
-  Stems stems;               ///< of `folded`
+  std::u16string_view folded;           ///< of LineMemory
+  std::span<const std::uint32_t> stems; ///< content_stems of `folded`; of LineMemory
   std::size_t first_alike{}; ///< the first line with the same `folded`; itself, where it comes once
   CueHit cue;
   bool cue_behind =
-      false; ///< a closed sentence stands before the cue: it may be glued to a paragraph
+      false;            ///< a closed sentence stands before the cue: it may be glued to a paragraph
+  bool any_cue = false; ///< also one that `cue` is not
+  bool heading_cue = false;     ///< any of the role
+  bool ago = false;             ///< a word of it says how long ago
+  std::uint16_t particles = 0;  ///< words of line_words.tsv, up to most_counted
+  std::uint16_t predicates = 0; ///< the same, while particles are counted
   std::uint32_t words = 0;
   SentenceEnd end{};  ///< possibly inside quotes or brackets
   bool stop = false;  ///< `end` closes a sentence: . ! ؟
@@ -56,9 +66,21 @@ struct Line {
 /// Four fifths of it and more are links.
 [[nodiscard]] bool is_nearly_all_link(const Layout& layout, Span span);
 
+/// The tables that lines are read by.
+struct LineTables {
+  const Cues& cues;
+  const Openers& openers;
+  const LineWords& words;
+};
+
+/// What lines refer to: it must outlive them.
+struct LineMemory {
+  Arena<char16_t> folded;
+  Arena<std::uint32_t> stems;
+};
+
 /// One Line a block; `text` is what the blocks' spans count in.
-[[nodiscard]] std::vector<Line> read_lines(std::u16string_view text,
-                                           const std::vector<Block>& blocks, const Cues& cues,
-                                           const Openers& openers);
+[[nodiscard]] std::vector<Line> read_lines(const LineTables& tables, std::u16string_view text,
+                                           const std::vector<Block>& blocks, LineMemory& memory);
 
 } // namespace tanqih

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "label/line_chain.hpp"
 
-#include <span>
+#include <algorithm>
 
 namespace tanqih {
 
@@ -9,22 +9,49 @@ namespace {
 
 constexpr std::size_t classes = line_class_count;
 
-void read(crf::ByteReader& reader, std::span<float> numbers) {
-  for (float& number : numbers)
-    number = reader.real();
+template <std::size_t Size>
+void read(crf::ByteReader& reader, std::array<float, Size>& row, std::size_t count = classes) {
+  for (std::size_t i = 0; i < count; ++i)
+    row[i] = reader.real();
 }
 
-/// So that they sum up to 1; where all are 0, as underflow has it, all states are alike.
-template <std::size_t Size> void normalise(std::array<float, Size>& shares) {
+template <class Row, std::size_t Count>
+void read(crf::ByteReader& reader, std::array<Row, Count>& rows) {
+  for (Row& row : rows)
+    read(reader, row);
+}
+
+template <class Table> Table turned(const Table& table) {
+  Table other{};
+  for (std::size_t from = 0; from < classes; ++from)
+    for (std::size_t to = 0; to < classes; ++to)
+      other[to][from] = table[from][to];
+  return other;
+}
+
+template <class Row> void add(Row& into, float share, const Row& row) {
+  for (std::size_t i = 0; i < row.size(); ++i)
+    into[i] += share * row[i];
+}
+
+template <class Row> void multiply(Row& into, const Row& row) {
+  for (std::size_t i = 0; i < row.size(); ++i)
+    into[i] *= row[i];
+}
+
+/// So that they sum up to 1; where all are 0, as underflow has it, all are alike.
+template <class Row, std::size_t Count> void normalise(std::array<Row, Count>& rows) {
   float sum = 0;
-  for (const float share : shares)
-    sum += share;
-  if (sum > 0) {
-    for (float& share : shares)
-      share /= sum;
-  } else {
-    shares.fill(1.0F / Size);
-  }
+  for (const Row& row : rows)
+    for (std::size_t i = 0; i < classes; ++i)
+      sum += row[i];
+  for (Row& row : rows)
+    if (sum > 0)
+      for (float& share : row)
+        share /= sum;
+    else
+      for (std::size_t i = 0; i < classes; ++i)
+        row[i] = 1.0F / static_cast<float>(Count * classes);
 }
 
 } // namespace
@@ -33,52 +60,43 @@ LineChain::LineChain(crf::ByteReader& reader) {
   read(reader, begin_);
   read(reader, end_);
   for (Table& table : within_)
-    for (ClassShares& row : table)
-      read(reader, row);
+    read(reader, table);
   for (Table& table : onwards_)
-    for (ClassShares& row : table)
-      read(reader, row);
+    read(reader, table);
+  for (std::size_t phase = 0; phase < phases; ++phase)
+    within_to_[phase] = turned(within_[phase]);
+  for (std::size_t phase = 0; phase + 1 < phases; ++phase)
+    onwards_to_[phase] = turned(onwards_[phase]);
 }
 
-LineChain::State LineChain::forwards(const State& before, const ClassShares& line) const {
+LineChain::State LineChain::forwards(const State& before, const Row& line) const {
   State state{};
   for (std::size_t phase = 0; phase < phases; ++phase) {
-    float* const into = &state[phase * classes];
+    Row& into = state[phase];
     for (std::size_t from = 0; from < classes; ++from) {
-      const float stay = before[phase * classes + from];
-      const ClassShares& row = within_[phase][from];
-      for (std::size_t to = 0; to < classes; ++to)
-        into[to] += stay * row[to];
-      if (phase > 0) {
-        const float come = before[(phase - 1) * classes + from];
-        const ClassShares& next = onwards_[phase - 1][from];
-        for (std::size_t to = 0; to < classes; ++to)
-          into[to] += come * next[to];
-      }
+      add(into, before[phase][from], within_[phase][from]);
+      if (phase > 0)
+        add(into, before[phase - 1][from], onwards_[phase - 1][from]);
     }
-    for (std::size_t to = 0; to < classes; ++to)
-      into[to] *= line[to];
+    multiply(into, line);
   }
   normalise(state);
   return state;
 }
 
-LineChain::State LineChain::backwards(const State& after, const ClassShares& line) const {
-  State weighed{};
-  for (std::size_t phase = 0; phase < phases; ++phase)
-    for (std::size_t to = 0; to < classes; ++to)
-      weighed[phase * classes + to] = after[phase * classes + to] * line[to];
+LineChain::State LineChain::backwards(const State& after, const Row& line) const {
+  State weighed = after;
+  for (Row& row : weighed)
+    multiply(row, line);
   State state{};
-  for (std::size_t phase = 0; phase < phases; ++phase)
-    for (std::size_t from = 0; from < classes; ++from) {
-      float sum = 0;
+  for (std::size_t phase = 0; phase < phases; ++phase) {
+    Row& into = state[phase];
+    for (std::size_t to = 0; to < classes; ++to)
+      add(into, weighed[phase][to], within_to_[phase][to]);
+    if (phase + 1 < phases)
       for (std::size_t to = 0; to < classes; ++to)
-        sum += within_[phase][from][to] * weighed[phase * classes + to];
-      if (phase + 1 < phases)
-        for (std::size_t to = 0; to < classes; ++to)
-          sum += onwards_[phase][from][to] * weighed[(phase + 1) * classes + to];
-      state[phase * classes + from] = sum;
-    }
+        add(into, weighed[phase + 1][to], onwards_to_[phase][to]);
+  }
   normalise(state);
   return state;
 }
@@ -86,21 +104,30 @@ LineChain::State LineChain::backwards(const State& after, const ClassShares& lin
 void LineChain::find_posteriors(std::vector<ClassShares>& lines) const {
   if (lines.empty())
     return;
+  const auto row_of = [](const ClassShares& line) {
+    Row row{};
+    std::copy(line.begin(), line.end(), row.begin());
+    return row;
+  };
   std::vector<State> ahead(lines.size());
   State& first = ahead.front();
-  for (std::size_t state = 0; state < states; ++state)
-    first[state] = begin_[state] * lines.front()[state % classes];
+  first = begin_;
+  for (Row& row : first)
+    multiply(row, row_of(lines.front()));
   normalise(first);
   for (std::size_t i = 1; i < lines.size(); ++i)
-    ahead[i] = forwards(ahead[i - 1], lines[i]);
+    ahead[i] = forwards(ahead[i - 1], row_of(lines[i]));
   State behind = end_;
   for (std::size_t i = lines.size(); i-- > 0;) {
-    const ClassShares line = lines[i];
-    ClassShares& shares = lines[i];
-    shares.fill(0);
-    for (std::size_t state = 0; state < states; ++state)
-      shares[state % classes] += ahead[i][state] * behind[state];
+    const Row line = row_of(lines[i]);
+    std::array<Row, 1> shares{};
+    for (std::size_t phase = 0; phase < phases; ++phase) {
+      Row both = ahead[i][phase];
+      multiply(both, behind[phase]);
+      add(shares.front(), 1, both);
+    }
     normalise(shares);
+    std::copy_n(shares.front().begin(), classes, lines[i].begin());
     if (i > 0)
       behind = backwards(behind, line);
   }

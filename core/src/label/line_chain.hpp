@@ -30,16 +30,21 @@ public:
   void find_posteriors(std::vector<ClassShares>& lines) const;
 
 private:
-  using State = std::array<float, states>;
-  using Table = std::array<ClassShares, line_class_count>; ///< [from][to]
+  // Rows are filled up with a 0, so that the compiler makes whole vectors of them.
+  static constexpr std::size_t row_size = (line_class_count + 3) / 4 * 4;
+  using Row = std::array<float, row_size>;
+  using State = std::array<Row, phases>;
+  using Table = std::array<Row, line_class_count>;
 
-  [[nodiscard]] State forwards(const State& before, const ClassShares& line) const;
-  [[nodiscard]] State backwards(const State& after, const ClassShares& line) const;
+  [[nodiscard]] State forwards(const State& before, const Row& line) const;
+  [[nodiscard]] State backwards(const State& after, const Row& line) const;
 
   State begin_{};
   State end_{};
-  std::array<Table, phases> within_{};
-  std::array<Table, phases - 1> onwards_{};
+  std::array<Table, phases> within_{};         ///< [from][to]
+  std::array<Table, phases - 1> onwards_{};    ///< the same
+  std::array<Table, phases> within_to_{};      ///< [to][from]
+  std::array<Table, phases - 1> onwards_to_{}; ///< the same
 };
 
 } // namespace tanqih

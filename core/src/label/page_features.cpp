@@ -209,8 +209,6 @@ constexpr std::size_t ancestor_at = level_at + count_of<V> * levels;
 constexpr std::size_t class_at = ancestor_at + ancestor_tags.size();
 
 constexpr float far_off = 99;
-/// Of a line's words, for a line may be a book.
-constexpr std::uint16_t most_counted = 60000;
 
 /// Sums over the lines in an element.
 struct Sums {
@@ -243,9 +241,6 @@ struct Counted {
   float words = 0;
   float prose = 0;
   float link = 0; ///< share
-  std::uint16_t particles = 0;
-  std::uint16_t predicates = 0;
-  bool ago = false;
   [[nodiscard]] float weight() const { return prose * words * (1 - link); }
 };
 
@@ -265,11 +260,9 @@ struct PageFeatures::Page {
   std::vector<float> before; ///< weights of the lines before each, and of all
   std::vector<float> words_before;
   std::vector<std::uint32_t> alike;
-  std::vector<std::uint8_t> heading_cue;
-  std::vector<std::uint8_t> any_cue;
   std::vector<float> up, down, from_heading_cue;
-  float latin_words = 0;                                 ///< in sentences of Latin letters
-  std::unordered_map<std::uint32_t, std::uint32_t> body; ///< stems of the longest run of prose
+  float latin_words = 0; ///< in sentences of Latin letters
+  StemCounts body;       ///< of the longest run of prose
   struct Run {
     std::size_t first = 0, last = 0;
   };
@@ -304,26 +297,13 @@ struct PageFeatures::Page {
 
   void count_lines() {
     counted.resize(lines());
-    heading_cue.resize(lines());
-    any_cue.resize(lines());
     alike.assign(lines(), 0);
     for (std::size_t i = 0; i < lines(); ++i) {
       const Line& line = read.lines[i];
       const Block& block = read.blocks[i];
       Counted& c = counted[i];
-      float words = 0;
-      each_word(line.folded, is_word_unit, [&](std::u16string_view word) {
-        ++words;
-        if (c.particles == most_counted)
-          return;
-        const std::uint8_t groups = line_word(read.words, word);
-        if ((groups & particle_word) != 0)
-          ++c.particles;
-        else if ((groups & predicate_word) != 0)
-          ++c.predicates;
-        c.ago = c.ago || (groups & ago_word) != 0;
-      });
-      const float particles = c.particles;
+      const auto words = static_cast<float>(line.words);
+      const float particles = line.particles;
       c.words = words;
       c.link = static_cast<float>(block.layout.link_units) /
                static_cast<float>(std::max<std::size_t>(block.span.size(), 1));
@@ -335,11 +315,6 @@ struct PageFeatures::Page {
           c.prose = std::min(1.0F, c.prose * 1.3F);
       }
       ++alike[line.first_alike];
-      read.cues.each(line.folded, [&](const Cue& cue, Span) {
-        any_cue[i] = 1;
-        if (cue.role == CueRole::heading)
-          heading_cue[i] = 1;
-      });
     }
   }
 
@@ -359,7 +334,7 @@ struct PageFeatures::Page {
       up[i] = distance;
       distance = counted[i].prose > 0.6F ? 0 : distance + 1;
       from_heading_cue[i] = heading;
-      heading = heading_cue[i] ? 0 : heading + 1;
+      heading = read.lines[i].heading_cue ? 0 : heading + 1;
     }
     distance = far_off;
     for (std::size_t i = lines(); i-- > 0;) {
@@ -393,13 +368,8 @@ struct PageFeatures::Page {
   void find_runs() {
     runs = {run_at(3), run_at(8)};
     for (std::size_t i = runs[0].first; i <= runs[0].last && i < lines(); ++i)
-      if (counted[i].prose > 0.5F) {
-        Stems stems = read.lines[i].stems;
-        std::sort(stems.begin(), stems.end());
-        stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
-        for (const std::uint32_t stem : stems)
-          ++body[stem];
-      }
+      if (counted[i].prose > 0.5F)
+        body.add_line(read.lines[i].stems);
   }
 
   static std::uint64_t key(std::uint32_t parent, std::uint32_t what) {
@@ -519,12 +489,11 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   const float size = static_cast<float>(std::max<std::size_t>(raw.size(), 1));
   const float words = counted[i].words;
   const LineMarks marks = count_marks(raw);
-  const Counted& counts = counted[i];
   float articles = 0;
   bool month = false, day = false, year = false;
   std::u16string_view first;
   std::vector<std::u16string_view> different;
-  each_word(line.folded, is_word_unit, [&](std::u16string_view word) {
+  each_word(line.folded, [&](std::u16string_view word) {
     if (first.empty())
       first = word;
     if (word.size() == 4 && (word.starts_with(u"19") || word.starts_with(u"20")))
@@ -571,10 +540,10 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   set(L::clock, clock);
   set(L::month, month);
   set(L::day, day);
-  set(L::ago, counts.ago);
-  set(L::particle_share, static_cast<float>(counts.particles) / std::max(words, 1.0F));
-  set(L::particles, counts.particles);
-  set(L::predicates, counts.predicates);
+  set(L::ago, line.ago);
+  set(L::particle_share, static_cast<float>(line.particles) / std::max(words, 1.0F));
+  set(L::particles, line.particles);
+  set(L::predicates, line.predicates);
   set(L::waw, first.size() > 3 && first.front() == u'و');
   const char16_t head = raw.empty() ? u'\0' : raw.front();
   set(L::bullet_mark,
@@ -611,7 +580,7 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
 }
 
 void PageFeatures::Page::describe_cues(std::size_t i, std::span<float> row) const {
-  if (!any_cue[i])
+  if (!read.lines[i].any_cue)
     return;
   const std::u16string_view folded = read.lines[i].folded;
   float covered = 0;
@@ -654,9 +623,9 @@ void PageFeatures::Page::describe_place(std::size_t i, std::span<float> row) con
   set(P::seen, line.first_alike != i);
   float shared = 0, often = 0;
   for (const std::uint32_t stem : line.stems)
-    if (const auto found = body.find(stem); found != body.end()) {
+    if (const std::uint32_t lines_with = body.of(stem); lines_with > 0) {
       ++shared;
-      often += static_cast<float>(std::min<std::uint32_t>(found->second, 5));
+      often += static_cast<float>(std::min<std::uint32_t>(lines_with, 5));
     }
   const float stems = static_cast<float>(std::max<std::size_t>(line.stems.size(), 1));
   set(P::shared, shared / stems);
@@ -678,9 +647,9 @@ void PageFeatures::Page::describe_place(std::size_t i, std::span<float> row) con
   set(P::prose_mean, (before[to] - before[from]) / width_);
   float cues_before = 0, cues_after = 0;
   for (std::size_t k = i > 5 ? i - 5 : 0; k < i; ++k)
-    cues_before += static_cast<float>(any_cue[k]);
+    cues_before += read.lines[k].any_cue ? 1.0F : 0.0F;
   for (std::size_t k = i + 1; k < std::min(n, i + 6); ++k)
-    cues_after += static_cast<float>(any_cue[k]);
+    cues_after += read.lines[k].any_cue ? 1.0F : 0.0F;
   set(P::cues_before, cues_before);
   set(P::cues_after, cues_after);
   const float mean = (words_before[to] - words_before[from]) / width_;
@@ -737,7 +706,7 @@ void PageFeatures::Page::describe_near(std::size_t i, std::span<float> row) cons
     set(N::words, counted[k].words);
     set(N::stop, line.stop);
     set(N::prose, counted[k].prose);
-    set(N::heading_cue, heading_cue[k]);
+    set(N::heading_cue, line.heading_cue);
     set(N::link, counted[k].link);
     set(N::colon, line.colon);
     if (html) {

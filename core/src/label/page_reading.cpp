@@ -27,7 +27,9 @@ PageReading read_page(const PageTables& tables, const LabelInput& input) {
   static const PageTree no_tree;
   const auto& [text, blocks, tree, page_title] = input;
   const bool told = !tree.nodes.empty() && tells_blocks_apart(tree, blocks);
-  std::vector<Line> lines = read_lines(text, blocks, tables.cues, tables.openers);
+  LineMemory memory;
+  std::vector<Line> lines =
+      read_lines({tables.cues, tables.openers, tables.words}, text, blocks, memory);
   mark_frames(tables.frames, text, blocks, tree, lines);
   std::vector<Run> runs = find_runs(blocks, lines);
   spare_fields(runs, lines);
@@ -36,9 +38,19 @@ PageReading read_page(const PageTables& tables, const LabelInput& input) {
   if (title && lines[*title].frame)
     title.reset(); // "قناة أخبار الحي, [12/05/2024 09:45 م]"
   std::vector<Label> rules = label_by_rules(text, blocks, lines, region, title);
-  return {tables.cues, tables.openers,        tables.words,     tables.classes,  text,
-          blocks,      told ? tree : no_tree, std::move(lines), std::move(runs), std::move(region),
-          title,       std::move(rules)};
+  return {tables.cues,
+          tables.openers,
+          tables.words,
+          tables.classes,
+          text,
+          blocks,
+          told ? tree : no_tree,
+          std::move(memory),
+          std::move(lines),
+          std::move(runs),
+          std::move(region),
+          title,
+          std::move(rules)};
 }
 
 } // namespace tanqih

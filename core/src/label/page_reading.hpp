@@ -46,6 +46,7 @@ struct PageReading {
   std::u16string_view text;
   const std::vector<Block>& blocks;
   const PageTree& tree; ///< empty where it tells no blocks apart: "<p>" a line is plain text
+  LineMemory memory;    ///< of the lines
   std::vector<Line> lines;
   std::vector<Run> runs;
   Region region;

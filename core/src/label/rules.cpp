@@ -303,15 +303,18 @@ private:
 
   /// After the article's last paragraph.
   void below(std::size_t last) {
-    Vocabulary article;
-    for (std::size_t i = 0; i <= last; ++i)
-      if (labels_[i].kind == BlockKind::body)
-        article.add(lines_[i].stems);
-
     std::size_t i = last + 1;
     for (; i < lines_.size() && ends_article(i, last); ++i)
       set(i, BlockKind::body, Reason::list, likely);
     std::optional<Section> section;
+    Vocabulary article; // read when it is first asked for
+    std::size_t read = 0;
+    const auto is_of_article = [&](const Line& line) {
+      for (; read <= last; ++read)
+        if (labels_[read].kind == BlockKind::body)
+          article.add(lines_[read].stems);
+      return article.covers(line.stems) >= half_of_article;
+    };
     for (; i < lines_.size(); ++i) {
       const Line& line = lines_[i];
       if (by_itself(i)) {
@@ -330,11 +333,11 @@ private:
         continue;
       }
       section.reset();
-      const bool familiar = article.covers(line.stems) >= half_of_article;
       if (line.prose)
         set(i, BlockKind::other, Reason::after_article, doubtful);
       else if (line.words <= most_in_tag)
-        set(i, familiar ? BlockKind::tags : BlockKind::navigation, Reason::after_article, likely);
+        set(i, is_of_article(line) ? BlockKind::tags : BlockKind::navigation, Reason::after_article,
+            likely);
       else
         set(i, BlockKind::related, Reason::headline_after_article, likely);
     }

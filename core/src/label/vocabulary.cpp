@@ -37,15 +37,18 @@ std::u16string_view stem(std::u16string_view word) {
 
 } // namespace
 
+std::uint32_t content_stem(std::u16string_view word) {
+  if (word.size() < fewest_letters)
+    return 0;
+  const std::uint32_t hash = fnv_32(stem(word));
+  return hash == 0 ? 1 : hash;
+}
+
 Stems content_stems(std::u16string_view text) {
   Stems stems;
   each_word(text, is_stem_unit, [&](std::u16string_view word) {
-    if (word.size() < fewest_letters)
-      return;
-    const std::uint32_t hash = fnv_32(stem(word));
-    if (stems.empty()) // a word and a space are six units or so
-      stems.reserve(static_cast<std::size_t>(text.end() - word.end()) / 6 + 1);
-    stems.push_back(hash == 0 ? 1 : hash);
+    if (const std::uint32_t stem = content_stem(word); stem != 0)
+      stems.push_back(stem);
   });
   return stems;
 }
@@ -72,6 +75,36 @@ void Vocabulary::add(std::span<const std::uint32_t> stems) {
     count_ += slot == 0;
     slot = stem;
   }
+}
+
+std::size_t StemCounts::place_of(std::uint32_t stem) const {
+  const std::size_t last = slots_.size() - 1;
+  std::size_t at = mix(stem) & last;
+  while (slots_[at].stem != 0 && slots_[at].stem != stem)
+    at = (at + 1) & last;
+  return at;
+}
+
+void StemCounts::add_line(std::span<const std::uint32_t> stems) {
+  ++line_;
+  for (const std::uint32_t stem : stems) {
+    if (2 * count_ >= slots_.size()) {
+      std::vector<Slot> held(slots_.empty() ? 64 : 2 * slots_.size());
+      held.swap(slots_);
+      for (const Slot& known : held)
+        if (known.stem != 0)
+          slots_[place_of(known.stem)] = known;
+    }
+    Slot& slot = slots_[place_of(stem)];
+    count_ += slot.stem == 0 ? 1U : 0U;
+    slot.stem = stem;
+    slot.lines += slot.last == line_ ? 0U : 1U;
+    slot.last = line_;
+  }
+}
+
+std::uint32_t StemCounts::of(std::uint32_t stem) const {
+  return slots_.empty() ? 0 : slots_[place_of(stem)].lines;
 }
 
 double Vocabulary::covers(std::span<const std::uint32_t> stems) const {

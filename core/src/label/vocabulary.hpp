@@ -14,6 +14,8 @@ namespace tanqih {
 /// off), so that "العسكرية" and "عسكريا" meet. In their order; none is 0.
 using Stems = std::vector<std::uint32_t>;
 [[nodiscard]] Stems content_stems(std::u16string_view folded);
+/// The stem of one word of stem units; 0: it is too short to have one.
+[[nodiscard]] std::uint32_t content_stem(std::u16string_view word);
 
 /// A set of stems. Of our own, as a page makes several for each paragraph: with std::unordered_set,
 /// a node a stem, all of cleaning takes 18 % more instructions.
@@ -29,6 +31,25 @@ private:
   std::vector<std::uint32_t>
       slots_; ///< open addressing, a power of two, at most half full; 0: free
   std::size_t count_ = 0;
+};
+
+/// In how many lines each stem stands.
+class StemCounts {
+public:
+  void add_line(std::span<const std::uint32_t> stems);
+  [[nodiscard]] std::uint32_t of(std::uint32_t stem) const;
+
+private:
+  struct Slot {
+    std::uint32_t stem = 0; ///< 0: free
+    std::uint32_t lines = 0;
+    std::uint32_t last = 0; ///< line that was counted
+  };
+  [[nodiscard]] std::size_t place_of(std::uint32_t stem) const;
+
+  std::vector<Slot> slots_; ///< as Vocabulary's
+  std::size_t count_ = 0;
+  std::uint32_t line_ = 0;
 };
 
 } // namespace tanqih

@@ -39,10 +39,17 @@ inline const Openers& few_openers() {
   return openers;
 }
 
+inline const LineWords& few_words() {
+  static const LineWords words =
+      load_line_words("particle\tفي\nparticle\tمن\npredicate\tقال\nago\tقبل\n").value();
+  return words;
+}
+
 /// A line of the text is a block; `set` may give the blocks another layout.
 struct Page {
   std::u16string text;
   std::vector<Block> blocks;
+  LineMemory memory;
   std::vector<Line> lines;
 
   explicit Page(std::u16string_view paste, const std::function<void(std::vector<Block>&)>& set = {})
@@ -51,7 +58,7 @@ struct Page {
       blocks.push_back({line, {}});
     if (set)
       set(blocks);
-    lines = read_lines(text, blocks, few_cues(), few_openers());
+    lines = read_lines({few_cues(), few_openers(), few_words()}, text, blocks, memory);
   }
 };
 

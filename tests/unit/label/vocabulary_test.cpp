@@ -52,5 +52,20 @@ TEST(Vocabulary, KeepsAllWordsAsItGrows) {
   EXPECT_EQ(words.covers(Stems{1, 2, 3, 5001 * 64}), 0);
 }
 
+TEST(StemCounts, CountsALineOnceForAStem) {
+  StemCounts counts;
+  EXPECT_EQ(counts.of(7), 0U);
+  counts.add_line(Stems{7, 8, 7});
+  counts.add_line(Stems{7});
+  Stems many;
+  for (std::uint32_t stem = 100; stem < 400; ++stem)
+    many.push_back(stem);
+  counts.add_line(many);
+  EXPECT_EQ(counts.of(7), 2U);
+  EXPECT_EQ(counts.of(8), 1U);
+  EXPECT_EQ(counts.of(250), 1U);
+  EXPECT_EQ(counts.of(9), 0U);
+}
+
 } // namespace
 } // namespace tanqih
