@@ -51,7 +51,7 @@ Sample read_sample(const Knowledge& knowledge, const Paste& paste, Form form) {
     throw std::runtime_error(paste.name + ": " + error->message);
   sample.page_title = std::move(read.source.page.title);
   sample.blocks = std::move(read.blocks);
-  sample.text = std::move(read.repaired.text);
+  sample.text = read.text();
   sample.tree = std::move(read.source.tree);
 
   std::vector<std::u16string> known;

@@ -29,7 +29,7 @@ CleanDocument clean_document(const Knowledge& knowledge, const Input& input, Opt
   CleanDocument document;
   if (!explained) // which tells of every issue
     document.messages = warnings(input, decoded.issues);
-  auto result = analyse(knowledge, decoded.text, options);
+  auto result = analyse_taken(knowledge, std::move(decoded.text), options);
   if (!result.ok())
     throw failure_of(result.error(), name);
   Article article = std::move(result).value();

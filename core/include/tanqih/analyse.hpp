@@ -2,6 +2,7 @@
 // The one call: a paste in, an Article out.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "tanqih/article.hpp"
@@ -19,5 +20,11 @@ namespace tanqih {
 ///   damaged_data  a table that was asked for on the way is not as it was built.
 [[nodiscard]] Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
                                       const Options& options = {}, const Progress& progress = {});
+
+/// The same of a text that is not needed any more: its memory becomes the article's, and what is
+/// left of it is not told.
+[[nodiscard]] Result<Article> analyse_taken(const Knowledge& knowledge, std::u16string&& text,
+                                            const Options& options = {},
+                                            const Progress& progress = {});
 
 } // namespace tanqih

@@ -9,15 +9,29 @@
 
 namespace tanqih {
 
-Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
-                        const Options& options, const Progress& progress) {
-  Result<Analysis> analysis = run_pipeline(knowledge, text, options, progress);
+namespace {
+
+Result<Article> analyse_paste(const Knowledge& knowledge, PasteText paste, const Options& options,
+                              const Progress& progress) {
+  Result<Analysis> analysis = run_pipeline(knowledge, paste, options, progress);
   if (!analysis)
     return analysis.error();
   Article article = build_article(std::move(analysis).value(), options);
   if (options.offsets == OffsetUnit::code_points)
     count_in_code_points(article);
   return article;
+}
+
+} // namespace
+
+Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
+                        const Options& options, const Progress& progress) {
+  return analyse_paste(knowledge, text, options, progress);
+}
+
+Result<Article> analyse_taken(const Knowledge& knowledge, std::u16string&& text,
+                              const Options& options, const Progress& progress) {
+  return analyse_paste(knowledge, std::move(text), options, progress);
 }
 
 } // namespace tanqih

@@ -41,11 +41,13 @@ public:
     add_cuts();
     add_structure(a_, article_);
     article_.fields = read_fields(article_, a_.source.page, a_.published, std::move(a_.author));
-    assemble_clean(article_);
-    count_text(article_.clean, article_.statistics);
     const std::vector<std::uint32_t> entity_of = entities_of_mentions();
     add_mentions(entity_of);
     add_quotations(entity_of);
+    if (!a_.repaired.edits.empty())
+      std::u16string().swap(a_.repaired.text); // before the clean text, which is as long, is made
+    assemble_clean(article_);
+    count_text(article_.clean, article_.statistics);
     article_.entities = std::move(a_.entities);
     article_.issues = std::move(a_.source.issues);
     article_.issues.insert(article_.issues.end(), a_.repaired.issues.begin(),
@@ -59,7 +61,7 @@ public:
 private:
   [[nodiscard]] Span in_paste(Span span) const { return a_.repaired.map.to_source(span); }
   [[nodiscard]] std::u16string text_of(Span span) const {
-    return std::u16string(slice(a_.repaired.text, span));
+    return std::u16string(slice(a_.text(), span));
   }
 
   void add_blocks() {

@@ -75,7 +75,7 @@ void write_read(JsonWriter& json, const Analysis& a) {
 }
 
 void write_repair(JsonWriter& json, const Analysis& a) {
-  json.field("text", a.repaired.text);
+  json.field("text", a.text());
   json.key("edits");
   json.begin_array();
   for (const Edit& edit : a.repaired.edits) {
@@ -104,7 +104,7 @@ void write_labels(JsonWriter& json, const Reasons& reasons, const Analysis& a) {
   for (std::size_t i = 0; i < a.blocks.size(); ++i) {
     json.begin_object();
     write_label(json, reasons, a.labels[i]);
-    write_span(json, a.repaired.text, a.blocks[i].span);
+    write_span(json, a.text(), a.blocks[i].span);
     json.end_object();
   }
   json.end_array();
@@ -119,7 +119,7 @@ void write_strip(JsonWriter& json, const Analysis& a) {
     json.field("keep", decision.keep);
     json.field("overridden", decision.overridden);
     json.word_field("kind", name_of(decision.label.kind));
-    write_span(json, a.repaired.text, a.blocks[i].span);
+    write_span(json, a.text(), a.blocks[i].span);
     json.end_object();
   }
   json.end_array();
@@ -128,7 +128,7 @@ void write_strip(JsonWriter& json, const Analysis& a) {
   for (const Cut& cut : a.cuts) {
     json.begin_object();
     json.word_field("kind", name_of(cut.label.kind));
-    write_span(json, a.repaired.text, cut.span);
+    write_span(json, a.text(), cut.span);
     json.end_object();
   }
   json.end_array();
@@ -140,7 +140,7 @@ void write_tokens(JsonWriter& json, const Analysis& a) {
   for (const Token& token : a.tokens) {
     json.begin_object();
     json.word_field("kind", token_kinds.at(static_cast<std::size_t>(token.kind)));
-    write_span(json, a.repaired.text, token.span);
+    write_span(json, a.text(), token.span);
     json.key("stems");
     json.begin_array();
     for (std::uint32_t bit = 0; bit < 8; ++bit)
@@ -160,7 +160,7 @@ void write_mentions(JsonWriter& json, const Analysis& a) {
   for (const Mention& mention : a.mentions) {
     json.begin_object();
     json.word_field("type", name_of(mention.type));
-    write_span(json, a.repaired.text, mention.span);
+    write_span(json, a.text(), mention.span);
     json.word_field("origin", name_of(mention.origin));
     json.field("confidence", mention.confidence);
     json.utf8_or_null_field("value", mention.value);
@@ -188,7 +188,7 @@ void write_entities(JsonWriter& json, const Analysis& a) {
     json.begin_array();
     for (const std::uint32_t m : entity.mentions) {
       json.begin_object();
-      write_span(json, a.repaired.text, a.mentions[m].span);
+      write_span(json, a.text(), a.mentions[m].span);
       json.end_object();
     }
     json.end_array();
@@ -204,7 +204,7 @@ void write_stage(JsonWriter& json, const Reasons& reasons, const Analysis& a, St
   case Stage::repair:
     return write_repair(json, a);
   case Stage::segment:
-    return write_blocks(json, a.repaired.text, a.blocks);
+    return write_blocks(json, a.text(), a.blocks);
   case Stage::label:
     return write_labels(json, reasons, a);
   case Stage::strip:

@@ -45,10 +45,10 @@ std::vector<std::u16string_view> bylines(const Analysis& a) {
   std::vector<std::u16string_view> lines;
   for (std::size_t i = 0; i < a.blocks.size(); ++i)
     if (a.labels[i].kind == BlockKind::byline)
-      lines.push_back(slice(a.repaired.text, a.blocks[i].span));
+      lines.push_back(slice(a.text(), a.blocks[i].span));
   for (const Cut& cut : a.cuts)
     if (cut.label.kind == BlockKind::byline)
-      lines.push_back(slice(a.repaired.text, cut.span));
+      lines.push_back(slice(a.text(), cut.span));
   return lines;
 }
 
@@ -80,7 +80,7 @@ std::vector<Span> unreadable_spans(const Knowledge& knowledge, const Analysis& a
         spans.push_back({place + quotation.begin, place + quotation.end});
   };
   each_line_with(
-      a.repaired.text, knowledge.letters, [](char16_t) { return true; }, add_line);
+      a.text(), knowledge.letters, [](char16_t) { return true; }, add_line);
   std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin < b.begin; });
   return spans;
 }
@@ -98,7 +98,7 @@ void erase_unreadable(const Knowledge& knowledge, Analysis& a) {
 /// The second half: names, quantities and who said what, in what stays.
 void find_entities(const Knowledge& knowledge, const Options& options, const Progress& progress,
                    Analysis& a) {
-  const std::u16string_view text = a.repaired.text;
+  const std::u16string_view text = a.text();
   tell(progress, Stage::tokenise);
   a.tokens = tokenise(text, kept_spans(a));
   const Lexicon& lexicon = *knowledge.lexicon;
@@ -132,11 +132,13 @@ Span kept_of(const Analysis& a, std::uint32_t block) {
   return kept;
 }
 
-std::optional<Error> read_blocks(const Knowledge& knowledge, std::u16string_view paste,
+std::optional<Error> read_blocks(const Knowledge& knowledge, PasteText paste,
                                  const Options& options, Analysis& a, const Progress& progress) {
   tell(progress, Stage::read);
-  a.source =
-      options.format == InputFormat::html ? read_html(paste, knowledge.classes) : read_text(paste);
+  if (options.format == InputFormat::html)
+    a.source = read_html(paste.text(), knowledge.classes);
+  else
+    a.source.text = paste.take();
   if (auto error = refusal_of_places(options, a.source.text.size()))
     return error;
   tell(progress, Stage::repair);
@@ -154,13 +156,15 @@ std::optional<Error> read_blocks(const Knowledge& knowledge, std::u16string_view
     a.source.issues.insert(a.source.issues.begin(), {IssueCode::not_arabic, {}, {}});
   }
   tell(progress, Stage::segment);
-  a.blocks = segment(a.source, a.repaired.text, a.repaired.map);
+  if (a.repaired.edits.empty())
+    a.repaired.text = {};
+  a.blocks = segment(a.source, a.text(), a.repaired.map);
   return std::nullopt;
 }
 
-Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
-                              const Options& options, const Progress& progress) {
-  if (paste.size() > max_input_units)
+Result<Analysis> run_pipeline(const Knowledge& knowledge, PasteText paste, const Options& options,
+                              const Progress& progress) {
+  if (paste.text().size() > max_input_units)
     return Error{
         ErrorCode::too_large,
         "The text has more than 268,435,456 UTF-16 code units; split it and clean the parts."};
@@ -169,7 +173,7 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view pa
   Analysis a;
   if (auto error = read_blocks(knowledge, paste, options, a, progress))
     return *error;
-  const std::u16string_view text = a.repaired.text;
+  const std::u16string_view text = a.text();
   tell(progress, Stage::label);
   Labelled labelled = label(
       {{knowledge.cues, knowledge.openers, knowledge.frames, knowledge.words, knowledge.classes},

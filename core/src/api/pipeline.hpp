@@ -2,6 +2,9 @@
 // The table of contents of the program: every stage, in order, as a named value.
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/block.hpp"
@@ -29,18 +32,39 @@ namespace tanqih {
 /// What each stage gave. `analyse` makes an Article of it; `dump_stage` shows one of them.
 struct Analysis {
   Source source;
-  Repaired repaired;
-  std::vector<Block> blocks;          ///< spans in repaired.text
+  Repaired repaired;                  ///< its text is empty where it is the source's
+  std::vector<Block> blocks;          ///< spans in text()
   std::vector<Label> labels;          ///< one a block
   Doubt doubt;                        ///< of the labels; its lines are blocks
   std::vector<Decision> decisions;    ///< one a block
-  std::vector<Cut> cuts;              ///< of kept blocks; spans in repaired.text
-  std::vector<Token> tokens;          ///< of kept blocks; spans in repaired.text
+  std::vector<Cut> cuts;              ///< of kept blocks; spans in text()
+  std::vector<Token> tokens;          ///< of kept blocks; spans in text()
   std::optional<CivilDate> published; ///< by its dateline
   std::optional<std::u16string> author;
-  std::vector<Mention> mentions; ///< spans in repaired.text
+  std::vector<Mention> mentions; ///< spans in text()
   std::vector<Entity> entities;
-  std::vector<FoundQuotation> quotations; ///< spans in repaired.text
+  std::vector<FoundQuotation> quotations; ///< spans in text()
+
+  /// Repaired.
+  [[nodiscard]] std::u16string_view text() const {
+    return repaired.edits.empty() ? source.text : repaired.text;
+  }
+};
+
+/// What is read: a text that is only looked at, or one whose memory is taken.
+class PasteText {
+public:
+  PasteText(std::u16string_view text) : text_(text) {}
+  PasteText(std::u16string&& text) : text_(text), owned_(&text) {}
+
+  [[nodiscard]] std::u16string_view text() const { return text_; }
+  [[nodiscard]] std::u16string take() {
+    return owned_ ? std::move(*owned_) : std::u16string(text_);
+  }
+
+private:
+  std::u16string_view text_;
+  std::u16string* owned_ = nullptr;
 };
 
 /// The block's span without what is cut from its ends.
@@ -48,12 +72,12 @@ struct Analysis {
 
 /// The stages up to segment: source, repaired and blocks of `a`. For training too, which labels the
 /// same blocks. Error: bad_option.
-[[nodiscard]] std::optional<Error> read_blocks(const Knowledge& knowledge,
-                                               std::u16string_view paste, const Options& options,
-                                               Analysis& a, const Progress& progress = {});
+[[nodiscard]] std::optional<Error> read_blocks(const Knowledge& knowledge, PasteText paste,
+                                               const Options& options, Analysis& a,
+                                               const Progress& progress = {});
 
 /// Error: too_large; bad_option; damaged_data, of any table that was asked for on the way.
-[[nodiscard]] Result<Analysis> run_pipeline(const Knowledge& knowledge, std::u16string_view paste,
+[[nodiscard]] Result<Analysis> run_pipeline(const Knowledge& knowledge, PasteText paste,
                                             const Options& options, const Progress& progress = {});
 
 } // namespace tanqih
