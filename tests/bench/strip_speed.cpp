@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How fast a paste goes from bytes to stripped blocks, and whether the time grows as the length
 // does. Not a test: it prints, and nothing fails. Builds natively and to WebAssembly: `npm run
-// bench`.
+// bench`. `strip_speed growth` prints the curves instead, from 10 kB to 100 MB.
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -10,6 +10,8 @@
 #include <iterator>
 #include <random>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "api/knowledge.hpp"
@@ -90,12 +92,13 @@ std::span<const std::byte> bytes_of(const std::string& text) {
   return std::as_bytes(std::span(text.data(), text.size()));
 }
 
-void decode_to_strip(const Knowledge& knowledge, const std::string& bytes, InputFormat format) {
+void decode_to_strip(const Knowledge& knowledge, const std::string& bytes, InputFormat format,
+                     bool entities = false) {
   Options options;
   options.format = format;
-  options.entities = false;
-  const Decoded decoded = decode(bytes_of(bytes)).value();
-  if (run_pipeline(knowledge, decoded.text, options).value().decisions.empty())
+  options.entities = entities;
+  Decoded decoded = decode(bytes_of(bytes)).value();
+  if (run_pipeline(knowledge, std::move(decoded.text), options).value().decisions.empty())
     std::puts("nothing found");
 }
 
@@ -128,6 +131,39 @@ void measure_growth(const Knowledge& knowledge, const char* name,
               times.back() * 1e3, sizes.back() / times.back() / 1e6, exponent(sizes, times));
 }
 
+/// What a megabyte takes at each size.
+void measure_curve(const Knowledge& knowledge, const char* name,
+                   const std::function<std::string(std::size_t)>& make, std::size_t largest_size,
+                   bool entities = false) {
+  std::printf("%-28s", name);
+  for (std::size_t size = 10'000; size <= largest_size; size *= 10) {
+    const std::string bytes = make(size);
+    // Short texts many times, as a clock has steps.
+    const std::size_t times = std::max<std::size_t>(1, 1'000'000 / size);
+    const double seconds = seconds_of([&] {
+      for (std::size_t i = 0; i < times; ++i)
+        decode_to_strip(knowledge, bytes, InputFormat::text, entities);
+    });
+    std::printf(" %8.1f", static_cast<double>(bytes.size() * times) / seconds / 1e6);
+    std::fflush(stdout);
+  }
+  std::puts(" MB/s");
+}
+
+/// Entities are linked over the whole text, so that their curve has fewer sizes.
+void measure_curves(const Knowledge& knowledge) {
+  constexpr std::size_t whole = 100'000'000;
+  constexpr std::size_t tagged = 10'000'000;
+  std::printf("%-28s %8s %8s %8s %8s %8s\n", "", "10 kB", "100 kB", "1 MB", "10 MB", "100 MB");
+  const auto lines = [](std::size_t bytes) { return prose(bytes, false); };
+  measure_curve(knowledge, "prose", lines, whole);
+  measure_curve(knowledge, "one line", one_line, whole);
+  measure_curve(
+      knowledge, "one word a line", [](std::size_t bytes) { return repeated("كلمة\n", bytes); },
+      tagged);
+  measure_curve(knowledge, "prose, with its names", lines, tagged, true);
+}
+
 void measure_stages(const Knowledge& knowledge, const std::string& bytes) {
   const auto say = [&](const char* stage, double seconds) {
     std::printf("  %-26s %17.1f ms %7.1f MB/s\n", stage, seconds * 1e3,
@@ -154,9 +190,13 @@ void measure_stages(const Knowledge& knowledge, const std::string& bytes) {
 
 } // namespace
 
-int main() {
+int main(int count, char** words) {
   const KnowledgePtr tables = load_knowledge().value();
   const Knowledge& knowledge = *tables;
+  if (count > 1 && std::string_view(words[1]) == "growth") {
+    measure_curves(knowledge);
+    return 0;
+  }
   measure_growth(knowledge, "prose", [](std::size_t bytes) { return prose(bytes, false); });
   measure_stages(knowledge, prose(largest, false));
   measure_growth(knowledge, "prose with slips",
