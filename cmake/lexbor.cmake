@@ -51,4 +51,6 @@ target_include_directories(tanqih_lexbor SYSTEM
   INTERFACE "$<BUILD_INTERFACE:${lexbor_generated}/include>" "$<BUILD_INTERFACE:${CMAKE_CURRENT_LIST_DIR}/lexbor>" "$<BUILD_INTERFACE:${lexbor_source}/source>")
 target_compile_definitions(tanqih_lexbor PUBLIC $<BUILD_INTERFACE:LEXBOR_STATIC>)
 set_target_properties(tanqih_lexbor PROPERTIES C_STANDARD 99)
+# Where memory runs out, read/parser_memory throws through it.
+target_compile_options(tanqih_lexbor PRIVATE $<$<NOT:$<BOOL:${EMSCRIPTEN}>>:-fexceptions>)
 target_compile_options(tanqih_lexbor PRIVATE "SHELL:-include \"${lexbor_prefix}\"" -w $<$<BOOL:${EMSCRIPTEN}>:-Os>)

@@ -42,7 +42,6 @@ bool is_unread(HtmlTag tag) {
   case LXB_TAG_NOFRAMES:
   case LXB_TAG_SCRIPT:
   case LXB_TAG_STYLE:
-  case LXB_TAG_TEXTAREA:
     return true;
   default:
     return false;
@@ -141,6 +140,7 @@ bool HtmlTree::parse(std::string_view utf8) {
   struct DestroyParser {
     void operator()(lxb_html_parser_t* parser) const { lxb_html_parser_destroy(parser); }
   };
+  watch_parser_memory();
   const std::unique_ptr<lxb_html_parser_t, DestroyParser> parser(lxb_html_parser_create());
   if (!parser || lxb_html_parser_init(parser.get()) != LXB_STATUS_OK)
     out_of_memory();

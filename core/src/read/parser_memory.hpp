@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Where memory runs out while HTML is parsed.
+// The memory of the HTML parser.
 #pragma once
-
-#include <cstdlib>
-#include <new>
 
 namespace tanqih {
 
 /// As where an allocation of C++ fails: by std::bad_alloc, or the end of a program without
 /// exceptions.
-[[noreturn]] inline void out_of_memory() {
-#ifdef __cpp_exceptions
-  throw std::bad_alloc();
-#else
-  std::abort();
-#endif
-}
+[[noreturn]] void out_of_memory();
+
+/// From here on an allocation of the parser that fails ends so. By itself it gives an error back,
+/// not everywhere: some of its constructors use what they have not got.
+void watch_parser_memory();
 
 } // namespace tanqih
