@@ -43,13 +43,14 @@ Result<Model> Model::read(crf::ByteReader& reader, std::span<const std::string> 
     for (float& threshold : of_feature)
       threshold = reader.real();
   }
-  for (unsigned i = 0; i < unsigned{classes} * rounds && reader.ok(); ++i) {
+  const std::size_t trees = std::size_t{classes} * rounds;
+  for (std::size_t i = 0; i < trees && reader.ok(); ++i) {
     const auto leaves = reader.number<std::uint8_t>();
     if (leaves == 0 || leaves > is_leaf)
       return damaged("a tree's size");
-    model.trees_.push_back({static_cast<std::uint32_t>(model.splits_.size()),
-                            static_cast<std::uint32_t>(model.leaves_.size()),
-                            leaves == 1 ? is_leaf : std::uint8_t{0}});
+    const std::size_t root = model.nodes_.size();
+    std::array<std::uint32_t, std::size_t{2} * is_leaf> depth{}; // of each node
+    std::uint32_t deepest = 0;
     for (unsigned split = 0; split + 1 < leaves; ++split) {
       const auto feature = reader.number<std::uint16_t>();
       const auto threshold = reader.number<std::uint8_t>();
@@ -62,32 +63,54 @@ Result<Model> Model::read(crf::ByteReader& reader, std::span<const std::string> 
       if (feature >= features || threshold >= thresholds[feature].size() || !fits(left) ||
           !fits(right))
         return damaged("a split");
-      model.splits_.push_back({thresholds[feature][threshold], place[feature], left, right});
+      const auto behind = [&](std::uint8_t child) {
+        const unsigned node = child >= is_leaf ? child - is_leaf + leaves - 1U : child;
+        depth[node] = std::max(depth[node], depth[split] + 1);
+        deepest = std::max(deepest, depth[node]);
+        return static_cast<std::uint8_t>(node - split);
+      };
+      model.nodes_.push_back(
+          {thresholds[feature][threshold], place[feature], {behind(left), behind(right)}});
     }
     for (const std::byte leaf : reader.take(leaves))
-      model.leaves_.push_back(static_cast<std::int8_t>(leaf));
+      model.nodes_.push_back({static_cast<float>(static_cast<std::int8_t>(leaf)), 0, {}});
+    model.add(i, static_cast<std::uint32_t>(root), deepest);
   }
   if (!reader.ok())
     return damaged("its length");
+  const auto nothing = static_cast<std::uint32_t>(model.nodes_.size());
+  model.nodes_.push_back({});
+  for (std::size_t i = trees; i % lanes != 0; ++i)
+    model.add(i, nothing, 0);
   return model;
+}
+
+void Model::add(std::size_t tree, std::uint32_t root, std::uint32_t depth) {
+  if (tree % lanes == 0)
+    groups_.emplace_back();
+  Group& group = groups_.back();
+  group.roots[tree % lanes] = root;
+  group.depth = std::max(group.depth, depth);
 }
 
 void Model::score(std::span<const float> row, std::span<float> scores) const {
   std::array<std::int32_t, most_classes> sums{};
   const std::size_t classes = class_count();
-  const Tree* tree = trees_.data();
-  for (std::size_t round = trees_.size() / classes; round > 0; --round)
-    for (std::size_t c = 0; c < classes; ++c, ++tree) {
-      const Split* const splits = splits_.data() + tree->splits;
-      std::uint8_t at = tree->root;
-      while (at < is_leaf) {
-        const Split& split = splits[at];
-        at = row[split.feature] <= split.threshold ? split.left : split.right;
+  std::size_t c = 0;
+  for (const Group& group : groups_) {
+    std::array<std::uint32_t, lanes> at = group.roots;
+    for (std::uint32_t depth = group.depth; depth > 0; --depth)
+      for (std::uint32_t& node : at) {
+        const Node& split = nodes_[node];
+        node += split.behind[row[split.feature] > split.threshold ? 1 : 0];
       }
-      sums[c] += leaves_[tree->leaves + (at - is_leaf)];
+    for (const std::uint32_t leaf : at) {
+      sums[c] += static_cast<std::int32_t>(nodes_[leaf].threshold);
+      c = c + 1 == classes ? 0 : c + 1;
     }
-  for (std::size_t c = 0; c < classes; ++c)
-    scores[c] = first_[c] + static_cast<float>(sums[c]) * unit_;
+  }
+  for (std::size_t i = 0; i < classes; ++i)
+    scores[i] = first_[i] + static_cast<float>(sums[i]) * unit_;
 }
 
 } // namespace tanqih::trees

@@ -2,6 +2,7 @@
 // Model: boosted decision trees, read from the bytes that training wrote.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -37,23 +38,28 @@ public:
   void score(std::span<const float> row, std::span<float> scores) const;
 
 private:
-  struct Split {
+  /// A split: what is <= `threshold` goes on `left` nodes behind it, else `right`. A leaf is a
+  /// split that goes nowhere, with its number as the threshold.
+  struct Node {
     float threshold;
     std::uint16_t feature; ///< number of the row
-    std::uint8_t left;
-    std::uint8_t right;
+    std::uint8_t behind[2];
   };
-  struct Tree {
-    std::uint32_t splits; ///< its first
-    std::uint32_t leaves; ///< its first
-    std::uint8_t root;    ///< 0, or a leaf where there is no split
+  static constexpr std::uint8_t is_leaf = 128; ///< in a file
+
+  /// Trees that are walked side by side, a step of each in turn: where a walk goes next is known
+  /// late, and no processor foresees it.
+  static constexpr std::size_t lanes = 8;
+  struct Group {
+    std::array<std::uint32_t, lanes> roots; ///< of nodes_
+    std::uint32_t depth;                    ///< of the deepest
   };
-  static constexpr std::uint8_t is_leaf = 128;
+
+  void add(std::size_t tree, std::uint32_t root, std::uint32_t depth);
 
   std::vector<float> first_;
-  std::vector<Tree> trees_;
-  std::vector<Split> splits_;
-  std::vector<std::int8_t> leaves_;
+  std::vector<Node> nodes_; ///< tree by tree: its splits, then its leaves
+  std::vector<Group> groups_;
   float unit_ = 1;
 };
 

@@ -53,6 +53,36 @@ Result<Model> read(const std::vector<std::byte>& bytes) {
   return Model::read(reader, row_names);
 }
 
+TEST(Trees, ManyOfUnlikeDepthsAreSummedEachIntoItsClass) {
+  // 21 trees of three classes. Tree i is a chain of i % 5 splits: with depth > 0, > 1 … the walk
+  // goes on, and its last leaf is i; the leaf where it stops at split k is 100 + k.
+  constexpr unsigned classes = 3;
+  constexpr unsigned rounds = 7;
+  File file;
+  file.u16(1).u16(classes).u16(rounds).f32(1).text("depth\n");
+  file.f32(0).f32(0).f32(0);
+  file.u8(4).f32(0).f32(1).f32(2).f32(3);
+  for (unsigned i = 0; i < classes * rounds; ++i) {
+    const unsigned splits = i % 5;
+    file.u8(splits + 1);
+    for (unsigned k = 0; k < splits; ++k)
+      file.u16(0).u8(k).u8(128 + k).u8(k + 1 < splits ? k + 1 : 128 + splits);
+    for (unsigned k = 0; k < splits; ++k)
+      file.u8(100 + k);
+    file.u8(i);
+  }
+  const Model model = read(file.bytes).value();
+  for (unsigned depth = 0; depth < 6; ++depth) {
+    const std::array<float, 3> row = {0, 0, static_cast<float>(depth)};
+    std::array<float, classes> expected{};
+    for (unsigned i = 0; i < classes * rounds; ++i)
+      expected[i % classes] += static_cast<float>(depth < i % 5 ? 100 + depth : i);
+    std::array<float, classes> scores{};
+    model.score(row, scores);
+    EXPECT_EQ(scores, expected) << depth;
+  }
+}
+
 TEST(Trees, ScoresAreSumsOfLeaves) {
   const Model model = read(small().bytes).value();
   ASSERT_EQ(model.class_count(), 2U);
