@@ -10,6 +10,8 @@ import time
 
 import justext
 import trafilatura
+from resiliparse.extract.html2text import extract_plain_text
+from resiliparse.parse.html import HTMLTree
 
 arabic = justext.get_stoplist("Arabic")
 
@@ -22,11 +24,15 @@ def with_justext(html):
     return "\n".join(p.text for p in justext.justext(html, arabic) if not p.is_boilerplate)
 
 
+def with_resiliparse(html):
+    return extract_plain_text(HTMLTree.parse(html), main_content=True)
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as lines:
         pages = [json.loads(line)["html"] for line in lines]
     answer = {}
-    for name, extract in {"trafilatura": with_trafilatura, "jusText": with_justext}.items():
+    for name, extract in {"Resiliparse": with_resiliparse, "trafilatura": with_trafilatura, "jusText": with_justext}.items():
         best = float("inf")
         for _ in range(int(sys.argv[2])):
             begin = time.process_time()
