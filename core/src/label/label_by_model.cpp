@@ -187,10 +187,10 @@ std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading
   share_runs(reading.runs, constraints, lines);
   std::vector<ModelLabel> labels;
   labels.reserve(lines.size());
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const float kept = kept_share(lines[i]);
-    labels.push_back({likeliest(lines[i], kept >= least_kept), kept,
-                      lines[i][static_cast<std::size_t>(LineClass::title)]});
+  for (const auto& line : lines) {
+    const float kept = kept_share(line);
+    labels.push_back({likeliest(line, kept >= least_kept), kept,
+                      line[static_cast<std::size_t>(LineClass::title)]});
   }
   choose_title(reading.lines, reading.title, labels);
   if (!reading.plain_text())
