@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// In the place of ICU's propname.cpp, 44 kB of names: nothing asks for a property of characters by its name but patterns
-// of sets, which ICU has for dictionaries of Thai, Khmer and the like, and of those there are none (data.list).
-#include "unicode/uchar.h"
+// In the place of ICU's propname.cpp, 44 kB of names: nothing asks for a property of characters by
+// its name but patterns of sets, which ICU has for dictionaries of Thai, Khmer and the like, and of
+// those there are none (data.list).
 #include "propname.h"
+#include "unicode/uchar.h"
 #include "unicode/uscript.h"
 
 U_CAPI UProperty U_EXPORT2 u_getPropertyEnum(const char*) {
