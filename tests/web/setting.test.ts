@@ -36,6 +36,7 @@ test('text size, line width and a Naskh are chosen, kept, and the Naskh is loade
   await page.keyboard.press('Enter');
   await expect(page.locator('.text-field')).toHaveCSS('font-family', /^"Noto Naskh Arabic Variable"/);
   await page.keyboard.press('Escape');
+  await expect.poll(async () => (await tanqih.kept()).length).toBe(1);
   await tanqih.reload();
   await tanqih.settled();
   await chosen();
