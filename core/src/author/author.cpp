@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/characters.hpp"
+#include "cut/line_words.hpp"
 #include "text/fold.hpp"
 
 namespace tanqih {
@@ -40,7 +41,7 @@ bool is_parting_dash(std::u16string_view line, std::size_t at) {
   const auto open = [&](std::size_t place) {
     return place >= line.size() || is_line_space(line[place]);
   };
-  return (is_dash(line[at]) || line[at] == u'ـ') && (at == 0 || open(at - 1)) && open(at + 1);
+  return is_dash_or_tatweel(line[at]) && (at == 0 || open(at - 1)) && open(at + 1);
 }
 
 std::vector<std::u16string_view> segments(std::u16string_view line) {
@@ -147,7 +148,7 @@ private:
     const Words name = name_in(words);
     if (name.empty() || name.size() > longest_name)
       return std::nullopt;
-    return NamedAuthor{role, joined(name)};
+    return NamedAuthor{role, joined(name, name.size() - 1)};
   }
 
   /// Without a word that says so only what is a name for certain: of two to four words, the first a
@@ -161,19 +162,13 @@ private:
       return std::nullopt;
     if ((tables_.names.find(name.front()) & (may_be_given | may_open_name)) == 0)
       return std::nullopt;
-    return NamedAuthor{BylineRole::unsaid, joined(name)};
+    return NamedAuthor{BylineRole::unsaid, joined(name, name.size() - 1)};
   }
 
   [[nodiscard]] bool is_dated() const {
     return std::any_of(parts_.begin(), parts_.end(), [](std::u16string_view part) {
       return std::count_if(part.begin(), part.end(), is_digit) >= 4;
     });
-  }
-
-  [[nodiscard]] static std::u16string_view joined(const Words& words) {
-    return {
-        words.front().data(),
-        static_cast<std::size_t>(words.back().data() + words.back().size() - words.front().data())};
   }
 
   const AuthorTables& tables_;
