@@ -24,15 +24,9 @@ inline constexpr std::size_t ascii_step = 8;
 
 /// The same, and writes them as UTF-16.
 inline std::size_t widen_ascii(const char* bytes, std::size_t size, char16_t* units) {
-  std::size_t run = 0;
-  for (; run + ascii_step <= size; run += ascii_step) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, bytes + run, sizeof eight);
-    if ((eight & 0x8080'8080'8080'8080) != 0)
-      break;
-    for (std::size_t i = 0; i < ascii_step; ++i)
-      units[run + i] = static_cast<unsigned char>(bytes[run + i]);
-  }
+  const std::size_t run = ascii_run(bytes, size);
+  for (std::size_t i = 0; i < run; ++i)
+    units[i] = static_cast<unsigned char>(bytes[i]);
   return run;
 }
 
