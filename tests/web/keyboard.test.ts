@@ -37,6 +37,22 @@ test('to a block, its tools and its names by Tab and arrows alone', async ({ tan
   await expect(tanqih.article.locator('.removed')).toHaveCount(1);
 });
 
+test('a key that follows another before the next frame finds the page as that one left it', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: article });
+  const first = tanqih.article.locator('.block').first();
+  await first.focus();
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.locator('.selection-bar')).toBeVisible();
+  await first.evaluate(async (block) => {
+    for (const key of ['Escape', 'Enter']) {
+      block.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      // The page is drawn in microtasks.
+      for (let i = 0; i < 20; i += 1) await Promise.resolve();
+    }
+  });
+  await expect(page.locator('.text-field')).toBeFocused();
+});
+
 test('tools and marks are in the accessibility tree: what a mark is, and that it opens a card', async ({ tanqih }) => {
   await tanqih.paste({ text: article });
   const block = tanqih.article.getByRole('group', { name: 'متن' }).first();

@@ -193,6 +193,7 @@ test('where a window is too low for the card above and below its name, it stands
     await tanqih.paste({ text: article });
     for (const mark of await tanqih.article.locator('mark').all()) {
       await mark.click();
+      await expect(page.locator('.card')).toBeVisible();
       const [name, card] = [await mark.boundingBox(), await page.locator('.card').boundingBox()];
       if (!name || !card) throw new Error('no box');
       const apart = name.y + name.height <= card.y || card.y + card.height <= name.y || name.x + name.width <= card.x || card.x + card.width <= name.x;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import { isWhole, type Analysis } from '../analysis/analysis.ts';
 import { checksOf, keyOfCheck, type Check } from '../article/checks.ts';
@@ -74,7 +74,8 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
     dispatch({ type: 'panel', panel: 'check' });
     showCheck(next);
   };
-  useEffect(() => {
+  // Each key steps on from where the last one came to, however fast they follow.
+  useLayoutEffect(() => {
     const hear = ({ detail }: CustomEvent<1 | -1>) => stepCheck(detail);
     addEventListener(stepEvent, hear as EventListener);
     return () => removeEventListener(stepEvent, hear as EventListener);

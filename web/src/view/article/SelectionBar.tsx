@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { userNameTypes, type UserNameType } from '../../article/kinds.ts';
 import type { TagDecision } from '../../article/names.ts';
@@ -40,7 +40,7 @@ export function SelectionBar({ byKey }: { byKey: boolean }) {
   };
 
   useSelection(select);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = bar;
     if (!current || !selected) return;
     const range = rangeOf(selected.element, selected.begin, selected.end);
@@ -58,7 +58,8 @@ export function SelectionBar({ byKey }: { byKey: boolean }) {
       select(words);
     } else if (chooseWords(0, 1)) choose(true);
   });
-  useEffect(() => {
+  // With the bar itself, and not a frame later: a key that follows Escape at once is no longer the bar's.
+  useLayoutEffect(() => {
     if (!selected) return undefined;
     const onKey = (event: KeyboardEvent) => {
       const inside = bar.current?.contains(event.target as Node) ?? false;

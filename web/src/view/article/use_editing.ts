@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import { isWhole, type Analysis } from '../../analysis/analysis.ts';
 import { useWords } from '../../words/language.ts';
@@ -15,7 +15,7 @@ export function useEditing(analysis: Analysis): void {
   const whole = isWhole(analysis);
   const { dispatch, tell } = usePage();
   const { say } = useWords();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!whole) return undefined;
     const edit = async () => {
       const block = stops.current();

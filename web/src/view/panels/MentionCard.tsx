@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { MentionType } from 'tanqih';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { mentionTypes, userNameTypes, type UserNameType } from '../../article/kinds.ts';
 import { keyOf, nameApart, type NameDecision } from '../../article/names.ts';
@@ -29,7 +29,7 @@ export function MentionCard({ mention, words, entity, entities, mark, onStep, on
   const { say } = useWords();
   const { dispatch, tell } = usePage();
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = card;
     if (!current) return;
     current.showPopover();
