@@ -21,8 +21,17 @@ export async function bundled(options) {
   return output[0].code;
 }
 
+/** What draws the page while building begins no worker, so none is built for it. */
+const noWorkers = {
+  name: 'no-workers',
+  enforce: /** @type {const} */ ('pre'),
+  resolveId: (id) => (id.endsWith('?worker&url') ? '\0no-worker' : null),
+  load: (id) => (id === '\0no-worker' ? "export default ''" : null),
+};
+
 export async function shell() {
   const code = await bundled({
+    plugins: [noWorkers],
     ssr: { noExternal: true },
     build: { ssr: path.join(web, 'src/shell.tsx') },
   });

@@ -2,6 +2,7 @@
 // The text of a PDF out of where its pieces stand.
 import { expect, test } from '@playwright/test';
 
+import { uprightMatrix } from '../../web/src/documents/pdf/matrix.ts';
 import { pageOf, type TextItem, type TextMark } from '../../web/src/documents/pdf/pieces.ts';
 import { pdfText } from '../../web/src/documents/pdf/text.ts';
 
@@ -83,6 +84,19 @@ for (const [what, drawn, read] of orders)
   test(`order in a line: ${what}`, () => {
     expect(textOf(drawn)).toBe(read);
   });
+
+test('a page is upright, its upper left corner at 0, 0, however it lies in its file', () => {
+  const box = [10, 20, 110, 220] as const;
+  // Clockwise, the corner that comes to stand at the upper left was: upper left, lower left, lower right, upper right.
+  for (const [rotate, [x, y]] of [[0, [10, 220]], [90, [10, 20]], [180, [110, 20]], [270, [110, 220]]] as const) {
+    const at = (px: number, py: number) => {
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = uprightMatrix(box, rotate, 2);
+      return [a * px + c * py + e, b * px + d * py + f];
+    };
+    expect(at(x, y), `${rotate}`).toEqual([0, 0]);
+    expect(at(120 - x, 240 - y), `${rotate}: the corner across`).toEqual(rotate % 180 === 0 ? [200, 400] : [400, 200]);
+  }
+});
 
 test('a sign at the end of a line, which pdf.js puts at the head of the line before', () => {
   expect(textOf([piece('ًالمجلس إن الخطة', 100, 100), piece('الجديدة تركب مجانا', 88, 116)])).toBe('المجلس إن الخطة الجديدة تركب مجاناً');
