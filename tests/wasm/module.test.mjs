@@ -48,7 +48,10 @@ test('offsets count code points where they are asked for', async () => {
 test('wrong calls are told what to do', async () => {
   const { analyse } = await load();
   assert.throws(() => analyse(42), /give analyse a string/);
-  assert.throws(() => analyse('', { keep: ['nothing'] }), /no kind of block named "nothing"/);
+  assert.throws(() => analyse('', { keep: ['nothing'] }), /no kind of block named "nothing"; there are title, dateline, .*, other\.$/);
+  assert.throws(() => analyse('', { repair: { tatwil: false } }), /no repair named "tatwil"; there are .*\btatweel\b.*\.$/);
+  assert.throws(() => analyse('', { style: { quotes: 'german' } }), /no style of quotes named "german"; there are as_is, guillemets, .*\.$/);
+  assert.throws(() => analyse('', { style: { quote: 'german' } }), /no style of "quote"; there are quotes, dashes, ellipses, digits\.$/);
   await assert.rejects(load({ wasmUrl: 'data:text/html,<p>' }), /no WebAssembly/);
 });
 

@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace tanqih {
 
@@ -16,6 +18,14 @@ using Refusal = std::optional<Error>;
 
 Error refused(std::string message) {
   return {ErrorCode::bad_option, std::move(message)};
+}
+
+/// "title, body, source": what there is, for who named something else.
+std::string listed(std::span<const std::string_view> names) {
+  std::string list;
+  for (const std::string_view name : names)
+    list.append(list.empty() ? "" : ", ").append(name);
+  return list;
 }
 
 bool is_absent(const val& value) {
@@ -46,7 +56,8 @@ template <class Enum, class To>
 Refusal read_named(const std::string& name, const std::string& what, To& to) {
   const auto found = enum_named<Enum>(name);
   if (!found)
-    return refused("There is no " + what + " named \"" + name + "\".");
+    return refused("There is no " + what + " named \"" + name + "\"; there are " +
+                   listed(enum_names<Enum>) + ".");
   to = *found;
   return std::nullopt;
 }
@@ -85,9 +96,14 @@ Refusal read_repair(const val& given, RepairSwitches& repair) {
 Refusal read_style(const val& given, TextStyle& style) {
   return each_entry(given, [&](const std::string& of, const val& named) -> Refusal {
     const auto name = named.as<std::string>();
-    if (!set_style(style, of, name))
-      return refused("There is no style of \"" + of + "\" named \"" + name + "\".");
-    return std::nullopt;
+    if (set_style(style, of, name))
+      return std::nullopt;
+    const auto names = style_names(of);
+    if (names.empty())
+      return refused("There is no style of \"" + of +
+                     "\"; there are quotes, dashes, ellipses, digits.");
+    return refused("There is no style of " + of + " named \"" + name + "\"; there are " +
+                   listed(names) + ".");
   });
 }
 
