@@ -144,8 +144,8 @@ test('a core of its own: in a worker, or the one inside, where no connection is 
     import { load } from '/node_modules/tanqih/src/worker.js';
     const policy = { createScriptURL: (address) => address };
     const trusted = globalThis.trustedTypes?.createPolicy('tanqih-worker', policy) ?? policy;
-    TanqihArticle.analyser = compile().then((wasmModule) => load({
-      wasmModule,
+    TanqihArticle.analyser = compile().then((wasm) => load({
+      wasm,
       createWorker: () => new Worker(trusted.createScriptURL('/node_modules/tanqih/src/worker_thread.js'), { type: 'module' }),
     }));`);
   const under = strict.replace("connect-src 'self'", "connect-src 'none'").replace("trusted-types 'none'", 'trusted-types tanqih-worker');

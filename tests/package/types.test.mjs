@@ -36,7 +36,7 @@ describe('what callers write', () => {
       import inline = require('tanqih/inline');
       export async function clean(text: string): Promise<string> {
         const article: tanqih.Article = (await tanqih.load()).analyse(text);
-        const again: worker.Article = await (await worker.load({ wasmModule: await inline.compile() })).analyse(article.clean);
+        const again: worker.Article = await (await worker.load(await inline.compile())).analyse(article.clean);
         return again.clean;
       }`);
     compiles('calls.cts', ...node);

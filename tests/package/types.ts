@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Compiled, never run: the types that the package ships hold what its README shows, and refuse what is wrong.
-import { CrashError, load, type Article, type Block, type LoadOptions, type MentionType, type Progress } from 'tanqih';
+import { CrashError, load, loadSync, type Analyser, type Article, type Block, type LoadOptions, type MentionType, type Progress } from 'tanqih';
 import { TanqihArticle } from 'tanqih/element';
 import { compile, load as loadInline } from 'tanqih/inline';
 import { load as loadWorker, type WorkerAnalyser } from 'tanqih/worker';
@@ -20,9 +20,21 @@ export async function module(bytes: Uint8Array, buffer: ArrayBuffer, options: Lo
   analyse(buffer);
   const stages: Progress['stage'][] = [];
   analyse('خبر', { onProgress: ({ stage, done }) => done < 1 && stages.push(stage) });
-  await load({ wasmUrl: new URL('https://example.org/tanqih.wasm') });
-  await load({ wasmBinary: buffer });
-  await load({ wasmModule: await WebAssembly.compile(buffer) });
+  const compiled = await WebAssembly.compile(buffer);
+  for (const wasm of ['/tanqih.wasm', new URL('https://example.org/tanqih.wasm'), buffer, new Uint8Array(buffer), compiled, { default: compiled }])
+    await Promise.all([load(wasm), load({ wasm }), load(Promise.resolve(wasm))]);
+  await load(fetch('/tanqih.wasm'));
+  await load({ wasmUrl: '/tanqih.wasm' });
+  const now: Analyser = loadSync(compiled);
+  const same: Article = now.analyze('خبر');
+  loadSync(buffer);
+
+  // @ts-expect-error a number is no WebAssembly
+  load(42);
+  // @ts-expect-error no such option
+  load({ wasmURL: '/tanqih.wasm' });
+  // @ts-expect-error an address must be waited for
+  loadSync('/tanqih.wasm');
 
   // @ts-expect-error a number is no input
   analyse(42);
@@ -42,10 +54,13 @@ export async function module(bytes: Uint8Array, buffer: ArrayBuffer, options: Lo
   const removed: Block | undefined = article.blocks.find((block) => !block.keep);
   const begin: number | null = removed?.cleanBegin ?? null;
   const types: MentionType[] = article.entities.map((entity) => entity.type);
-  return [version, removed?.reason.ar, begin, types, always, never, article.edits[0]?.rule, article.issues[0]?.code].join();
+  return [version, same.clean, removed?.reason.ar, begin, types, always, never, article.edits[0]?.rule, article.issues[0]?.code].join();
 }
 
 export async function worker(text: string): Promise<Article | CrashError> {
+  using brief: WorkerAnalyser = await loadWorker('/tanqih.wasm');
+  await using other = await loadWorker({ wasm: fetch('/tanqih.wasm') });
+  await Promise.all([brief.analyze(text), other.analyze(text)]);
   const own: WorkerAnalyser = await loadWorker({ createWorker: () => new Worker('worker.js', { type: 'module' }) });
   const buffer = new ArrayBuffer(8);
   await own.analyse(buffer, { transfer: [buffer], encoding: 'utf-8' });
@@ -64,7 +79,8 @@ export async function worker(text: string): Promise<Article | CrashError> {
 export async function inline(): Promise<WorkerAnalyser> {
   const { analyse } = await loadInline();
   analyse('خبر', { balance: -50, site: { version: 1, pages: 8, lines: [{ text: 'تابعونا', kind: 'promo', anyNumber: true, pages: 7 }] } });
-  return loadWorker({ wasmModule: await compile() });
+  loadSync(await compile());
+  return loadWorker(await compile());
 }
 
 export function element(worker: WorkerAnalyser, article: Article): HTMLElement {

@@ -64,7 +64,7 @@ describe('served as it is', () => {
         },
       }).catch(({ name }) => name);
       const names = [stages, await long, (await worker.analyse('كـلمة')).clean];
-      for (const missing of [{ wasmUrl: '/missing.wasm' }, { createWorker: () => new Worker('/missing.js', { type: 'module' }) }])
+      for (const missing of ['/missing.wasm', { createWorker: () => new Worker('/missing.js', { type: 'module' }) }])
         names.push(await load(missing).catch(({ message }) => message));
       return names;
     });
@@ -81,7 +81,7 @@ describe('served as it is', () => {
     const found = await page.evaluate(async (given) => {
       const { compile, load } = await import('/node_modules/tanqih/src/inline.js');
       const { load: loadWorker } = await import('/node_modules/tanqih/src/worker.js');
-      const [module, worker] = await Promise.all([load(), compile().then((wasmModule) => loadWorker({ wasmModule }))]);
+      const [module, worker] = await Promise.all([load(), loadWorker(compile())]);
       const answers = [];
       for (const { text, options } of given)
         answers.push([JSON.stringify(module.analyse(text, options)), JSON.stringify(await worker.analyse(text, options))]);
@@ -112,9 +112,9 @@ describe('bundled', () => {
   const files = {
     found: 'export const at = {};\nexport const createWorker = {};\n',
     imported: `import wasmUrl from 'tanqih/tanqih.wasm';
-      export const at = { wasmUrl: new URL(wasmUrl, import.meta.url) };
+      export const at = { wasm: new URL(wasmUrl, import.meta.url) };
       export const createWorker = { createWorker: () => new Worker(new URL('worker.js', import.meta.url), { type: 'module' }) };`,
-    copied: `export const at = { wasmUrl: new URL('tanqih.wasm', import.meta.url) };
+    copied: `export const at = { wasm: new URL('tanqih.wasm', import.meta.url) };
       export const createWorker = { createWorker: () => new Worker(new URL('worker.js', import.meta.url), { type: 'module' }) };`,
   };
   /** Name → [where the files are, how it makes bundle/NAME/app.js of the application]. */
@@ -174,6 +174,26 @@ describe('bundled', () => {
       assert.ok(await page.evaluate(() => Boolean(customElements.get('tanqih-article'))), 'the element, imported for its effect, is defined');
       assert.deepEqual(site.complaints, []);
     });
+
+  test('as one classic script, with the core inside, which has no address of its own', async () => {
+    const { build } = await import('esbuild');
+    const bundled = async (name, contents) => {
+      await build({ stdin: { contents, resolveDir: folder }, bundle: true, format: 'iife', outfile: path.join(folder, `bundle/${name}.js`), logLevel: 'error', logOverride: { 'empty-import-meta': 'silent' } });
+      write(`bundle/${name}.html`, `<!doctype html><title>${name}</title><script src="${name}.js"></script>`);
+      return site.open(`bundle/${name}.html`);
+    };
+    const page = await bundled('classic', "import { load } from 'tanqih/inline'; globalThis.loaded = load();");
+    assert.equal(await page.evaluate(async () => (await globalThis.loaded).analyse('كـلمة').clean), 'كلمة');
+    write('bundle/tanqih.wasm', fs.readFileSync(path.join(folder, 'node_modules/tanqih/dist/tanqih.wasm')));
+    const fetching = await bundled('fetching', "import { load } from 'tanqih'; globalThis.loads = () => [load('/bundle/tanqih.wasm'), load(fetch('tanqih.wasm')), load()];");
+    const [first, second, third] = await fetching.evaluate(async () => {
+      const loads = await Promise.allSettled(globalThis.loads());
+      return loads.map(({ value, reason }) => value?.analyse('كـلمة').clean ?? reason.message);
+    });
+    assert.deepEqual([first, second], ['كلمة', 'كلمة']);
+    assert.match(third, /does not know its own address .*load\('\/tanqih\.wasm'\), or import tanqih\/inline/);
+    assert.deepEqual(site.complaints, []);
+  });
 
   test('what is imported and not used is left out, but for the element', async () => {
     const { build } = await import('esbuild');

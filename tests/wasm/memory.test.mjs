@@ -31,7 +31,7 @@ function end(module) {
 }
 
 test('50,000 calls leave nothing behind', async () => {
-  const module = await instantiate(await compile({}));
+  const module = await instantiate(await compile());
   const analyser = analyserOf(module);
   const run = (count) => {
     for (let i = 0; i < count; i += 1) ways[i % ways.length](analyser);

@@ -77,6 +77,16 @@ test('a closed worker says so', async () => {
   await assert.rejects(own.analyse('خبر'), /was closed; load another/);
 });
 
+test('analyze is analyse, and a worker is closed where its block ends', async () => {
+  // As compilers write `using` and `await using`.
+  for (const closing of [Symbol.dispose ?? Symbol.for('Symbol.dispose'), Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]) {
+    const own = await loadWorker();
+    assert.equal(own.analyze, own.analyse);
+    await own[closing]();
+    await assert.rejects(own.analyse('خبر'), /was closed/);
+  }
+});
+
 test('a script that cannot run is told at once', async () => {
   await assert.rejects(loadWorker({ createWorker: () => new Worker('throw new Error("broken script")', { eval: true }) }),
     /broken script/);

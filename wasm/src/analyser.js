@@ -8,10 +8,8 @@ import { progressOf } from './progress.js';
 /** What `load` gives. @param {any} module the instance that the glue has made */
 export function analyserOf(module) {
   const { version, answer } = coreOf(module);
-  return Object.freeze({
-    version,
-    analyse: (input, options) => JSON.parse(answer(input, options)),
-  });
+  const analyse = (input, options) => JSON.parse(answer(input, options));
+  return Object.freeze({ version, analyse, analyze: analyse });
 }
 
 /** The core's answers as they are: canonical JSON. @param {any} module the instance that the glue has made */

@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: MIT
 // Where the WebAssembly comes from, for browsers, workers and bundlers.
-import { loadingFailed, notCompiled } from './errors.js';
+import { blamed, loadingFailed, notCompiled } from './errors.js';
+import { hinted, ownWasm } from './own_files.js';
+import { isBytes, isModule, isResponse, settled } from './wasm_source.js';
 
-// The address, or the buffer → Promise<WebAssembly.Module>: loads of the same share one compile.
+// The address, or the object that was given → Promise<WebAssembly.Module>: loads of the same share one compile.
 const byAddress = new Map();
-const byBuffer = new WeakMap();
+const byObject = new WeakMap();
 
-/** @param {import('../types/index.js').LoadOptions} options @returns {Promise<WebAssembly.Module>} */
-export async function compile({ wasmModule, wasmBinary, wasmUrl, ...others }) {
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw new RangeError(`tanqih: load has no option "${unknown}"; it has wasmUrl, wasmBinary, wasmModule.`);
-  if (wasmModule) return asModule(wasmModule);
-  if (wasmBinary) return shared(byBuffer, asBuffer(wasmBinary), () => compiled(wasmBinary, 'wasmBinary'));
-  const url = String((typeof wasmUrl === 'object' ? wasmUrl.href : wasmUrl) ?? new URL('../dist/tanqih.wasm', import.meta.url));
-  return shared(byAddress, url, () => fetched(url));
+/**
+ * @param {any} [given] what wasm_source.js knows; absent: the package's own
+ * @param {Files} [files] how files are read, where there are any
+ * @returns {Promise<WebAssembly.Module>}
+ *
+ * @typedef {{ readFile: (file: string) => Promise<Uint8Array<ArrayBuffer>>, fileURLToPath: (url: string) => string, paths?: boolean }} Files
+ *   `paths`: an address without a scheme is a file's, not one of the page's server
+ */
+export async function compile(given, files = builtinFiles()) {
+  if (given === undefined) return ofAddress(ownWasm().href, files).catch(hinted);
+  const wasm = await settled(given);
+  if (isModule(wasm)) return wasm;
+  if (isBytes(wasm)) return shared(byObject, wasm, () => compiled(wasm, 'what load was given'));
+  if (isResponse(wasm)) return shared(byObject, wasm, () => ofResponse(wasm, wasm.url || 'the response'));
+  return ofAddress(String(wasm.href ?? wasm), files);
+}
+
+/** @param {string} address @param {Files | undefined} files @returns {Promise<WebAssembly.Module>} */
+function ofAddress(address, files) {
+  return shared(byAddress, address, async () => {
+    const file = files && fileOf(address, files);
+    return file ? ofFile(file, files) : fetched(address);
+  });
 }
 
 /** One making for all that ask for the same; what failed is made again for who asks later. */
@@ -26,17 +43,33 @@ export function shared(made, key, make) {
   return made.get(key);
 }
 
-// By their tags: instanceof fails on what is of another realm.
-const tagOf = (value) => Object.prototype.toString.call(value);
-
-function asBuffer(given) {
-  if (ArrayBuffer.isView(given) || tagOf(given) === '[object ArrayBuffer]') return given;
-  throw new TypeError('tanqih: wasmBinary is an ArrayBuffer or a view of one; give an address as wasmUrl.');
+/**
+ * Node's, where this build for browsers runs in Node all the same: under jsdom, in a server's bundle. Its fetch has no file:.
+ * @returns {Files | undefined}
+ */
+function builtinFiles() {
+  const builtin = /** @type {any} */ (globalThis).process?.getBuiltinModule;
+  const files = builtin?.('fs/promises');
+  return files && { readFile: files.readFile, fileURLToPath: builtin('url').fileURLToPath };
 }
 
-function asModule(given) {
-  if (tagOf(given) === '[object WebAssembly.Module]') return given;
-  throw new TypeError('tanqih: wasmModule is a WebAssembly.Module; give bytes as wasmBinary, an address as wasmUrl.');
+/** @param {string} address @param {Files} files */
+function fileOf(address, { fileURLToPath, paths }) {
+  if (/^file:/i.test(address)) return fileURLToPath(address);
+  // C:\… is a path too: a scheme has two letters at least.
+  return paths && !/^[a-z][a-z\d+.-]+:/i.test(address) ? address : undefined;
+}
+
+/** @param {string} file @param {Files} files */
+async function ofFile(file, { readFile }) {
+  let bytes;
+  try {
+    bytes = await readFile(file);
+  } catch (cause) {
+    const allowed = /NotCapable|PermissionDenied/.test(blamed(cause)) ? 'run it with --allow-read' : 'put tanqih.wasm there';
+    throw loadingFailed(`${file} could not be read (${blamed(cause)}); ${allowed}, or import tanqih/inline.`, cause);
+  }
+  return compiled(bytes, file);
 }
 
 async function fetched(url) {
@@ -44,11 +77,15 @@ async function fetched(url) {
   try {
     response = await fetch(url);
   } catch (cause) {
-    throw loadingFailed(`${url} could not be fetched (${cause.message}); serve tanqih.wasm there or pass wasmUrl. `
+    throw loadingFailed(`${url} could not be fetched (${cause.message}); serve tanqih.wasm there or give load another address. `
       + 'Where the page’s policy forbids it (connect-src), import tanqih/inline.', cause);
   }
+  return ofResponse(response, url);
+}
+
+async function ofResponse(response, url) {
   if (!response.ok)
-    throw loadingFailed(`${url} answered ${response.status}; serve tanqih.wasm there or pass wasmUrl.`);
+    throw loadingFailed(`${url} answered ${response.status}; serve tanqih.wasm there or give load another address.`);
   let bytes;
   try {
     bytes = await response.arrayBuffer(); // whole, whatever its MIME type: servers that do not know .wasm are many

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // tanqih for Node.
-import { analyserOf } from './analyser.js';
 import { compile } from './compile_node.js';
-import { instantiate } from './instantiate.js';
+import { loading } from './loading.js';
 
 export { CrashError } from './errors.js';
+export { loadSync } from './loading.js';
 
-/** @param {import('../types/index.js').LoadOptions} [options] */
-export async function load(options = {}) {
-  return analyserOf(await instantiate(await compile(options)));
-}
+/** @param {any} [given] see LoadOptions of types/index.d.ts */
+export const load = (given) => loading(given, compile);

@@ -2,13 +2,19 @@
 // tanqih in a worker of its own, for browsers and bundlers.
 import { compile } from './compile.js';
 import { CrashError, loadingFailed } from './errors.js';
+import { heard } from './loading.js';
+import { movedThread } from './own_files.js';
+import { loadOptions } from './wasm_source.js';
 import { clientOf } from './worker_client.js';
 
 export { CrashError } from './errors.js';
 
-/** @param {import('../types/worker.js').WorkerOptions} [options] */
-export async function load({ createWorker = ownWorker, ...options } = {}) {
-  return clientOf(() => threadOf(started(createWorker)), await compile(options));
+/** @param {any} [given] see WorkerOptions of types/worker.d.ts */
+export const load = (given) => heard(loaded(given));
+
+async function loaded(given) {
+  const { wasm, createWorker = ownWorker } = loadOptions(given, ['createWorker']);
+  return clientOf(() => threadOf(started(createWorker)), await compile(wasm));
 }
 
 // A script of another origin, and under Trusted Types an address that no policy has made, are refused at once.
@@ -22,6 +28,8 @@ function started(createWorker) {
 
 // Bundlers look for this very form and put the script beside their own.
 function ownWorker() {
+  const moved = movedThread();
+  if (moved) return new Worker(moved, { type: 'module', name: 'tanqih' });
   return new Worker(new URL('./worker_thread.js', import.meta.url), { type: 'module', name: 'tanqih' });
 }
 

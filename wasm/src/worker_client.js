@@ -14,7 +14,7 @@ const known = { TypeError, RangeError, CrashError };
  * @property {(message: object, transfer?: Transferable[], onProgress?: (progress: object) => void) => Promise<any>} ask
  *   one at a time; rejects where the thread fails
  * @property {() => boolean} ended it stopped, or failed while nothing was asked
- * @property {() => void} stop
+ * @property {() => unknown} stop a promise where stopping takes a while
  */
 export async function clientOf(open, module) {
   let thread;
@@ -33,8 +33,9 @@ export async function clientOf(open, module) {
     thread = started;
   }
   function stop() {
-    thread?.stop();
+    const stopped = thread?.stop();
     thread = undefined;
+    return stopped;
   }
 
   /** @type {(input: any, options?: any) => Promise<any>} */
@@ -75,16 +76,21 @@ export async function clientOf(open, module) {
     });
   }
 
+  function end() {
+    closed = true;
+    return stop();
+  }
+
   await start();
-  return Object.freeze({
-    version,
-    analyse,
-    close() {
-      closed = true;
-      stop();
-    },
-  });
+  const close = () => void end();
+  return Object.freeze({ version, analyse, analyze: analyse, close, [dispose]: close, [asyncDispose]: async () => void (await end()) });
 }
+
+// For `using` and `await using`. Where a platform has them not yet, these are the names that compilers of it look for.
+/** @type {typeof Symbol.dispose} */
+export const dispose = Symbol.dispose ?? Symbol.for('Symbol.dispose');
+/** @type {typeof Symbol.asyncDispose} */
+export const asyncDispose = Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
 
 const wasClosed = () => new Error('tanqih: this worker was closed; load another.');
 

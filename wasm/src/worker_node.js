@@ -3,13 +3,18 @@
 import { Worker } from 'node:worker_threads';
 import { compile } from './compile_node.js';
 import { CrashError } from './errors.js';
+import { heard } from './loading.js';
+import { loadOptions } from './wasm_source.js';
 import { clientOf } from './worker_client.js';
 
 export { CrashError } from './errors.js';
 
-/** @param {import('../types/worker.js').WorkerOptions} [options] */
-export async function load({ createWorker = ownWorker, ...options } = {}) {
-  return clientOf(() => threadOf(createWorker()), await compile(options));
+/** @param {any} [given] see WorkerOptions of types/worker.d.ts */
+export const load = (given) => heard(loaded(given));
+
+async function loaded(given) {
+  const { wasm, createWorker = ownWorker } = loadOptions(given, ['createWorker']);
+  return clientOf(() => threadOf(createWorker()), await compile(wasm));
 }
 
 function ownWorker() {
@@ -39,7 +44,7 @@ function threadOf(worker) {
     ended: () => ended,
     stop() {
       end('stopped');
-      worker.terminate();
+      return worker.terminate();
     },
   };
 }

@@ -449,27 +449,54 @@ export interface Analyser {
    * of its range; CrashError where memory ran out.
    */
   analyse(input: Input, options?: Options & CallOptions): Article;
+  /** `analyse`, as it is spelled in America. */
+  analyze(input: Input, options?: Options & CallOptions): Article;
 }
 /** The core failed inside: memory ran out, or a defect. No further call works: `load()` again. */
 export class CrashError extends Error {
   /** As of every error. */
   readonly name: 'CrashError';
 }
-/** WebAssembly.Module, where the compiler's settings have it (lib dom). */
-type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : unknown;
+/** A `WebAssembly.Module`, which lib dom describes without a member: so there is none that it must have. */
+export interface WasmModule {
+  /** Not there. */
+  readonly exports?: never;
+}
 /** A URL, of any library. */
 export interface Href {
   /** The address. */
   readonly href: string;
 }
-/** Where `tanqih.wasm` is, if not beside the package's own files. The first that is given counts. */
-export interface LoadOptions {
-  /** Compiled already. */
-  wasmModule?: WasmModule;
+/** A `Response` of fetch, of any library. */
+export interface WasmResponse {
+  /** Whether it was found. */
+  readonly ok: boolean;
   /** Its bytes. */
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+/**
+ * What holds the WebAssembly: an address (in Node, Deno and Bun also the path of a file), bytes, a compiled module, what an
+ * import of `tanqih/tanqih.wasm` gives where a platform makes a module of it, or an answer of fetch.
+ */
+export type Wasm = string | Href | ArrayBuffer | ArrayBufferView<ArrayBuffer> | WasmModule | { readonly default: WasmModule } | WasmResponse;
+/** Where `tanqih.wasm` is, if not beside the package's own files. */
+export interface LoadOptions {
+  /** It, or a promise of it. */
+  wasm?: Wasm | PromiseLike<Wasm>;
+  /** @deprecated `wasm` takes it. */
+  wasmModule?: WasmModule;
+  /** @deprecated `wasm` takes it. */
   wasmBinary?: ArrayBuffer | ArrayBufferView<ArrayBuffer>;
-  /** An address or a URL. */
+  /** @deprecated `wasm` takes it. */
   wasmUrl?: string | Href;
 }
-/** Compiles once, however often it is called; each call gives an instance with a memory of its own. */
-export function load(options?: LoadOptions): Promise<Analyser>;
+/**
+ * Compiles once, however often it is called; each call gives an instance with a memory of its own. `load(wasm)` is
+ * `load({ wasm })`. One that fails rejects, and is told to whoever awaits it alone: it may be kept in a variable.
+ */
+export function load(wasm?: LoadOptions | Wasm | PromiseLike<Wasm>): Promise<Analyser>;
+/**
+ * As `load`, at once, for what is compiled already. Of bytes it compiles, which takes a while and which browsers allow in a
+ * worker alone.
+ */
+export function loadSync(wasm: WasmModule | ArrayBuffer | ArrayBufferView<ArrayBuffer>): Analyser;

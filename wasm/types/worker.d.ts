@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Article, CallOptions, Input, LoadOptions, Options } from './index.js';
+/// <reference lib="esnext.disposable" />
+import type { Article, CallOptions, Input, LoadOptions, Options, Wasm } from './index.js';
 
 export { CrashError } from './index.js';
 export type * from './index.js';
@@ -13,8 +14,14 @@ export interface WorkerAnalyser {
    * After a CrashError the next text starts another worker.
    */
   analyse(input: Input, options?: Options & WorkerCallOptions): Promise<Article>;
+  /** `analyse`, as it is spelled in America. */
+  analyze(input: Input, options?: Options & WorkerCallOptions): Promise<Article>;
   /** Ends the worker and what it works on. */
   close(): void;
+  /** For `using`: closes it. */
+  [Symbol.dispose](): void;
+  /** For `await using`: closes it, and waits until the thread has ended. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 /** `onProgress` is called in the caller’s thread. What it throws rejects at once. */
 export interface WorkerCallOptions extends CallOptions {
@@ -40,4 +47,4 @@ export interface WorkerOptions extends LoadOptions {
   createWorker?: () => AnyWorker;
 }
 /** Compiles in the caller's thread without blocking it, then runs the core in a worker. */
-export function load(options?: WorkerOptions): Promise<WorkerAnalyser>;
+export function load(wasm?: WorkerOptions | Wasm | PromiseLike<Wasm>): Promise<WorkerAnalyser>;

@@ -7,6 +7,9 @@ module.exports = function required(module, name) {
     return module();
   } catch (/** @type {any} */ cause) {
     if (cause?.code !== 'ERR_REQUIRE_ESM') throw cause;
+    if (globalThis.jest ?? process.env['JEST_WORKER_ID'])
+      throw new Error(`tanqih: Jest does not give an ES module to require('${name}'). Run it as NODE_OPTIONS=--experimental-vm-modules npx jest `
+        + `and write: const { load } = await import('${name}')`, { cause });
     throw new Error(`tanqih: require('${name}') works from Node 20.19 and 22.12 on. In this one write: `
       + `const { load } = await import('${name}')`, { cause });
   }

@@ -3,5 +3,6 @@
 import type * as module from '../index.js' with { 'resolution-mode': 'import' };
 export type * from '../index.js' with { 'resolution-mode': 'import' };
 export declare const load: typeof module.load;
+export declare const loadSync: typeof module.loadSync;
 export declare const CrashError: typeof module.CrashError;
 export type CrashError = module.CrashError;

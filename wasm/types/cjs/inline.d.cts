@@ -3,6 +3,7 @@
 import type * as module from '../inline.js' with { 'resolution-mode': 'import' };
 export type * from '../inline.js' with { 'resolution-mode': 'import' };
 export declare const load: typeof module.load;
+export declare const loadSync: typeof module.loadSync;
 export declare const compile: typeof module.compile;
 export declare const CrashError: typeof module.CrashError;
 export type CrashError = module.CrashError;
