@@ -3,6 +3,7 @@
 import { CrashError, load, loadSync, type Analyser, type Article, type Block, type LoadOptions, type MentionType, type Progress } from 'tanqih';
 import { TanqihArticle } from 'tanqih/element';
 import { compile, load as loadInline } from 'tanqih/inline';
+import { load as loadPool, type Answer, type Pool } from 'tanqih/pool';
 import { load as loadWorker, type WorkerAnalyser } from 'tanqih/worker';
 
 export async function module(bytes: Uint8Array, buffer: ArrayBuffer, options: LoadOptions): Promise<string> {
@@ -74,6 +75,23 @@ export async function worker(text: string): Promise<Article | CrashError> {
   } finally {
     own.close();
   }
+}
+
+export async function pool(rows: AsyncIterable<{ page: string }>): Promise<string[]> {
+  await using own: Pool = await loadPool({ size: 2, queue: 10, wasm: '/tanqih.wasm' });
+  const found = [(await own.analyse('خبر', { signal: AbortSignal.timeout(1000) })).clean];
+  for await (const { index, item, article, error } of own.analyseAll(rows, { read: ({ page }) => ({ html: page }), order: 'completion', ahead: 3, entities: false }))
+    found.push(`${index} ${item.page} ${error ? error.message : article.clean}`);
+  for await (const answer of own.analyzeAll(['خبر'])) {
+    const same: Answer<unknown> = answer;
+    // @ts-expect-error there may be none
+    found.push(String(same.index), answer.article.clean);
+  }
+  // @ts-expect-error a row is no text: how it is read must be said
+  own.analyseAll(rows);
+  // @ts-expect-error no such order
+  own.analyseAll([''], { order: 'length' });
+  return found;
 }
 
 export async function inline(): Promise<WorkerAnalyser> {

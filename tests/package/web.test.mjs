@@ -76,6 +76,23 @@ describe('served as it is', () => {
     site.complaints.length = 0; // the two 404
   });
 
+  test('in several workers', async () => {
+    const page = await site.open('plain.html');
+    const found = await page.evaluate(async (given) => {
+      const { load } = await import('/node_modules/tanqih/src/pool.js');
+      const pool = await load({ size: 2 });
+      const answers = [];
+      const texts = given.filter(({ options }) => Object.keys(options ?? {}).length === 0);
+      for await (const { article } of pool.analyseAll(texts, { read: ({ text }) => text })) answers.push([given.indexOf(texts[answers.length]), JSON.stringify(article)]);
+      const rest = given.map(({ text, options }, i) => [i, text, options]).filter(([i]) => !answers.some(([j]) => i === j));
+      for (const [i, text, options] of rest) answers.push([i, JSON.stringify(await pool.analyse(text, options))]);
+      pool.close();
+      return answers.sort(([a], [b]) => a - b);
+    }, pastes);
+    assertSame(column(found, 1), 'in several workers');
+    assert.deepEqual(site.complaints, []);
+  });
+
   test('with the core inside, where no connection is allowed', async () => {
     const page = await site.open('plain.html', policy.replace("connect-src 'self'", "connect-src 'none'"));
     const found = await page.evaluate(async (given) => {

@@ -87,9 +87,7 @@ export async function clientOf(open, module) {
 }
 
 // For `using` and `await using`. Where a platform has them not yet, these are the names that compilers of it look for.
-/** @type {typeof Symbol.dispose} */
 export const dispose = Symbol.dispose ?? Symbol.for('Symbol.dispose');
-/** @type {typeof Symbol.asyncDispose} */
 export const asyncDispose = Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
 
 const wasClosed = () => new Error('tanqih: this worker was closed; load another.');
