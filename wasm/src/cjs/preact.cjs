@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+module.exports = require('./required.cjs')(() => require('../preact_node.js'), 'tanqih/preact');

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+module.exports = require('./required.cjs')(() => require('../react_node.js'), 'tanqih/react');

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+// For require(): what the ES module exports.
+import type * as module from '../react.js' with { 'resolution-mode': 'import' };
+export type * from '../react.js' with { 'resolution-mode': 'import' };
+export declare const useArticle: typeof module.useArticle;
