@@ -31,6 +31,9 @@ const tablesOfNames = [
 const modelsOfNames = ['names', 'word_classes', 'name_letters'];
 const headOfModel = 8;
 
+/** Between data, in bytes: tried, the core is smallest by this. */
+const fewZeros = 128;
+
 /** Ids of sections of WebAssembly. */
 const dataSection = 11;
 const dataCountSection = 12;
@@ -166,7 +169,7 @@ function bytesOfNames() {
 function movedData(module) {
   const sections = sectionsOf(module);
   const place = sections.findIndex(({ id }) => id === dataSection);
-  const segments = segmentsOf(sections[place].body);
+  const segments = joined(segmentsOf(sections[place].body));
   const begin = Math.min(...segments.map(({ offset }) => offset));
   const image = Buffer.alloc(Math.max(...segments.map(({ offset, bytes }) => offset + bytes.length)) - begin);
   for (const { offset, bytes } of segments) bytes.copy(image, offset - begin);
@@ -184,6 +187,20 @@ function movedData(module) {
     moduleOf(sections.map((section) => (section.id === dataCountSection ? { id: section.id, body: leb(staying.length) } : section))),
     dataOf(going),
   ];
+}
+
+/** Segments with few zeros between them are one: the linker leaves zeros out, and each place that it names instead costs more than they do, packed. */
+function joined(segments) {
+  const all = [];
+  for (const { offset, bytes } of segments) {
+    const last = all.at(-1);
+    const zeros = last ? offset - last.end : Infinity;
+    if (zeros >= 0 && zeros <= fewZeros) {
+      last.parts.push(Buffer.alloc(zeros), bytes);
+      last.end = offset + bytes.length;
+    } else all.push({ offset, end: offset + bytes.length, parts: [bytes] });
+  }
+  return all.map(({ offset, parts }) => ({ offset, bytes: Buffer.concat(parts) }));
 }
 
 /** What of a segment lies in none of the ranges. */
