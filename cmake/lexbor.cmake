@@ -45,9 +45,18 @@ file(CONFIGURE OUTPUT "${lexbor_generated}/include/lexbor.h" CONTENT "#include \
 
 # With a function of ours at its end.
 list(REMOVE_ITEM lexbor_files "${lexbor_code}/html/tokenizer/state.c")
+# Its table of named references is a quarter of its size as a text; where that is downloaded, it is made anew of the text.
+set(lexbor_references "${lexbor_generated}/include/packed_references_data.h")
+add_custom_command(OUTPUT "${lexbor_references}"
+  COMMAND "${CMAKE_COMMAND}" "-DRES=${lexbor_code}/html/tokenizer/res.h" "-DOUTPUT=${lexbor_references}" -P "${CMAKE_CURRENT_LIST_DIR}/lexbor/pack_references.cmake"
+  DEPENDS "${lexbor_code}/html/tokenizer/res.h" "${CMAKE_CURRENT_LIST_DIR}/lexbor/pack_references.cmake")
+add_custom_target(tanqih_packed_references DEPENDS "${lexbor_references}")
+if(EMSCRIPTEN)
+  list(APPEND lexbor_files "${lexbor_references}")
+endif()
 add_library(tanqih_lexbor STATIC ${lexbor_files} "${CMAKE_CURRENT_LIST_DIR}/lexbor/state.c")
 target_include_directories(tanqih_lexbor SYSTEM
-  PRIVATE "${lexbor_source}/source"
+  PRIVATE "${lexbor_source}/source" "${lexbor_generated}/include"
   INTERFACE "$<BUILD_INTERFACE:${lexbor_generated}/include>" "$<BUILD_INTERFACE:${CMAKE_CURRENT_LIST_DIR}/lexbor>" "$<BUILD_INTERFACE:${lexbor_source}/source>")
 target_compile_definitions(tanqih_lexbor PUBLIC $<BUILD_INTERFACE:LEXBOR_STATIC>)
 set_target_properties(tanqih_lexbor PROPERTIES C_STANDARD 99)

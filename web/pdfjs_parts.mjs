@@ -24,7 +24,7 @@ const uses = [
   ['if (IccColorSpace.isUsable) {', 'if (false) {'],
   ['if (CmykICCBasedCS.isUsable) {', 'if (false) {'],
   ['new IccColorSpace(stream.getBytes(), "ICCBased", numComps)', 'null'],
-  ['new CmykICCBasedCS()', 'null'],
+
   ['new ChunkedStreamManager(args.source, {', 'Object({'],
   ['ImageResizer.setOptions(evaluatorOptions);', ''],
   ['JpegStream.setOptions(evaluatorOptions);', ''],
@@ -62,10 +62,10 @@ export const pdfjsParts = {
     const [head, ...files] = code.split(/^;\/\/ (?=\.\/)/m);
     const isUnused = (file) => unused.test(file);
     const left = uses.reduce(replaced, [head, ...files.filter((file) => !isUnused(file)).map(withoutMembers)].join(';// '));
-    const rest = left.slice(head.length);
+    const used = namesUsedBy(left.slice(head.length));
     for (const file of files.filter(isUnused))
       for (const [, name] of file.matchAll(/^(?:async )?(?:class|const|let|var|function\*?) (\w+)/gm))
-        if (isUsed(rest, name)) throw new Error(`pdfjs_parts: ${name} of ${file.split('\n', 1)[0]} is used still.`);
+        if (used.has(name)) throw new Error(`pdfjs_parts: ${name} of ${file.split('\n', 1)[0]} is used still.`);
     return `${left}\nexport { LocalPdfManager, setVerbosityLevel };\n`;
   },
 };
@@ -85,8 +85,9 @@ function withoutMembers(file) {
   }, file);
 }
 
-/** Whether the rest of it names what is cut; a name that the rest has of its own, or that is short, may be another. */
-function isUsed(code, name) {
-  if (name.length < 8 || new RegExp(`(?:const|let|var|class|function) ${name}\\b`).test(code)) return false;
-  return new RegExp(`(?:(?:new|instanceof) ${name}\\b|(?<![.#\\w"'])${name}\\.|(?<![.#\\w"'])${name}\\((?![^)]*\\) \\{))`).test(code);
+/** What is made, called or asked for a member, and not defined by the code itself. Short names may be those of parameters, too. */
+function namesUsedBy(code) {
+  const own = new Set([...code.matchAll(/(?:const|let|var|class|function) (\w+)/g)].map(([, name]) => name));
+  const used = [...code.matchAll(/(?:new|instanceof) (\w{8,})|(?<![.#\w"'])(\w{8,})(?:\.|\((?![^)]*\) \{))/g)].map(([, made, called]) => made ?? called);
+  return new Set(used.filter((name) => !own.has(name)));
 }

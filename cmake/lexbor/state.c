@@ -2,6 +2,10 @@
  * lexbor's state machine with a way to ask its table of named references, which is static there. */
 #include "named_references.h"
 
+#ifdef __EMSCRIPTEN__
+#include "packed_references.h"
+#endif
+
 #include "lexbor/html/tokenizer/state.c"
 
 size_t
