@@ -24,7 +24,7 @@ const uses = [
   ['if (IccColorSpace.isUsable) {', 'if (false) {'],
   ['if (CmykICCBasedCS.isUsable) {', 'if (false) {'],
   ['new IccColorSpace(stream.getBytes(), "ICCBased", numComps)', 'null'],
-
+  ['new CmykICCBasedCS()', 'null'],
   ['new ChunkedStreamManager(args.source, {', 'Object({'],
   ['ImageResizer.setOptions(evaluatorOptions);', ''],
   ['JpegStream.setOptions(evaluatorOptions);', ''],
