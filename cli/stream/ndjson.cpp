@@ -6,11 +6,11 @@
 #include <utility>
 
 #include "io/input.hpp"
+#include "io/json_line.hpp"
 #include "io/line_reader.hpp"
 #include "io/open_source.hpp"
 #include "io/output.hpp"
 #include "io/utf8.hpp"
-#include "stream/json_line.hpp"
 #include "stream/ordered_jobs.hpp"
 
 namespace tanqih::cli {

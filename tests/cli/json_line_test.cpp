@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "stream/json_line.hpp"
+#include "io/json_line.hpp"
 
 #include <gtest/gtest.h>
 

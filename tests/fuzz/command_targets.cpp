@@ -10,7 +10,7 @@
 #include "commands/user_names.hpp"
 #include "io/decompressed_source.hpp"
 #include "io/failure.hpp"
-#include "stream/json_line.hpp"
+#include "io/json_line.hpp"
 #include "stream/ndjson.hpp"
 #include "targets.hpp"
 
