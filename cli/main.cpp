@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include "io/failure.hpp"
+#include "io/shown.hpp"
 #include "io/temporary.hpp"
 #include "program.hpp"
 #include "usage.hpp"
@@ -21,7 +22,7 @@ namespace tanqih::cli {
 namespace {
 
 int complain(const std::string& message, ExitCode code) {
-  std::fprintf(stderr, "tanqih: %s\n", message.c_str());
+  std::fprintf(stderr, "tanqih: %s\n", shown(message).c_str());
   return code;
 }
 

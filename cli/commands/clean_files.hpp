@@ -9,7 +9,6 @@
 #include "commands/clean_options.hpp"
 #include "io/file_plan.hpp"
 #include "io/input.hpp"
-#include "stream/counters.hpp"
 #include "stream/ndjson.hpp"
 
 namespace tanqih::cli {
@@ -25,13 +24,15 @@ struct FilesOptions {
 struct FilesOutcome {
   std::size_t cleaned = 0;
   std::vector<std::string> failures; ///< "NAME: why; what to do"
-  Counters counters;
+  std::size_t not_begun = 0;         ///< files, as the disk was full
+  LinesOutcome lines;                ///< of files of one document its counters alone
 };
 
-/// Cleans the files of the plan; one that fails stops no other. What is to be said of a file
-/// (doubtful bytes, `explain`) goes to standard error, in the order of the plan, and how far it is
-/// where that is a terminal.
-[[nodiscard]] FilesOutcome clean_files(const FilePlan& plan, const FilesOptions& options);
+/// Cleans the files of the plan; one that fails stops no other, unless the disk is full. What is to
+/// be said of a file (doubtful bytes, `explain`) goes to standard error, in the order of the plan,
+/// and how far it is where that is a terminal.
+[[nodiscard]] FilesOutcome clean_files(const Knowledge& knowledge, const FilePlan& plan,
+                                       const FilesOptions& options);
 
 /// The same for files of NDJSON, each a stream of its own, one after the other.
 [[nodiscard]] FilesOutcome clean_line_files(const Knowledge& knowledge, const FilePlan& plan,

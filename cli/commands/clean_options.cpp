@@ -117,7 +117,7 @@ Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
   if (!given.site.empty())
     options.site = index_site(knowledge, read_site(given.site));
   // Names are looked for only where they are shown.
-  options.entities = given.format == Format::json || given.format == Format::html;
+  options.entities = given.format != Format::text && given.format != Format::markdown;
   options.render_html = given.format == Format::html;
   options.render_markdown = given.format == Format::markdown;
   if (const auto error = refusal_of(options))

@@ -3,13 +3,14 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <memory>
 
 #include "commands/option_checks.hpp"
+#include "commands/reports.hpp"
 #include "commands/site_file.hpp"
+#include "commands/site_pages.hpp"
 #include "io/failure.hpp"
-#include "io/file_names.hpp"
+#include "io/file_identity.hpp"
 #include "io/files.hpp"
 #include "io/input.hpp"
 
@@ -17,42 +18,11 @@ namespace tanqih::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 struct LearnSiteArguments {
-  std::vector<std::string> pages;
-  bool html = false;
-  std::string encoding;
+  SitePages pages;
   SiteOptions options;
   std::string output;
 };
-
-bool is_document(const fs::path& file) {
-  const auto format = format_of_name(file.string());
-  return format == NamedFormat::text || format == NamedFormat::html;
-}
-
-/// The files named, and in folders the pages and texts at any depth, in the order of their names.
-std::vector<std::string> files_of(const std::vector<std::string>& given) {
-  std::vector<std::string> files;
-  for (const std::string& path : given) {
-    std::error_code error;
-    if (!fs::is_directory(path, error)) {
-      files.push_back(path);
-      continue;
-    }
-    std::vector<std::string> inside;
-    for (fs::recursive_directory_iterator entry(path, error), end; !error && entry != end;
-         entry.increment(error))
-      if (entry->is_regular_file(error) && is_document(entry->path()))
-        inside.push_back(entry->path().string());
-    if (error)
-      throw Failure(exit_io, path + ": cannot be read: " + error.message());
-    std::sort(inside.begin(), inside.end());
-    files.insert(files.end(), inside.begin(), inside.end());
-  }
-  return files;
-}
 
 bool is_removed(const SiteLine& line) {
   return !is_kept(line.kind);
@@ -74,19 +44,19 @@ void tell(const SiteLearner& learner, const SiteModel& site) {
 
 void learn(const LearnSiteArguments& arguments) {
   const KnowledgePtr tables = knowledge();
+  refuse_overwriting(arguments.pages.inputs, arguments.output);
   SiteLearner learner(*tables, arguments.options);
-  for (const std::string& file : files_of(arguments.pages)) {
-    const Input input{file, arguments.html, arguments.encoding};
-    const Decoded decoded = read_input(input);
-    warn(input, decoded.issues);
-    Options options;
-    options.format = is_html(input) ? InputFormat::html : InputFormat::text;
-    options.entities = false;
-    const auto page = analyse(*tables, decoded.text, options);
-    if (!page.ok())
-      throw failure_of(page.error(), name_of_input(file));
-    learner.add(page.value());
-  }
+  const LinesOutcome lines = each_page(
+      arguments.pages, [&](std::u16string_view text, InputFormat format, const std::string& name) {
+        Options options;
+        options.format = format;
+        options.entities = false;
+        const auto page = analyse(*tables, text, options);
+        if (!page.ok())
+          throw failure_of(page.error(), name);
+        learner.add(page.value());
+      });
+  report_lines(lines, arguments.pages.field);
   const auto site = learner.learn();
   if (!site.ok())
     throw Failure(exit_usage, "learn-site: " + site.error().message);
@@ -100,18 +70,27 @@ void add_learn_site_command(CLI::App& app) {
   auto arguments = std::make_shared<LearnSiteArguments>();
   CLI::App* const command =
       app.add_subcommand("learn-site", "Learn the lines that the pages of one site have in common");
+  SitePages& pages = arguments->pages;
   command
-      ->add_option(
-          "PAGES", arguments->pages,
-          "Pages of one site with different articles: files, and folders of .html and .txt")
+      ->add_option("PAGES", pages.inputs,
+                   "Pages of one site with different articles: files, and folders of .html and "
+                   ".txt; with --ndjson of .jsonl")
       ->required()
       ->type_name("");
-  command->add_flag("--html", arguments->html,
-                    "All are HTML; else those whose name ends in .html or .htm");
-  command
-      ->add_option("--encoding", arguments->encoding,
-                   "Encoding of the pages; found out where not given")
-      ->type_name("NAME");
+  CLI::Option* const encoding = command
+                                    ->add_option("--encoding", pages.encoding,
+                                                 "Encoding of the pages; found out where not given")
+                                    ->type_name("NAME");
+  command->add_flag("--html", pages.html,
+                    "All are HTML; else those whose name ends in .html, .htm or .xhtml");
+  CLI::Option* const ndjson =
+      command
+          ->add_flag("--ndjson", pages.ndjson, "The input has one JSON object a line, a page each")
+          ->excludes(encoding);
+  command->add_option("--field", pages.field, "The member that holds the page")
+      ->needs(ndjson)
+      ->type_name("NAME")
+      ->capture_default_str();
   command
       ->add_option("--share", arguments->options.share,
                    "How many of the pages must have a line, in percent, if nothing else speaks "
@@ -125,6 +104,7 @@ void add_learn_site_command(CLI::App& app) {
       "subheading\nstays, any other is removed.\n"
       "Examples:\n"
       "  tanqih learn-site pages/ -o site.json\n"
+      "  tanqih learn-site --ndjson --field html --html crawl.jsonl -o site.json\n"
       "  tanqih clean --site site.json pages/today.html --html");
   command->callback([arguments] { learn(*arguments); });
 }

@@ -26,6 +26,18 @@ private:
   ExitCode code_;
 };
 
+/// One input that is what the command does not read; of many files it alone fails.
+class RefusedInput : public Failure {
+public:
+  explicit RefusedInput(const std::string& message) : Failure(exit_usage, message) {}
+};
+
+/// Nothing more can be written, to this file or to the next.
+class DiskFull : public Failure {
+public:
+  explicit DiskFull(const std::string& message) : Failure(exit_io, message) {}
+};
+
 /// An Error of the core, said of `name`: a wrong option is wrong usage, the rest cannot be read.
 [[nodiscard]] inline Failure failure_of(const Error& error, const std::string& name) {
   const bool usage =

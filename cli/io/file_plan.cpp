@@ -8,8 +8,7 @@
 #include <set>
 #include <utility>
 
-#include <sys/stat.h>
-
+#include "io/file_identity.hpp"
 #include "io/file_names.hpp"
 
 namespace tanqih::cli {
@@ -17,16 +16,6 @@ namespace tanqih::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Which file it is, whatever it is called.
-using Identity = std::pair<dev_t, ino_t>;
-
-std::optional<Identity> identity_of(const fs::path& path) {
-  struct stat about = {};
-  if (::stat(path.c_str(), &about) != 0)
-    return std::nullopt;
-  return Identity{about.st_dev, about.st_ino};
-}
 
 struct Found {
   fs::path input;
@@ -39,15 +28,21 @@ public:
 
   void add(const fs::path& input) {
     std::error_code error;
-    if (fs::is_directory(input, error))
+    const std::size_t before = found_.size() + failures_.size();
+    if (fs::is_directory(input, error)) {
       add_folder(input, {});
-    else
+      if (found_.size() + failures_.size() == before)
+        empty_folders_.push_back(input.string());
+    } else {
       found_.push_back({input, input.filename()}); // if it is not there, reading will say so
+    }
   }
 
   std::vector<Found> found_;
   std::vector<std::string> failures_;
+  std::vector<std::string> empty_folders_;
   std::size_t passed_over_ = 0;
+  std::size_t linked_folders_ = 0;
 
 private:
   void add_folder(const fs::path& folder, const fs::path& relative) {
@@ -67,12 +62,15 @@ private:
   void add_entry(const fs::directory_entry& entry, const fs::path& relative) {
     std::error_code error;
     if (entry.is_directory(error)) {
-      if (!entry.is_symlink(error) && identity_of(entry.path()) != output_)
+      if (entry.is_symlink(error))
+        ++linked_folders_;
+      else if (identity_of(entry.path()) != output_)
         add_folder(entry.path(), relative);
       return;
     }
     const auto format = format_of_name(relative.native());
-    const bool document = format && (*format == NamedFormat::lines) == lines_;
+    const bool document = lines_ ? format == NamedFormat::lines
+                                 : format == NamedFormat::text || format == NamedFormat::html;
     // A link that leads nowhere is told of when it is read; pipes and sockets would be waited for.
     if (!document || (entry.exists(error) && !entry.is_regular_file(error)))
       ++passed_over_;
@@ -80,7 +78,7 @@ private:
       found_.push_back({entry.path(), relative});
   }
 
-  std::optional<Identity> output_;
+  std::optional<FileIdentity> output_;
   bool lines_;
 };
 
@@ -107,7 +105,7 @@ FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& f
                 .second;
   });
   std::map<std::string, std::size_t> uses;
-  std::set<Identity> sources;
+  std::set<FileIdentity> sources;
   for (const Found& found : lister.found_) {
     ++uses[name_of_output(found.relative, ending, false)];
     if (const auto identity = identity_of(found.input))
@@ -116,7 +114,9 @@ FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& f
 
   FilePlan plan;
   plan.failures = std::move(lister.failures_);
+  plan.empty_folders = std::move(lister.empty_folders_);
   plan.passed_over = lister.passed_over_;
+  plan.linked_folders = lister.linked_folders_;
   std::set<std::string> taken;
   for (const Found& found : lister.found_) {
     std::string name = name_of_output(found.relative, ending, false);
@@ -134,6 +134,13 @@ FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& f
       plan.files.push_back({found.input.string(), output});
   }
   return plan;
+}
+
+void leave_out_existing(FilePlan& plan) {
+  plan.existing += std::erase_if(plan.files, [](const PlannedFile& file) {
+    std::error_code error;
+    return fs::exists(file.output, error);
+  });
 }
 
 } // namespace tanqih::cli

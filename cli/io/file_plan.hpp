@@ -17,7 +17,10 @@ struct PlannedFile {
 struct FilePlan {
   std::vector<PlannedFile> files;    ///< as given; of a folder by name
   std::vector<std::string> failures; ///< "NAME: why; what to do": what cannot even be listed
-  std::size_t passed_over = 0; ///< files of folders whose names say that they are no documents
+  std::size_t passed_over = 0;    ///< files of folders whose names say that they are no documents
+  std::size_t linked_folders = 0; ///< links to folders in folders
+  std::vector<std::string> empty_folders; ///< that were given, and in which no file was found
+  std::size_t existing = 0;               ///< files that leave_out_existing took out
 };
 
 /// `inputs` are files, and folders, which are read with all below them: of their files those with a
@@ -31,5 +34,8 @@ struct FilePlan {
 /// where an input stands, it is a failure.
 [[nodiscard]] FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& folder,
                                   std::string_view ending, bool lines);
+
+/// Takes out of the plan the files whose output is there.
+void leave_out_existing(FilePlan& plan);
 
 } // namespace tanqih::cli

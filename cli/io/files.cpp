@@ -7,7 +7,6 @@
 #include <unicode/utf16.h>
 #include <unistd.h>
 
-#include "io/failure.hpp"
 #include "io/file_names.hpp"
 #include "io/open_source.hpp"
 #include "io/output.hpp"
@@ -15,7 +14,7 @@
 
 namespace tanqih::cli {
 
-std::string read_bytes(const std::string& path, std::size_t longest) {
+std::string read_at_most(const std::string& path, std::size_t longest) {
   if (path == "-" && ::isatty(STDIN_FILENO) == 1)
     std::fputs("tanqih: paste the text, then press Ctrl-D\n", stderr);
   const auto source = open_source(path);
@@ -25,16 +24,25 @@ std::string read_bytes(const std::string& path, std::size_t longest) {
   for (std::size_t size = 0;;) {
     const std::size_t got = source->read(std::span(bytes).subspan(size));
     size += got;
-    if (size > longest)
-      throw Failure(exit_io, name_of_input(path) + ": has more than " + std::to_string(longest) +
-                                 " bytes; split it, or allow more with --max-bytes");
-    if (got == 0) {
+    if (got == 0 || size > longest) {
       bytes.resize(size);
       return bytes;
     }
     if (size == bytes.size())
       bytes.resize(2 * size);
   }
+}
+
+Failure too_long(const std::string& path, std::size_t longest) {
+  return {exit_io, name_of_input(path) + ": has more than " + std::to_string(longest) +
+                       " bytes; split it, or allow more with --max-bytes"};
+}
+
+std::string read_bytes(const std::string& path, std::size_t longest) {
+  std::string bytes = read_at_most(path, longest);
+  if (bytes.size() > longest)
+    throw too_long(path, longest);
+  return bytes;
 }
 
 void write_text(const std::string& path, std::u16string_view text) {

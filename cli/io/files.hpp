@@ -6,11 +6,16 @@
 #include <string>
 #include <string_view>
 
+#include "io/failure.hpp"
+
 namespace tanqih::cli {
 
-/// All bytes of `path`, "-" being standard input. Throws Failure, also where there are more than
-/// `longest`.
+/// All bytes of `path`, "-" being standard input; where there are more than `longest`, some more
+/// than that. Throws Failure.
+[[nodiscard]] std::string read_at_most(const std::string& path, std::size_t longest);
+/// All bytes. Throws Failure, also where there are more than `longest`.
 [[nodiscard]] std::string read_bytes(const std::string& path, std::size_t longest);
+[[nodiscard]] Failure too_long(const std::string& path, std::size_t longest);
 
 /// Writes text as UTF-8 to an Output. Throws Failure.
 void write_text(const std::string& path, std::u16string_view text);

@@ -9,6 +9,10 @@
 #include "io/file_names.hpp"
 #include "io/files.hpp"
 #include "io/html_charset.hpp"
+#include "io/shell_word.hpp"
+#include "io/shown.hpp"
+#include "io/structured_bytes.hpp"
+#include "io/utf8.hpp"
 
 namespace tanqih::cli {
 
@@ -55,10 +59,34 @@ bool is_html(const Input& input) {
   return input.html || format_of_name(input.path) == NamedFormat::html;
 }
 
-Decoded read_input(const Input& input) {
-  const std::string bytes = read_bytes(input.path, input.longest);
-  if (const std::string_view words = document_in_words(bytes); !words.empty())
-    throw Failure(exit_usage, name_of_input(input.path) + ": " + std::string(words));
+namespace {
+
+void refuse_documents(const Input& input, std::string_view bytes) {
+  std::string words = document_in_words(bytes, input.path);
+  if (words.empty() && input.encoding.empty() && !input.command.empty() && !is_html(input))
+    words = structured_in_words(bytes, input.path, input.command);
+  if (!words.empty())
+    throw RefusedInput(name_of_input(input.path) + ": " + words);
+}
+
+/// A text may have a control character or two; a picture is neither UTF-8, nor without NUL.
+bool is_binary(const Decoded& decoded, std::string_view bytes) {
+  constexpr std::ptrdiff_t one_in = 10;
+  const auto nul = std::count(bytes.begin(), bytes.end(), '\0');
+  return std::any_of(decoded.issues.begin(), decoded.issues.end(),
+                     [](const Issue& issue) { return issue.code == IssueCode::binary; }) &&
+         (nul * one_in > std::ssize(bytes) || !is_utf8(bytes));
+}
+
+/// Unless it was said to be a text, by its encoding.
+void refuse_binary(const Input& input, const Decoded& decoded, std::string_view bytes) {
+  if (input.encoding.empty() && !input.command.empty() && is_binary(decoded, bytes))
+    throw RefusedInput(name_of_input(input.path) +
+                       ": looks like no text; if it is one, name its encoding: tanqih " +
+                       input.command + " --encoding UTF-16LE " + shell_word(input.path));
+}
+
+Decoded decode_input(const Input& input, std::string_view bytes) {
   const std::span<const std::byte> span = std::as_bytes(std::span(bytes));
   if (input.encoding.empty() && is_html(input))
     if (const std::string declared = html_charset(bytes); !declared.empty())
@@ -69,6 +97,18 @@ Decoded read_input(const Input& input) {
   if (!decoded.ok())
     throw failure_of(decoded.error(), name_of_input(input.path));
   return std::move(decoded).value();
+}
+
+} // namespace
+
+Decoded read_input(const Input& input) {
+  const std::string bytes = read_at_most(input.path, input.longest);
+  refuse_documents(input, bytes);
+  if (bytes.size() > input.longest)
+    throw too_long(input.path, input.longest);
+  Decoded decoded = decode_input(input, bytes);
+  refuse_binary(input, decoded, bytes);
+  return decoded;
 }
 
 namespace {
@@ -126,7 +166,7 @@ std::string warnings(const Input& input, std::vector<Issue> issues) {
   });
   std::string lines;
   for (const std::string& words : in_words(issues))
-    lines += "tanqih: " + name_of_input(input.path) + ": " + words + '\n';
+    lines += "tanqih: " + shown(name_of_input(input.path)) + ": " + words + '\n';
   return lines;
 }
 

@@ -16,6 +16,8 @@ namespace tanqih::cli {
 inline constexpr std::size_t most_bytes = std::size_t{1} << 30;
 
 struct Input {
+  /// The command that reads a document, for what is to be typed instead; empty: it reads rows.
+  std::string command{};
   std::string path = "-";
   bool html = false;
   std::string encoding;             ///< empty: found out
@@ -35,7 +37,8 @@ void add_input_options(CLI::App& command, Input& input);
 /// -o FILE.
 void add_output_option(CLI::App& command, std::string& output);
 
-/// Reads and decodes. Throws Failure.
+/// Reads and decodes. Throws RefusedInput where the bytes are no text, or rows of texts, unless an
+/// encoding says that they are a text; else Failure.
 [[nodiscard]] Decoded read_input(const Input& input);
 
 /// "looks like no text; give a text, or a page with --html": each said once.

@@ -23,6 +23,14 @@ public:
   explicit JsonScanner(std::string_view text) : text_(text) {}
 
   [[nodiscard]] std::optional<std::string> fault() && { return std::move(fault_); }
+  [[nodiscard]] bool torn() const { return fault_ && at_ >= text_.size(); }
+  /// Of the member that was not read to its end.
+  [[nodiscard]] std::string_view torn_key() const {
+    return torn() ? open_key_ : std::string_view();
+  }
+  [[nodiscard]] std::string_view torn_value() const {
+    return torn_key().empty() ? std::string_view() : text_.substr(open_value_);
+  }
 
   /// The whole of the text.
   bool document(std::vector<JsonMember>& members) {
@@ -50,8 +58,11 @@ private:
         return false;
       space();
       const std::size_t begin = at_;
+      open_key_ = member.key;
+      open_value_ = begin;
       if (!value())
         return false;
+      open_key_ = {};
       member.value = text_.substr(begin, at_ - begin);
       const bool more = next_is(',');
       if (!more && !expect('}', "a comma or }"))
@@ -218,6 +229,8 @@ private:
   std::string_view text_;
   std::size_t at_ = 0;
   std::optional<std::string> fault_;
+  std::string_view open_key_;  ///< of the outermost object
+  std::size_t open_value_ = 0; ///< where its value begins
 };
 
 char16_t hex_value(char16_t digit) {
@@ -257,19 +270,35 @@ JsonLine read_json_line(std::string_view line) {
   JsonLine read;
   JsonScanner scanner(line);
   scanner.document(read.members);
+  read.torn = scanner.torn();
+  read.torn_key = scanner.torn_key();
+  read.torn_value = scanner.torn_value();
   read.fault = std::move(scanner).fault();
   return read;
 }
 
+std::string name_of(const JsonMember& member) {
+  if (member.key.find('\\') == std::string_view::npos)
+    return std::string(member.key);
+  // Views of one line: the quotation marks stand on both sides.
+  return to_utf8(*string_of({member.key.data() - 1, member.key.size() + 2}));
+}
+
 const JsonMember* member_named(const JsonLine& line, std::string_view name) {
   const auto named = [name](const JsonMember& member) {
-    if (member.key.find('\\') == std::string_view::npos)
-      return member.key == name;
-    // Views of one line: the quotation marks stand on both sides.
-    return to_utf8(*string_of({member.key.data() - 1, member.key.size() + 2})) == name;
+    return member.key.find('\\') == std::string_view::npos ? member.key == name
+                                                           : name_of(member) == name;
   };
   const auto found = std::find_if(line.members.rbegin(), line.members.rend(), named);
   return found == line.members.rend() ? nullptr : &*found;
+}
+
+std::string names_in(const JsonLine& line) {
+  constexpr std::size_t most = 12;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(most, line.members.size()); ++i)
+    names.append(names.empty() ? "" : ", ").append(name_of(line.members[i]));
+  return line.members.size() > most ? names + ", …" : names;
 }
 
 std::optional<std::u16string> string_of(std::string_view written) {

@@ -26,6 +26,9 @@ struct JsonLine {
       members; ///< of the outermost object, in order; with a fault: those before
   /// Why it is no JSON object: "is no JSON: at byte 1, …", "is null, not an object".
   std::optional<std::string> fault;
+  bool torn = false;           ///< the fault is that the text ends: more of it might be JSON
+  std::string_view torn_key;   ///< of the member in whose value it ends; empty: in none
+  std::string_view torn_value; ///< of the same, as far as it goes
 };
 
 /// Reads one object, by RFC 8259 strictly. Nesting of any depth takes a byte a level. That the
@@ -35,6 +38,12 @@ struct JsonLine {
 /// The member of that name. Of several with one name the last, as parsers mostly have it. Null:
 /// none.
 [[nodiscard]] const JsonMember* member_named(const JsonLine& line, std::string_view name);
+
+/// Its key, without escapes.
+[[nodiscard]] std::string name_of(const JsonMember& member);
+
+/// "id, body": what members there are, for a message.
+[[nodiscard]] std::string names_in(const JsonLine& line);
 
 /// What a JSON string says; `written` with its quotation marks, checked by read_json_line. None
 /// where the value is no string.

@@ -16,9 +16,13 @@ namespace tanqih::cli {
 
 namespace {
 
-Failure cannot_write(const std::string& name) {
-  return {exit_io, name + ": cannot be written: " + std::strerror(errno) +
-                       "; check the path, the rights and the space on the disk"};
+/// errno tells why.
+[[noreturn]] void fail_to_write(const std::string& name) {
+  const std::string message = name + ": cannot be written: " + std::strerror(errno) +
+                              "; check the path, the rights and the space on the disk";
+  if (errno == ENOSPC || errno == EDQUOT)
+    throw DiskFull(message);
+  throw Failure(exit_io, message);
 }
 
 /// The file after a symbolic link, so that the link stays a link.
@@ -54,13 +58,13 @@ Output::Output(const std::string& path) : name_(path) {
   if (::stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode)) {
     file_ = Descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
     if (file_.number() < 0)
-      throw cannot_write(name_);
+      fail_to_write(name_);
     return;
   }
   target_ = behind_links(path);
   temporary_.emplace(target_);
   if (temporary_->file.number() < 0)
-    throw cannot_write(name_);
+    fail_to_write(name_);
 }
 
 void Output::write(std::string_view bytes) {
@@ -70,7 +74,7 @@ void Output::write(std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t put = ::write(number, bytes.data(), bytes.size());
     if (put < 0 && errno != EINTR)
-      throw cannot_write(name_);
+      fail_to_write(name_);
     if (put > 0)
       bytes.remove_prefix(static_cast<std::size_t>(put));
   }
@@ -81,7 +85,7 @@ void Output::commit() {
                                      temporary_->file.close() && temporary_->rename_to(target_)
                                : file_.close();
   if (!done)
-    throw cannot_write(name_);
+    fail_to_write(name_);
 }
 
 } // namespace tanqih::cli

@@ -42,7 +42,8 @@ void wait_for_signals(const sigset_t& signals) {
 } // namespace
 
 Temporary::Temporary(const std::string& path) {
-  std::string name = path + ".XXXXXX";
+  // A name of its own: what is added to a long one may be more than a file system takes.
+  std::string name = path.substr(0, path.rfind('/') + 1) + ".tanqih-XXXXXX";
   const std::lock_guard lock(temporaries().mutex);
   file = Descriptor(::mkstemp(name.data()));
   if (file.number() < 0)

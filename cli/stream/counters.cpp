@@ -26,6 +26,14 @@ void add(std::array<std::uint64_t, size>& counts, const std::array<std::uint64_t
 
 } // namespace
 
+std::string_view name_of(Skip skip) {
+  switch (skip) {
+  case Skip::existing:
+    break;
+  }
+  return "existing";
+}
+
 void Counters::count(const Article& article) {
   ++documents;
   empty += article.statistics.kept == 0 ? 1 : 0;
@@ -41,6 +49,7 @@ Counters& Counters::operator+=(const Counters& more) {
   documents += more.documents;
   errors += more.errors;
   empty += more.empty;
+  add(skipped, more.skipped);
   add(kept, more.kept);
   add(removed, more.removed);
   add(cut, more.cut);
@@ -52,6 +61,7 @@ std::string json_of(const Counters& counters) {
   return "{\"documents\":" + std::to_string(counters.documents) +
          ",\"errors\":" + std::to_string(counters.errors) +
          ",\"empty\":" + std::to_string(counters.empty) +
+         ",\"skipped\":" + object_of<Skip>(counters.skipped) +
          ",\"kept\":" + object_of<BlockKind>(counters.kept) +
          ",\"removed\":" + object_of<BlockKind>(counters.removed) +
          ",\"cut\":" + object_of<BlockKind>(counters.cut) +

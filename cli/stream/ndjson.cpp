@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "io/input.hpp"
-#include "io/json_line.hpp"
 #include "io/line_reader.hpp"
+#include "io/lines.hpp"
 #include "io/open_source.hpp"
 #include "io/output.hpp"
 #include "io/utf8.hpp"
@@ -16,10 +16,6 @@
 namespace tanqih::cli {
 
 namespace {
-
-bool is_blank(std::string_view line) {
-  return line.find_first_not_of(" \t\r") == std::string_view::npos;
-}
 
 std::string too_long(std::size_t longest) {
   return "is longer than " + std::to_string(longest) + " bytes; allow more with --max-bytes";
@@ -30,12 +26,22 @@ std::string json_string(std::string_view name) {
   return to_utf8(to_json(from_utf8(name)));
 }
 
+/// The members that were read, as they are written, but for the text and what stood where the
+/// article goes, and the error.
 std::string error_object(const JsonLine& read, const NdjsonOptions& options,
                          std::string_view error) {
-  const JsonMember* const id = member_named(read, options.id_field);
-  std::string object = "{" + json_string(options.id_field) + ':';
-  object += id && is_utf8(id->value) ? id->value : "null";
-  return object + ",\"error\":" + json_string(error) + '}';
+  const std::string& article = options.into.empty() ? options.field : options.into;
+  std::string members;
+  bool named = false;
+  for (const JsonMember& member : read.members) {
+    const std::string name = name_of(member);
+    if (name == "error" || name == article || !is_utf8(member.key) || !is_utf8(member.value))
+      continue;
+    named = named || name == options.id_field;
+    members.append(",\"").append(member.key).append("\":").append(member.value);
+  }
+  const std::string id = named ? "" : ',' + json_string(options.id_field) + ":null";
+  return '{' + (id + members).substr(1) + ",\"error\":" + json_string(error) + '}';
 }
 
 /// `line` with `value` in the place where it belongs: `options.into`, at the end where there is
@@ -66,12 +72,13 @@ Options with_site(Options options, SiteIndexPtr site) {
 
 /// Why there is no article; empty: it was appended.
 std::string try_clean(const Knowledge& knowledge, std::string_view line, const JsonLine& read,
-                      const NdjsonOptions& options, std::string& answers, Counters& counters) {
+                      const NdjsonOptions& options, std::string& answers, LinesOutcome& outcome) {
   if (!is_utf8(line))
     return "is not UTF-8; JSON must be";
   if (read.fault)
     return *read.fault;
   const JsonMember* const field = member_named(read, options.field);
+  outcome.count_field(read, field);
   if (!field)
     return "has no \"" + options.field + "\"; name the field of the text with --field";
   const auto text = string_of(field->value);
@@ -86,7 +93,7 @@ std::string try_clean(const Knowledge& knowledge, std::string_view line, const J
     return article.error().message;
   append_with(answers, line, read, *field, options,
               to_utf8(json_of(knowledge, article.value(), options.format)));
-  counters.count(article.value());
+  outcome.counters.count(article.value());
   return {};
 }
 
@@ -116,15 +123,6 @@ private:
   std::optional<LineReader> reader_;
 };
 
-/// Calls `use` with each of the lines, without its line feed.
-template <class Use> void each_line(std::string_view lines, const Use& use) {
-  while (!lines.empty()) {
-    const std::size_t end = std::min(lines.find('\n'), lines.size());
-    use(lines.substr(0, end));
-    lines.remove_prefix(std::min(end + 1, lines.size()));
-  }
-}
-
 struct Page {
   std::string host;
   Article article;
@@ -134,7 +132,7 @@ struct Page {
 std::vector<Page> read_pages(const Knowledge& knowledge, std::string_view lines,
                              const NdjsonOptions& options) {
   std::vector<Page> pages;
-  each_line(lines, [&](std::string_view line) {
+  each_line_of(lines, [&](std::string_view line) {
     if (line.size() > options.longest || is_blank(line) || !is_utf8(line))
       return;
     const JsonLine read = read_json_line(line);
@@ -155,23 +153,38 @@ std::vector<Page> read_pages(const Knowledge& knowledge, std::string_view lines,
 
 struct Answers {
   std::string bytes;
-  Counters counters;
+  LinesOutcome outcome;
 };
 
 Answers clean_lines(const Knowledge& knowledge, std::string_view lines,
                     const NdjsonOptions& options) {
   Answers answers;
   answers.bytes.reserve(lines.size());
-  each_line(lines, [&](std::string_view line) {
-    clean_line(knowledge, line, options, answers.bytes, answers.counters);
+  each_line_of(lines, [&](std::string_view line) {
+    clean_line(knowledge, line, options, answers.bytes, answers.outcome);
   });
   return answers;
 }
 
 } // namespace
 
+void LinesOutcome::count_field(const JsonLine& read, const JsonMember* field) {
+  ++(field ? with_field : without_field);
+  if (!field && without_field == 1)
+    names = names_in(read);
+}
+
+LinesOutcome& LinesOutcome::operator+=(const LinesOutcome& more) {
+  counters += more.counters;
+  if (without_field == 0)
+    names = more.names;
+  with_field += more.with_field;
+  without_field += more.without_field;
+  return *this;
+}
+
 void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonOptions& options,
-                std::string& answers, Counters& counters) {
+                std::string& answers, LinesOutcome& outcome) {
   const bool fits = line.size() <= options.longest;
   if (fits && is_blank(line)) {
     answers.append(line).append("\n");
@@ -181,7 +194,7 @@ void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonO
   const std::size_t before = answers.size();
   std::string error;
   try {
-    error = fits ? try_clean(knowledge, line, read, options, answers, counters)
+    error = fits ? try_clean(knowledge, line, read, options, answers, outcome)
                  : too_long(options.longest);
   } catch (const std::bad_alloc&) {
     error = "does not fit in memory";
@@ -189,7 +202,7 @@ void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonO
   }
   if (!error.empty()) {
     answers += error_object(read, options, error);
-    ++counters.errors;
+    ++outcome.counters.errors;
   }
   answers += '\n';
 }
@@ -215,11 +228,11 @@ SiteGroups learn_sites(const Knowledge& knowledge, const std::vector<std::string
   return sites;
 }
 
-Counters clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>& inputs,
-                      const NdjsonOptions& options, const std::string& output, std::size_t jobs) {
+void clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>& inputs,
+                  const NdjsonOptions& options, const std::string& output, std::size_t jobs,
+                  LinesOutcome& outcome) {
   Interrupt interrupt;
   Output out(output);
-  Counters counters;
   Inputs reader(inputs, options.longest, jobs > 1 ? &interrupt : nullptr);
 
   OrderedJobs<std::string, Answers> run;
@@ -227,12 +240,11 @@ Counters clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>
   run.work = [&](const std::string& lines) { return clean_lines(knowledge, lines, options); };
   run.take = [&](const Answers& answers) {
     out.write(answers.bytes);
-    counters += answers.counters;
+    outcome += answers.outcome;
   };
   run.stop = [&] { interrupt.raise(); };
   run.run(jobs);
   out.commit();
-  return counters;
 }
 
 } // namespace tanqih::cli

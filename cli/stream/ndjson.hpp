@@ -9,10 +9,12 @@
 // answers line n of the input.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "io/json_line.hpp"
 #include "stream/counters.hpp"
 #include "stream/format.hpp"
 #include "stream/site_groups.hpp"
@@ -30,11 +32,24 @@ struct NdjsonOptions {
   const SiteGroups* sites = nullptr; ///< by host; null: `options` hold for all
 };
 
+/// What became of lines.
+struct LinesOutcome {
+  Counters counters;
+  std::uint64_t with_field = 0;    ///< objects that have NdjsonOptions::field, whatever it holds
+  std::uint64_t without_field = 0; ///< objects that have not
+  std::string names;               ///< what the first without it has instead: "id, body"
+
+  /// `field`: null where the object has none.
+  void count_field(const JsonLine& read, const JsonMember* field);
+  LinesOutcome& operator+=(const LinesOutcome& more);
+};
+
 /// Appends the answer to one line, which is given without its line feed: the object with its
-/// article, or {"id":7,"error":"why"}, id as written or null; with a line feed. A line of more than
+/// article, or what could be read of it without the text, and why:
+/// {"id":7,"url":"…","error":"why"}, id as written or null; with a line feed. A line of more than
 /// `options.longest` bytes is read no further than that.
 void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonOptions& options,
-                std::string& answers, Counters& counters);
+                std::string& answers, LinesOutcome& outcome);
 
 /// What the documents of each host have in common. Reads the inputs through, cleaning each document
 /// as if alone; lines that cannot be read, and those without an address, teach nothing. Throws
@@ -45,8 +60,9 @@ void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonO
 
 /// Cleans the lines of all inputs, one after the other ("-": standard input), to `output` (empty:
 /// standard output) as soon as each is done. What is held does not grow with the input. Throws
-/// Failure where input or output fails; no line does.
-Counters clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>& inputs,
-                      const NdjsonOptions& options, const std::string& output, std::size_t jobs);
+/// Failure where input or output fails, and leaves in `outcome` what was done before; no line does.
+void clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>& inputs,
+                  const NdjsonOptions& options, const std::string& output, std::size_t jobs,
+                  LinesOutcome& outcome);
 
 } // namespace tanqih::cli

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Cleans a column of a Spark DataFrame, a tanqih for each partition.
 
-    spark-submit --master 'local[2]' spark_map_in_pandas.py news.parquet clean.parquet -- tanqih clean --ndjson
+    spark-submit --master 'local[2]' spark_map_in_pandas.py news.parquet clean.parquet -- "$(command -v tanqih)" clean --ndjson
 
 INPUT has the columns id and text; OUTPUT has id, text (the article) and error (why there is none, else null).
 """

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Cleans NDJSON with Apache Spark, a tanqih for each partition.
 
-    spark-submit --master 'local[2]' spark_pipe.py news.jsonl clean/ -- tanqih clean --ndjson --field text
+    spark-submit --master 'local[2]' spark_pipe.py news.jsonl clean/ -- "$(command -v tanqih)" clean --ndjson --field text
 
 INPUT is what Spark reads as text: a file, a folder, a pattern, on any file system that it knows. OUTPUT is a
 folder with a file for each partition, in order: `cat OUTPUT/part-*` is what one tanqih prints for the whole input.

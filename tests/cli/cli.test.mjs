@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 
+import { asHtml, sites } from '../sites/sites.mjs';
 import { done, file, folder, paste, run, tanqih } from './tanqih.mjs';
 
 test('--version tells its own, ICU’s and the models’, as an article does', () => {
@@ -39,7 +40,6 @@ describe('what cannot be read or written ends with 1, named', () => {
     [['eval', 'entities', 'missing.txt'], 'missing.txt'],
     [['eval', 'entities', source], source],
     [['clean', source, '-o', 'no/such/folder.txt'], 'no/such/folder.txt'],
-    [['entities', source, '-o', folder], folder],
     ...(fs.existsSync('/dev/full') ? [/** @type {[string[], string]} */ ([['clean', source, '-o', '/dev/full'], '/dev/full'])] : []),
   ];
   for (const [args, name] of failing)
@@ -150,12 +150,25 @@ describe('-o', () => {
     assert.equal(fs.readFileSync(target, 'utf8'), done(['clean'], paste));
     assert.deepEqual(fs.readdirSync(own), ['article.txt']);
   });
-  test('may be the input, keeps its rights, and a link stays one', () => {
-    const target = file('same.txt', paste);
+  test('is never the input, whatever it is called', () => {
+    const target = file('input.jsonl', `{"text":${JSON.stringify(paste)}}\n`);
+    const link = path.join(folder, 'input-link.jsonl');
+    fs.symlinkSync(target, link);
+    const before = fs.readFileSync(target, 'utf8');
+    for (const args of [['clean'], ['clean', '--ndjson'], ['entities'], ['learn-site', '--ndjson']])
+      for (const output of [target, link]) {
+        const { code, err } = run([...args, target, '-o', output]);
+        assert.equal(code, 2);
+        assert.equal(err, `tanqih: ${output}: is what is read, and would be lost; name another file with -o\n`);
+        assert.equal(fs.readFileSync(target, 'utf8'), before);
+      }
+  });
+  test('keeps the rights of what it replaces, and a link stays one', () => {
+    const target = file('same.txt', 'old');
     fs.chmodSync(target, 0o640);
     const link = path.join(folder, 'link.txt');
     fs.symlinkSync(target, link);
-    done(['clean', link, '-o', link]);
+    done(['clean', '-o', link], paste);
     assert.equal(fs.readFileSync(target, 'utf8'), done(['clean'], paste));
     assert.equal(fs.statSync(target).mode & 0o777, 0o640);
     assert.ok(fs.lstatSync(link).isSymbolicLink());
@@ -204,6 +217,44 @@ test('--names: names of one’s own, and names never to be marked', () => {
     });
   }
   assert.equal(run(['clean', '--names', 'missing.tsv'], paste).code, 1);
+});
+
+describe('entities and learn-site read folders and lines', () => {
+  const root = fs.mkdtempSync(path.join(folder, 'many-'));
+  fs.mkdirSync(path.join(root, 'dir/sub'), { recursive: true });
+  fs.writeFileSync(path.join(root, 'dir/a.txt'), paste);
+  fs.writeFileSync(path.join(root, 'dir/sub/b.txt'), paste);
+  const lines = path.join(root, 'news.jsonl');
+  test('a folder: a file each', () => {
+    for (const [format, ending] of [['text', 'txt'], ['tsv', 'tsv'], ['json', 'json']]) {
+      const out = path.join(root, `out-${format}`);
+      done(['entities', path.join(root, 'dir'), '-o', out, '--format', format, '--jobs', '2']);
+      for (const name of ['a', 'sub/b'])
+        assert.equal(fs.readFileSync(path.join(out, `${name}.${ending}`), 'utf8'), done(['entities', '--format', format], paste));
+    }
+  });
+  test('lines: the names beside the text', () => {
+    fs.writeFileSync(lines, `{"id":1,"body":${JSON.stringify(paste)}}\n{"id":2}\n`);
+    const [first, second] = done(['entities', '--ndjson', '--field', 'body', lines]).trimEnd().split('\n').map((line) => JSON.parse(line));
+    assert.deepEqual(first, { id: 1, body: paste, entities: JSON.parse(done(['entities', '--format', 'json'], paste)) });
+    assert.equal(second.error, 'has no "body"; name the field of the text with --field');
+    assert.equal(run(['entities', '--ndjson', lines]).code, 3);
+    assert.equal(JSON.parse(done(['entities', '--ndjson', '--field', 'body', '--format', 'tsv', '--into', 'rows', lines]).split('\n')[0]).rows,
+      done(['entities', '--format', 'tsv'], paste));
+  });
+  test('a site from lines is the site from files', () => {
+    const pages = sites[0].pages.slice(0, 5).map(asHtml);
+    const names = pages.map((_, i) => path.join(root, `page-${i}.html`));
+    pages.forEach((page, i) => fs.writeFileSync(names[i], page));
+    const jsonl = file('site.jsonl', `${pages.map((page) => JSON.stringify({ body: page })).join('\n')}\nno JSON\n`);
+    const { code, out, err } = run(['learn-site', '--ndjson', '--html', '--field', 'body', jsonl]);
+    assert.equal(code, 0, err);
+    assert.equal(out, done(['learn-site', ...names]));
+    assert.match(err, /^tanqih: 1 line of 6 could not be cleaned; /);
+    const wrong = run(['learn-site', '--ndjson', jsonl]);
+    assert.equal(wrong.code, 3);
+    assert.match(wrong.err, /^tanqih: 5 lines have no "text", the first has: body; /);
+  });
 });
 
 test('eval entities counts what a person labelled', () => {
@@ -257,7 +308,13 @@ describe('any input has an answer', () => {
   for (const [name, input] of Object.entries(inputs))
     for (const args of [['clean'], ['clean', '--html'], ['clean', '--format', 'html']])
       test(`${name}: tanqih ${args.join(' ')}`, () => {
-        done(args, input);
+        const { code, err } = run(args, input);
+        if (name === 'binary' || name === 'NUL') {
+          assert.equal(code, 2);
+          assert.match(err, /^tanqih: standard input: looks like no text; [^\n]* tanqih clean --encoding UTF-16LE -\n$/);
+        } else {
+          assert.equal(code, 0, err);
+        }
       });
 });
 
@@ -269,7 +326,10 @@ test('a doubtful input is answered and told of, once', () => {
     assert.match(err, /^(tanqih: )?standard input: has bytes that its encoding does not allow[^\n]*--encoding\n$/, args.join(' '));
   }
   const image = file('image.png', Buffer.from('89504e470d0a1a0a0000000d4948445200000000000001000800000000001ff3ff61', 'hex'));
-  assert.equal(run(['clean', image]).err, `tanqih: ${image}: looks like no text; give a text, or a page with --html\n`);
+  assert.deepEqual(run(['clean', image]), { code: 2, signal: null, out: '',
+    err: `tanqih: ${image}: looks like no text; if it is one, name its encoding: tanqih clean --encoding UTF-16LE ${image}\n` });
+  const said = run(['clean', '--encoding', 'windows-1256', image]);
+  assert.deepEqual([said.code, said.err], [0, `tanqih: ${image}: looks like no text; give a text, or a page with --html\n`]);
 });
 
 test('a document that is no text is refused, with how a text is made of it', () => {
@@ -279,6 +339,7 @@ test('a document that is no text is refused, with how a text is made of it', () 
     'news.txt': ['%PDF-1.7\n', /is a PDF; .*pdftotext/],
     'news.docx': ['PK\x03\x04 word/document.xml', /is a Word document; .*pandoc/],
     'news.odt': ['PK\x03\x04 mimetype', /is a zip, /],
+    'news.parquet': ['PAR1\x15\x04\0\0PAR1', /is Parquet; .* tanqih clean --ndjson --field text/],
     'news.doc': ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', /is an old Word file/],
   };
   for (const [name, [bytes, words]] of Object.entries(files)) {
@@ -290,6 +351,43 @@ test('a document that is no text is refused, with how a text is made of it', () 
       assert.match(err, /^tanqih: .*; .*\n$/);
     }
   }
+});
+
+describe('texts in a structure that nobody said they have are refused with the line to type', () => {
+  const body = JSON.stringify(paste);
+  const csv = `"${paste.replaceAll('"', '""')}"`;
+  /** Name, bytes, and the line. @type {[string, string, string][]} */
+  const inputs = [
+    ['news.jsonl', `{"id":1,"body":${body}}\n{"id":2,"body":""}\n`, 'is JSON, a document a line; write tanqih clean --ndjson --field body news.jsonl'],
+    ['news', `\ufeff{"id":1,"body":${body}}`, 'is JSON, a document a line; write tanqih clean --ndjson --field body news'],
+    ['my news.txt', `{"متن":"<p>خبر</p>","n":[1]}\n`, "is JSON, a document a line; write tanqih clean --ndjson --field متن --html 'my news.txt'"],
+    ['long.txt', `{"id":1,"body":"${'كلمة '.repeat(20_000)}"}\n`, 'is JSON, a document a line; write tanqih clean --ndjson --field body long.txt'],
+    ['empty.ndjson', '', 'is to have a document a line by its name; write tanqih clean --ndjson --field text empty.ndjson'],
+    ['news.json', `{\n  "id": 1,\n  "body": ${body}\n}\n`, 'is JSON; make a line of it: jq -c . news.json | tanqih clean --ndjson --field body'],
+    ['list.json', `[\n  {"id": 1, "body": ${body}},\n  {}]`, "is an array of JSON; make lines of it: jq -c '.[]' list.json | tanqih clean --ndjson --field body"],
+    ['news.csv', `id,body\r\n1,${csv}\r\n`, "is a table; make lines of it: duckdb -c \"COPY (FROM read_csv('news.csv', all_varchar = true)) TO '/dev/stdout' (FORMAT json)\" | tanqih clean --ndjson --field body"],
+    ['table.txt', `id\tbody\turl\n1\t${csv}\tu\n`, "is a table; make lines of it: duckdb -c \"COPY (FROM read_csv('table.txt', all_varchar = true)) TO '/dev/stdout' (FORMAT json)\" | tanqih clean --ndjson --field body"],
+    ['arabic.csv', `رقم;نص\n1;${csv}\n`, "is a table; make lines of it: duckdb -c \"COPY (FROM read_csv('arabic.csv', all_varchar = true)) TO '/dev/stdout' (FORMAT json)\" | tanqih clean --ndjson --field نص"],
+  ];
+  for (const [name, bytes, words] of inputs)
+    test(name, () => {
+      file(name, bytes);
+      assert.deepEqual(run(['clean', name]), { code: 2, signal: null, out: '', err: `tanqih: ${name}: ${words}\n` });
+      const command = run(['entities', name]).err;
+      assert.ok(command.includes('tanqih entities --ndjson'), command);
+      assert.equal(run(['clean', '--encoding', 'UTF-8', name]).code, 0, 'an encoding says that it is a text');
+      assert.equal(run(['clean', '--html', name]).code, 0);
+    });
+  test('the line that is told is right', () => {
+    const name = path.basename(file('told.jsonl', `{"id":1,"body":${body}}\n`));
+    const line = /write tanqih (.*)\n/.exec(run(['clean', name]).err)?.[1] ?? '';
+    assert.equal(JSON.parse(done(line.split(' '))).body, done(['clean'], paste).trimEnd());
+    assert.match(run(['clean'], `{"id":1,"body":${body}}\n`).err, /^tanqih: standard input: is JSON, a document a line; write tanqih clean --ndjson --field body\n$/);
+  });
+  test('a text that merely looks alike is a text', () => {
+    for (const text of ['{ "خبر" }\n', '{"a', '[1] خبر\n', '["خبر"]\n', 'قال, ثم\nذهب, ثم\n', 'Home,Home\na,b\n', 'one,two three\nx,y\n', '{}'])
+      assert.equal(run(['clean'], text).code, 0, text);
+  });
 });
 
 test('an encoding is named in printable ASCII, and an unknown one is an error', () => {

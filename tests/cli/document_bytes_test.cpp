@@ -13,6 +13,12 @@ struct BytesCase {
   std::string_view begins; ///< of the sentence; empty: there is none
 };
 
+TEST(DocumentBytes, NamesTheLineToType) {
+  EXPECT_EQ(document_in_words("%PDF-1.7\n", "it's.pdf"),
+            "is a PDF; open it in the page, or make a text of it: pdftotext 'it'\\''s.pdf' - | "
+            "tanqih clean");
+}
+
 TEST(DocumentBytes, AreKnownByTheirBeginning) {
   const BytesCase cases[] = {
       // documents
@@ -23,14 +29,16 @@ TEST(DocumentBytes, AreKnownByTheirBeginning) {
       {"PK\x03\x04 mimetype", "is a zip, "},
       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"sv, "is an old Word file, "},
       {"{\\rtf1\\ansi", "is RTF; "},
+      {"PAR1\0\0\0PAR1"sv, "is Parquet; "},
       // texts
       {"", ""},
       {"PK", ""},
+      {"PAR1 is a road", ""},
       {"يبدأ كل ملف بعلامة %PDF-1.7 ثم", ""},
       {"word/document.xml", ""},
   };
   for (const BytesCase& one : cases) {
-    const std::string_view words = document_in_words(one.bytes);
+    const std::string words = document_in_words(one.bytes, "my file");
     EXPECT_EQ(words.substr(0, one.begins.size()), one.begins) << one.bytes;
     EXPECT_EQ(words.empty(), one.begins.empty()) << one.bytes;
   }

@@ -120,7 +120,8 @@ describe('what is in a folder', () => {
     fs.symlinkSync('../other', path.join(root, 'dir/aside'));
     fs.symlinkSync('../other/b.txt', path.join(root, 'dir/c.txt'));
     fs.symlinkSync('dir', path.join(root, 'link'));
-    assert.deepEqual(runIn(root, ['clean', 'link', '-o', 'out']), quiet);
+    assert.deepEqual(runIn(root, ['clean', 'link', '-o', 'out']),
+      { ...quiet, err: 'tanqih: folders that are linked were passed over: 2; give them by name to read them\n' });
     assert.deepEqual(files(path.join(root, 'out')), { 'a.txt': clean, 'c.txt': clean });
   });
   test('a link that leads nowhere, a pipe, a folder that may not be read', () => {
@@ -138,11 +139,68 @@ describe('what is in a folder', () => {
   test('nothing', () => {
     const root = tree({ 'dir/sub/x': '' });
     fs.rmSync(path.join(root, 'dir/sub/x'));
-    assert.deepEqual(runIn(root, ['clean', 'dir', '-o', 'out']), quiet);
+    assert.deepEqual(runIn(root, ['clean', 'dir', '-o', 'out']),
+      { ...quiet, err: 'tanqih: dir: has nothing to read; is it the right folder?\n' });
+  });
+});
+
+test('a name that is as long as a file system takes', () => {
+  const name = 'x'.repeat(251);
+  const root = tree({ [`dir/${name}.txt`]: paste });
+  assert.deepEqual(runIn(root, ['clean', 'dir', '-o', 'out']), quiet);
+  assert.deepEqual(files(path.join(root, 'out')), { [`${name}.txt`]: clean });
+});
+
+test('--skip-existing goes on where a run was ended', () => {
+  const root = tree({ 'dir/a.txt': paste, 'dir/b.txt': paste, 'out/a.txt': 'done' });
+  const { code, err } = runIn(root, ['clean', 'dir', '-o', 'out', '--skip-existing', '--counters']);
+  assert.equal(code, 0);
+  assert.match(err, /^tanqih: 1 file is there already and left as they are\n\{"documents":1,"errors":0,"empty":0,"skipped":\{"existing":1\},/);
+  assert.deepEqual(files(path.join(root, 'out')), { 'a.txt': 'done', 'b.txt': clean });
+  assert.equal(runIn(root, ['clean', 'dir/a.txt', '-o', 'out/a.txt', '--skip-existing']).code, 0);
+  assert.equal(files(path.join(root, 'out'))['a.txt'], 'done');
+});
+
+describe('--counters are told where something failed', () => {
+  const counters = (root, args) => {
+    const { code } = runIn(root, ['clean', ...args, '--counters=c.json']);
+    const { documents, errors } = JSON.parse(fs.readFileSync(path.join(root, 'c.json'), 'utf8'));
+    return { code, documents, errors };
+  };
+  test('of many files', () => {
+    const root = tree({ 'dir/a.txt': paste, 'dir/b.html.gz': 'text' });
+    assert.deepEqual(counters(root, ['dir', '-o', 'out']), { code: 3, documents: 1, errors: 1 });
+    assert.deepEqual(counters(root, ['dir', '-o', 'out', '--fail-fast']), { code: 3, documents: 1, errors: 1 });
+  });
+  test('of one', () => {
+    assert.deepEqual(counters(tree({ 'c.json': '' }), ['missing.txt']), { code: 1, documents: 0, errors: 1 });
+  });
+  test('of a stream that ends too early', () => {
+    const lines = zlib.gzipSync(`{"text":""}\n`.repeat(9)).subarray(0, -4);
+    assert.deepEqual(counters(tree({ 'a.jsonl.gz': lines }), ['--ndjson', 'a.jsonl.gz']), { code: 1, documents: 9, errors: 0 });
   });
 });
 
 describe('failures', () => {
+  test('a document that is no text is one file that fails', () => {
+    const root = tree({ 'dir/a.txt': '%PDF-1.7\n', 'dir/b.txt': paste });
+    const { code, err } = runIn(root, ['clean', 'dir', '-o', 'out']);
+    assert.equal(code, 3);
+    assert.match(err, /^tanqih: dir\/a\.txt: is a PDF; [^\n]*pdftotext dir\/a\.txt - \| tanqih clean\n/);
+    assert.deepEqual(files(path.join(root, 'out')), { 'b.txt': clean });
+  });
+  test('a full disk ends the run', { skip: !fs.existsSync('/dev/full') }, () => {
+    for (const jobs of ['1', '2']) {
+      const root = tree({ 'dir/a.txt': paste, 'dir/b.txt': paste, 'dir/c.txt': paste });
+      fs.mkdirSync(path.join(root, 'out'));
+      fs.symlinkSync('/dev/full', path.join(root, 'out/b.txt'));
+      const { code, err } = runIn(root, ['clean', 'dir', '-o', 'out', '--jobs', jobs]);
+      assert.equal(code, 3);
+      assert.match(err, /^tanqih: out\/b\.txt: cannot be written: [^\n]*\ntanqih: 1 more were not begun; make room, and go on with --skip-existing\ntanqih: 1 failed, 1 cleaned; /);
+      assert.deepEqual(fs.readdirSync(path.join(root, 'out')), ['a.txt', 'b.txt']);
+    }
+  });
+
   test('do not stop the others; each is told of at the end, with its reason', () => {
     for (const jobs of ['1', '2']) {
       const root = tree({ 'a.txt': paste, 'z.txt': paste, 'big.txt': paste.repeat(100), 'no.txt.gz': 'text' });

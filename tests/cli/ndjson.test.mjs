@@ -10,7 +10,11 @@ import { done, file, folder, paste, run, tanqih } from './tanqih.mjs';
 
 const clean = done(['clean'], paste).trimEnd();
 const long = `شارك المقال\n\n${paste}\nمواضيع ذات صلة\n• خبر أول عن السدود\n• خبر ثان عن المياه\n`;
-const ndjson = (input, ...args) => done(['clean', '--ndjson', ...args], input);
+const ndjson = (input, ...args) => {
+  const { code, out, err } = run(['clean', '--ndjson', ...args], input);
+  assert.ok(code === 0 || (code === 3 && /^tanqih: \d+ lines? ha(s|ve) no "/.test(err)), err);
+  return out;
+};
 const text = JSON.stringify(long);
 /** What stands in `text` afterwards. */
 const cleaned = JSON.stringify(clean);
@@ -39,6 +43,14 @@ describe('a line is answered by a line', () => {
     'a string': ['"x"', '{"id":null,"error":"is a string, not an object"}'],
     'torn': [`{"id":"a","text":"b`, '{"id":"a","error":"is no JSON: ends before a quotation mark"}'],
     'two objects': ['{"id":1}{}', '{"id":1,"error":"is no JSON: at byte 9, expected the end of the line"}'],
+    'no id': ['{"n":1,"text":2}', '{"id":null,"n":1,"error":"\\"text\\" is a number, not a string"}'],
+    'all but the text is kept beside an error, as it is written': [
+      `{"url" : "a\\/b", "text":7,"id":1e5, "error":"old","\\u0627": [1.0]}`,
+      '{"url":"a\\/b","id":1e5,"\\u0627":[1.0],"error":"\\"text\\" is a number, not a string"}',
+    ],
+    'what is whole of a torn line is kept': [
+      '{"id":7,"url":"a","text":"خ', '{"id":7,"url":"a","error":"is no JSON: ends before a quotation mark"}',
+    ],
     'no field': ['{"id":{"a":1}}', '{"id":{"a":1},"error":"has no \\"text\\"; name the field of the text with --field"}'],
     'null': ['{"id":[7],"text":null}', '{"id":[7],"error":"\\"text\\" is null, not a string"}'],
     'a number': ['{"id":1.0,"text":7}', '{"id":1.0,"error":"\\"text\\" is a number, not a string"}'],
@@ -105,6 +117,34 @@ test('--id-field names the document of an error, under its own name', () => {
     '{"رابط":"a/b","error":"has no \\"text\\"; name the field of the text with --field"}\n');
 });
 
+describe('a wrong --field is told of', () => {
+  const line = (id) => `{"id":${id},"body":${text},"url":"u"}\n`;
+  test('where no line has it, with what there is, and exit code 3', () => {
+    for (const args of [[], ['--jobs', '3']]) {
+      const { code, out, err } = run(['clean', '--ndjson', '--field', 'nope', ...args], line(1) + line(2));
+      assert.equal(code, 3);
+      assert.equal(err, 'tanqih: 2 lines have no "nope", the first has: id, body, url; name the field with --field\n');
+      assert.deepEqual(out.trimEnd().split('\n').map((answer) => Object.keys(JSON.parse(answer))), Array(2).fill(['id', 'body', 'url', 'error']));
+    }
+  });
+  test('where some have it, with exit code 0', () => {
+    const { code, err } = run(['clean', '--ndjson', '--field', 'body'], `${line(1)}{"id":2,"text":""}\nno JSON\n`);
+    assert.equal(code, 0);
+    assert.equal(err, 'tanqih: 2 lines of 3 could not be cleaned; 1 line has no "body", the first has: id, text; name the field with --field\n');
+  });
+  test('and of a folder', () => {
+    const root = fs.mkdtempSync(path.join(folder, 'fields-'));
+    for (const name of ['a', 'b']) fs.writeFileSync(path.join(root, `${name}.jsonl`), line(1));
+    const { code, err } = run(['clean', '--ndjson', root, '-o', path.join(root, 'out')]);
+    assert.equal(code, 3);
+    assert.match(err, /^tanqih: 2 lines have no "text", the first has: id, body, url; /);
+  });
+  test('what is no JSON is no wrong field', () => {
+    const { code, err } = run(['clean', '--ndjson'], 'خبر\n');
+    assert.deepEqual([code, err], [0, 'tanqih: 1 line of 1 could not be cleaned; their "error" says why\n']);
+  });
+});
+
 describe('--max-bytes', () => {
   const fits = `{"id":1,"text":${text}}`;
   const size = Buffer.byteLength(fits);
@@ -143,7 +183,7 @@ test('--counters sums up what was done', () => {
     return counts;
   };
   const expected = {
-    documents: 3, errors: 1, empty: 1,
+    documents: 3, errors: 1, empty: 1, skipped: {},
     kept: count(article.blocks.filter(({ keep }) => keep), 'kind'),
     removed: count(article.blocks.filter(({ keep }) => !keep), 'kind'),
     cut: count(article.cuts, 'kind'),
@@ -153,10 +193,12 @@ test('--counters sums up what was done', () => {
   for (const jobs of ['1', '3']) {
     const { code, err } = run(['clean', '--ndjson', '--jobs', jobs, '--counters'], input);
     assert.equal(code, 0);
-    assert.deepEqual(JSON.parse(err), expected);
+    const [said, counters] = err.split('\n');
+    assert.equal(said, 'tanqih: 1 line of 4 could not be cleaned; 1 line has no "text", the first has: ; name the field with --field');
+    assert.deepEqual(JSON.parse(counters), expected);
   }
   const target = path.join(folder, 'counters.json');
-  assert.equal(run(['clean', '--ndjson', `--counters=${target}`], input).err, '');
+  assert.ok(!run(['clean', '--ndjson', `--counters=${target}`], input).err.includes('{'));
   assert.deepEqual(JSON.parse(fs.readFileSync(target, 'utf8')), expected);
 });
 

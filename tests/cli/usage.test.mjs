@@ -19,8 +19,8 @@ const wrong = [
   [['bogus', 'clean'], `there is no command "bogus"; ${commands}`],
   [['eval'], 'no command is given; write tanqih eval entities'],
   [['eval', 'blocks'], 'there is no command "blocks"; write tanqih eval entities'],
-  [['entities', 'one', 'two'], 'entities reads one FILE, and "two" is one more'],
-  [['entities', source, 'clean'], '"clean" is a second command; write one at a time'],
+  [['tag', 'one', 'two'], 'tag reads one FILE, and "two" is one more'],
+  [['tag', source, 'clean'], '"clean" is a second command; write one at a time'],
   [['learn-site'], 'learn-site needs PAGES'],
   [['clean', ''], 'an argument is empty; write a name, or leave it out'],
   // Options that are not there.
@@ -68,6 +68,7 @@ const wrong = [
   [['clean', '--precision', '--recall'], '--precision and --recall do not go together; leave one out'],
   [['clean', '--ndjson', '--explain'], '--explain and --ndjson do not go together; leave one out'],
   [['clean', '--field', 'body'], '--field needs --ndjson; add it'],
+  [['clean', '--skip-existing'], '--skip-existing needs --output; add it'],
   [['clean', '--format', 'text', '--format', 'html'], '--format is given more than once; leave one'],
   [['clean', '--precision=10', '--precision=20'], '--precision is given more than once; leave one'],
   // What is quoted stays on its line and writes nothing to the terminal but itself.

@@ -121,8 +121,8 @@ void fuzz_ndjson(Bytes bytes) {
     options.into = "clean";
   const std::string_view line = text_of(chosen.rest).substr(0, text_of(chosen.rest).find('\n'));
   std::string answer;
-  Counters counters;
-  clean_line(*tables, line, options, answer, counters);
+  LinesOutcome outcome;
+  clean_line(*tables, line, options, answer, outcome);
   promise(answer.find('\n') + 1 == answer.size(), "a line has one line as its answer");
   if (line.find_first_not_of(" \t\r") != std::string_view::npos)
     promise(!read_json_line(std::string_view(answer).substr(0, answer.size() - 1)).fault,

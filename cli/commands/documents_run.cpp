@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "commands/documents_run.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+
+#include "commands/clean_files.hpp"
+#include "commands/document.hpp"
+#include "commands/reports.hpp"
+#include "io/failure.hpp"
+#include "io/file_identity.hpp"
+#include "io/file_names.hpp"
+#include "io/file_plan.hpp"
+#include "io/files.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+bool is_folder(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::is_directory(path, error);
+}
+
+NdjsonOptions lines_of(const Knowledge& tables, const DocumentsRun& run) {
+  NdjsonOptions lines = run.lines;
+  lines.longest = run.longest;
+  lines.format = run.clean.format;
+  lines.options = options_of(tables, run.clean);
+  lines.options.format = run.html ? InputFormat::html : InputFormat::text;
+  return lines;
+}
+
+void check_read_twice(const DocumentsRun& run) {
+  for (const std::string& input : run.inputs) {
+    std::error_code error;
+    if (input == "-" ||
+        (std::filesystem::exists(input, error) && !std::filesystem::is_regular_file(input, error)))
+      throw Failure(exit_usage, run.command + ": --group-by reads its input twice, which " +
+                                    name_of_input(input) + " cannot be; write it to a file first");
+  }
+}
+
+void run_stream(const DocumentsRun& run) {
+  const KnowledgePtr tables = knowledge();
+  NdjsonOptions lines = lines_of(*tables, run);
+  SiteGroups sites(*tables);
+  if (!run.group_by.empty()) {
+    check_read_twice(run);
+    sites = learn_sites(*tables, run.inputs, lines, run.jobs);
+    lines.sites = &sites;
+  }
+  LinesOutcome outcome;
+  with_counters(run.counters, outcome.counters, [&] {
+    clean_ndjson(*tables, run.inputs, lines, run.output, run.jobs, outcome);
+    report_lines(outcome, run.lines.field);
+  });
+}
+
+void run_one(const DocumentsRun& run) {
+  const KnowledgePtr tables = knowledge();
+  const Options options = options_of(*tables, run.clean);
+  Counters counters;
+  counters.errors = 1; // until it is done
+  with_counters(run.counters, counters, [&] {
+    const CleanDocument document =
+        clean_document(*tables, input_of(run), options, run.clean.format, run.explain);
+    std::fputs(document.messages.c_str(), stderr);
+    write_text(run.output, document.file);
+    counters = document.counters;
+  });
+}
+
+void check_folder(const DocumentsRun& run) {
+  if (!run.group_by.empty())
+    throw Failure(exit_usage, run.command +
+                                  ": --group-by learns from one stream and writes one; give a file "
+                                  "for it with -o, not a folder");
+  if (run.inputs.empty() || std::count(run.inputs.begin(), run.inputs.end(), "-") > 0)
+    throw Failure(exit_usage,
+                  run.command + ": standard input has no name to go into a folder by; give files");
+  if (std::filesystem::exists(run.output) && !is_folder(run.output))
+    throw Failure(exit_usage, run.output + ": is no folder; name one for the articles with -o");
+}
+
+void print_plan(const FilePlan& plan) {
+  std::string lines;
+  for (const PlannedFile& file : plan.files)
+    lines += file.input + " -> " + file.output + '\n';
+  write_utf8("-", lines);
+}
+
+FilesOutcome clean_planned(const FilePlan& plan, const DocumentsRun& run) {
+  const KnowledgePtr tables = knowledge();
+  if (run.ndjson)
+    return clean_line_files(*tables, plan, lines_of(*tables, run), run.jobs, run.fail_fast);
+  return clean_files(*tables, plan,
+                     {input_of(run), run.clean, run.explain, run.fail_fast, run.jobs});
+}
+
+void run_many(const DocumentsRun& run) {
+  check_folder(run);
+  FilePlan plan = plan_files(run.inputs, run.output,
+                             run.ndjson ? ".jsonl" : ending_of(run.clean.format), run.ndjson);
+  if (run.skip_existing)
+    leave_out_existing(plan);
+  FilesOutcome outcome;
+  if (run.dry_run)
+    print_plan(plan);
+  else
+    outcome = clean_planned(plan, run);
+  Counters& counters = outcome.lines.counters;
+  counters.errors += plan.failures.size();
+  counters.count(Skip::existing, plan.existing);
+  with_counters(run.counters, counters, [&] {
+    report_plan(plan, run.ndjson);
+    report_files(plan, outcome, run.ndjson ? run.lines.field : "");
+  });
+}
+
+} // namespace
+
+Input input_of(const DocumentsRun& run) {
+  return {run.command, run.inputs.empty() ? "-" : run.inputs.front(), run.html, run.encoding,
+          run.longest};
+}
+
+bool into_folder(const DocumentsRun& run) {
+  const auto folder = std::find_if(run.inputs.begin(), run.inputs.end(), is_folder);
+  const bool one_stream = run.ndjson || run.inputs.size() <= 1;
+  const bool into = run.output.ends_with('/') || is_folder(run.output);
+  if (into || (!run.output.empty() && (folder != run.inputs.end() || !one_stream)))
+    return true;
+  if (folder != run.inputs.end())
+    throw Failure(exit_io, *folder + ": is a folder; name another for its articles with -o");
+  if (!one_stream)
+    throw Failure(exit_usage,
+                  run.command + ": many files make many articles; name a folder for them with -o");
+  if (run.dry_run)
+    throw Failure(exit_usage,
+                  run.command + ": --dry-run tells what goes into a folder; name it with -o");
+  return false;
+}
+
+void run_documents(const DocumentsRun& given) {
+  if (into_folder(given)) {
+    run_many(given);
+    return;
+  }
+  DocumentsRun run = given;
+  if (run.inputs.empty())
+    run.inputs = {"-"};
+  refuse_overwriting(run.inputs, run.output);
+  if (run.skip_existing && std::filesystem::exists(run.output)) {
+    Counters counters;
+    counters.count(Skip::existing, 1);
+    with_counters(run.counters, counters, [&] { report_existing(1); });
+    return;
+  }
+  if (run.ndjson)
+    run_stream(run);
+  else
+    run_one(run);
+}
+
+} // namespace tanqih::cli

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "commands/site_pages.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "io/failure.hpp"
+#include "io/file_names.hpp"
+#include "io/input.hpp"
+#include "io/json_line.hpp"
+#include "io/line_reader.hpp"
+#include "io/lines.hpp"
+#include "io/open_source.hpp"
+#include "io/utf8.hpp"
+
+namespace tanqih::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t longest_line = std::size_t{64} << 20;
+
+bool is_page(const fs::path& file, bool lines) {
+  const auto format = format_of_name(file.string());
+  return lines ? format == NamedFormat::lines
+               : format == NamedFormat::text || format == NamedFormat::html;
+}
+
+std::vector<std::string> files_of(const SitePages& pages) {
+  std::vector<std::string> files;
+  for (const std::string& path : pages.inputs) {
+    std::error_code error;
+    if (!fs::is_directory(path, error)) {
+      files.push_back(path);
+      continue;
+    }
+    std::vector<std::string> inside;
+    for (fs::recursive_directory_iterator entry(path, error), end; !error && entry != end;
+         entry.increment(error))
+      if (entry->is_regular_file(error) && is_page(entry->path(), pages.ndjson))
+        inside.push_back(entry->path().string());
+    if (error)
+      throw Failure(exit_io, path + ": cannot be read: " + error.message());
+    std::sort(inside.begin(), inside.end());
+    files.insert(files.end(), inside.begin(), inside.end());
+  }
+  return files;
+}
+
+/// The text of a line; none: it has none.
+std::optional<std::u16string> text_of(std::string_view line, const std::string& field,
+                                      LinesOutcome& outcome) {
+  if (line.size() > longest_line || !is_utf8(line))
+    return std::nullopt;
+  const JsonLine read = read_json_line(line);
+  if (read.fault)
+    return std::nullopt;
+  const JsonMember* const member = member_named(read, field);
+  outcome.count_field(read, member);
+  return member ? string_of(member->value) : std::nullopt;
+}
+
+void each_line(const std::string& file, const SitePages& pages, const UsePage& use,
+               LinesOutcome& outcome) {
+  LineReader reader(open_source(file), longest_line);
+  const InputFormat format = pages.html ? InputFormat::html : InputFormat::text;
+  while (const auto lines = reader.next())
+    each_line_of(*lines, [&](std::string_view line) {
+      if (is_blank(line))
+        return;
+      if (const auto text = text_of(line, pages.field, outcome)) {
+        ++outcome.counters.documents;
+        use(*text, format, name_of_input(file));
+      } else {
+        ++outcome.counters.errors;
+      }
+    });
+}
+
+} // namespace
+
+LinesOutcome each_page(const SitePages& pages, const UsePage& use) {
+  LinesOutcome outcome;
+  for (const std::string& file : files_of(pages)) {
+    if (pages.ndjson) {
+      each_line(file, pages, use, outcome);
+      continue;
+    }
+    const Input input{"learn-site", file, pages.html, pages.encoding};
+    const Decoded decoded = read_input(input);
+    warn(input, decoded.issues);
+    ++outcome.counters.documents;
+    use(decoded.text, is_html(input) ? InputFormat::html : InputFormat::text, name_of_input(file));
+  }
+  return outcome;
+}
+
+} // namespace tanqih::cli
