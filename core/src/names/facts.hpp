@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -34,24 +35,28 @@ enum Script : std::uint16_t {
   every_script = 15,
 };
 
+/// What stands before a sentence is a word of kind 0, what stands after it one of kind 1.
+inline constexpr std::uint32_t first_kind = 2;
+
 /// A word as features see it: folded, without marks at its ends, digits as 0. "(القاهرة،" is
 /// القاهره.
 struct WordFacts {
   // First what is asked of every word: half of it, and one line of a processor's cache.
 
-  /// Hash of the word as it stands and of where it may be split; 0: beyond a sentence.
-  std::uint64_t identity = 0;
   LexicalClasses begins = 0;      ///< of the phrases that begin here
   LexicalClasses begins_long = 0; ///< of those of several words
   LexicalClasses inside = 0;      ///< of phrases that began before and go on here
-  std::uint32_t form = 0;         ///< hash of the folded word
-  std::uint32_t letters = 0;      ///< where the folded word begins in Facts::letters
-  WordClass word_class;           ///< of the word, or of a stem where the word is unknown
-  std::uint16_t shape = 0;        ///< Script, length << 4, Edge << 8
-  std::uint8_t edges = 0;         ///< Edge
-  std::uint8_t rule = 0;          ///< NameLabel that the rules give it
-  std::uint8_t lexical = 0;       ///< the most telling of these classes as one number; 0: none
-  std::uint8_t foreign = 0; ///< foreign_step() of its letters; 0: of other letters, or too short
+  /// The number of the word as it stands, among those of the text (word_kinds.hpp); below
+  /// `first_kind`: beyond a sentence.
+  std::uint32_t kind = 0;
+  std::uint32_t form = 0;    ///< hash of the folded word
+  std::uint32_t letters = 0; ///< where the folded word begins in Facts::letters
+  WordClass word_class;      ///< of the word, or of a stem where the word is unknown
+  std::uint16_t shape = 0;   ///< Script, length << 4, Edge << 8
+  std::uint8_t edges = 0;    ///< Edge
+  std::uint8_t rule = 0;     ///< NameLabel that the rules give it
+  std::uint8_t lexical = 0;  ///< the most telling of these classes as one number; 0: none
+  std::uint8_t foreign = 0;  ///< foreign_step() of its letters; 0: of other letters, or too short
   std::uint8_t stem_foreign = 0; ///< of the stem for which it is highest, itself among them
   std::uint8_t repeats = 0; ///< how often the text around has the word (repetition.hpp); 0: marks
   std::uint8_t repeats_with_next = 0; ///< how often with the word after it; 0: none
@@ -80,7 +85,14 @@ static_assert(sizeof(WordFacts) == 128, "two lines of a processor's cache");
 struct Facts {
   std::vector<WordFacts> words; ///< one a token
   std::u16string letters;       ///< folded words, one after the other
+  std::uint32_t numbering = 0;  ///< of kinds: another where the numbers have begun anew
   Taste taste = Taste::reader;
+};
+
+/// The words [begin, end).
+struct WordRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
 };
 
 /// One past the sentence that begins at `begin`.

@@ -56,6 +56,7 @@ void feature_form_or_stem(const WordFacts& word, NameTemplate question, Feature 
     facts[0].form = 1;
     facts[0].lexical = 100;
     facts[0].stem_foreign = 100;
+    facts[1].kind = 1;
     facts[1].form = 2;
     facts[1].lexical = 101;
     facts[1].stem_foreign = 101;
@@ -250,14 +251,11 @@ namespace keys {
 }
 } // namespace keys
 
-/// Of form_features().
-[[nodiscard]] inline std::uint64_t form_key(const WordFacts& word) {
-  return word.identity != 0 ? word.identity : 2 * std::uint64_t{word.form};
-}
-
-/// Of form_features() and repetition_features().
-[[nodiscard]] inline std::uint64_t repeated_form_key(const WordFacts& word) {
-  return keys::join(form_key(word), std::uint64_t{word.repeats} << 8 | word.lexical);
+/// Of repetition_features(). A class tells the coarser ones.
+[[nodiscard]] inline std::uint64_t repetition_key_of(const WordFacts& word) {
+  return keys::join(
+      std::uint64_t{word.word_class.fine} << 16 | (word.shape & unsigned{every_script}),
+      std::uint64_t{word.stem_foreign} << 16 | std::uint64_t{word.repeats} << 8 | word.lexical);
 }
 
 /// Of standing_features().

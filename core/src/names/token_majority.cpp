@@ -48,8 +48,7 @@ std::uint8_t majority_of(const std::array<std::uint32_t, name_label_count>& vote
 } // namespace
 
 std::size_t majority_window_end(std::span<const WordFacts> words, std::size_t begin) {
-  constexpr std::size_t reach = 4000;
-  std::size_t end = std::min(words.size(), begin + reach);
+  std::size_t end = std::min(words.size(), begin + majority_words);
   while (end < words.size() && !words[end].sentence_begin)
     ++end;
   return end;

@@ -10,8 +10,10 @@
 
 namespace tanqih {
 
-/// One past the sentences from `begin` on, which begins one, that are read by help of each other:
-/// some thousand words, so that a text of any length takes a constant amount of memory.
+/// So many words and the rest of the last sentence are read by help of each other, so that a text
+/// of any length takes a constant amount of memory.
+inline constexpr std::size_t majority_words = 4000;
+/// One past the sentences from `begin` on, which begins one, that are.
 [[nodiscard]] std::size_t majority_window_end(std::span<const WordFacts> words, std::size_t begin);
 
 /// Fills WordFacts::majority of words that were read without it: their labels, and how sure each is

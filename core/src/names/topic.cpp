@@ -15,13 +15,14 @@ std::uint8_t step_of(std::size_t sport_words, std::size_t words) {
 
 } // namespace
 
-void tell_topic(Facts& facts) {
-  std::vector<WordFacts>& words = facts.words;
+void tell_topic(std::span<WordFacts> words, WordRange window) {
   const auto tells = [&](std::size_t at) {
     return std::size_t{(words[at].begins & is_sport_word) != 0};
   };
-  std::size_t begin = 0, end = 0, sport = 0;
-  for (std::size_t at = 0; at < words.size(); ++at) {
+  std::size_t begin = std::max(window.begin, topic_reach) - topic_reach;
+  std::size_t end = begin;
+  std::size_t sport = 0;
+  for (std::size_t at = window.begin; at < window.end; ++at) {
     for (; end < std::min(words.size(), at + topic_reach + 1); ++end)
       sport += tells(end);
     for (; begin + topic_reach < at; ++begin)

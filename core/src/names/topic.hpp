@@ -3,6 +3,9 @@
 // club's: فاز ميلان على روما.
 #pragma once
 
+#include <cstddef>
+#include <span>
+
 #include "names/facts.hpp"
 
 namespace tanqih {
@@ -10,7 +13,7 @@ namespace tanqih {
 /// So many words before and after a word are the text around it.
 inline constexpr std::size_t topic_reach = 60;
 
-/// Fills WordFacts::sport. Linear.
-void tell_topic(Facts& facts);
+/// Fills WordFacts::sport of words[window], around which are all words that tell it. Linear.
+void tell_topic(std::span<WordFacts> words, WordRange window);
 
 } // namespace tanqih

@@ -20,7 +20,7 @@ Facts words(std::size_t count, std::size_t every) {
 
 int step(std::size_t count, std::size_t every, std::size_t at) {
   Facts facts = words(count, every);
-  tell_topic(facts);
+  tell_topic(facts.words, {0, facts.words.size()});
   return facts.words[at].sport;
 }
 
@@ -36,7 +36,7 @@ TEST(Topic, AShortText) {
   EXPECT_EQ(step(2, 2, 0), 1);
   EXPECT_EQ(step(1, 0, 0), 0);
   Facts none;
-  tell_topic(none);
+  tell_topic(none.words, {0, 0});
   EXPECT_TRUE(none.words.empty());
 }
 
@@ -44,7 +44,7 @@ TEST(Topic, OnlyOfTheTextAround) {
   Facts facts = words(1000, 0);
   for (std::size_t i = 0; i < 100; i += 4)
     facts.words[i].begins = is_sport_word;
-  tell_topic(facts);
+  tell_topic(facts.words, {0, facts.words.size()});
   EXPECT_EQ(facts.words[0].sport, 3);
   EXPECT_EQ(facts.words[99 + topic_reach + 1].sport, 0);
   EXPECT_EQ(facts.words[999].sport, 0);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "names/word_facts.hpp"
 
+#include <string>
+#include <tuple>
+#include <vector>
+
 #include <gmock/gmock.h>
 
 #include "base/hash.hpp"
 #include "knowledge.hpp"
 #include "names/given_words.hpp"
+#include "names/name_rules.hpp"
 
 namespace tanqih {
 namespace {
@@ -98,6 +103,47 @@ TEST(WordFacts, LettersTellAForeignName) {
   EXPECT_LE(facts.words.at(2).stem_foreign, 3U);
   for (const std::size_t other : {3U, 4U, 5U})
     EXPECT_EQ(facts.words.at(other).stem_foreign, 0U);
+}
+
+/// All that features ask of a word; its letters instead of where they are kept.
+auto known_of(const Facts& facts, std::size_t at) {
+  const WordFacts& word = facts.words.at(at);
+  return std::tuple(word.form, facts.letters.substr(word.letters, word.letter_count), word.begins,
+                    word.begins_long, word.inside, word.rule, word.lexical, word.stem_foreign,
+                    word.repeats, word.repeats_with_next, word.sport, word.sentence_begin);
+}
+
+TEST(WordFacts, AreTheSameWindowByWindow) {
+  // So many different words that their numbers begin anew, with names, sport and words that repeat
+  // across the windows' edges.
+  std::vector<std::u16string> words;
+  for (std::size_t i = 0; i < 40'000; ++i) {
+    std::u16string word = u"م";
+    for (std::size_t rest = i; rest != 0; rest /= 20)
+      word += u"بتثجحخدذرزسشصضطظعغفق"[rest % 20];
+    words.push_back(word);
+    if (i % 7 == 0)
+      words.insert(words.end(), {u"الأمم", u"المتحدة"});
+    if (i % 300 < 100)
+      words.push_back(u"المباراة");
+    if (i % 11 == 0)
+      words.push_back(u"");
+  }
+  const GivenWords given = read_given_words(words);
+  const Lookup lookup = look_up(*knowledge().lexicon, given.text, given.tokens);
+  const std::vector<Mention> rules =
+      tag_names_by_rules(*knowledge().lexicon, given.text, given.tokens, lookup);
+  const WordModels& models = knowledge().names->words;
+  const Facts whole = word_facts(models, given.text, given.tokens, lookup, rules);
+  FactReader reader(models, given.text, given.tokens, lookup, rules);
+  std::size_t read = 0;
+  while (reader.next(1234)) {
+    ASSERT_EQ(reader.first_token(), read);
+    for (std::size_t at = reader.window().begin; at < reader.window().end; ++at, ++read)
+      ASSERT_EQ(known_of(reader.facts(), at), known_of(whole, read)) << read;
+  }
+  EXPECT_EQ(read, given.tokens.size());
+  EXPECT_GT(reader.facts().numbering, 0U);
 }
 
 } // namespace
