@@ -94,6 +94,12 @@ val analyse_bytes(const std::string& bytes, const std::string& encoding, const v
   if (!decoded)
     return failure(decoded.error());
   Decoded text = std::move(decoded).value();
+  // In HTML their spans would count in the source, which nothing else does: the issue is of the
+  // whole.
+  const val& format = options["format"];
+  if (format.isString() && format.as<std::string>() == "html")
+    for (Issue& issue : text.issues)
+      issue.span = {};
   return run(text.text, options, std::move(text.issues));
 }
 

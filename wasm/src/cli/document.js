@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// One input cleaned: its file in the format that is asked for, and what is said of it.
+import { failureOf } from './failure.js';
+import { htmlCharset } from './html_charset.js';
+import { bytesOf, isHtmlName, nameOfInput } from './input.js';
+
+/** @param {any} article @param {string} format */
+export function fileOf(article, format) {
+  switch (format) {
+    case 'json': return `${JSON.stringify(article)}\n`;
+    case 'html': return article.html;
+    case 'markdown': return article.markdown;
+    default: return article.clean === '' ? '' : `${article.clean}\n`;
+  }
+}
+
+/**
+ * @param {string} path @param {{ html?: boolean, encoding?: string, longest: number }} reading @param {any} io
+ * @returns {Promise<(options: Record<string, any>) => any>} the article in it, by the options of the core
+ */
+export async function documentIn(path, { html, encoding, longest }, io) {
+  const bytes = await bytesOf(path, longest, io);
+  const { core } = await io.load();
+  const isHtml = html || isHtmlName(path);
+  const declared = isHtml && !encoding ? htmlCharset(bytes) : '';
+  return (options) => {
+    const given = { ...options, format: isHtml ? 'html' : 'text' };
+    try {
+      if (declared) return core.analyse(bytes, { ...given, encoding: declared });
+    } catch (/** @type {any} */ error) {
+      if (error?.name !== 'RangeError') throw failureOf(error, nameOfInput(path));
+      // A page may name a charset that does not exist: then as if it had not.
+    }
+    try {
+      return core.analyse(bytes, encoding ? { ...given, encoding } : given);
+    } catch (error) {
+      throw failureOf(error, nameOfInput(path));
+    }
+  };
+}
