@@ -8,10 +8,11 @@ import { keyOf } from '../article/names.ts';
 import { rowOf, sameTable } from '../article/tables.ts';
 import type { Section, ShownBlock, ShownCut, ShownEntity, ShownMention, ShownQuotation } from '../article/types.ts';
 
-const unitsASection = 5_000;
-const blocksASection = 30;
-/** A browser needs seconds to break a megabyte into lines; no article has such a paragraph. */
-const unitsAPart = 8_000;
+const unitsASection = 2_500;
+const blocksASection = 15;
+/** A browser needs seconds to break a megabyte into lines; no article has a paragraph that is longer than the first. */
+const unitsWhole = 12_000;
+const unitsAPart = 2_000;
 
 /** @param ruled where the blocks begin that a person's rules removed @param core the blocks as the core has them */
 export function sectionsOf(article: Article, ruled: ReadonlySet<number> = new Set(), core: readonly Pick<Block, 'text'>[] = article.blocks): Section[] {
@@ -152,12 +153,14 @@ function partsOf(
   return parts;
 }
 
-/** Where a part that begins at `from` ends: after a space where there is one, never within a mention or a surrogate pair. */
+/** Where a part that begins at `from` ends: after a sentence where one ends, else after a space, never within a mention or a surrogate pair. */
 function cutAfter(text: string, from: number, mentions: readonly ShownMention[], next: number): number {
   const wanted = from + unitsAPart;
-  if (text.length <= wanted + unitsAPart / 2) return text.length;
+  if (text.length <= Math.max(unitsWhole, wanted + unitsAPart / 2)) return text.length;
+  const least = from + unitsAPart / 2;
+  const sentence = lastSentenceIn(text.slice(least, wanted));
   const space = text.lastIndexOf(' ', wanted);
-  let cut = space > from + unitsAPart / 2 ? space + 1 : wanted;
+  let cut = sentence > 0 ? least + sentence : space > least ? space + 1 : wanted;
   if (/[\udc00-\udfff]/.test(text.charAt(cut))) cut += 1;
   for (let i = next; i < mentions.length; i += 1) {
     const mention = mentions[i];
@@ -165,6 +168,12 @@ function cutAfter(text: string, from: number, mentions: readonly ShownMention[],
     cut = Math.max(cut, mention.offset + mention.length);
   }
   return cut;
+}
+
+/** Where the last sentence ends that a space follows; 0: none does. */
+function lastSentenceIn(text: string): number {
+  const ends = ['. ', '؟ ', '! '].map((end) => text.lastIndexOf(end) + end.length).filter((end) => end > 1);
+  return Math.max(0, ...ends);
 }
 
 /** Many small items in batches of `size`, to be sent one by one. */

@@ -5,7 +5,8 @@ import type { Edit, RepairRule } from 'tanqih';
 import { isName } from './entities.ts';
 import { wholeBlocks } from './groups.ts';
 import type { NameDecision } from './names.ts';
-import { similarNames } from './similar_names.ts';
+import { similarSteps } from './similar_names.ts';
+import { finished } from './steps.ts';
 import type { Place, Section, ShownBlock, ShownCut, ShownEntity } from './types.ts';
 
 export type Check =
@@ -23,34 +24,46 @@ export const sureOfNames = 60;
 /** Repairs after which a sentence can say something else. */
 const grave: ReadonlySet<RepairRule> = new Set<RepairRule>(['mojibake', 'visual_order', 'lam_alef', 'filler', 'leading_marks', 'conjunction']);
 
-/** @param decisions on names, made already */
-export function checksOf({ sections, entities, edits }: {
+interface Answered {
   readonly sections: readonly Section[];
   readonly entities: readonly ShownEntity[];
   readonly edits: readonly Edit[];
-}, decisions: readonly NameDecision[] = []): Check[] {
-  const blocks = sections.flatMap((section) => section.blocks);
-  return [...doubtfulLines(blocks), ...doubtfulNames(blocks, entities), ...similar(entities, decisions), ...graveRepairs(edits)].sort((a, b) => a.begin - b.begin);
 }
 
-function doubtfulLines(blocks: readonly ShownBlock[]): Check[] {
-  return wholeBlocks(blocks).flatMap((block): Check[] => [
+/** @param decisions on names, made already */
+export function checksOf(answer: Answered, decisions: readonly NameDecision[] = []): Check[] {
+  return finished(checkSteps(answer, decisions));
+}
+
+/** The same, with stops. */
+export function* checkSteps({ sections, entities, edits }: Answered, decisions: readonly NameDecision[]): Generator<void, Check[]> {
+  const checks: Check[] = [];
+  const known = new Set<number>();
+  for (const { blocks } of sections) {
+    for (const block of wholeBlocks(blocks)) checks.push(...doubtfulPlaces(block));
+    for (const { mentions } of blocks) for (const { begin, origin, confidence } of mentions) if (origin === 'user' || confidence >= sureOfNames) known.add(begin);
+    yield;
+  }
+  for (const [begin, entity] of doubtfulNames(entities, known)) checks.push({ type: 'name', begin, entity });
+  yield;
+  for (const { entity, into } of yield* similarSteps(entities, decisions))
+    for (const begin of entity.mentions.slice(0, 1)) checks.push({ type: 'similar', begin, entity, into });
+  checks.push(...graveRepairs(edits));
+  return checks.sort((a, b) => a.begin - b.begin);
+}
+
+function doubtfulPlaces(block: ShownBlock): Check[] {
+  return [
     ...(block.unsure && block.by === 'label' ? [{ type: 'block', begin: block.begin, block } as const] : []),
     ...block.cuts.filter(({ unsure }) => unsure).map((cut) => ({ type: 'cut', begin: cut.begin, block, cut }) as const),
-  ]);
+  ];
 }
 
-/** Of which no mention is sure. */
-function doubtfulNames(blocks: readonly ShownBlock[], entities: readonly ShownEntity[]): Check[] {
-  const mentions = blocks.flatMap((block) => block.mentions);
-  const known = new Set(mentions.flatMap(({ begin, confidence, origin }) => (origin === 'user' || confidence >= sureOfNames ? [begin] : [])));
+/** Of which no mention is sure, each with its first one. */
+function doubtfulNames(entities: readonly ShownEntity[], known: ReadonlySet<number>): [number, ShownEntity][] {
   return entities
     .filter((entity) => isName(entity) && !entity.mentions.some((mention) => known.has(mention)))
-    .flatMap((entity): Check[] => entity.mentions.slice(0, 1).map((begin) => ({ type: 'name', begin, entity })));
-}
-
-function similar(entities: readonly ShownEntity[], decisions: readonly NameDecision[]): Check[] {
-  return similarNames(entities, decisions).flatMap(({ entity, into }): Check[] => entity.mentions.slice(0, 1).map((begin) => ({ type: 'similar', begin, entity, into })));
+    .flatMap((entity) => entity.mentions.slice(0, 1).map((begin): [number, ShownEntity] => [begin, entity]));
 }
 
 function graveRepairs(edits: readonly Edit[]): Check[] {

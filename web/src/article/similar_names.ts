@@ -4,6 +4,7 @@
 import { isName } from './entities.ts';
 import { fold } from './fold.ts';
 import { keyOf, type NameDecision } from './names.ts';
+import { finished } from './steps.ts';
 import type { ShownEntity } from './types.ts';
 
 export interface SimilarNames {
@@ -19,12 +20,20 @@ const mostOfAKey = 8;
 /** A shorter word with another letter is another name: سعد and سعيد. */
 const leastLetters = 5;
 
+const someNames = 50;
+
 /** Linear in the letters of the names: those that share a key are compared, and a key is a name, less one letter. */
 export function similarNames(entities: readonly ShownEntity[], decisions: readonly NameDecision[]): SimilarNames[] {
+  return finished(similarSteps(entities, decisions));
+}
+
+/** The same, with a stop behind some names. */
+export function* similarSteps(entities: readonly ShownEntity[], decisions: readonly NameDecision[]): Generator<void, SimilarNames[]> {
   const apart = new Set(decisions.flatMap((decision) => (decision.do === 'apart' ? [pairOf(decision.key, decision.other)] : [])));
   const byKey = new Map<string, ShownEntity[]>();
   const found = new Map<string, SimilarNames>();
-  for (const entity of entities) {
+  for (const [i, entity] of entities.entries()) {
+    if (i % someNames === 0) yield;
     if (!isName(entity)) continue;
     for (const key of keysOf(entity)) {
       const same = byKey.get(key) ?? [];

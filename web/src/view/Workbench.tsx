@@ -2,8 +2,9 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import { isWhole, type Analysis } from '../analysis/analysis.ts';
-import { checksOf, keyOfCheck, type Check } from '../article/checks.ts';
+import { checkSteps, keyOfCheck, type Check } from '../article/checks.ts';
 import { keyOf } from '../article/names.ts';
+import { inTime } from '../article/steps.ts';
 import type { ShownEntity } from '../article/types.ts';
 import { onNextFrame } from '../browser/frames.ts';
 import type { Panel as PanelName, State } from '../state/state.ts';
@@ -177,13 +178,22 @@ function useTagging(): 'key' | 'selection' | null {
   return tagging;
 }
 
-/** What is to check, a frame after the article, for of a long text that takes a while; null: not known yet. Those before stay until then. */
+/** Milliseconds a frame. */
+const forChecks = 4;
+
+/** What is to check, after the article, some of it each frame, for of a long text that takes a while; null: not known yet. Those before stay until then. */
 function useChecks(analysis: Analysis): readonly Check[] | null {
   const [found, find] = useState<{ of: Analysis; checks: readonly Check[] } | null>(null);
   useEffect(() => {
     if (!isWhole(analysis)) return undefined;
     let wanted = true;
-    onNextFrame(() => wanted && find({ of: analysis, checks: checksOf(analysis, analysis.document.names) }));
+    const steps = checkSteps(analysis, analysis.document.names);
+    const go = () => {
+      const found = wanted ? inTime(steps, forChecks) : null;
+      if (found) find({ of: analysis, checks: found.value });
+      else if (wanted) onNextFrame(go);
+    };
+    onNextFrame(go);
     return () => { wanted = false; };
   }, [analysis]);
   return found && isWhole(analysis) && found.of.document.id === analysis.document.id ? found.checks : null;

@@ -11,8 +11,8 @@ import { keepPlace, stops } from './block_focus.ts';
 import { Kept } from './Block.tsx';
 import { RemovedGroup } from './Removed.tsx';
 import { Table } from './Table.tsx';
-import { stepInBlock } from './scroll.ts';
-import { useProgressive } from '../common/use_progressive.ts';
+import { firstSectionInView, stepInBlock } from './scroll.ts';
+import { useSections } from './use_sections.ts';
 import { useSelectedMarks } from './use_selected_marks.ts';
 
 /** Types that are hidden are hidden by the style sheet, so that a filter redraws nothing. */
@@ -27,7 +27,7 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
 }) {
   const { say } = useWords();
   const root = useRef<HTMLElement>(null);
-  const drawn = useProgressive(analysis.sections.length, analysis.document.id);
+  const drawn = useSections(analysis.sections, analysis.document.id, () => firstSectionInView(root.current));
   const nothingKept = isWhole(analysis) && analysis.head?.statistics.kept === 0;
   useEffect(() => {
     if (root.current) keepPlace(root.current, analysis.document.id);
@@ -48,7 +48,7 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
       dir="rtl"
       tabIndex={-1}
       aria-label={say('article')}
-      aria-busy={drawn < analysis.sections.length}
+      aria-busy={drawn.length < analysis.sections.length}
       data-hidden={hidden.join(' ')}
       onClick={openMark}
       onKeyDown={(event) => {
@@ -67,7 +67,7 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
       {nothingKept && (
         <Notice text={say(analysis.sections.length === 0 ? 'nothing_read' : 'nothing_kept')} />
       )}
-      {analysis.sections.slice(0, drawn).map((section, i) => <Section key={i} section={section} />)}
+      {drawn.map((section, i) => <Section key={i} section={section} />)}
     </article>
   );
 }

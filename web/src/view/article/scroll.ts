@@ -16,6 +16,12 @@ export function showBlock(begin: number): void {
   (block?.querySelector<HTMLElement>('summary') ?? block)?.focus({ preventScroll: true });
 }
 
+/** Of the sections that are drawn; 0 where none is. */
+export function firstSectionInView(article: Element | null): number {
+  const sections = [...(article?.querySelectorAll(':scope > .section') ?? [])];
+  return Math.max(sections.findIndex((section) => section.getBoundingClientRect().bottom > 0), 0);
+}
+
 /** From the mark that has the focus, or else the one that is looked at, to the next in the text or the one before; round at the ends. Hidden types are passed over. */
 export function stepMark(by: 1 | -1): HTMLElement | null {
   const article = document.getElementById('article');
