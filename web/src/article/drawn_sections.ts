@@ -8,7 +8,7 @@ const together = 4;
 /**
  * `drawn` with some of `wanted` in their places.
  * @param from the first section in view: what is above it comes last
- * @param count how many
+ * @param count how many; of a decision all, whatever it is
  * @returns `wanted` itself when all of it is drawn
  */
 export function withSections(drawn: readonly Section[], wanted: readonly Section[], from: number, count: number): readonly Section[] {
