@@ -17,7 +17,7 @@ export function install() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-package-'));
   after(() => fs.rmSync(folder, { recursive: true }));
   const npm = (cwd, ...words) => execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  const packed = JSON.parse(npm(path.join(repository, 'wasm'), 'pack', '--json', '--pack-destination', folder));
+  const packed = JSON.parse(npm(path.join(repository, 'wasm'), 'pack', '--json', '--silent', '--pack-destination', folder));
   const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(packed);
   fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
   npm(folder, 'install', '--offline', '--no-audit', '--no-fund', '--silent', `./${filename}`);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The packed package: what is in it, how it is declared, and how large it is.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -52,6 +53,7 @@ test('says the licences of all that is in it', () => {
     MIT: ['LICENSE', /^MIT License/m],
     'CC-BY-SA-4.0': ['dist/licenses/MODEL_LICENSE.md', /creativecommons\.org\/licenses\/by-sa\/4\.0/],
     'Apache-2.0': ['licenses/Apache-2.0.txt', /Apache License\s+Version 2\.0/],
+    'Apache-2.0 WITH LLVM-exception': ['licenses/LLVM-exception.txt', /LLVM Exceptions to the Apache 2\.0 License/],
     // ICU has another from version 74 on. What is released is built by the reference compiler, with Debian 12's ICU 72.
     'Unicode-DFS-2016': ['dist/licenses/icu.txt', isReferenceEmscripten()
       ? /UNICODE, INC\. LICENSE AGREEMENT - DATA FILES AND SOFTWARE/ : /UNICODE, INC\. LICENSE AGREEMENT|UNICODE LICENSE V3/],
@@ -59,6 +61,8 @@ test('says the licences of all that is in it', () => {
   assert.equal(declared.license, Object.keys(texts).join(' AND '));
   for (const [file, text] of /** @type {[string, RegExp][]} */ (Object.values(texts))) assert.match(read(file).toString(), text, file);
   assert.match(read('dist/licenses/lexbor.txt').toString(), /Apache License, Version 2\.0/);
+  assert.match(read('dist/licenses/musl.txt').toString(), /^musl as a whole is licensed under the following standard MIT license/);
+  assert.match(read('licenses/Emscripten.txt').toString(), /The Emscripten Authors[^]*Permission is hereby granted/);
   // CC BY-SA: who passes the weights on names their sources and what was done to them.
   const readme = read('README.md').toString();
   for (const source of ['ANERcorp', 'AQMAR', 'ANETAC'])
@@ -128,11 +132,55 @@ test('publint finds nothing', async () => {
 test('are the types wrong: no', async () => {
   const { problems, entrypoints } = /** @type {import('@arethetypeswrong/core').Analysis} */ (await checkPackage(createPackageFromTarballData(fs.readFileSync(tarball))));
   assert.deepEqual(Object.keys(entrypoints).sort(), Object.keys(declared.exports).sort());
-  // "node10" is how Node resolved before 12.7; this package asks for 20. The worker's script is never required, and the
-  // WebAssembly is a file to be served: what importing it gives is the bundler's affair.
-  const excused = (/** @type {any} */ { kind, resolutionKind, entrypoint }) => resolutionKind === 'node10' || entrypoint === './tanqih.wasm'
+  // "node10" is how Node resolved before 12.7; this package asks for 20, and gives TypeScript what it needs to check code that is
+  // bundled: types, of the package and of what typesVersions has. The worker's script is never required, and the WebAssembly and the
+  // schema are files: what importing them gives is the bundler's affair.
+  const named = Object.keys(declared.typesVersions['*']).map((name) => `./${name}`);
+  const excused = (/** @type {any} */ { kind, resolutionKind, entrypoint }) => entrypoint === './tanqih.wasm'
+    || (resolutionKind === 'node10' && entrypoint !== '.' && !named.includes(entrypoint))
     || (kind === 'CJSResolvesToESM' && entrypoint === './worker-thread');
   assert.deepEqual(problems.filter((problem) => !excused(problem)), []);
+});
+
+test('is not packed without the core, nor with one of another build', () => {
+  const copy = path.join(folder, 'copy');
+  const packed = () => spawnSync('npm', ['pack', '--silent', '--dry-run'], { cwd: copy, encoding: 'utf8' });
+  fs.cpSync(path.join(repository, 'wasm'), copy, { recursive: true });
+  assert.equal(packed().status, 0);
+  for (const [file, said] of /** @type {const} */ ([['dist/tanqih.wasm', 'dist/tanqih.wasm is not there'], ['dist/licenses/musl.txt', 'dist/licenses/musl.txt is not there'], ['LICENSE', 'LICENSE is not there']])) {
+    const content = fs.readFileSync(path.join(copy, file));
+    fs.rmSync(path.join(copy, file));
+    const { status, stderr } = packed();
+    assert.equal(status, 1);
+    assert.ok(stderr.includes(`prepack: ${said}; run npm run build`), stderr);
+    fs.writeFileSync(path.join(copy, file), content);
+  }
+  fs.truncateSync(path.join(copy, 'dist/tanqih.wasm'), 100_000);
+  assert.match(packed().stderr, /dist\/tanqih\.wasm is damaged/);
+  fs.writeFileSync(path.join(copy, 'dist/tanqih.wasm'), Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  assert.match(packed().stderr, /dist\/tanqih_wasm\.js is of another build/);
+  fs.rmSync(path.join(copy, 'dist'), { recursive: true });
+  assert.match(packed().stderr, /dist\/tanqih\.js, dist\/tanqih\.wasm, .* are not there/);
+  fs.rmSync(copy, { recursive: true });
+});
+
+test('two packs have the same bytes, whenever and by whom they are made', () => {
+  const bytesOf = (/** @type {string} */ name, /** @type {string} */ mask) => {
+    const copy = path.join(folder, name);
+    execFileSync('sh', ['-c', `umask ${mask}; mkdir "$1" && cp -R "$0"/. "$1" && find "$1" -exec touch -d @${mask.length * 1e8} {} + && cd "$1" && npm pack --silent --pack-destination "$1"`,
+      path.join(repository, 'wasm'), copy], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const content = fs.readFileSync(path.join(copy, path.basename(tarball)));
+    fs.rmSync(copy, { recursive: true });
+    return createHash('sha256').update(content).digest('hex');
+  };
+  const own = createHash('sha256').update(fs.readFileSync(tarball)).digest('hex');
+  assert.equal(bytesOf('early', '022'), own);
+  assert.equal(bytesOf('late', '0077'), own);
+});
+
+test('no file names the machine that built it', () => {
+  for (const file of files.filter((name) => /^(dist|src|types)\//.test(name)))
+    for (const place of [repository, os.homedir() === '/' ? repository : os.homedir(), '/tmp/']) assert.ok(!read(file).includes(`${place.replace(/\/$/, '')}/`), `${file} has ${place}`);
 });
 
 test('is within its sizes', () => {
