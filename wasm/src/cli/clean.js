@@ -8,7 +8,7 @@ import { cleanOptions, coreOptions, most, outputOption, readingOptions } from '.
 import { newCounters } from './counters.js';
 import { documentIn, fileOf } from './document.js';
 import { explain, languageOf } from './explain.js';
-import { exit, Failure, reasonOf } from './failure.js';
+import { exit, Failure, reasonOf, RefusedInput } from './failure.js';
 import { nameOfInput, stemOf, wholeNameOf } from './input.js';
 import { warnings } from './issue_words.js';
 import { cleanNdjson } from './ndjson.js';
@@ -88,7 +88,7 @@ async function tell(counters, where, io) {
 
 async function cleanTo(input, output, options, counters, io) {
   const { html, encoding, format = 'text' } = options;
-  const articleBy = await documentIn(input, { html, encoding, longest: longestOf(options) }, io);
+  const articleBy = await documentIn(input, { command: 'clean', html, encoding, longest: longestOf(options) }, io);
   const given = await coreOptions(options, io);
   const article = articleBy(given);
   counters.count(article);
@@ -108,7 +108,7 @@ async function cleanMany(inputs, options, counters, io) {
       await cleanTo(input, output, options, counters, io);
       cleaned += 1;
     } catch (/** @type {any} */ error) {
-      if (!(error instanceof Failure) || error.code === exit.usage) throw error; // a wrong --encoding is wrong for all
+      if (!(error instanceof Failure) || (error.code === exit.usage && !(error instanceof RefusedInput))) throw error; // a wrong --encoding is wrong for all
       counters.fail();
       failures.push(error.message);
     }

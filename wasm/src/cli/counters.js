@@ -8,6 +8,12 @@ export function newCounters() {
   const ordered = (/** @type {Record<string, number>} */ of, /** @type {readonly string[]} */ names) =>
     Object.fromEntries(names.filter((name) => of[name] > 0).map((name) => [name, of[name]]));
   return {
+    get errors() {
+      return counts.errors;
+    },
+    get documents() {
+      return counts.documents;
+    },
     count(/** @type {any} */ { statistics, blocks, cuts, edits }) {
       counts.documents += 1;
       if (statistics.kept === 0) counts.empty += 1;
@@ -20,7 +26,7 @@ export function newCounters() {
     },
     line() {
       const { kept, removed, cut, repaired, ...sums } = counts;
-      return `${JSON.stringify({ ...sums, kept: ordered(kept, blockKinds), removed: ordered(removed, blockKinds), cut: ordered(cut, blockKinds), repaired: ordered(repaired, repairRules) })}\n`;
+      return `${JSON.stringify({ ...sums, skipped: {}, kept: ordered(kept, blockKinds), removed: ordered(removed, blockKinds), cut: ordered(cut, blockKinds), repaired: ordered(repaired, repairRules) })}\n`;
     },
   };
 }

@@ -3,6 +3,7 @@
 import { failureOf } from './failure.js';
 import { htmlCharset } from './html_charset.js';
 import { bytesOf, isHtmlName, nameOfInput } from './input.js';
+import { refuseBinary, refuseDocuments } from './refused.js';
 
 /** @param {any} article @param {string} format */
 export function fileOf(article, format) {
@@ -15,15 +16,21 @@ export function fileOf(article, format) {
 }
 
 /**
- * @param {string} path @param {{ html?: boolean, encoding?: string, longest: number }} reading @param {any} io
+ * @param {string} path @param {{ command: string, html?: boolean, encoding?: string, longest: number }} reading @param {any} io
  * @returns {Promise<(options: Record<string, any>) => any>} the article in it, by the options of the core
  */
-export async function documentIn(path, { html, encoding, longest }, io) {
+export async function documentIn(path, { command, html, encoding, longest }, io) {
   const bytes = await bytesOf(path, longest, io);
-  const { core } = await io.load();
   const isHtml = html || isHtmlName(path);
+  refuseDocuments(path, bytes, { command, text: !encoding && !isHtml });
+  const { core } = await io.load();
   const declared = isHtml && !encoding ? htmlCharset(bytes) : '';
   return (options) => {
+    const article = articleBy(options);
+    if (!encoding) refuseBinary(path, bytes, article, { command });
+    return article;
+  };
+  function articleBy(options) {
     const given = { ...options, format: isHtml ? 'html' : 'text' };
     try {
       if (declared) return core.analyse(bytes, { ...given, encoding: declared });
@@ -36,5 +43,5 @@ export async function documentIn(path, { html, encoding, longest }, io) {
     } catch (error) {
       throw failureOf(error, nameOfInput(path));
     }
-  };
+  }
 }

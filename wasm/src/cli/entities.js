@@ -20,7 +20,7 @@ export const entities = {
   async run({ files, options }, io) {
     const [input = '-'] = files;
     const { html, encoding, format = 'text', output } = options;
-    const articleBy = await documentIn(input, { html, encoding, longest: most }, io);
+    const articleBy = await documentIn(input, { command: 'entities', html, encoding, longest: most }, io);
     const article = articleBy({ names: await namesOf(options['names'], io) });
     io.stderr.write(warnings(input, article.issues));
     const print = { json: (all) => `${JSON.stringify(all)}\n`, tsv, text: table }[format];

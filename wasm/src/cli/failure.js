@@ -12,6 +12,14 @@ export class Failure extends Error {
   }
 }
 
+/** One input that is what the command does not read; of many files it alone fails. */
+export class RefusedInput extends Failure {
+  /** @param {string} message */
+  constructor(message) {
+    super(exit.usage, message);
+  }
+}
+
 /** An error of the core, said of `name`: a wrong option is wrong usage, the rest cannot be read. @param {any} error @param {string} name */
 export function failureOf(error, name) {
   if (error instanceof Failure) return error;

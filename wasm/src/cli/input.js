@@ -73,22 +73,5 @@ export async function bytesOf(path, longest, io) {
     if (size > longest) throw new Failure(exit.io, `${nameOfInput(path)}: has more than ${longest} bytes; split it, or allow more with --max-bytes`);
     chunks.push(chunk);
   }
-  const bytes = Buffer.concat(chunks, size);
-  const words = documentInWords(bytes);
-  if (words) throw new Failure(exit.usage, `${nameOfInput(path)}: ${words}`);
-  return bytes;
-}
-
-/** What is no text, and what to do with it; undefined: a text. @param {Buffer} bytes */
-function documentInWords(bytes) {
-  const begins = (/** @type {string} */ magic) => bytes.subarray(0, magic.length).equals(Buffer.from(magic, 'latin1'));
-  if (begins('%PDF-') || (bytes.subarray(0, 1024).includes('%PDF-') && bytes.includes('\nendobj')))
-    return 'is a PDF; open it in the page, or make a text of it: pdftotext FILE.pdf - | tanqih clean';
-  if (begins('PK\x03\x04'))
-    return bytes.includes('word/document')
-      ? 'is a Word document; open it in the page, or make a page of it: pandoc FILE.docx -t html | tanqih clean --html'
-      : 'is a zip, as .odt, .pages and archives are; unpack it, or save it as text';
-  if (begins('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return 'is an old Word file, or a password locks it; save it as text';
-  if (begins('{\\rtf')) return 'is RTF; make a page of it: pandoc -f rtf -t html FILE | tanqih clean --html';
-  return undefined;
+  return Buffer.concat(chunks, size);
 }

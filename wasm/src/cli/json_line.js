@@ -19,7 +19,8 @@ export function readJsonLine(line) {
 
 /** The last of that name. @param {Member[]} members @param {string} name */
 export const memberNamed = (members, name) => members.findLast(({ key }) => nameOf(key) === name);
-const nameOf = (/** @type {Buffer} */ key) => (key.includes(backslash) ? JSON.parse(`"${key}"`) : key.toString());
+/** A member's name without its escapes. */
+export const nameOf = (/** @type {Buffer} */ key) => (key.includes(backslash) ? JSON.parse(`"${key}"`) : key.toString());
 
 /** "a string" @param {Buffer} value as it is written */
 export function kindOfValue(value) {

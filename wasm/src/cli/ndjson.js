@@ -3,9 +3,9 @@
 // the same order.
 import { isUtf8 } from 'node:buffer';
 
-import { failureOf } from './failure.js';
+import { exit, Failure, failureOf, shown } from './failure.js';
 import { chunksOf } from './input.js';
-import { kindOfValue, memberNamed, readJsonLine } from './json_line.js';
+import { kindOfValue, memberNamed, nameOf, readJsonLine } from './json_line.js';
 import { openOutput } from './output.js';
 
 /**
@@ -47,6 +47,7 @@ class LineFault extends Error {}
 function readLine(line, { longest, field }) {
   const fits = line.length <= longest;
   const read = readJsonLine(fits ? line : line.subarray(0, longest));
+  const counts = fits && isUtf8(line) && !read.fault;
   const fault = () => {
     if (!fits) return `is longer than ${longest} bytes; allow more with --max-bytes`;
     if (!isUtf8(line)) return 'is not UTF-8; JSON must be';
@@ -56,7 +57,7 @@ function readLine(line, { longest, field }) {
     const value = line.subarray(member.begin, member.end);
     return value[0] === 0x22 ? undefined : `"${field}" is ${kindOfValue(value)}, not a string`;
   };
-  return { line, members: read.members, fault: fault() };
+  return { line, members: read.members, fault: fault(), hasField: counts ? memberNamed(read.members, field) !== undefined : undefined };
 }
 
 /** @param {{ line: Buffer, members: any[], fault?: string }} read @param {any} options @returns {string} */
@@ -74,11 +75,37 @@ function withValue({ line, members }, { field, into }, value) {
   return Buffer.concat([line.subarray(0, target ? begin : end), Buffer.from(added), line.subarray(end), Buffer.from('\n')]);
 }
 
-/** @returns {string} */
-function errorLine({ line, members }, { idField }, message) {
-  const id = memberNamed(members, idField);
-  const value = id && isUtf8(line.subarray(id.begin, id.end)) ? line.toString('utf8', id.begin, id.end) : 'null';
-  return `{${JSON.stringify(idField)}:${value},"error":${JSON.stringify(message)}}\n`;
+/** The members that were read, as they are written, but for the text and what stood where the article goes; and the error. @param {any} read @param {any} options @param {string} message @returns {string} */
+function errorLine({ line, members }, { idField, field, into }, message) {
+  const kept = members.filter(({ key, begin, end }) => isUtf8(key) && isUtf8(line.subarray(begin, end)) && !['error', into ?? field].includes(nameOf(key)));
+  const id = kept.some(({ key }) => nameOf(key) === idField) ? [] : [`${JSON.stringify(idField)}:null`];
+  return `{${[...id, ...kept.map(({ key, begin, end }) => `"${key}":${line.toString('utf8', begin, end)}`), `"error":${JSON.stringify(message)}`].join()}}\n`;
+}
+
+/** How many lines had the field of the text, and what the first without it had. */
+function fieldCount() {
+  const counted = { with: 0, without: 0, names: '' };
+  return Object.assign(counted, {
+    /** @param {any} read */
+    count({ members, hasField }) {
+      if (hasField === undefined) return;
+      counted[hasField ? 'with' : 'without'] += 1;
+      if (hasField || counted.without > 1) return;
+      const names = members.map(({ key }) => nameOf(key));
+      counted.names = `${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}`;
+    },
+  });
+}
+
+/** @param {ReturnType<typeof fieldCount>} fields @param {string} field @param {any} counters @param {any} io */
+function reportLines(fields, field, counters, io) {
+  const { errors, documents } = counters;
+  if (errors === 0) return;
+  const counted = (/** @type {number} */ count, /** @type {string} */ one, /** @type {string} */ many) => `${count} ${count === 1 ? one : many}`;
+  const failed = `${counted(errors, 'line', 'lines')} of ${errors + documents} could not be cleaned`;
+  const words = `${counted(fields.without, 'line has', 'lines have')} no "${field}", the first has: ${fields.names}; name the field with --field`;
+  if (fields.without > 0 && fields.with === 0) throw new Failure(exit.some, words);
+  io.stderr.write(`tanqih: ${shown(`${failed}; ${fields.without === 0 ? 'their "error" says why' : words}`)}\n`);
 }
 
 const isBlank = (/** @type {Buffer} */ line) => line.every((c) => c === 0x20 || c === 0x09 || c === 0x0d);
@@ -92,6 +119,7 @@ const jsonOf = (/** @type {any} */ article, /** @type {string} */ format) =>
 export async function cleanNdjson(inputs, options, coreOptions, counters, output, io) {
   const { analyseAll, close } = await io.load(options.jobs);
   const out = openOutput(output, io);
+  const fields = fieldCount();
   async function* lines() {
     for await (const line of linesOf(inputs, options.longest, io))
       yield line.length <= options.longest && isBlank(line) ? { line, blank: true, members: [] } : readLine(line, options);
@@ -101,7 +129,10 @@ export async function cleanNdjson(inputs, options, coreOptions, counters, output
     for await (const { item, article, error } of analyseAll(lines(), { ...coreOptions, read: (read) => (read.blank ? '' : textOf(read, options)) })) {
       if (item.blank) {
         await out.write(Buffer.concat([item.line, Buffer.from('\n')]));
-      } else if (article) {
+        continue;
+      }
+      fields.count(item);
+      if (article) {
         counters.count(article);
         await out.write(withValue(item, options, jsonOf(article, options.format)));
       } else {
@@ -117,4 +148,5 @@ export async function cleanNdjson(inputs, options, coreOptions, counters, output
     close();
   }
   await out.commit();
+  reportLines(fields, options.field, counters, io);
 }
