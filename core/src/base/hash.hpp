@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace tanqih {
@@ -62,6 +63,23 @@ template <class Unit>
 /// 2^64 divided by the golden ratio: the multiplier of Fibonacci hashing (Knuth, TAOCP 3, 6.4),
 /// whose high bits are the good ones.
 inline constexpr std::uint64_t golden_64 = 0x9E3779B97F4A7C15U;
+
+/// A hash that lasts no longer than the program: four code units a step.
+[[nodiscard]] inline std::uint64_t fast_hash(std::u16string_view text, std::uint64_t seed) {
+  const auto step = [](std::uint64_t hash, std::uint64_t units) {
+    hash = (hash ^ units) * golden_64;
+    return hash ^ hash >> 29;
+  };
+  std::uint64_t hash = seed << 32 | text.size();
+  std::uint64_t units = 0;
+  for (; text.size() > sizeof units / sizeof text[0]; text.remove_prefix(4)) {
+    std::memcpy(&units, text.data(), sizeof units);
+    hash = step(hash, units);
+  }
+  units = 0;
+  std::memcpy(&units, text.data(), text.size() * sizeof text[0]);
+  return step(step(hash, units), 0);
+}
 
 /// A place in a table of `size`, a power of two, by both halves of a 64-bit hash.
 [[nodiscard]] constexpr std::size_t place_in(std::uint64_t hash, std::size_t size) {

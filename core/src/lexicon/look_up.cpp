@@ -30,10 +30,9 @@ Lookup look_up(const Lexicon& lexicon, std::u16string_view text, const std::vect
   readings.reserve(tokens.size());
   ReadingCache read(phrases, tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Readings& ways = read(slice(text, tokens[i].span), tokens[i].stems);
+    const KeptReadings ways = read(slice(text, tokens[i].span), tokens[i].stems);
     whole[i] = ways.whole;
-    readings.insert(readings.end(), ways.readings.begin(),
-                    ways.readings.begin() + static_cast<std::ptrdiff_t>(ways.count));
+    readings.insert(readings.end(), ways.readings.begin(), ways.readings.end());
     first[i + 1] = static_cast<std::uint32_t>(readings.size());
   }
 

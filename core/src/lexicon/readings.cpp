@@ -15,8 +15,9 @@ namespace {
 /// Longer words are no names, and cost no more than this.
 constexpr std::size_t longest_word = 40;
 
-/// Readings that a processor's cache holds.
-constexpr std::size_t most_kept = 2048;
+/// Words, and readings of them, that a processor's cache holds.
+constexpr std::size_t most_words = std::size_t{1} << 14;
+constexpr std::size_t most_readings = std::size_t{1} << 16;
 
 void add(Readings& found, PhraseTrie::Node node, std::size_t stem, bool article) {
   if (node != PhraseTrie::nowhere)
@@ -69,16 +70,25 @@ Readings read_word(const PhraseTrie& phrases, std::u16string_view word, std::uin
 }
 
 ReadingCache::ReadingCache(const PhraseTrie& phrases, std::size_t words)
-    : phrases_(phrases), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_kept))) {}
+    : phrases_(phrases), slots_(std::bit_ceil(std::clamp<std::size_t>(words, 16, most_words))) {}
 
-const Readings& ReadingCache::operator()(std::u16string_view word, std::uint8_t stems) {
+KeptReadings ReadingCache::operator()(std::u16string_view word, std::uint8_t stems) {
   const std::uint64_t identity = identity_of(word, stems);
   Slot& slot = slots_[place_in(identity, slots_.size())];
   if (slot.identity != identity) {
+    if (readings_.size() > most_readings) {
+      std::fill(slots_.begin(), slots_.end(), Slot{});
+      readings_.clear();
+    }
+    const Readings read = read_word(phrases_, word, stems);
     slot.identity = identity;
-    slot.readings = read_word(phrases_, word, stems);
+    slot.whole = read.whole;
+    slot.begin = readings_.size() & 0xFF'FFFFU;
+    slot.count = read.count & 0xFFU;
+    readings_.insert(readings_.end(), read.readings.begin(),
+                     read.readings.begin() + static_cast<std::ptrdiff_t>(read.count));
   }
-  return slot.readings;
+  return {slot.whole, std::span(readings_).subspan(slot.begin, slot.count)};
 }
 
 } // namespace tanqih

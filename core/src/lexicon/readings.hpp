@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,12 @@ struct Readings {
 [[nodiscard]] Readings read_word(const PhraseTrie& phrases, std::u16string_view word,
                                  std::uint8_t stems);
 
+/// The same, somewhere else.
+struct KeptReadings {
+  PhraseTrie::Word whole = PhraseTrie::no_word;
+  std::span<const Reading> readings;
+};
+
 /// read_word for the words of one text, kept for when a word comes again: half of a short article's
 /// do, nearly all of a long text's. A place holds the last word that fell on it: a map would keep
 /// all words of a text of any length, and tagging takes 2 % more instructions with std's.
@@ -37,15 +44,18 @@ public:
   /// `words`: how many will be read, about.
   ReadingCache(const PhraseTrie& phrases, std::size_t words);
   /// Valid until the next call.
-  const Readings& operator()(std::u16string_view word, std::uint8_t stems);
+  KeptReadings operator()(std::u16string_view word, std::uint8_t stems);
 
 private:
   struct Slot {
     std::uint64_t identity = 0; ///< of word and stems
-    Readings readings;
+    PhraseTrie::Word whole = PhraseTrie::no_word;
+    std::uint32_t begin : 24 = 0; ///< in readings_
+    std::uint32_t count : 8 = 0;
   };
   const PhraseTrie& phrases_;
   std::vector<Slot> slots_;
+  std::vector<Reading> readings_;
 };
 
 } // namespace tanqih

@@ -21,6 +21,30 @@ std::uint32_t score(const Candidate& candidate) {
          word_bonus * std::min(candidate.end - candidate.begin - 1, most_bonus_words);
 }
 
+/// Whether `a` is the better of two that overlap.
+bool before(const Candidate& a, const Candidate& b) {
+  return std::tuple(score(b), b.end - b.begin, a.begin, a.stem, a.type) <
+         std::tuple(score(a), a.end - a.begin, b.begin, b.stem, b.type);
+}
+
+/// Those that are sure enough, by where they begin and then as they were proposed: counted, as
+/// there are no more places than tokens.
+std::vector<Candidate> by_begin(const std::vector<Candidate>& candidates, std::size_t token_count) {
+  const auto counts = [](const Candidate& candidate) {
+    return candidate.confidence >= confidence::name::least;
+  };
+  std::vector<std::uint32_t> place(token_count + 1);
+  for (const Candidate& candidate : candidates)
+    place[candidate.begin + 1U] += counts(candidate);
+  for (std::size_t token = 0; token < token_count; ++token)
+    place[token + 1] += place[token];
+  std::vector<Candidate> sorted(place.back());
+  for (const Candidate& candidate : candidates)
+    if (counts(candidate))
+      sorted[place[candidate.begin]++] = candidate;
+  return sorted;
+}
+
 } // namespace
 
 bool may_begin(std::u16string_view word, std::size_t stem, bool article, MentionType type) {
@@ -49,27 +73,27 @@ bool looks_like_name(std::u16string_view word, bool definite) {
          !ends({u"ة", u"ات", u"ها", u"ه", u"هم", u"هما"});
 }
 
-std::vector<Candidate> choose(std::vector<Candidate> candidates, std::size_t token_count) {
-  std::erase_if(candidates, [](const Candidate& candidate) {
-    return candidate.confidence < confidence::name::least;
-  });
-  const auto before = [](const Candidate& a, const Candidate& b) {
-    return std::tuple(score(b), b.end - b.begin, a.begin, a.stem, a.type) <
-           std::tuple(score(a), a.end - a.begin, b.begin, b.stem, b.type);
-  };
-  std::sort(candidates.begin(), candidates.end(), before);
+std::vector<Candidate> choose(const std::vector<Candidate>& candidates, std::size_t token_count) {
+  std::vector<Candidate> sorted = by_begin(candidates, token_count);
   std::vector<bool> taken(token_count);
   std::vector<Candidate> chosen;
-  for (const Candidate& candidate : candidates) {
-    const auto first = taken.begin() + candidate.begin;
-    const auto last = taken.begin() + candidate.end;
-    if (std::find(first, last, true) != last)
-      continue;
-    std::fill(first, last, true);
-    chosen.push_back(candidate);
+  // What overlaps, one with the next, stands against each other and against nothing else.
+  for (auto first = sorted.begin(), last = first; first != sorted.end(); first = last) {
+    for (std::uint32_t end = first->end; last != sorted.end() && last->begin < end; ++last)
+      end = std::max(end, last->end);
+    std::sort(first, last, before);
+    const auto chosen_before = static_cast<std::ptrdiff_t>(chosen.size());
+    for (auto candidate = first; candidate != last; ++candidate) {
+      const auto begin = taken.begin() + candidate->begin;
+      const auto end = taken.begin() + candidate->end;
+      if (std::find(begin, end, true) != end)
+        continue;
+      std::fill(begin, end, true);
+      chosen.push_back(*candidate);
+    }
+    std::sort(chosen.begin() + chosen_before, chosen.end(),
+              [](const Candidate& a, const Candidate& b) { return a.begin < b.begin; });
   }
-  std::sort(chosen.begin(), chosen.end(),
-            [](const Candidate& a, const Candidate& b) { return a.begin < b.begin; });
   return chosen;
 }
 

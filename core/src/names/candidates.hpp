@@ -45,7 +45,7 @@ struct RuleText {
 
 /// The best candidates that do not overlap, in order. A longer one beats what lies in it, unless it
 /// is far less sure: جامعة القاهرة beats القاهرة.
-[[nodiscard]] std::vector<Candidate> choose(std::vector<Candidate> candidates,
+[[nodiscard]] std::vector<Candidate> choose(const std::vector<Candidate>& candidates,
                                             std::size_t token_count);
 
 } // namespace tanqih

@@ -26,7 +26,7 @@ std::vector<Mention> tag_names_by_rules(const Lexicon& lexicon, std::u16string_v
   propose_repeated_names(rule_text, choose(candidates, tokens.size()), candidates);
 
   std::vector<Mention> mentions;
-  for (const Candidate& name : choose(std::move(candidates), tokens.size()))
+  for (const Candidate& name : choose(candidates, tokens.size()))
     mentions.push_back({{tokens[name.begin].span.begin + name.stem, tokens[name.end - 1].span.end},
                         name.type,
                         name.origin,

@@ -15,7 +15,7 @@ QuantityText::QuantityText(const QuantityWords& words, std::u16string_view text,
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const TokenKind kind = tokens[at].kind;
     if (kind == TokenKind::word || kind == TokenKind::symbol || kind == TokenKind::punctuation)
-      terms_[at] = find_term(read(this->text(at), tokens[at].stems), at);
+      terms_[at] = find_term(read(this->text(at), tokens[at].stems).readings, at);
     else if (kind == TokenKind::number)
       note_separators(this->text(at));
   }
@@ -36,17 +36,17 @@ void QuantityText::note_separators(std::u16string_view number) {
     separators_.point_of_thousands |= by_three && (last == first + 4 || fold(behind) == u"000");
 }
 
-QuantityText::Term QuantityText::find_term(const Readings& found, std::size_t at) const {
+QuantityText::Term QuantityText::find_term(std::span<const Reading> found, std::size_t at) const {
   Term longest;
   const auto read = [&](const Reading& reading) {
     if (const Term term = read_as(reading, at); term.count > longest.count)
       longest = term;
   };
-  for (std::size_t i = 0; i < found.count; ++i) {
+  for (std::size_t i = 0; i < found.size(); ++i) {
     // للأربعاء is ل and الأربعاء rather than ل, ل and أربعاء.
-    if (i + 1 < found.count && found.readings[i + 1].article)
-      read(found.readings[i + 1]);
-    read(found.readings[i]);
+    if (i + 1 < found.size() && found[i + 1].article)
+      read(found[i + 1]);
+    read(found[i]);
   }
   longest.begins = longest.count != 0 && words_.ranges[longest.node].begins;
   return longest;

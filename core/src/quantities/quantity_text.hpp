@@ -119,7 +119,7 @@ private:
     bool begins = false; ///< a quantity may begin with it
   };
 
-  [[nodiscard]] Term find_term(const Readings& found, std::size_t at) const;
+  [[nodiscard]] Term find_term(std::span<const Reading> found, std::size_t at) const;
   [[nodiscard]] Term read_as(const Reading& reading, std::size_t at) const;
   void extend(Term& term, std::size_t at) const;
   void note_separators(std::u16string_view number);

@@ -52,8 +52,8 @@ void tokenise(std::u16string_view text, Span span, std::vector<Token>& into);
 
 /// A hash of a word as it stands and of where it may be split, never 0: what caches of things that
 /// depend on these two know it by.
-[[nodiscard]] constexpr std::uint64_t identity_of(std::u16string_view word, std::uint8_t stems) {
-  return fnv_step(fnv_64(word), stems) | 1U;
+[[nodiscard]] inline std::uint64_t identity_of(std::u16string_view word, std::uint8_t stems) {
+  return fast_hash(word, stems) | 1U;
 }
 
 } // namespace tanqih
