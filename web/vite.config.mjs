@@ -39,18 +39,18 @@ const firstBytes = {
           namesAddress: JSON.stringify(nameOf(/assets\/names-.*\.wasm$/)),
           cleanBytes: String(bundle[nameOf(/assets\/clean-.*\.wasm$/)].source.length),
           cleanPacked: String(brotli(bundle[nameOf(/assets\/clean-.*\.wasm$/)].source, 'clean.wasm').length),
+          fontAddresses: JSON.stringify(['arabic', 'latin'].map((part) => nameOf(new RegExp(`vazirmatn-${part}-[^/]*\\.woff2$`)))),
           workerAddress: JSON.stringify(nameOf(/assets\/worker-.*\.js$/)),
         },
         build: { rollupOptions: { input: path.join(web, 'src/boot/head_script.ts'), output: { format: 'iife' } } },
       })).trim();
       const drawn = await shell();
       const [pageScript] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];
-      // What is asked for first comes first: else the page's own script and the font would come after the core, which
-      // is thirty times as long, and which the script in the head asks for.
+      // What is asked for first comes first: else the page's own script would come after the core, which is ten times
+      // as long, and which the script in the head asks for.
       const head = [
         `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(script, style)}">`,
         pageScript,
-        ...['arabic', 'latin'].map((part) => `<link rel="preload" href="${nameOf(new RegExp(`vazirmatn-${part}-[^/]*\\.woff2$`))}" as="font" type="font/woff2" crossorigin>`),
         `<script>${script}</script>`,
         `<style>${style}</style>`,
       ];

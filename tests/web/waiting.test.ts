@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // While the core is on its way the page says so: how far it is, with the paste in view, and no count that is not known.
+import type { Page } from '@playwright/test';
+
 import { article, insert, last } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 import { replaceWorker } from './worker.ts';
@@ -28,16 +30,50 @@ test('the first download of the core is told in kilobytes', async ({ tanqih, pag
   await expect(page.locator('.pending')).toHaveCount(0);
 });
 
+/** Holds back what is asked for there. @returns lets it through */
+async function without(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => { release = done; });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('before the script of the page is there, too', async ({ tanqih, page }) => {
+  const release = await without(page, '**/assets/{index-*.js,clean-*.wasm}');
+  await page.reload({ waitUntil: 'commit' });
+  await expect(tanqih.box).toBeVisible();
+  await tanqih.paste({ text: article }, false);
+  const early = page.locator('.status.early');
+  await expect(early).toContainText(/^\D*0 من \d{3} ك\.ب$/);
+  await expect(early).toBeInViewport({ ratio: 1 });
+  release();
+  await tanqih.settled();
+  await expect(early).toHaveCount(0);
+});
+
+test('on a slow network letters of the system come first, and those of the page behind the core', async ({ tanqih, page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { downlink: 0.4 } }));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const release = await without(page, '**/assets/clean-*.wasm');
+  await page.reload({ waitUntil: 'commit' });
+  await tanqih.started();
+  await tanqih.paste({ text: article }, false);
+  await expect(page.locator('.pending')).toContainText(last);
+  expect(asked.filter((url) => url.endsWith('.woff2'))).toEqual([]);
+  release();
+  await tanqih.settled();
+  await expect.poll(() => asked.filter((url) => url.endsWith('.woff2')).length).toBeGreaterThan(0);
+});
+
 /** The part of the core that finds names. */
 const names = '**/assets/names-*.wasm';
 
 test('the article comes before its names: it can be copied and decided on, and names are added where it stands', async ({ tanqih, page }) => {
-  let release = () => {};
-  const released = new Promise<void>((done) => { release = done; });
-  await page.route(names, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await without(page, names);
   await tanqih.reload();
   await tanqih.paste({ text: article }, false);
   const summary = page.locator('.summary');

@@ -8,8 +8,8 @@ export interface Handover {
   readonly loading: { readonly share: number; readonly bytes: number };
   /** The worker, once; after that, or where it failed to start, null. */
   takeWorker(): Worker | null;
-  /** Pasted before the page's script was there. */
-  readonly sources: Source[];
+  /** What was pasted before the page's script was there, or since the last call. What was said of it meanwhile is taken away: the page says it from now on. */
+  takeSources(): Source[];
   /** Ends the catching of pastes: the page's own script listens from now on. */
   stop(): void;
 }
@@ -23,5 +23,5 @@ export const handover: Handover | undefined = globalThis.tanqihBoot;
 
 /** What was pasted since the last call. */
 export function pastedBefore(): Source[] {
-  return handover?.sources.splice(0) ?? [];
+  return handover?.takeSources() ?? [];
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 // What does not wait for the page's own script. The build puts this into the head of the page, so that with its first
-// bytes the core is under way and the worker starts, the colours are a person's own, and a paste is caught.
+// bytes the core is under way and the worker starts, the colours are a person's own, and a paste is caught. All that the first
+// clean article needs is asked for at once, and nothing else: no time passes in which nothing comes.
 import { sendCore } from '../analysis/send_core.ts';
 import { sourceOf } from '../browser/clipboard.ts';
 import { isReturningVisit } from '../browser/returning_visit.ts';
+import { isNetworkSlow } from '../browser/slow_network.ts';
 import { sessionIsKept } from '../browser/session_flag.ts';
 import { scriptAddress } from '../browser/trusted_types.ts';
 import type { Source } from '../state/document.ts';
 import { storedPreferences } from '../state/settings_file.ts';
+import { showEarlyStatus } from './early_status.ts';
 import type { Handover } from './handover.ts';
 
 /** Put in by the build. */
@@ -17,26 +20,46 @@ declare const workerAddress: string;
 /** How many bytes the part of the core that cleans has, unpacked and as it is downloaded by Brotli. */
 declare const cleanBytes: number;
 declare const cleanPacked: number;
+declare const fontAddresses: readonly string[];
 
-/** Megabits a second, where the browser tells. A new profile of Chromium guesses 1.4 of any network. */
-const slow = 0.7;
+const root = document.documentElement;
 
 // The worker's short script is asked for ahead of the core.
 let worker: Worker | null = new Worker(scriptAddress(workerAddress), { type: 'module' });
+/** A first visit on a slow network: what the first clean article needs comes, and nothing else. */
+const waits = isNetworkSlow() && !isReturningVisit();
+if (waits) {
+  // The system's letters until the core is here.
+  root.dataset['font'] = 'later';
+} else {
+  for (const href of fontAddresses) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href });
+    document.head.append(link);
+  }
+}
 const loading = { share: 0, bytes: cleanPacked };
-const core = WebAssembly.compileStreaming(pageScriptOnSlowNetwork().then(() => fetch(cleanAddress)).then((response) => {
+// Behind the page's own script where each takes long: without that nothing can be drawn.
+const core = WebAssembly.compileStreaming(fetch(cleanAddress, { priority: waits ? 'low' : 'auto' }).then((response) => {
   // Later visits have it from the service worker, at once.
   if (!isReturningVisit()) follow(response.clone()).catch(() => {});
   return response;
 }));
+const withFont = () => { delete root.dataset['font']; };
+core.then(withFont, withFont);
 sendCore(worker, core, { clean: new URL(cleanAddress, location.href).href, names: new URL(namesAddress, location.href).href });
 // Where it cannot start, the page's script starts another and hears why that fails.
 worker.onerror = () => { worker = null; };
 const sources: Source[] = [];
+let hideStatus = () => {};
 globalThis.tanqihBoot = {
   core,
   loading,
-  sources,
+  takeSources() {
+    hideStatus();
+    hideStatus = () => {};
+    return sources.splice(0);
+  },
   takeWorker() {
     const taken = worker;
     worker = null;
@@ -47,24 +70,12 @@ globalThis.tanqihBoot = {
 
 if (isReturningVisit()) {
   const { language, theme, session } = storedPreferences();
-  const root = document.documentElement;
   root.dataset['theme'] = theme;
   // The HTML shows the page in Arabic with nothing open. Where it will look otherwise, it is hidden until it does.
   if (language !== 'ar' || (session && sessionIsKept())) root.dataset['shell'] = 'off';
 }
 
 document.addEventListener('paste', take);
-
-/** On a slow network the page's script goes ahead of the core: with it the page tells how far the core is. */
-async function pageScriptOnSlowNetwork(): Promise<void> {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly downlink?: number } };
-  const script = document.querySelector('script[type=module]');
-  if (!script || (connection?.downlink ?? slow) >= slow) return;
-  await new Promise((resolve) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', resolve);
-  });
-}
 
 async function follow({ body, headers }: Response): Promise<void> {
   loading.bytes = Number(headers.get('content-length')) || cleanPacked;
@@ -85,4 +96,5 @@ function take(event: ClipboardEvent): void {
   if (!source) return;
   event.preventDefault();
   sources.push(source);
+  if (sources.length === 1 && !isReturningVisit() && loading.share < 1) hideStatus = showEarlyStatus(loading);
 }

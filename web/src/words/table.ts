@@ -3,6 +3,8 @@
 // plural category of its language (Unicode CLDR): Arabic six, English two.
 import { kindWords, typeWords } from 'tanqih/enums';
 
+import { workingLoads } from './loading.ts';
+
 export interface Counted {
   readonly zero?: string;
   readonly one?: string;
@@ -97,7 +99,7 @@ export const table = {
 
   // State of the work
   working: { ar: 'ينقّح…', en: 'Cleaning…' },
-  working_loads: { ar: 'تُحمَّل أداة التنقيح لأول مرة: {n} من {size} ك.ب', en: 'The cleaner is loading for the first time: {n} of {size} kB' },
+  working_loads: workingLoads,
   names_to_come: { ar: 'الأسماء في الطريق…', en: 'Names are on their way…' },
   names_missing: { ar: 'لم تُحمَّل أداة الأسماء؛ لعل الشبكة منقطعة.', en: 'Names could not be loaded; perhaps there is no connection.' },
   cancel: { ar: 'إلغاء', en: 'Cancel' },
