@@ -31,3 +31,11 @@ endfunction()
 
 tanqih_find_source(lexbor_source lexbor "${TANQIH_LEXBOR_SOURCE}" source/lexbor/html/html.h)
 include("${CMAKE_CURRENT_LIST_DIR}/lexbor.cmake")
+
+# nlohmann-json is headers alone: those of the system for both builds, in a folder that holds nothing else of it, since
+# Emscripten must not see the system's other headers.
+find_path(nlohmann_folder nlohmann/json.hpp REQUIRED NO_CMAKE_FIND_ROOT_PATH PATHS /usr/include)
+file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/json")
+file(CREATE_LINK "${nlohmann_folder}/nlohmann" "${PROJECT_BINARY_DIR}/json/nlohmann" SYMBOLIC)
+add_library(tanqih_json INTERFACE)
+target_include_directories(tanqih_json SYSTEM INTERFACE "${PROJECT_BINARY_DIR}/json")

@@ -41,7 +41,8 @@ int main(int count, char** words) {
     return fail(answer.error());
 
   const tanqih::Article& article = answer.value();
-  std::cout << "title: " << tanqih::to_utf8(article.fields.title.value_or(u"-")) << "\n\n"
+  std::cout << "title: "
+            << tanqih::to_utf8(article.fields.title ? article.fields.title->text : u"-") << "\n\n"
             << tanqih::to_utf8(article.clean) << "\n\n";
   for (const tanqih::Entity& entity : article.entities)
     std::cout << tanqih::name_of(entity.type) << ": " << tanqih::to_utf8(entity.name) << " ×"

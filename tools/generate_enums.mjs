@@ -194,7 +194,7 @@ const js = () => [
 ].join('\n');
 
 /** The definitions of the JSON Schema: the type, and the enumeration that it is. */
-const ofArticle = ['BlockKind', 'BlockShape', 'ListStyle', 'TablePart', 'InlineKind', 'RepairRule', 'MentionType', 'Origin', 'LatinOrigin', 'IssueCode'].map((name) => [name, name])
+const ofArticle = ['BlockKind', 'BlockShape', 'ListStyle', 'TablePart', 'InlineKind', 'RepairRule', 'MentionType', 'Origin', 'LatinOrigin', 'FieldOrigin', 'IssueCode'].map((name) => [name, name])
   .concat([['ReasonId', 'Reason']]);
 /** The types that TypeScript has more: of options and progress. */
 const ofCall = ['Stage', 'InputFormat', 'OffsetUnit', ...stylesOf().map(({ name }) => name)].map((name) => [name, name]);

@@ -49,7 +49,7 @@ Sample read_sample(const Knowledge& knowledge, const Paste& paste, Form form) {
   Analysis read;
   if (const auto error = read_blocks(knowledge, pasted(paste, form), options, read))
     throw std::runtime_error(paste.name + ": " + error->message);
-  sample.page_title = std::move(read.source.page.title);
+  sample.page_title = std::move(read.source.page.title.text);
   sample.blocks = std::move(read.blocks);
   sample.text = read.text();
   sample.tree = std::move(read.source.tree);

@@ -4,6 +4,7 @@ import { frontMatter } from '../../web/src/article/front_matter.ts';
 import { titleOf } from '../../web/src/article/title.ts';
 import type { Article } from '../../wasm/types/index.js';
 import { expect, test } from './tanqih.ts';
+import { noFields } from './worker.ts';
 
 test.beforeEach(async ({ tanqih }) => {
   await tanqih.paste({ text: article });
@@ -34,9 +35,9 @@ test('downloads: text, page, Markdown', async ({ tanqih }) => {
 });
 
 test('a Markdown file says above it what is known of the article; a copy is the article', () => {
-  const fields = { title: 'قال: "نعم"', byline: 'سامر الحلبي', date: '2024-05-14', site: null, url: 'https://example.org/a' };
+  const fields = { ...noFields, title: 'قال: "نعم"', byline: 'سامر الحلبي', date: '2024-05-14', url: 'https://example.org/a', tags: ['قمح', 'حصاد'] };
   expect(frontMatter({ fields, clean: 'نص', statistics: { words: 1, characters: 2, kept: 1, removed: 0 } } as Article)).toBe(
-    '---\ntitle: "قال: \\"نعم\\""\nbyline: "سامر الحلبي"\ndate: "2024-05-14"\nurl: "https://example.org/a"\nwords: 1\ncharacters: 2\n---\n\n');
+    '---\ntitle: "قال: \\"نعم\\""\nbyline: "سامر الحلبي"\ndate: "2024-05-14"\nurl: "https://example.org/a"\ntags: ["قمح","حصاد"]\nwords: 1\ncharacters: 2\n---\n\n');
 });
 
 test('copies in other forms, from the menu beside the button', async ({ tanqih, page }) => {
@@ -48,7 +49,7 @@ test('copies in other forms, from the menu beside the button', async ({ tanqih, 
 });
 
 test('a long first line is cut at a word in the title of a page', () => {
-  const title = titleOf({ fields: { title: null, byline: null, date: null, site: null, url: null }, clean: 'كلمة '.repeat(60).trim() });
+  const title = titleOf({ fields: noFields, clean: 'كلمة '.repeat(60).trim() });
   expect(title).toMatch(/^(كلمة )+كلمة…$/);
   expect(title.length).toBeLessThan(125);
 });

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 // A worker of our own in the place of the page's, for what the real one cannot be made to do at will.
-import type { Article, Mention, MentionType } from '../../wasm/types/index.js';
+import type { Article, Fields, Mention, MentionType } from '../../wasm/types/index.js';
 import { sectionsOf, shownEntities, shownQuotations } from '../../web/src/analysis/sections.ts';
 import type { FromWorker } from '../../web/src/analysis/protocol.ts';
 import type { Tanqih } from './tanqih.ts';
+
+/** Nothing is said of the article. */
+export const noFields: Fields = {
+  title: null, byline: null, date: null, modified: null, site: null, url: null, language: null, description: null, image: null, section: null, licence: null,
+  tags: [], origins: {},
+};
 
 /** The next pages get this script as their worker. */
 export async function replaceWorker(tanqih: Tanqih, script: string): Promise<void> {
@@ -107,7 +113,7 @@ export function articleOf(paragraphs: readonly string[], names: Readonly<Record<
     })),
     edits: [],
     cuts: [],
-    fields: { title: null, byline: null, date: null, site: null, url: null },
+    fields: noFields,
     mentions,
     quotations: [],
     entities,

@@ -146,6 +146,18 @@ export type LatinOrigin =
   | 'listed' | 'spelled' | 'told' | 'translated';
 
 /**
+ * Where a field of the article is said; of two the one that stands first is believed, but where the field says otherwise.
+ * - `text`: in the article's own lines
+ * - `open_graph`: in the page's head for sharing: og:title, article:published_time
+ * - `json_ld`: in the page's JSON-LD: a NewsArticle of schema.org
+ * - `microdata`: in the page's elements: itemprop
+ * - `meta`: in another meta of the head: author, dc.date, citation_author
+ * - `html`: in HTML itself: title, html lang, link rel=canonical, time
+ */
+export type FieldOrigin =
+  | 'text' | 'open_graph' | 'json_ld' | 'microdata' | 'meta' | 'html';
+
+/**
  * Something about the input that a person should know, and that did not stop the work.
  * - `encoding`: the bytes were not UTF-8; `detail` names the charset they were read as
  * - `ill_formed`: bytes that the encoding does not allow, replaced by U+FFFD

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type {
-  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, OffsetUnit, Origin,
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, FieldOrigin, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, OffsetUnit, Origin,
   QuoteStyle, ReasonId, RepairRule, Stage, TablePart,
 } from './enums.js';
 export type {
-  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, OffsetUnit, Origin,
+  BlockKind, BlockShape, DashStyle, DigitStyle, EllipsisStyle, FieldOrigin, InlineKind, InputFormat, IssueCode, LatinOrigin, ListStyle, MentionType, NameType, OffsetUnit, Origin,
   QuoteStyle, ReasonId, RepairRule, Stage, TablePart,
 } from './enums.js';
 
@@ -153,14 +153,30 @@ export interface Cut {
 export interface Fields {
   /** Its headline. */
   title: string | null;
-  /** Who wrote it, as the page or the line says. */
+  /** Who wrote it: a name alone. */
   byline: string | null;
   /** Of publication, ISO 8601. */
   date: string | null;
+  /** Of the last change, ISO 8601. */
+  modified: string | null;
   /** The name of the site. */
   site: string | null;
-  /** Canonical. */
+  /** Canonical, as the page has it. */
   url: string | null;
+  /** As the page has it, BCP 47: ar-EG. */
+  language: string | null;
+  /** In a sentence or two. */
+  description: string | null;
+  /** The picture of the whole article: http: or https:, absolute. */
+  image: string | null;
+  /** Of the site: اقتصاد. */
+  section: string | null;
+  /** Its address, absolute. */
+  licence: string | null;
+  /** Key words. */
+  tags: string[];
+  /** Where each is said that is there. */
+  origins: { [field in Exclude<keyof Fields, 'origins'>]?: FieldOrigin };
 }
 /** A stretch of the text that names something, without proclitics: القاهرة in والقاهرة. */
 export interface Mention {

@@ -43,13 +43,27 @@ struct ArticleCut {
   Label label;             ///< what it is: dateline, byline, tags, share, source …
 };
 
+/// One thing that is said of the article, and where.
+struct Field {
+  std::u16string text;
+  FieldOrigin origin{};
+  friend bool operator==(const Field&, const Field&) = default;
+};
+
 /// What the page or the text says of the article; none: not said.
 struct Fields {
-  std::optional<std::u16string> title;  ///< its headline
-  std::optional<std::u16string> byline; ///< who wrote it: a name alone, of the head or of a byline
-  std::optional<std::u16string> date;   ///< of publication, ISO 8601
-  std::optional<std::u16string> site;   ///< the name of the site
-  std::optional<std::u16string> url;    ///< canonical, as the page has it
+  std::optional<Field> title;       ///< its headline
+  std::optional<Field> byline;      ///< who wrote it: a name alone, of the head or of a byline
+  std::optional<Field> date;        ///< of publication, ISO 8601
+  std::optional<Field> modified;    ///< of the last change, ISO 8601
+  std::optional<Field> site;        ///< the name of the site
+  std::optional<Field> url;         ///< canonical, as the page has it
+  std::optional<Field> language;    ///< as the page has it, BCP 47: "ar-EG"
+  std::optional<Field> description; ///< in a sentence or two
+  std::optional<Field> image;       ///< of the whole article: http: or https:, absolute
+  std::optional<Field> section;     ///< of the site: "اقتصاد"
+  std::optional<Field> licence;     ///< its address, absolute
+  std::vector<Field> tags;          ///< all of one origin
 };
 
 /// An amount of money with its currency apart.

@@ -375,6 +375,22 @@ inline constexpr int digit_style_count = 3;
 template <> inline constexpr std::array<std::string_view, digit_style_count> enum_names<DigitStyle>{{
     "as_is", "latin", "arabic_indic"}};
 
+/// Where a field of the article is said; of two the one that stands first is believed, but where
+/// the field says otherwise.
+enum class FieldOrigin : std::uint8_t {
+  text, ///< in the article's own lines
+  open_graph, ///< in the page's head for sharing: og:title, article:published_time
+  json_ld, ///< in the page's JSON-LD: a NewsArticle of schema.org
+  microdata, ///< in the page's elements: itemprop
+  meta, ///< in another meta of the head: author, dc.date, citation_author
+  html, ///< in HTML itself: title, html lang, link rel=canonical, time
+};
+/// How many there are.
+inline constexpr int field_origin_count = 6;
+/// Their words, in order.
+template <> inline constexpr std::array<std::string_view, field_origin_count> enum_names<FieldOrigin>{{
+    "text", "open_graph", "json_ld", "microdata", "meta", "html"}};
+
 /// Why a block or a cut is what it is; a row of core/data/reasons.tsv.
 enum class Reason : std::uint8_t {
   cue, ///< The words “{cue}” say so

@@ -9,8 +9,8 @@ namespace tanqih {
 
 namespace {
 
-std::optional<std::u16string> said(const std::u16string& text) {
-  return text.empty() ? std::nullopt : std::optional(text);
+std::optional<Field> said(const PageFact& fact) {
+  return fact.text.empty() ? std::nullopt : std::optional(Field{fact.text, fact.origin});
 }
 
 /// "العنوان - الموقع": what stands around the title in the page's head, without the marks between.
@@ -29,23 +29,32 @@ std::optional<std::u16string> around(const std::u16string& whole, const std::u16
 } // namespace
 
 Fields read_fields(const Article& article, const PageFacts& page,
-                   std::optional<CivilDate> published, std::optional<std::u16string> author) {
+                   std::optional<CivilDate> published, std::optional<Author> author) {
   Fields fields;
   const auto title =
       std::find_if(article.blocks.begin(), article.blocks.end(),
                    [](const ArticleBlock& block) { return block.label.kind == BlockKind::title; });
-  if (title != article.blocks.end())
-    fields.title = title->text;
-  fields.byline = std::move(author);
+  fields.title =
+      title != article.blocks.end() ? Field{title->text, FieldOrigin::text} : said(page.title);
+  if (author)
+    fields.byline = Field{std::move(author->name),
+                          author->said ? page.authors[*author->said].origin : FieldOrigin::text};
   fields.date = said(page.date);
   if (!fields.date && published)
-    fields.date = from_utf8(to_iso(*published));
+    fields.date = Field{from_utf8(to_iso(*published)), FieldOrigin::text};
+  fields.modified = said(page.modified);
   fields.site = said(page.site);
-  if (!fields.site && fields.title)
-    fields.site = around(page.title, *fields.title);
+  if (!fields.site && title != article.blocks.end())
+    if (auto name = around(page.whole_title, title->text))
+      fields.site = Field{std::move(*name), FieldOrigin::html};
   fields.url = said(page.url);
-  if (!fields.title)
-    fields.title = said(page.title);
+  fields.language = said(page.language);
+  fields.description = said(page.description);
+  fields.image = said(page.image);
+  fields.section = said(page.section);
+  fields.licence = said(page.licence);
+  for (const std::u16string& tag : page.tags)
+    fields.tags.push_back({tag, page.tags_origin});
   return fields;
 }
 

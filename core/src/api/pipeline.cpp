@@ -40,6 +40,14 @@ std::vector<Span> dated_lines(const Analysis& a) {
   return lines;
 }
 
+/// Who wrote the article, as the page says.
+std::vector<std::u16string_view> said_authors(const Analysis& a) {
+  std::vector<std::u16string_view> names;
+  for (const PageFact& author : a.source.page.authors)
+    names.emplace_back(author.text);
+  return names;
+}
+
 /// What may name who wrote the article: bylines, in lines of their own and glued to others.
 std::vector<std::u16string_view> bylines(const Analysis& a) {
   std::vector<std::u16string_view> lines;
@@ -178,7 +186,7 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, PasteText paste, const
   Labelled labelled = label(
       {{knowledge.cues, knowledge.openers, knowledge.frames, knowledge.words, knowledge.classes},
        knowledge.lines},
-      {text, a.blocks, a.source.tree, a.source.page.title}, options.balance, options.site);
+      {text, a.blocks, a.source.tree, a.source.page.title.text}, options.balance, options.site);
   a.labels = std::move(labelled.labels);
   a.doubt = labelled.doubt;
   tell(progress, Stage::strip);
@@ -191,7 +199,7 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, PasteText paste, const
   });
   a.published = find_published(knowledge.quantities, text, dated_lines(a));
   a.author = find_author({knowledge.bylines, knowledge.openers, knowledge.cut_names},
-                         a.source.page.author, bylines(a));
+                         said_authors(a), bylines(a));
   if (options.entities && !a.source.not_arabic)
     find_entities(knowledge, options, progress, a);
   if (auto error = knowledge.damage())

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "author/author.hpp"
 #include "base/block.hpp"
 #include "base/mention.hpp"
 #include "cut/cuts.hpp"
@@ -40,7 +41,7 @@ struct Analysis {
   std::vector<Cut> cuts;              ///< of kept blocks; spans in text()
   std::vector<Token> tokens;          ///< of kept blocks; spans in text()
   std::optional<CivilDate> published; ///< by its dateline
-  std::optional<std::u16string> author;
+  std::optional<Author> author;
   std::vector<Mention> mentions; ///< spans in text()
   std::vector<Entity> entities;
   std::vector<FoundQuotation> quotations; ///< spans in text()

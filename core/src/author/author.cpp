@@ -185,11 +185,15 @@ bool is_address(std::u16string_view text) {
 
 } // namespace
 
-std::optional<std::u16string> find_author(const AuthorTables& tables, std::u16string_view said,
-                                          const std::vector<std::u16string_view>& lines) {
-  if (!said.empty() && !is_address(said)) {
-    const auto named = LineReader(tables, said).read();
-    return std::u16string(named && named->role != BylineRole::unsaid ? named->name : said);
+std::optional<Author> find_author(const AuthorTables& tables,
+                                  const std::vector<std::u16string_view>& said,
+                                  const std::vector<std::u16string_view>& lines) {
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    if (is_address(said[i]))
+      continue;
+    const auto named = LineReader(tables, said[i]).read();
+    return Author{
+        std::u16string(named && named->role != BylineRole::unsaid ? named->name : said[i]), i};
   }
   std::optional<NamedAuthor> best;
   for (const std::u16string_view line : lines) {
@@ -199,7 +203,7 @@ std::optional<std::u16string> find_author(const AuthorTables& tables, std::u16st
     if (named && (!best || named->role < best->role))
       best = named;
   }
-  return best ? std::optional(std::u16string(best->name)) : std::nullopt;
+  return best ? std::optional(Author{std::u16string(best->name), {}}) : std::nullopt;
 }
 
 } // namespace tanqih

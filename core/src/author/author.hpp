@@ -19,14 +19,20 @@ struct AuthorTables {
   const CutNames& names;
 };
 
-/// The name of who wrote the article, as it is written. `said` is what the page's head says, "" for
-/// nothing; `lines` those of the text that may say it, in their order.
+/// Who wrote an article.
+struct Author {
+  std::u16string name;             ///< as it is written
+  std::optional<std::size_t> said; ///< which of what the page says it is of; none: of a line
+};
+
+/// The name of who wrote the article. `said` is what the page says, the likeliest first; `lines`
+/// those of the text that may say it, in their order.
 ///   "كتبت أسماء نصار", "بقلم: أسماء نصار - آخر تحديث: 24 مارس"  ->  أسماء نصار
 ///   "رئيس مجلس الإدارة: أحمد جلال", "5 دقائق قراءة"               ->  none
 /// An address is no name. The head comes first, then who wrote, then a name that stands alone, then
 /// who edited; of these the first line.
-[[nodiscard]] std::optional<std::u16string>
-find_author(const AuthorTables& tables, std::u16string_view said,
-            const std::vector<std::u16string_view>& lines);
+[[nodiscard]] std::optional<Author> find_author(const AuthorTables& tables,
+                                                const std::vector<std::u16string_view>& said,
+                                                const std::vector<std::u16string_view>& lines);
 
 } // namespace tanqih

@@ -156,20 +156,39 @@ void write(JsonWriter& json, const Reasons& reasons, const ArticleCut& cut) {
   json.end_object();
 }
 
+/// Its fields of one text each, in the order of the JSON.
+constexpr struct {
+  std::string_view key;
+  std::optional<Field> Fields::*field;
+} single_fields[] = {{"title", &Fields::title},       {"byline", &Fields::byline},
+                     {"date", &Fields::date},         {"modified", &Fields::modified},
+                     {"site", &Fields::site},         {"url", &Fields::url},
+                     {"language", &Fields::language}, {"description", &Fields::description},
+                     {"image", &Fields::image},       {"section", &Fields::section},
+                     {"licence", &Fields::licence}};
+
 void write(JsonWriter& json, const Fields& fields) {
-  const auto field = [&](std::string_view key, const std::optional<std::u16string>& value) {
+  json.begin_object();
+  for (const auto& [key, member] : single_fields) {
     json.key(key);
-    if (value)
-      json.string(*value);
+    if (const auto& field = fields.*member)
+      json.string(field->text);
     else
       json.null();
-  };
+  }
+  json.key("tags");
+  json.begin_array();
+  for (const Field& tag : fields.tags)
+    json.string(tag.text);
+  json.end_array();
+  json.key("origins");
   json.begin_object();
-  field("title", fields.title);
-  field("byline", fields.byline);
-  field("date", fields.date);
-  field("site", fields.site);
-  field("url", fields.url);
+  for (const auto& [key, member] : single_fields)
+    if (const auto& field = fields.*member)
+      json.word_field(key, name_of(field->origin));
+  if (!fields.tags.empty())
+    json.word_field("tags", name_of(fields.tags.front().origin));
+  json.end_object();
   json.end_object();
 }
 

@@ -31,6 +31,7 @@ enum class AttributeName : std::uint8_t {
   href,
   id,
   itemprop,
+  lang,
   name,
   open,
   property,

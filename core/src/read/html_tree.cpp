@@ -34,15 +34,16 @@ bool is_compared(HtmlTag tag) {
   }
 }
 
-/// Elements with text that is no markup and not shown.
-bool is_unread(HtmlTag tag) {
-  switch (tag) {
+/// Elements with text that is no markup and not shown. JSON-LD is read.
+bool is_unread(const HtmlNode& element) {
+  switch (tag_of(element)) {
   case LXB_TAG_IFRAME:
   case LXB_TAG_NOEMBED:
   case LXB_TAG_NOFRAMES:
-  case LXB_TAG_SCRIPT:
   case LXB_TAG_STYLE:
     return true;
+  case LXB_TAG_SCRIPT:
+    return !same_word(trim_ascii(attribute(element, AttributeName::type)), "application/ld+json");
   default:
     return false;
   }
@@ -69,7 +70,7 @@ private:
     tokenizer.parse_errors->length = 0;
     tree_.parse_errors->length = 0;
     if (token.tag_id == LXB_TAG__TEXT && tree_.mode == lxb_html_tree_insertion_mode_text &&
-        is_unread(lxb_html_tree_current_node(&tree_)->local_name))
+        is_unread(*lxb_html_tree_current_node(&tree_)))
       return &token;
     if (token.tag_id != LXB_TAG__EM_DOCTYPE) // its identifiers are kept as if they were some
       choose_attributes(tokenizer, token);

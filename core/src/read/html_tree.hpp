@@ -16,7 +16,7 @@ public:
   /// Any text has a tree. Where it nests deeper than `max_depth`, the tags below are taken away and
   /// their text stays (see html_flatten.hpp). Left out is what nobody reads: attributes but those
   /// of AttributeName, and the contents of <script>, <style> and what else is no markup inside and
-  /// not shown.
+  /// not shown, but for JSON-LD.
   explicit HtmlTree(std::u16string_view html);
 
   /// <html>

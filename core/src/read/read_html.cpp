@@ -331,13 +331,6 @@ private:
   bool folded_ = false;
 };
 
-/// What the addresses of the page are relative to: by its <base>, which may be relative itself.
-BaseUrl base_of(const PageFacts& facts) {
-  const BaseUrl page(to_utf8(facts.url));
-  const auto base = page.resolve(to_utf8(facts.base));
-  return base ? BaseUrl(*base) : page;
-}
-
 } // namespace
 
 Source read_html(std::u16string_view paste, const ClassWords& words) {

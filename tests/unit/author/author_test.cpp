@@ -9,10 +9,16 @@
 namespace tanqih {
 namespace {
 
+std::optional<Author> find(const std::vector<std::u16string_view>& said,
+                           const std::vector<std::u16string_view>& lines) {
+  return find_author({knowledge().bylines, knowledge().openers, knowledge().cut_names}, said,
+                     lines);
+}
+
 std::string author_of(std::u16string_view said, const std::vector<std::u16string_view>& lines) {
   const auto author =
-      find_author({knowledge().bylines, knowledge().openers, knowledge().cut_names}, said, lines);
-  return author ? to_utf8(*author) : "";
+      find(said.empty() ? std::vector<std::u16string_view>{} : std::vector{said}, lines);
+  return author ? to_utf8(author->name) : "";
 }
 
 TEST(Author, OfALine) {
@@ -71,6 +77,13 @@ TEST(Author, ADamagedTableIsAnError) {
   EXPECT_TRUE(load_byline_words("author\tكتب\nend\tفي\n"));
   EXPECT_FALSE(load_byline_words("writer\tكتب\n"));
   EXPECT_FALSE(load_byline_words("author\n"));
+}
+
+TEST(Author, OfSeveralThatThePageNames) {
+  EXPECT_EQ(find({u"https://waha.example/editor", u"بقلم: سعاد الحداد"}, {u"كتب هادي"})->name,
+            u"سعاد الحداد");
+  EXPECT_EQ(find({u"https://waha.example/editor", u"سعاد الحداد"}, {})->said, 1U);
+  EXPECT_EQ(find({u"soad@waha.example"}, {u"كتب هادي الأتاسي"})->said, std::nullopt);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ std::vector<std::map<std::string, float>> rows_of(std::u16string_view paste, boo
   const std::vector<Block> blocks = segment(source, repaired.text, repaired.map);
   const PageReading reading =
       read_page({known.cues, known.openers, known.frames, known.words, known.classes},
-                {repaired.text, blocks, source.tree, source.page.title});
+                {repaired.text, blocks, source.tree, source.page.title.text});
   const PageFeatures features(reading);
   const auto names = page_feature_names(known.classes.names());
   EXPECT_EQ(names.size(), features.size());

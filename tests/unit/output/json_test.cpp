@@ -85,8 +85,8 @@ TEST(ArticleJson, HasTheKeysInTheirOrder) {
   article.statistics = {2, 11, 1, 1};
   article.cuts.push_back(
       {{0, 2}, 0, u"زا", {BlockKind::dateline, false, 100, Reason::glued_before, {}}});
-  article.fields.title = u"زار";
-  article.fields.date = u"2024-05-12";
+  article.fields.title = {u"زار", FieldOrigin::text};
+  article.fields.date = {u"2024-05-12", FieldOrigin::open_graph};
 
   const auto reason = [](const std::string& id, const Label& label) {
     const auto words = [&label](Language language) {
@@ -116,8 +116,10 @@ TEST(ArticleJson, HasTheKeysInTheirOrder) {
       "\"reason\":" +
       reason("glued_before", article.cuts[0].label) +
       ",\"cue\":\"\"}],"
-      "\"fields\":{\"title\":\"زار\",\"byline\":null,\"date\":\"2024-05-12\",\"site\":null,"
-      "\"url\":null},"
+      "\"fields\":{\"title\":\"زار\",\"byline\":null,\"date\":\"2024-05-12\",\"modified\":null,"
+      "\"site\":null,"
+      "\"url\":null,\"language\":null,\"description\":null,\"image\":null,\"section\":null,"
+      "\"licence\":null,\"tags\":[],\"origins\":{\"title\":\"text\",\"date\":\"open_graph\"}},"
       "\"mentions\":[{\"type\":\"place\",\"begin\":4,\"end\":11,\"text\":\"القاهرة\",\"block\":0,"
       "\"offset\":4,\"entity\":0,\"origin\":\"gazetteer\",\"confidence\":90,\"value\":null}],"
       "\"entities\":[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],"

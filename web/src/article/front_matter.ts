@@ -5,9 +5,9 @@ import { titleOf } from './title.ts';
 
 /** What is known of an article, as the YAML that stands above a Markdown file; a text in quotation marks of JSON is one in YAML. */
 export function frontMatter(article: Article): string {
-  const { byline, date, site, url } = article.fields;
+  const { title, tags, origins: _, ...others } = article.fields;
   const { words, characters } = article.statistics;
-  const text = Object.entries({ title: article.fields.title ?? titleOf(article), byline, date, site, url })
+  const text = Object.entries({ title: title ?? titleOf(article), ...others, tags: tags.length === 0 ? null : tags })
     .flatMap(([name, value]) => (value === null || value === '' ? [] : [`${name}: ${JSON.stringify(value)}`]));
   return ['---', ...text, `words: ${words}`, `characters: ${characters}`, '---', '', ''].join('\n');
 }

@@ -95,8 +95,9 @@ function Part({ id, children }: { id: 'figures' | 'fields' | 'timeline' | 'quota
 /** What the page or the text says of the article itself. */
 function Fields({ fields }: { fields: NonNullable<Analysis['head']>['fields'] }) {
   const { say, language } = useWords();
-  const known = (['title', 'byline', 'date', 'site', 'url'] as const).flatMap((field) =>
-    fields[field] === null ? [] : [[field, fields[field]] as const]);
+  const said = { ...fields, tags: fields.tags.join('، ') || null };
+  const known = (['title', 'byline', 'date', 'modified', 'site', 'url', 'section', 'tags', 'description'] as const).flatMap((field) =>
+    said[field] === null ? [] : [[field, said[field]] as const]);
   if (known.length === 0) return null;
   return (
     <Part id="fields">
@@ -104,7 +105,7 @@ function Fields({ fields }: { fields: NonNullable<Analysis['head']>['fields'] })
         {known.map(([field, value]) => (
           <div key={field}>
             <dt>{say(`field_${field}`)}</dt>
-            <dd><bdi>{field === 'date' ? dateWords(value.slice(0, 10), language) : value}</bdi></dd>
+            <dd><bdi>{field === 'date' || field === 'modified' ? dateWords(value.slice(0, 10), language) : value}</bdi></dd>
           </div>
         ))}
       </dl>
