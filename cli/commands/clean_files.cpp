@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "commands/clean_files.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <filesystem>
+#include <iterator>
 #include <new>
 
 #include "commands/document.hpp"
@@ -17,6 +19,7 @@ namespace tanqih::cli {
 namespace {
 
 struct FileAnswer {
+  std::string output;
   std::string failure; ///< empty: it is cleaned
   CleanDocument document;
 };
@@ -40,29 +43,31 @@ FileAnswer clean_file(const Knowledge& knowledge, const PlannedFile& file,
   Input input = options.input;
   input.path = file.input;
   try {
-    return {"", clean_document(knowledge, input, core, options.clean.format, options.explain)};
+    return {file.output, "",
+            clean_document(knowledge, input, core, options.clean.format, options.explain)};
   } catch (const RefusedInput& refused) {
-    return {refused.what(), {}};
+    return {file.output, refused.what(), {}};
   } catch (const Failure& failure) {
     if (failure.code() == exit_usage) // a wrong --encoding is wrong for all
       throw;
-    return {failure.what(), {}};
+    return {file.output, failure.what(), {}};
   } catch (const std::bad_alloc&) {
-    return {file.input + ": does not fit in memory; split it", {}};
+    return {file.output, file.input + ": does not fit in memory; split it", {}};
   }
 }
 
 /// What became of the files so far, as the answers come in.
 class FilesRun {
 public:
-  FilesRun(const FilePlan& plan, bool fail_fast)
-      : plan_(plan), fail_fast_(fail_fast), progress_(plan.files.size()) {}
+  FilesRun(std::vector<PlannedFile> files, bool fail_fast, FilesOutcome outcome = {})
+      : files_(std::move(files)), fail_fast_(fail_fast), progress_(files_.size()),
+        outcome_(std::move(outcome)), before_(outcome_.cleaned + outcome_.failures.size()) {}
 
   /// Begins another file, if there is to be one more.
-  std::optional<std::size_t> begin() {
-    if (begun_ == plan_.files.size() || enough_)
+  std::optional<PlannedFile> begin() {
+    if (begun_ == files_.size() || enough_)
       return std::nullopt;
-    return begun_++;
+    return files_[begun_++];
   }
   void say(const std::string& messages) {
     if (messages.empty())
@@ -70,103 +75,105 @@ public:
     progress_.clear();
     std::fputs(messages.c_str(), stderr);
   }
-  void done() {
-    ++outcome_.cleaned;
-    show();
+  /// Does what writes the file of one answer; with its failure where it had none yet.
+  template <class Write> void finish(std::string failure, const Write& write) {
+    if (disk_full_)
+      return;
+    try {
+      if (failure.empty())
+        write();
+    } catch (const DiskFull& full) {
+      failure = full.what();
+      disk_full_ = true;
+    } catch (const Failure& failed) {
+      failure = failed.what();
+    }
+    if (failure.empty()) {
+      ++outcome_.cleaned;
+    } else {
+      enough_ = fail_fast_ || disk_full_;
+      outcome_.failures.push_back(std::move(failure));
+      ++outcome_.lines.counters.errors;
+    }
+    progress_.show(tried(), outcome_.failures.size());
   }
-  void failed(std::string why, bool disk_full) {
-    outcome_.failures.push_back(std::move(why));
-    enough_ = fail_fast_ || disk_full;
-    disk_full_ = disk_full_ || disk_full;
-    show();
-  }
-  LinesOutcome& lines() { return outcome_.lines; }
-  [[nodiscard]] bool disk_full() const { return disk_full_; }
+  FilesOutcome& outcome() { return outcome_; }
 
-  FilesOutcome outcome() && {
+  FilesOutcome ended() && {
     progress_.clear();
-    const std::size_t tried = outcome_.cleaned + outcome_.failures.size();
-    outcome_.not_begun = disk_full_ ? plan_.files.size() - tried : 0;
+    outcome_.ended = enough_;
+    outcome_.not_begun += disk_full_ ? files_.size() - tried() : 0;
     return std::move(outcome_);
   }
 
 private:
-  void show() {
-    progress_.show(outcome_.cleaned + outcome_.failures.size(), outcome_.failures.size());
+  [[nodiscard]] std::size_t tried() const {
+    return outcome_.cleaned + outcome_.failures.size() - before_;
   }
 
-  const FilePlan& plan_;
+  std::vector<PlannedFile> files_;
   bool fail_fast_;
   Progress progress_;
   FilesOutcome outcome_;
+  std::size_t before_; ///< files
   std::size_t begun_ = 0;
   std::atomic<bool> enough_ = false;
   bool disk_full_ = false;
 };
+
+std::vector<PlannedFile> files_of(const FilePlan& plan, bool archives) {
+  std::vector<PlannedFile> files;
+  std::copy_if(plan.files.begin(), plan.files.end(), std::back_inserter(files),
+               [archives](const PlannedFile& file) { return file.archive == archives; });
+  return files;
+}
 
 } // namespace
 
 FilesOutcome clean_files(const Knowledge& knowledge, const FilePlan& plan,
                          const FilesOptions& options) {
   const Options core = options_of(knowledge, options.clean);
-  FilesRun files(plan, options.fail_fast);
-  std::size_t taken = 0;
+  FilesRun files(files_of(plan, false), options.fail_fast);
 
-  OrderedJobs<std::size_t, FileAnswer> run;
+  OrderedJobs<PlannedFile, FileAnswer> run;
   run.next = [&] { return files.begin(); };
-  run.work = [&](std::size_t file) {
-    return clean_file(knowledge, plan.files[file], options, core);
-  };
+  run.work = [&](const PlannedFile& file) { return clean_file(knowledge, file, options, core); };
   run.take = [&](const FileAnswer& answer) {
-    const PlannedFile& file = plan.files[taken++];
-    if (files.disk_full())
-      return;
-    std::string failure = answer.failure;
-    bool disk_full = false;
-    try {
-      if (failure.empty()) {
-        make_folder_of(file.output);
-        write_text(file.output, answer.document.file);
-      }
-    } catch (const DiskFull& full) {
-      failure = full.what();
-      disk_full = true;
-    } catch (const Failure& failed) {
-      failure = failed.what();
-    }
     files.say(answer.document.messages);
-    if (failure.empty()) {
-      files.lines().counters += answer.document.counters;
-      files.done();
-    } else {
-      ++files.lines().counters.errors;
-      files.failed(std::move(failure), disk_full);
-    }
+    files.finish(answer.failure, [&] {
+      make_folder_of(answer.output);
+      write_text(answer.output, answer.document.file);
+      files.outcome().lines.counters += answer.document.counters;
+    });
   };
   run.run(options.jobs);
-  return std::move(files).outcome();
+  return std::move(files).ended();
 }
 
 FilesOutcome clean_line_files(const Knowledge& knowledge, const FilePlan& plan,
                               const NdjsonOptions& options, std::size_t jobs, bool fail_fast) {
-  FilesRun files(plan, fail_fast);
-  while (const auto number = files.begin()) {
-    const PlannedFile& file = plan.files[*number];
-    LinesOutcome lines;
-    try {
-      make_folder_of(file.output);
-      clean_ndjson(knowledge, {file.input}, options, file.output, jobs, lines);
-      files.done();
-    } catch (const DiskFull& full) {
-      files.failed(full.what(), true);
-      ++lines.counters.errors;
-    } catch (const Failure& failure) {
-      files.failed(failure.what(), false);
-      ++lines.counters.errors;
-    }
-    files.lines() += lines;
-  }
-  return std::move(files).outcome();
+  FilesRun files(plan.files, fail_fast);
+  while (const auto file = files.begin())
+    files.finish("", [&] {
+      make_folder_of(file->output);
+      clean_ndjson(knowledge, {file->input}, options, file->output, jobs, files.outcome().lines);
+    });
+  return std::move(files).ended();
+}
+
+void clean_archive_files(const Knowledge& knowledge, const FilePlan& plan,
+                         const RecordsOptions& options, std::size_t jobs, bool fail_fast,
+                         FilesOutcome& outcome) {
+  FilesRun files(files_of(plan, true), fail_fast, std::move(outcome));
+  while (const auto file = files.begin())
+    files.finish("", [&] {
+      make_folder_of(file->output);
+      std::vector<ArchiveInput> inputs;
+      inputs.push_back({file->input, nullptr});
+      clean_records(knowledge, std::move(inputs), options, file->output, jobs,
+                    files.outcome().records);
+    });
+  outcome = std::move(files).ended();
 }
 
 } // namespace tanqih::cli

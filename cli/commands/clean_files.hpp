@@ -10,6 +10,7 @@
 #include "io/file_plan.hpp"
 #include "io/input.hpp"
 #include "stream/ndjson.hpp"
+#include "stream/records.hpp"
 
 namespace tanqih::cli {
 
@@ -25,12 +26,14 @@ struct FilesOutcome {
   std::size_t cleaned = 0;
   std::vector<std::string> failures; ///< "NAME: why; what to do"
   std::size_t not_begun = 0;         ///< files, as the disk was full
+  bool ended = false;                ///< no more is to be begun
   LinesOutcome lines;                ///< of files of one document its counters alone
+  Counters records;                  ///< of web archives
 };
 
-/// Cleans the files of the plan; one that fails stops no other, unless the disk is full. What is to
-/// be said of a file (doubtful bytes, `explain`) goes to standard error, in the order of the plan,
-/// and how far it is where that is a terminal.
+/// Cleans the files of the plan that hold one document each; one that fails stops no other, unless
+/// the disk is full. What is to be said of a file (doubtful bytes, `explain`) goes to standard
+/// error, in the order of the plan, and how far it is where that is a terminal.
 [[nodiscard]] FilesOutcome clean_files(const Knowledge& knowledge, const FilePlan& plan,
                                        const FilesOptions& options);
 
@@ -38,5 +41,11 @@ struct FilesOutcome {
 [[nodiscard]] FilesOutcome clean_line_files(const Knowledge& knowledge, const FilePlan& plan,
                                             const NdjsonOptions& options, std::size_t jobs,
                                             bool fail_fast);
+
+/// The same for the web archives of the plan, each a stream of its own, added to what `outcome`
+/// has.
+void clean_archive_files(const Knowledge& knowledge, const FilePlan& plan,
+                         const RecordsOptions& options, std::size_t jobs, bool fail_fast,
+                         FilesOutcome& outcome);
 
 } // namespace tanqih::cli

@@ -11,8 +11,8 @@ namespace tanqih::cli {
 void add_documents_options(CLI::App& command, const std::shared_ptr<DocumentsRun>& run) {
   command
       .add_option("FILE", run->inputs,
-                  "What to read, also compressed (.gz, .zst); folders with all below them; - or "
-                  "nothing: standard input")
+                  "What to read, also compressed (.gz, .zst); web archives (.warc, .wacz); folders "
+                  "with all below them; - or nothing: standard input")
       ->type_name("");
   add_reading_options(command, run->encoding, run->html);
 }

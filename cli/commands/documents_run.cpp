@@ -13,6 +13,8 @@
 #include "io/file_names.hpp"
 #include "io/file_plan.hpp"
 #include "io/files.hpp"
+#include "io/warc/archive.hpp"
+#include "stream/records.hpp"
 
 namespace tanqih::cli {
 
@@ -58,17 +60,62 @@ void run_stream(const DocumentsRun& run) {
   });
 }
 
-void run_one(const DocumentsRun& run) {
+RecordsOptions records_of(const Knowledge& tables, const DocumentsRun& run) {
+  RecordsOptions records;
+  if (!run.lines.into.empty())
+    records.into = run.lines.into;
+  records.longest = run.longest;
+  records.format = run.clean.format;
+  records.options = options_of(tables, run.clean);
+  return records;
+}
+
+void run_archives(const DocumentsRun& run, std::vector<ArchiveInput> inputs, Counters& counters) {
+  if (run.explain)
+    throw Failure(exit_usage, run.command + ": --explain is of one document, and a web archive "
+                                            "has many; leave it out");
   const KnowledgePtr tables = knowledge();
-  const Options options = options_of(*tables, run.clean);
-  Counters counters;
+  clean_records(*tables, std::move(inputs), records_of(*tables, run), run.output, run.jobs,
+                counters);
+  report_records(counters);
+}
+
+/// Which turns out to be a web archive when its first bytes are looked at.
+void run_one(const DocumentsRun& run, Counters& counters) {
+  Input input = input_of(run);
   counters.errors = 1; // until it is done
+  OpenedInput opened = open_input(input.path);
+  if (opened.archive) {
+    counters.errors = 0;
+    std::vector<ArchiveInput> inputs;
+    inputs.push_back({input.path, std::move(opened.raw)});
+    run_archives(run, std::move(inputs), counters);
+    return;
+  }
+  input.opened = std::move(opened.raw);
+  const KnowledgePtr tables = knowledge();
+  const CleanDocument document =
+      clean_document(*tables, input, options_of(*tables, run.clean), run.clean.format, run.explain);
+  std::fputs(document.messages.c_str(), stderr);
+  write_text(run.output, document.file);
+  counters = document.counters;
+}
+
+bool are_archives(const std::vector<std::string>& inputs) {
+  return inputs.size() > 1 && std::all_of(inputs.begin(), inputs.end(), is_archive);
+}
+
+void run_alone(const DocumentsRun& run) {
+  Counters counters;
   with_counters(run.counters, counters, [&] {
-    const CleanDocument document =
-        clean_document(*tables, input_of(run), options, run.clean.format, run.explain);
-    std::fputs(document.messages.c_str(), stderr);
-    write_text(run.output, document.file);
-    counters = document.counters;
+    if (!are_archives(run.inputs)) {
+      run_one(run, counters);
+      return;
+    }
+    std::vector<ArchiveInput> inputs;
+    for (const std::string& path : run.inputs)
+      inputs.push_back({path, nullptr});
+    run_archives(run, std::move(inputs), counters);
   });
 }
 
@@ -95,8 +142,11 @@ FilesOutcome clean_planned(const FilePlan& plan, const DocumentsRun& run) {
   const KnowledgePtr tables = knowledge();
   if (run.ndjson)
     return clean_line_files(*tables, plan, lines_of(*tables, run), run.jobs, run.fail_fast);
-  return clean_files(*tables, plan,
-                     {input_of(run), run.clean, run.explain, run.fail_fast, run.jobs});
+  FilesOutcome outcome =
+      clean_files(*tables, plan, {input_of(run), run.clean, run.explain, run.fail_fast, run.jobs});
+  if (!outcome.ended)
+    clean_archive_files(*tables, plan, records_of(*tables, run), run.jobs, run.fail_fast, outcome);
+  return outcome;
 }
 
 void run_many(const DocumentsRun& run) {
@@ -111,10 +161,12 @@ void run_many(const DocumentsRun& run) {
   else
     outcome = clean_planned(plan, run);
   Counters& counters = outcome.lines.counters;
+  counters += outcome.records;
   counters.errors += plan.failures.size();
   counters.count(Skip::existing, plan.existing);
   with_counters(run.counters, counters, [&] {
     report_plan(plan, run.ndjson);
+    report_records(outcome.records);
     report_files(plan, outcome, run.ndjson ? run.lines.field : "");
   });
 }
@@ -128,7 +180,7 @@ Input input_of(const DocumentsRun& run) {
 
 bool into_folder(const DocumentsRun& run) {
   const auto folder = std::find_if(run.inputs.begin(), run.inputs.end(), is_folder);
-  const bool one_stream = run.ndjson || run.inputs.size() <= 1;
+  const bool one_stream = run.ndjson || run.inputs.size() <= 1 || are_archives(run.inputs);
   const bool into = run.output.ends_with('/') || is_folder(run.output);
   if (into || (!run.output.empty() && (folder != run.inputs.end() || !one_stream)))
     return true;
@@ -161,7 +213,7 @@ void run_documents(const DocumentsRun& given) {
   if (run.ndjson)
     run_stream(run);
   else
-    run_one(run);
+    run_alone(run);
 }
 
 } // namespace tanqih::cli

@@ -36,7 +36,8 @@ void report_existing(std::size_t files) {
 }
 
 void report_plan(const FilePlan& plan, bool lines) {
-  const std::string endings = lines ? ".ndjson or .jsonl" : ".txt, .text, .html, .htm or .xhtml";
+  const std::string endings =
+      lines ? ".ndjson or .jsonl" : ".txt, .text, .html, .htm, .xhtml, .warc or .wacz";
   if (plan.passed_over > 0)
     say("files that do not end in " + endings +
         " were passed over: " + std::to_string(plan.passed_over));
@@ -64,6 +65,18 @@ void report_lines(const LinesOutcome& outcome, const std::string& field) {
     throw Failure(exit_some, words);
   say(lines + " of " + std::to_string(counters.errors + counters.documents) +
       " could not be cleaned; " + words);
+}
+
+void report_records(const Counters& counters) {
+  std::uint64_t others = 0;
+  for (const Skip skip : {Skip::other_record, Skip::http_status, Skip::other_type})
+    others += counters.skipped[static_cast<std::size_t>(skip)];
+  if (counters.errors > 0)
+    say(counted(counters.errors, "record", "records") + " of " +
+        std::to_string(counters.errors + counters.documents) +
+        " could not be read; their \"error\" says why");
+  else if (counters.documents == 0 && others > 0)
+    say("no record has a page: " + counted(others, "is of another kind", "are of other kinds"));
 }
 
 void report_files(const FilePlan& plan, const FilesOutcome& outcome, const std::string& field) {

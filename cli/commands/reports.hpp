@@ -21,6 +21,8 @@ void report_plan(const FilePlan& plan, bool lines);
 void report_existing(std::size_t files);
 /// How many lines became errors. Throws a Failure where no line had the field.
 void report_lines(const LinesOutcome& outcome, const std::string& field);
+/// The same of the records of web archives, and that none has a page.
+void report_records(const Counters& counters);
 /// Throws a Failure where a file failed; `field` of lines, else empty.
 void report_files(const FilePlan& plan, const FilesOutcome& outcome, const std::string& field);
 

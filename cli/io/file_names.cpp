@@ -14,11 +14,12 @@ struct Ending {
 };
 
 constexpr std::array endings = {
-    Ending{".txt", NamedFormat::text},    Ending{".text", NamedFormat::text},
-    Ending{".html", NamedFormat::html},   Ending{".htm", NamedFormat::html},
-    Ending{".xhtml", NamedFormat::html},  Ending{".ndjson", NamedFormat::lines},
-    Ending{".jsonl", NamedFormat::lines}, Ending{".csv", NamedFormat::table},
-    Ending{".tsv", NamedFormat::table},
+    Ending{".txt", NamedFormat::text},     Ending{".text", NamedFormat::text},
+    Ending{".html", NamedFormat::html},    Ending{".htm", NamedFormat::html},
+    Ending{".xhtml", NamedFormat::html},   Ending{".ndjson", NamedFormat::lines},
+    Ending{".jsonl", NamedFormat::lines},  Ending{".csv", NamedFormat::table},
+    Ending{".tsv", NamedFormat::table},    Ending{".warc", NamedFormat::archive},
+    Ending{".wacz", NamedFormat::archive},
 };
 
 bool ends_in(std::string_view name, std::string_view ending) {

@@ -8,10 +8,10 @@
 
 namespace tanqih::cli {
 
-enum class NamedFormat { text, html, lines, table };
+enum class NamedFormat { text, html, lines, table, archive };
 
-/// By the ending, case aside: .txt .text; .html .htm .xhtml; .ndjson .jsonl; .csv .tsv; each also
-/// with .gz or .zst after it. None: it says nothing.
+/// By the ending, case aside: .txt .text; .html .htm .xhtml; .ndjson .jsonl; .csv .tsv; .warc
+/// .wacz; each also with .gz or .zst after it. None: it says nothing.
 [[nodiscard]] std::optional<NamedFormat> format_of_name(std::string_view name);
 
 /// "a.html" and "a.html.gz" without what format_of_name knows: "a". A name that says nothing stays

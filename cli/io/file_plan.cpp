@@ -10,6 +10,7 @@
 
 #include "io/file_identity.hpp"
 #include "io/file_names.hpp"
+#include "io/warc/archive.hpp"
 
 namespace tanqih::cli {
 
@@ -17,9 +18,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view archive_ending = ".jsonl";
+
 struct Found {
   fs::path input;
   fs::path relative; ///< where it stands below the folder that was given
+  bool archive = false;
 };
 
 class Lister {
@@ -34,7 +38,8 @@ public:
       if (found_.size() + failures_.size() == before)
         empty_folders_.push_back(input.string());
     } else {
-      found_.push_back({input, input.filename()}); // if it is not there, reading will say so
+      found_.push_back({input, input.filename(),
+                        !lines_ && is_archive(input)}); // if it is not there, reading will say so
     }
   }
 
@@ -70,12 +75,13 @@ private:
     }
     const auto format = format_of_name(relative.native());
     const bool document = lines_ ? format == NamedFormat::lines
-                                 : format == NamedFormat::text || format == NamedFormat::html;
+                                 : format == NamedFormat::text || format == NamedFormat::html ||
+                                       format == NamedFormat::archive;
     // A link that leads nowhere is told of when it is read; pipes and sockets would be waited for.
     if (!document || (entry.exists(error) && !entry.is_regular_file(error)))
       ++passed_over_;
     else
-      found_.push_back({entry.path(), relative});
+      found_.push_back({entry.path(), relative, format == NamedFormat::archive});
   }
 
   std::optional<FileIdentity> output_;
@@ -106,8 +112,11 @@ FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& f
   });
   std::map<std::string, std::size_t> uses;
   std::set<FileIdentity> sources;
+  const auto ending_for = [ending](const Found& found) {
+    return found.archive ? archive_ending : ending;
+  };
   for (const Found& found : lister.found_) {
-    ++uses[name_of_output(found.relative, ending, false)];
+    ++uses[name_of_output(found.relative, ending_for(found), false)];
     if (const auto identity = identity_of(found.input))
       sources.insert(*identity);
   }
@@ -119,9 +128,9 @@ FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& f
   plan.linked_folders = lister.linked_folders_;
   std::set<std::string> taken;
   for (const Found& found : lister.found_) {
-    std::string name = name_of_output(found.relative, ending, false);
+    std::string name = name_of_output(found.relative, ending_for(found), false);
     if (uses[name] > 1)
-      name = name_of_output(found.relative, ending, true);
+      name = name_of_output(found.relative, ending_for(found), true);
     const std::string output = (fs::path(folder) / name).string();
     const auto there = identity_of(output);
     if (!taken.insert(name).second)
@@ -131,7 +140,7 @@ FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& f
       plan.failures.push_back(found.input.string() + ": its article would replace " + output +
                               ", which is to be read; name another folder");
     else
-      plan.files.push_back({found.input.string(), output});
+      plan.files.push_back({found.input.string(), output, found.archive});
   }
   return plan;
 }

@@ -12,6 +12,7 @@ namespace tanqih::cli {
 struct PlannedFile {
   std::string input;
   std::string output;
+  bool archive = false; ///< a web archive: its articles are lines of JSON
 };
 
 struct FilePlan {
@@ -24,14 +25,14 @@ struct FilePlan {
 };
 
 /// `inputs` are files, and folders, which are read with all below them: of their files those with a
-/// name that says text or HTML, or, where `lines`, NDJSON. Links to files are followed; links to
-/// folders only where they are given, so that there is no loop. `folder`, where it lies in one of
-/// them, is not read.
+/// name that says text, HTML or a web archive, or, where `lines`, NDJSON. Links to files are
+/// followed; links to folders only where they are given, so that there is no loop. `folder`, where
+/// it lies in one of them, is not read.
 ///
 /// A file goes into `folder` under its own name, one from below a given folder under its path from
-/// there, with `ending` in place of its own: a.html to a.txt. Where two would get one name, both
-/// keep their own in front: a.html.txt, and a.txt stays a.txt. If that is not enough, or if it is
-/// where an input stands, it is a failure.
+/// there, with `ending` in place of its own: a.html to a.txt; those of a web archive with .jsonl.
+/// Where two would get one name, both keep their own in front: a.html.txt, and a.txt stays a.txt.
+/// If that is not enough, or if it is where an input stands, it is a failure.
 [[nodiscard]] FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& folder,
                                   std::string_view ending, bool lines);
 

@@ -2,11 +2,10 @@
 #include "io/files.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 #include <unicode/utf16.h>
-#include <unistd.h>
 
+#include "io/decompressed_source.hpp"
 #include "io/file_names.hpp"
 #include "io/open_source.hpp"
 #include "io/output.hpp"
@@ -14,10 +13,25 @@
 
 namespace tanqih::cli {
 
-std::string read_at_most(const std::string& path, std::size_t longest) {
-  if (path == "-" && ::isatty(STDIN_FILENO) == 1)
-    std::fputs("tanqih: paste the text, then press Ctrl-D\n", stderr);
-  const auto source = open_source(path);
+namespace {
+
+/// Another's.
+class SharedSource : public ByteSource {
+public:
+  explicit SharedSource(std::shared_ptr<ByteSource> source) : source_(std::move(source)) {}
+  std::size_t read(std::span<char> room) override { return source_->read(room); }
+  [[nodiscard]] std::size_t expected() const override { return source_->expected(); }
+
+private:
+  std::shared_ptr<ByteSource> source_;
+};
+
+} // namespace
+
+std::string read_at_most(const std::string& path, std::size_t longest,
+                         const std::shared_ptr<ByteSource>& opened) {
+  const auto source =
+      opened ? decompressed(std::make_unique<SharedSource>(opened), path) : open_source(path);
   constexpr std::size_t step = std::size_t{1} << 16;
   std::string bytes(std::clamp(source->expected(), step, longest + step) + 1,
                     '\0'); // one more, to meet the end at once

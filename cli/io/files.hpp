@@ -3,16 +3,19 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "io/byte_source.hpp"
 #include "io/failure.hpp"
 
 namespace tanqih::cli {
 
 /// All bytes of `path`, "-" being standard input; where there are more than `longest`, some more
-/// than that. Throws Failure.
-[[nodiscard]] std::string read_at_most(const std::string& path, std::size_t longest);
+/// than that. `opened`: its raw bytes, where it is open already. Throws Failure.
+[[nodiscard]] std::string read_at_most(const std::string& path, std::size_t longest,
+                                       const std::shared_ptr<ByteSource>& opened = nullptr);
 /// All bytes. Throws Failure, also where there are more than `longest`.
 [[nodiscard]] std::string read_bytes(const std::string& path, std::size_t longest);
 [[nodiscard]] Failure too_long(const std::string& path, std::size_t longest);

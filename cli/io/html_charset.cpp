@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "io/charset_label.hpp"
 #include "io/utf8.hpp"
 
 namespace tanqih::cli {
@@ -55,9 +56,7 @@ std::string html_charset(std::string_view bytes) {
   if (found.empty() || found.starts_with("utf-16") || found == "utf-8" ||
       has_byte_order_mark(bytes) || is_utf8(bytes))
     return {};
-  if (found == "iso-8859-1" || found == "latin1" || found == "us-ascii")
-    return "windows-1252";
-  return found;
+  return encoding_of_label(found);
 }
 
 } // namespace tanqih::cli

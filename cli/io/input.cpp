@@ -102,7 +102,7 @@ Decoded decode_input(const Input& input, std::string_view bytes) {
 } // namespace
 
 Decoded read_input(const Input& input) {
-  const std::string bytes = read_at_most(input.path, input.longest);
+  const std::string bytes = read_at_most(input.path, input.longest, input.opened);
   refuse_documents(input, bytes);
   if (bytes.size() > input.longest)
     throw too_long(input.path, input.longest);

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 
+#include "io/byte_source.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih::cli {
@@ -20,8 +22,9 @@ struct Input {
   std::string command{};
   std::string path = "-";
   bool html = false;
-  std::string encoding;             ///< empty: found out
-  std::size_t longest = most_bytes; ///< more bytes are refused
+  std::string encoding;                 ///< empty: found out
+  std::size_t longest = most_bytes;     ///< more bytes are refused
+  std::shared_ptr<ByteSource> opened{}; ///< what open_input gave; null: it is opened by its path
 };
 
 /// Whether it is to be read as HTML: it was said to be, or its name ends in .html, .htm or .xhtml

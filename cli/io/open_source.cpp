@@ -2,6 +2,7 @@
 #include "io/open_source.hpp"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 
 #include <fcntl.h>
@@ -78,15 +79,21 @@ private:
 
 } // namespace
 
-std::unique_ptr<ByteSource> open_source(const std::string& path, const Interrupt* interrupt) {
+std::unique_ptr<ByteSource> open_raw(const std::string& path, const Interrupt* interrupt) {
   const std::string name = name_of_input(path);
+  if (path == "-" && ::isatty(STDIN_FILENO) == 1)
+    std::fputs("tanqih: paste the text, then press Ctrl-D\n", stderr);
   if (path == "-")
-    return decompressed(std::make_unique<DescriptorSource>(STDIN_FILENO, name, interrupt), path);
+    return std::make_unique<DescriptorSource>(STDIN_FILENO, name, interrupt);
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.number() < 0)
     throw Failure(exit_io, name + ": cannot be read: " + std::strerror(errno) +
                                "; check the path and the rights");
-  return decompressed(std::make_unique<FileSource>(std::move(file), name, interrupt), path);
+  return std::make_unique<FileSource>(std::move(file), name, interrupt);
+}
+
+std::unique_ptr<ByteSource> open_source(const std::string& path, const Interrupt* interrupt) {
+  return decompressed(open_raw(path, interrupt), path);
 }
 
 } // namespace tanqih::cli

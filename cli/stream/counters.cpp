@@ -28,6 +28,12 @@ void add(std::array<std::uint64_t, size>& counts, const std::array<std::uint64_t
 
 std::string_view name_of(Skip skip) {
   switch (skip) {
+  case Skip::other_record:
+    return "other_record";
+  case Skip::http_status:
+    return "http_status";
+  case Skip::other_type:
+    return "other_type";
   case Skip::existing:
     break;
   }
@@ -49,6 +55,7 @@ Counters& Counters::operator+=(const Counters& more) {
   documents += more.documents;
   errors += more.errors;
   empty += more.empty;
+  truncated += more.truncated;
   add(skipped, more.skipped);
   add(kept, more.kept);
   add(removed, more.removed);
@@ -61,6 +68,7 @@ std::string json_of(const Counters& counters) {
   return "{\"documents\":" + std::to_string(counters.documents) +
          ",\"errors\":" + std::to_string(counters.errors) +
          ",\"empty\":" + std::to_string(counters.empty) +
+         ",\"truncated\":" + std::to_string(counters.truncated) +
          ",\"skipped\":" + object_of<Skip>(counters.skipped) +
          ",\"kept\":" + object_of<BlockKind>(counters.kept) +
          ",\"removed\":" + object_of<BlockKind>(counters.removed) +

@@ -11,15 +11,22 @@
 
 namespace tanqih::cli {
 
-/// Why a document that could be cleaned was left out.
-enum class Skip { existing };
-inline constexpr std::size_t skip_count = 1;
+/// Why a document was left out.
+enum class Skip {
+  existing, ///< its file is there
+  // Of a web archive:
+  other_record, ///< it is no answer to a request
+  http_status,  ///< the answer is an error or leads elsewhere
+  other_type,   ///< it is no page and no text
+};
+inline constexpr std::size_t skip_count = 4;
 [[nodiscard]] std::string_view name_of(Skip skip);
 
 struct Counters {
   std::uint64_t documents = 0;                             ///< that were read
   std::uint64_t errors = 0;                                ///< that were not
   std::uint64_t empty = 0;                                 ///< read, and no block of them kept
+  std::uint64_t truncated = 0;                             ///< read, and a part of it is lost
   std::array<std::uint64_t, skip_count> skipped{};         ///< left out, by why
   std::array<std::uint64_t, block_kind_count> kept{};      ///< blocks, by kind
   std::array<std::uint64_t, block_kind_count> removed{};   ///< blocks, by kind
@@ -33,7 +40,8 @@ struct Counters {
   Counters& operator+=(const Counters& more);
 };
 
-/// One line: {"documents":2,"errors":0,"empty":0,"skipped":{},"kept":{"body":9},"removed":{},
+/// One line:
+/// {"documents":2,"errors":0,"empty":0,"truncated":0,"skipped":{},"kept":{"body":9},"removed":{},
 /// "cut":{},"repaired":{"spaces":3}}, kinds and rules in the order of their enumeration, without
 /// those that were not met.
 [[nodiscard]] std::string json_of(const Counters& counters);

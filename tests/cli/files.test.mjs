@@ -111,7 +111,7 @@ describe('what is in a folder', () => {
     const root = tree({ 'dir/a.txt': paste, 'dir/a_files/b.png': '', 'dir/.txt': '', 'dir/Makefile': '' });
     fs.symlinkSync('nowhere', path.join(root, 'dir/link.css'));
     assert.deepEqual(runIn(root, ['clean', 'dir', '-o', 'out']),
-      { code: 0, out: '', err: 'tanqih: files that do not end in .txt, .text, .html, .htm or .xhtml were passed over: 4\n' });
+      { code: 0, out: '', err: 'tanqih: files that do not end in .txt, .text, .html, .htm, .xhtml, .warc or .wacz were passed over: 4\n' });
     assert.deepEqual(files(path.join(root, 'out')), { 'a.txt': clean });
   });
   test('links to files are read, links to folders not: there is no loop', () => {
@@ -155,7 +155,7 @@ test('--skip-existing goes on where a run was ended', () => {
   const root = tree({ 'dir/a.txt': paste, 'dir/b.txt': paste, 'out/a.txt': 'done' });
   const { code, err } = runIn(root, ['clean', 'dir', '-o', 'out', '--skip-existing', '--counters']);
   assert.equal(code, 0);
-  assert.match(err, /^tanqih: 1 file is there already and left as they are\n\{"documents":1,"errors":0,"empty":0,"skipped":\{"existing":1\},/);
+  assert.match(err, /^tanqih: 1 file is there already and left as they are\n\{"documents":1,"errors":0,"empty":0,"truncated":0,"skipped":\{"existing":1\},/);
   assert.deepEqual(files(path.join(root, 'out')), { 'a.txt': 'done', 'b.txt': clean });
   assert.equal(runIn(root, ['clean', 'dir/a.txt', '-o', 'out/a.txt', '--skip-existing']).code, 0);
   assert.equal(files(path.join(root, 'out'))['a.txt'], 'done');

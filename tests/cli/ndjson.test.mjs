@@ -183,7 +183,7 @@ test('--counters sums up what was done', () => {
     return counts;
   };
   const expected = {
-    documents: 3, errors: 1, empty: 1, skipped: {},
+    documents: 3, errors: 1, empty: 1, truncated: 0, skipped: {},
     kept: count(article.blocks.filter(({ keep }) => keep), 'kind'),
     removed: count(article.blocks.filter(({ keep }) => !keep), 'kind'),
     cut: count(article.cuts, 'kind'),
