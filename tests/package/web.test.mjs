@@ -212,6 +212,38 @@ describe('bundled', () => {
     assert.deepEqual(site.complaints, []);
   });
 
+  test('moved by Vite’s server, as its versions before 8 do', async () => {
+    const { build } = await import('esbuild');
+    const moved = (cache) => build({
+      absWorkingDir: folder, entryPoints: { tanqih: 'tanqih', worker: 'tanqih/worker', pool: 'tanqih/pool' }, outdir: path.join(folder, `node_modules/${cache}/deps`), bundle: true, format: 'esm', splitting: true, logLevel: 'error',
+    });
+    const page = await site.open('plain.html');
+    for (const cache of ['.vite', '.cache/vite/client']) {
+      await moved(cache);
+      const found = await page.evaluate(async (at) => {
+        const said = [];
+        for (const name of ['tanqih', 'worker', 'pool']) {
+          const { load } = await import(`/node_modules/${at}/deps/${name}.js`);
+          const core = await load();
+          said.push((await core.analyse('كـلمة')).clean);
+          core.close?.();
+        }
+        return said;
+      }, cache);
+      assert.deepEqual(found, ['كلمة', 'كلمة', 'كلمة']);
+    }
+    assert.deepEqual(site.complaints, []);
+    // Where the package lies elsewhere the error says the line.
+    fs.renameSync(path.join(folder, 'node_modules/tanqih/dist/tanqih.wasm'), path.join(folder, 'elsewhere.wasm'));
+    try {
+      const message = await page.evaluate(() => import('/node_modules/.vite/deps/tanqih.js?again').then(({ load }) => load()).catch((error) => error.message));
+      assert.match(message, /^tanqih: .*answered 404.* Vite’s server has moved the script: write optimizeDeps: \{ exclude: \['tanqih'\] \} in vite\.config\.$/);
+    } finally {
+      fs.renameSync(path.join(folder, 'elsewhere.wasm'), path.join(folder, 'node_modules/tanqih/dist/tanqih.wasm'));
+      site.complaints.length = 0;
+    }
+  });
+
   test('what is imported and not used is left out, but for the element', async () => {
     const { build } = await import('esbuild');
     const bytesOf = async (contents) => {

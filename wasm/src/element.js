@@ -2,7 +2,7 @@
 // <tanqih-article>: shows a paste cleaned, with its names marked and what was removed folded in its place.
 // Importing it defines the element; where there is no document (a server that renders) it defines nothing.
 import { draw, note } from './element/draw.js';
-import { style } from './element/style.js';
+import { dress } from './element/style.js';
 import { wordsOf } from './element/words.js';
 import { load } from './index.js';
 
@@ -43,9 +43,9 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
 
   constructor() {
     super();
-    this.#internals = this.attachInternals();
+    this.#internals = this.attachInternals?.() ?? this; // happy-dom has none
     this.#root = this.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [style()];
+    dress(this.#root);
   }
 
   get input() {

@@ -29,13 +29,14 @@ button { font: inherit; min-block-size: 2em; padding-inline: 0.75em; cursor: poi
 @media print { details { display: none; } }
 `;
 
+/** @type {CSSStyleSheet | undefined} */
 let sheet;
 
-/** One sheet, shared by all elements. */
-export function style() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
+/** One sheet, shared by all elements. @param {ShadowRoot} root */
+export function dress(root) {
+  sheet ??= new CSSStyleSheet();
+  // jsdom, in which components are tested, has no such sheets, and shows nothing.
+  if (!sheet.replaceSync) return;
+  if (sheet.cssRules.length === 0) sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
 }
