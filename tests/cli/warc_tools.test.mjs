@@ -2,8 +2,8 @@
 // Web archives as warcio, FastWARC and py-wacz write them: the texts are those of the pages.
 //
 // They are of PyPI, and nothing sets them up by itself:
-//   python3 -m venv build/warc && build/warc/bin/pip install -r tests/cli/warc_tools.txt
-// TANQIH_WARC names another such environment. Where there is none this is skipped, and says so.
+//   python3 -m venv build/peers && build/peers/bin/pip install -r tests/cli/peers.txt
+// TANQIH_PEERS names another such environment. Where there is none this is skipped, and says so.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,9 +15,9 @@ import { article } from '../sites/articles.mjs';
 import { done, folder, run } from './tanqih.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const python = path.join(process.env.TANQIH_WARC ?? path.join(here, '../../build/warc'), 'bin/python');
+const python = path.join(process.env.TANQIH_PEERS ?? path.join(here, '../../build/peers'), 'bin/python');
 const missing = spawnSync(python, ['-c', 'import warcio, fastwarc, wacz, zstandard, brotli']).status !== 0
-  && `SKIPPED: warcio, FastWARC and py-wacz are not in ${path.dirname(path.dirname(python))}; see the head of tests/cli/warc_tools.test.mjs`;
+  && `SKIPPED: warcio, FastWARC and py-wacz are not in ${path.dirname(path.dirname(python))}; see the head of tests/cli/peers.txt`;
 if (missing) console.error(missing);
 
 describe('archives of other tools', { skip: missing }, () => {
