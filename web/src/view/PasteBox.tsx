@@ -4,9 +4,9 @@ import { useRef } from 'preact/hooks';
 import { pastedFiles, readClipboard, sourceOf } from '../browser/clipboard.ts';
 import type { Source } from '../state/document.ts';
 import { useWords } from '../words/language.ts';
-import { sample } from '../words/sample.ts';
 import { usePage } from './common/context.ts';
 import { Icon } from './common/Icon.tsx';
+import { sampleText } from './lazy_views.ts';
 
 const accepted = '.txt,.md,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/html';
 
@@ -27,6 +27,9 @@ export function PasteBox({ draft: typed }: { draft: string }) {
       open({ from: 'paste', text: typed, html: null });
       type('');
     }
+  };
+  const openSample = () => {
+    sampleText().then((text) => open({ from: 'paste', text, html: null }), () => tell('part_missing'));
   };
   const fromClipboard = () =>
     readClipboard().then(
@@ -91,7 +94,7 @@ export function PasteBox({ draft: typed }: { draft: string }) {
               event.currentTarget.value = '';
             }}
           />
-          <button class="button quiet" type="button" onClick={() => open({ from: 'paste', text: sample, html: null })}>
+          <button class="button quiet" type="button" onClick={openSample}>
             {say('paste_sample')}
           </button>
         </div>

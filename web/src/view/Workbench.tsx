@@ -16,13 +16,9 @@ import { useEditing } from './article/use_editing.ts';
 import { usePage } from './common/context.ts';
 import { findEvent, stepEvent, tagEvent } from './common/keys.ts';
 import { NamesToCome } from './common/NamesToCome.tsx';
-import { compare, finder, mentionCard, selectionBar } from './lazy_views.ts';
-import { Checks } from './panels/Checks.tsx';
+import { checksPanel, compare, finder, mentionCard, overviewPanel, removedPanel, repairsPanel, selectionBar } from './lazy_views.ts';
 import { Entities } from './panels/Entities.tsx';
-import { Overview } from './panels/Overview.tsx';
 import { Panel } from './panels/Panel.tsx';
-import { RemovedList } from './panels/RemovedList.tsx';
-import { Repairs } from './panels/Repairs.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 /** The article, and beside it what was named, removed and repaired. */
@@ -102,7 +98,7 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
       </div>
       {beside && (
         <Panel panel={panel} analysis={analysis} checks={checks.length}>
-          {panel === 'check' && <Checks checks={checks} toCome={namesToCome} current={check} onStep={stepCheck} onShow={showCheck} />}
+          {panel === 'check' && <checksPanel.View checks={checks} toCome={namesToCome} current={check} onStep={stepCheck} onShow={showCheck} />}
           {panel === 'entities' && (
             <Entities
               entities={analysis.entities}
@@ -118,10 +114,10 @@ export function Workbench({ state, analysis }: { state: State; analysis: Analysi
               }}
             />
           )}
-          {panel === 'removed' && <RemovedList analysis={analysis} balance={state.desk.present.rules.balance} />}
-          {panel === 'repairs' && <Repairs analysis={analysis} rules={state.desk.present.rules} />}
+          {panel === 'removed' && <removedPanel.View analysis={analysis} balance={state.desk.present.rules.balance} />}
+          {panel === 'repairs' && <repairsPanel.View analysis={analysis} rules={state.desk.present.rules} />}
           {panel === 'overview' && (
-            <Overview analysis={analysis} onShow={(entity) => show(entity, 0)} onBlock={showBlock} />
+            <overviewPanel.View analysis={analysis} onShow={(entity) => show(entity, 0)} onBlock={showBlock} />
           )}
         </Panel>
       )}

@@ -12,14 +12,21 @@ export const rule = lazy(() => chunk().then(({ RuleDialog }) => RuleDialog));
 export const mentionCard = lazy(() => chunk().then(({ MentionCard }) => MentionCard));
 export const finder = lazy(() => chunk().then(({ Finder }) => Finder));
 export const selectionBar = lazy(() => chunk().then(({ SelectionBar }) => SelectionBar));
+export const checksPanel = lazy(() => chunk().then(({ Checks }) => Checks));
+export const overviewPanel = lazy(() => chunk().then(({ Overview }) => Overview));
+export const removedPanel = lazy(() => chunk().then(({ RemovedList }) => RemovedList));
+export const repairsPanel = lazy(() => chunk().then(({ Repairs }) => Repairs));
 export const ownTexts = lazy(() => chunk().then(({ OwnTexts }) => OwnTexts));
 export const readingBar = lazy(() => chunk().then(({ ReadingBar }) => ReadingBar));
 
+export const sampleText = () => import('../words/sample.ts').then(({ sample }) => sample);
 export const editor = () => import('./article/edit_text.ts');
 export const exportFiles = () => import('./export_files.ts');
 export const fileOpener = () => import('../documents/open_files.ts');
 
+const views = [compare, settings, help, rule, readingBar, mentionCard, finder, selectionBar, ownTexts, checksPanel, overviewPanel, removedPanel, repairsPanel];
+
 /** One that cannot be loaded now is asked for again when it is wanted. */
 export function prefetchViews(): void {
-  for (const prefetch of [fileOpener, exportFiles, editor, ...[compare, settings, help, rule, readingBar, mentionCard, finder, selectionBar, ownTexts].map((view) => view.prefetch)]) void prefetch().catch(() => {});
+  for (const prefetch of [fileOpener, exportFiles, editor, sampleText, ...views.map((view) => view.prefetch)]) void prefetch().catch(() => {});
 }
