@@ -8,7 +8,6 @@
 #include "io/failure.hpp"
 #include "io/file_names.hpp"
 #include "io/files.hpp"
-#include "io/html_charset.hpp"
 #include "io/shell_word.hpp"
 #include "io/shown.hpp"
 #include "io/structured_bytes.hpp"
@@ -88,12 +87,7 @@ void refuse_binary(const Input& input, const Decoded& decoded, std::string_view 
 
 Decoded decode_input(const Input& input, std::string_view bytes) {
   const std::span<const std::byte> span = std::as_bytes(std::span(bytes));
-  if (input.encoding.empty() && is_html(input))
-    if (const std::string declared = html_charset(bytes); !declared.empty())
-      // A page may name a charset that does not exist: then as if it had not.
-      if (auto decoded = decode(span, declared); decoded.ok())
-        return std::move(decoded).value();
-  auto decoded = decode(span, input.encoding);
+  auto decoded = is_html(input) ? decode_page(span, input.encoding) : decode(span, input.encoding);
   if (!decoded.ok())
     throw failure_of(decoded.error(), name_of_input(input.path));
   return std::move(decoded).value();

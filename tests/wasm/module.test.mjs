@@ -85,6 +85,15 @@ test('UTF-32 is read by its mark and by its name', async () => {
   assert.equal(analyse(marked, { encoding: 'utf-32' }).text, 'خبر عاجل');
 });
 
+test('bytes of a page are read by the charset that it names, those of a text by their letters', async () => {
+  const { analyse } = await load();
+  // «مرحبا» in ISO-8859-6, and what the same bytes are in windows-1256.
+  const page = Buffer.concat([Buffer.from('<meta charset=iso-8859-6><p>'), Buffer.from([0xE5, 0xD1, 0xCD, 0xC8, 0xC7])]);
+  assert.equal(analyse(page, { format: 'html' }).text, 'مرحبا');
+  assert.deepEqual(analyse(page, { format: 'html' }).issues.map(({ code, detail }) => [code, detail]), [['encoding', 'ISO-8859-6']]);
+  assert.equal(analyse(page, { format: 'html', encoding: 'windows-1256' }).text, 'هرحبا');
+});
+
 test('options of a wrong type or name are told', async () => {
   const { analyse } = await load();
   for (const options of [null, 'keep', { keep: 'source' }, { keep: [1] }, { repair: { tatweel: 'no' } }, { undo: [{ begin: -1, end: 2 }] },

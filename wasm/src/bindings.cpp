@@ -90,16 +90,13 @@ val analyse_text(const std::u16string& text, const val& options) {
 
 /// Bytes arrive as a std::string, which Embind fills from a Uint8Array as it is.
 val analyse_bytes(const std::string& bytes, const std::string& encoding, const val& options) {
-  Result<Decoded> decoded = decode(std::as_bytes(std::span(bytes.data(), bytes.size())), encoding);
+  const auto span = std::as_bytes(std::span(bytes.data(), bytes.size()));
+  const val& format = options["format"];
+  const bool html = format.isString() && format.as<std::string>() == "html";
+  Result<Decoded> decoded = html ? decode_page(span, encoding) : decode(span, encoding);
   if (!decoded)
     return failure(decoded.error());
   Decoded text = std::move(decoded).value();
-  // In HTML their spans would count in the source, which nothing else does: the issue is of the
-  // whole.
-  const val& format = options["format"];
-  if (format.isString() && format.as<std::string>() == "html")
-    for (Issue& issue : text.issues)
-      issue.span = {};
   return run(text.text, options, std::move(text.issues));
 }
 

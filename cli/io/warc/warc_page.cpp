@@ -4,10 +4,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "io/charset_label.hpp"
 #include "io/document_bytes.hpp"
-#include "io/html_charset.hpp"
-#include "io/utf8.hpp"
 #include "io/warc/header_fields.hpp"
 #include "io/warc/http_message.hpp"
 
@@ -20,7 +17,7 @@ std::string media_type(std::string_view content_type) {
   return lower(trimmed(content_type.substr(0, content_type.find(';'))));
 }
 
-/// Empty: none is said.
+/// As it is said, in quotation marks or not; empty: it is not.
 std::string charset_of(std::string_view content_type) {
   const std::string type = lower(content_type);
   const std::size_t at = type.find("charset=");
@@ -28,7 +25,7 @@ std::string charset_of(std::string_view content_type) {
     return {};
   const std::string_view value =
       std::string_view(type).substr(at + std::string_view("charset=").size());
-  return encoding_of_label(value.substr(0, value.find_first_of(";,")));
+  return std::string(value.substr(0, value.find_first_of(";,")));
 }
 
 bool begins_as_html(std::string_view bytes) {
@@ -52,24 +49,6 @@ std::optional<InputFormat> format_of(const std::string& media, const std::string
     return InputFormat::html;
   const bool for_crawlers = uri.ends_with("/robots.txt");
   return media == "text/plain" && !for_crawlers ? std::optional(InputFormat::text) : std::nullopt;
-}
-
-std::optional<Decoded> decoded_as(std::string_view bytes, const std::string& encoding) {
-  auto decoded = decode(std::as_bytes(std::span(bytes)), encoding);
-  return decoded.ok() ? std::optional(std::move(decoded).value()) : std::nullopt;
-}
-
-/// None: no bytes are so many that they are refused.
-std::optional<Decoded> decoded(std::string_view bytes, const std::string& charset,
-                               InputFormat format) {
-  if (!charset.empty() && !charset.starts_with("utf") && !is_utf8(bytes))
-    if (auto as_said = decoded_as(bytes, charset))
-      return as_said;
-  if (format == InputFormat::html)
-    if (const std::string declared = html_charset(bytes); !declared.empty())
-      if (auto as_said = decoded_as(bytes, declared))
-        return as_said;
-  return decoded_as(bytes, "");
 }
 
 WarcPage without_page(RecordUse use, std::string error = {}) {
@@ -101,10 +80,12 @@ WarcPage page_of(const WarcRecord& record, std::size_t longest) {
   if (body.too_long)
     return without_page(RecordUse::broken, "unfolds to more than " + std::to_string(longest) +
                                                " bytes; allow more with --max-bytes");
-  auto text = decoded(body.bytes, charset_of(message.content_type), *format);
-  if (!text)
+  auto text =
+      decode_page(std::as_bytes(std::span(body.bytes)), {}, charset_of(message.content_type));
+  if (!text.ok())
     return without_page(RecordUse::broken, "is too large");
-  return {RecordUse::page, std::move(text->text), *format, record.truncated || !body.whole, {}};
+  return {
+      RecordUse::page, std::move(text).value().text, *format, record.truncated || !body.whole, {}};
 }
 
 } // namespace tanqih::cli

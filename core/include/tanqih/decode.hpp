@@ -28,4 +28,13 @@ struct Decoded {
 [[nodiscard]] Result<Decoded> decode(std::span<const std::byte> bytes,
                                      std::string_view encoding = {});
 
+/// The same of what a server gave, an HTML page before all: `label` is the charset that the header
+/// names, and wins over what a <meta> of the first 1024 bytes names. Both are labels of the web, as
+/// https://encoding.spec.whatwg.org has them. Bytes that are UTF-8 or UTF-16 for certain are that
+/// whatever is said, and a label that does not exist is none. The issues are of the whole: the
+/// article's text is another than the page's.
+[[nodiscard]] Result<Decoded> decode_page(std::span<const std::byte> bytes,
+                                          std::string_view encoding = {},
+                                          std::string_view label = {});
+
 } // namespace tanqih

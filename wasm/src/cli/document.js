@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One input cleaned: its file in the format that is asked for, and what is said of it.
 import { failureOf } from './failure.js';
-import { htmlCharset } from './html_charset.js';
 import { bytesOf, isHtmlName, nameOfInput } from './input.js';
 import { refuseBinary, refuseDocuments } from './refused.js';
 
@@ -24,7 +23,6 @@ export async function documentIn(path, { command, html, encoding, longest }, io)
   const isHtml = html || isHtmlName(path);
   refuseDocuments(path, bytes, { command, text: !encoding && !isHtml });
   const { core } = await io.load();
-  const declared = isHtml && !encoding ? htmlCharset(bytes) : '';
   return (options) => {
     const article = articleBy(options);
     if (!encoding) refuseBinary(path, bytes, article, { command });
@@ -32,12 +30,6 @@ export async function documentIn(path, { command, html, encoding, longest }, io)
   };
   function articleBy(options) {
     const given = { ...options, format: isHtml ? 'html' : 'text' };
-    try {
-      if (declared) return core.analyse(bytes, { ...given, encoding: declared });
-    } catch (/** @type {any} */ error) {
-      if (error?.name !== 'RangeError') throw failureOf(error, nameOfInput(path));
-      // A page may name a charset that does not exist: then as if it had not.
-    }
     try {
       return core.analyse(bytes, encoding ? { ...given, encoding } : given);
     } catch (error) {

@@ -5,11 +5,10 @@
 #include <string>
 #include <string_view>
 
-namespace tanqih::cli {
+namespace tanqih {
 
 /// The charset of a <meta> in the first 1024 bytes, as HTML's prescan finds it, under the name that
-/// ICU should read it by; empty where there is none, or where the bytes tell more surely (a byte
-/// order mark, well-formed UTF-8).
+/// ICU should read it by (charset_label.hpp); empty where there is none.
 [[nodiscard]] std::string html_charset(std::string_view bytes);
 
-} // namespace tanqih::cli
+} // namespace tanqih

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "io/charset_label.hpp"
+#include "text/charset_label.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-namespace tanqih::cli {
+namespace tanqih {
 
 namespace {
 
@@ -43,4 +43,4 @@ std::string encoding_of_label(std::string_view label) {
   return found == labels.end() ? name : std::string(found->second);
 }
 
-} // namespace tanqih::cli
+} // namespace tanqih

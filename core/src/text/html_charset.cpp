@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "io/html_charset.hpp"
+#include "text/html_charset.hpp"
 
 #include <algorithm>
 
-#include "io/charset_label.hpp"
-#include "io/utf8.hpp"
+#include "text/charset_label.hpp"
 
-namespace tanqih::cli {
+namespace tanqih {
 
 namespace {
 
@@ -15,11 +14,6 @@ char lower(char c) {
 }
 bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-bool has_byte_order_mark(std::string_view bytes) {
-  return bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") ||
-         bytes.starts_with("\xFE\xFF");
 }
 
 /// The value after "charset" and "=", quoted or not; empty where there is none.
@@ -52,11 +46,7 @@ std::string html_charset(std::string_view bytes) {
     if (const std::size_t charset = tag.find("charset"); charset != std::string_view::npos)
       found = value_after(tag.substr(charset + std::string_view("charset").size()));
   }
-  // A page whose <meta> could be read is no UTF-16, and HTML reads Latin-1 as windows-1252.
-  if (found.empty() || found.starts_with("utf-16") || found == "utf-8" ||
-      has_byte_order_mark(bytes) || is_utf8(bytes))
-    return {};
   return encoding_of_label(found);
 }
 
-} // namespace tanqih::cli
+} // namespace tanqih
