@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-# ICU::uc and ICU::i18n: the system's ICU in a native build; for WebAssembly, compiled from ICU's own
-# sources with its data cut down to cmake/icu/data.list.
-if(NOT EMSCRIPTEN)
+# ICU::uc and ICU::i18n: the system's ICU in a native build; for WebAssembly and the wheel of Python, compiled from
+# ICU's own sources with its data cut down to cmake/icu/data.list.
+option(TANQIH_BUNDLED_ICU "Compile ICU in, so that what is built needs none of the system's" ${EMSCRIPTEN})
+if(NOT TANQIH_BUNDLED_ICU)
   find_package(ICU 70 REQUIRED COMPONENTS i18n uc)
   return()
 endif()
@@ -16,9 +17,18 @@ set(icu_definitions
   U_STATIC_IMPLEMENTATION U_CHARSET_IS_UTF8=1 U_USING_ICU_NAMESPACE=0 U_NO_DEFAULT_INCLUDE_UTF_HEADERS=0
   UCONFIG_NO_FILE_IO=1 UCONFIG_NO_SERVICE=1 UCONFIG_NO_IDNA=1 UCONFIG_NO_TRANSLITERATION=1
   UCONFIG_NO_REGULAR_EXPRESSIONS=1 UCONFIG_NO_COLLATION=1 UCONFIG_ONLY_HTML_CONVERSION=1)
-set(TANQIH_ICU_OPTIMISE -Oz CACHE STRING "How ICU is optimised for WebAssembly: -O2 for speed, -Oz for size")
+set(icu_optimise -O2)
+set(icu_kept icu-native)
+if(EMSCRIPTEN)
+  set(icu_optimise -Oz)
+  set(icu_kept icu-wasm)
+endif()
+set(TANQIH_ICU_OPTIMISE ${icu_optimise} CACHE STRING "How ICU is optimised where it is compiled in: -O2 for speed, -Oz for size")
 # ICU needs RTTI (dynamic_cast) and throws nothing.
 set(icu_flags ${TANQIH_ICU_OPTIMISE} -frtti -fno-exceptions -w)
+if(CMAKE_POSITION_INDEPENDENT_CODE)
+  list(APPEND icu_flags -fPIC)
+endif()
 
 file(GLOB icu_uc_files "${icu_source}/common/*.cpp")
 list(REMOVE_ITEM icu_uc_files "${icu_source}/common/propname.cpp")
@@ -41,9 +51,9 @@ string(TOUPPER "${CMAKE_BUILD_TYPE}" build_type)
 set(identity "${icu_root} ${CMAKE_CXX_COMPILER} ${CMAKE_CXX_COMPILER_VERSION} ${EMSCRIPTEN_VERSION} ${CMAKE_CXX_FLAGS} ${CMAKE_CXX_FLAGS_${build_type}} ${icu_definitions} ${icu_flags} ${icu_uc_files} ${icu_i18n_files}")
 string(SHA256 identity "${identity}")
 string(SUBSTRING "${identity}" 0 16 identity)
-set(cached "${cache}/icu-wasm/${identity}.a")
+set(cached "${cache}/${icu_kept}/${identity}.a")
 
-message(STATUS "ICU for WebAssembly: ${cached}")
+message(STATUS "ICU, compiled in: ${cached}")
 # Always linked from there, so that a second run finds the command of the first and links nothing again.
 add_library(icu_archive STATIC IMPORTED)
 set_target_properties(icu_archive PROPERTIES IMPORTED_LOCATION "${cached}")
@@ -56,7 +66,7 @@ if(NOT EXISTS "${cached}")
   # CMake takes Emscripten's compiler for one of C++98 where it cannot ask it.
   target_compile_features(icu_code PRIVATE cxx_std_17)
   add_custom_command(OUTPUT "${cached}"
-    COMMAND "${CMAKE_COMMAND}" -E make_directory "${cache}/icu-wasm"
+    COMMAND "${CMAKE_COMMAND}" -E make_directory "${cache}/${icu_kept}"
     COMMAND "${CMAKE_COMMAND}" -E copy "$<TARGET_FILE:icu_code>" "${cached}.new"
     COMMAND "${CMAKE_COMMAND}" -E rename "${cached}.new" "${cached}"
     DEPENDS icu_code

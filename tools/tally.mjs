@@ -45,6 +45,13 @@ export function tallyOfCTest(output, log) {
   return tally;
 }
 
+/** Of `pytest --quiet -rs`. @param {string} output @returns {Tally} */
+export function tallyOfPytest(output) {
+  const count = (/** @type {string} */ what) => sum(output.matchAll(new RegExp(`(?:^|, )(\\d+) ${what}(?=,| in [\\d.]+s)`, 'gm')));
+  const skipped = [...output.matchAll(/^SKIPPED \[(\d+)\] (.*?)(?::\d+)?: (.*)$/gm)].flatMap(([, times, file, why]) => Array(Number(times)).fill(named(file, why)));
+  return { passed: count('passed'), failed: count('failed') + count('errors?'), skipped: filled(skipped, count('skipped')) };
+}
+
 /** @param {string | undefined} name @param {string} [why] */
 function named(name, why) {
   return why ? `${name}: ${why}` : (name ?? '');

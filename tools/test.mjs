@@ -9,7 +9,8 @@ import { areWithinBudget } from './instructions.mjs';
 import { checks } from './lint.mjs';
 import { areReferenceCompilers } from './reference.mjs';
 import { loggedStep, logOf, root, skips, step, steps, timed } from './step.mjs';
-import { tallyOfCTest, tallyOfNode, tallyOfPlaywright } from './tally.mjs';
+import { tallyOfCTest, tallyOfNode, tallyOfPlaywright, tallyOfPytest } from './tally.mjs';
+import { name as pythonTests, testPython } from './test_python.mjs';
 
 /** By the name of a step. @type {Map<string, import('./tally.mjs').Tally>} */
 const tallies = new Map();
@@ -49,6 +50,12 @@ function sanitizedTests() {
   );
 }
 
+function packageOfPython() {
+  const passed = testPython();
+  if (fs.existsSync(logOf(pythonTests))) tallies.set(pythonTests, tallyOfPytest(printed(pythonTests)));
+  return passed;
+}
+
 function pageTests() {
   const name = 'page tests';
   const passed = loggedStep(name, 'npx', '--no-install', 'playwright', 'test', '--config', 'tests/web/playwright.config.ts');
@@ -79,6 +86,7 @@ fs.mkdirSync(path.dirname(logOf('')), { recursive: true });
 const built =
   step('setup', 'tools/setup', 'test') &&
   step('enumerations', 'node', 'tools/generate_enums.mjs', '--check') &&
+  step('dataclasses', 'node', 'tools/generate_python.mjs', '--check') &&
   step('configure', 'cmake', '--preset', 'native', warnings()) &&
   step('build', 'cmake', '--build', '--preset', 'native') &&
   step('configure WebAssembly', 'cmake', '--preset', 'wasm', warnings()) &&
@@ -97,6 +105,7 @@ const passed =
     nodeTests('module tests', 'tests/wasm'),
     nodeTests('shared cases through the module', 'tests/cases', { TANQIH_SURFACE: 'wasm' }),
     nodeTests('packed package', 'tests/package'),
+    packageOfPython(),
     sanitizedTests(),
     pageTests(),
   ].every(Boolean);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { tallyOfCTest, tallyOfNode, tallyOfPlaywright } from '../../tools/tally.mjs';
+import { tallyOfCTest, tallyOfNode, tallyOfPlaywright, tallyOfPytest } from '../../tools/tally.mjs';
 
 const tap = `TAP version 13
 # Subtest: a line
@@ -27,6 +27,16 @@ test('node --test: a skip has its reason, one of another surface is none', () =>
 
 test('a skip whose name is not found is counted all the same', () => {
   assert.deepEqual(tallyOfNode('# pass 0\n# fail 0\n# skipped 1\n'), { passed: 0, failed: 0, skipped: ['a test whose name was not printed'] });
+});
+
+test('pytest', () => {
+  const output = `........s.                                   [100%]
+=========================== short test summary info ============================
+SKIPPED [1] tests/test_clean.py:145: could not import 'pandas': No module named 'pandas'
+`;
+  assert.deepEqual(tallyOfPytest(`${output}106 passed, 1 skipped in 0.61s\n`), { passed: 106, failed: 0, skipped: ["tests/test_clean.py: could not import 'pandas': No module named 'pandas'"] });
+  assert.deepEqual(tallyOfPytest('FAILED tests/test_cases.py::test_case\n1 failed, 80 passed in 0.25s\n'), { passed: 80, failed: 1, skipped: [] });
+  assert.deepEqual(tallyOfPytest('2 errors in 61.00s (0:01:01)\n'), { passed: 0, failed: 2, skipped: [] });
 });
 
 test('Playwright', () => {
