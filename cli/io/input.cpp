@@ -71,10 +71,11 @@ void refuse_documents(const Input& input, std::string_view bytes) {
 /// A text may have a control character or two; a picture is neither UTF-8, nor without NUL.
 bool is_binary(const Decoded& decoded, std::string_view bytes) {
   constexpr std::ptrdiff_t one_in = 10;
+  constexpr std::ptrdiff_t some = 8; // fewer may stand in a short text
   const auto nul = std::count(bytes.begin(), bytes.end(), '\0');
   return std::any_of(decoded.issues.begin(), decoded.issues.end(),
                      [](const Issue& issue) { return issue.code == IssueCode::binary; }) &&
-         (nul * one_in > std::ssize(bytes) || !is_utf8(bytes));
+         ((nul >= some && nul * one_in > std::ssize(bytes)) || !is_utf8(bytes));
 }
 
 /// Unless it was said to be a text, by its encoding.

@@ -49,15 +49,15 @@ const strings = [
   ['200,000 lone surrogates', '\ud800'.repeat(200_000), {}],
 ];
 
-/** Only a file can hold these. @type {[string, Buffer][]} */
+/** Only a file can hold these; the program takes what is no text where its encoding is named. @type {[name: string, bytes: Buffer, binary?: boolean][]} */
 const files = [
   ['UTF-8 cut inside a letter', Buffer.from('وصل الوزير إلى القاهرة').subarray(0, -1)],
   ['UTF-8 with a byte of windows-1256', Buffer.concat([Buffer.from('وصل '), Buffer.from([0xc7]), Buffer.from(' الوزير')])],
   ['a lone surrogate as CESU-8', Buffer.from([0xed, 0xa0, 0x80])],
-  ['every byte', Buffer.from(Array.from({ length: 256 }, (_, i) => i))],
-  ['1 MB of every byte', Buffer.from(Array.from({ length: 1 << 20 }, (_, i) => (i * 7919) >> 3 & 255))],
+  ['every byte', Buffer.from(Array.from({ length: 256 }, (_, i) => i)), true],
+  ['1 MB of every byte', Buffer.from(Array.from({ length: 1 << 20 }, (_, i) => (i * 7919) >> 3 & 255)), true],
   ['UTF-16 with an odd byte', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('خبر', 'utf16le'), Buffer.from([0x06])])],
-  ['the head of a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex')],
+  ['the head of a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex'), true],
   ['a byte order mark and nothing else', Buffer.from([0xef, 0xbb, 0xbf])],
 ];
 
@@ -93,10 +93,13 @@ describe('bad input to the program', cli, () => {
       assertPromises(article);
     });
   }
-  for (const [name, bytes] of files) {
+  for (const [name, bytes, binary = false] of files) {
     test(name, { timeout: 40_000 }, () => {
-      for (const html of [[], ['--html']])
-        assertPromises(JSON.parse(tanqih(['clean', '-', '--format', 'json', ...html], bytes)));
+      for (const html of [[], ['--html']]) {
+        const read = (...encoding) => tanqih(['clean', '-', '--format', 'json', ...html, ...encoding], bytes);
+        if (binary) assert.throws(() => read(), /^Error: exit code 2: .* looks like no text; .*--encoding/);
+        assertPromises(JSON.parse(binary ? read('--encoding', 'UTF-8') : read()));
+      }
     });
   }
   test('what is not UTF-8 is reported', () => {

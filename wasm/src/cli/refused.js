@@ -17,7 +17,7 @@ export function refuseDocuments(path, bytes, { command, text }) {
 export function refuseBinary(path, bytes, { issues }, { command }) {
   let nul = 0;
   for (const byte of bytes) if (byte === 0) nul += 1;
-  if (issues.some(({ code }) => code === 'binary') && (nul * 10 > bytes.length || !isUtf8(bytes)))
+  if (issues.some(({ code }) => code === 'binary') && ((nul >= 8 && nul * 10 > bytes.length) || !isUtf8(bytes)))
     throw new RefusedInput(`${nameOfInput(path)}: looks like no text; if it is one, name its encoding: tanqih ${command} --encoding UTF-16LE ${shellWord(path)}`);
 }
 
