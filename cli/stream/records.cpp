@@ -28,9 +28,9 @@ std::string member(std::string_view name, const std::string& value) {
 
 /// What the archive says of a record: {"id":…,"url":…,"crawled":… without the end.
 std::string begin_of(const WarcRecord& record) {
-  return '{' + (member("id", record.id) + member("url", record.uri) +
-                member("crawled", record.date))
-                   .substr(1);
+  return '{' +
+         (member("id", record.id) + member("url", record.uri) + member("crawled", record.date))
+             .substr(1);
 }
 
 /// Why there is no page in it, for the counters.

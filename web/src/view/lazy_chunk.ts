@@ -10,6 +10,5 @@ export { ReadingBar } from './ReadingBar.tsx';
 export { Checks } from './panels/Checks.tsx';
 export { MentionCard } from './panels/MentionCard.tsx';
 export { Overview } from './panels/Overview.tsx';
-export { OwnTexts } from './panels/OwnTexts.tsx';
 export { RemovedList } from './panels/RemovedList.tsx';
 export { Repairs } from './panels/Repairs.tsx';

@@ -16,7 +16,6 @@ export const checksPanel = lazy(() => chunk().then(({ Checks }) => Checks));
 export const overviewPanel = lazy(() => chunk().then(({ Overview }) => Overview));
 export const removedPanel = lazy(() => chunk().then(({ RemovedList }) => RemovedList));
 export const repairsPanel = lazy(() => chunk().then(({ Repairs }) => Repairs));
-export const ownTexts = lazy(() => chunk().then(({ OwnTexts }) => OwnTexts));
 export const readingBar = lazy(() => chunk().then(({ ReadingBar }) => ReadingBar));
 
 export const sampleText = () => import('../words/sample.ts').then(({ sample }) => sample);
@@ -24,7 +23,7 @@ export const editor = () => import('./article/edit_text.ts');
 export const exportFiles = () => import('./export_files.ts');
 export const fileOpener = () => import('../documents/open_files.ts');
 
-const views = [compare, settings, help, rule, readingBar, mentionCard, finder, selectionBar, ownTexts, checksPanel, overviewPanel, removedPanel, repairsPanel];
+const views = [compare, settings, help, rule, readingBar, mentionCard, finder, selectionBar, checksPanel, overviewPanel, removedPanel, repairsPanel];
 
 /** One that cannot be loaded now is asked for again when it is wanted. */
 export function prefetchViews(): void {

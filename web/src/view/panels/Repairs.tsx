@@ -6,7 +6,7 @@ import { repairRules, styles } from '../../article/kinds.ts';
 import { stylesOf, type Rules, type Style, type StyleOf } from '../../state/rules.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
-import { ownTexts } from '../lazy_views.ts';
+import { OwnTexts } from './OwnTexts.tsx';
 
 /** A switch for each repair, and how often it was made in this text. */
 export function Repairs({ analysis, rules }: { analysis: Analysis; rules: Rules }) {
@@ -16,7 +16,7 @@ export function Repairs({ analysis, rules }: { analysis: Analysis; rules: Rules 
   for (const { rule } of analysis.edits) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return (
     <>
-      {analysis.document.texts.length > 0 && <ownTexts.View sections={analysis.sections} />}
+      {analysis.document.texts.length > 0 && <OwnTexts sections={analysis.sections} />}
       <p class="panel-lead">{say('repairs_lead')}</p>
       <button class="button small" type="button" onClick={() => dispatch({ type: 'view', view: 'compare' })}>
         {say('compare_show')}
