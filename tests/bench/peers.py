@@ -13,6 +13,11 @@ import trafilatura
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import HTMLTree
 
+try:
+    import tanqih
+except ModuleNotFoundError:  # the wheel of python/ is installed by hand: pip install ./python
+    tanqih = None
+
 arabic = justext.get_stoplist("Arabic")
 
 
@@ -28,11 +33,21 @@ def with_resiliparse(html):
     return extract_plain_text(HTMLTree.parse(html), main_content=True)
 
 
+def peers():
+    yield "Resiliparse", with_resiliparse
+    yield "trafilatura", with_trafilatura
+    yield "jusText", with_justext
+    if tanqih:
+        plain, named = tanqih.Cleaner(html=True, entities=False), tanqih.Cleaner(html=True)
+        yield "tanqih in Python", lambda html: plain.clean(html).clean
+        yield "the same with names", lambda html: named.clean(html).clean
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as lines:
         pages = [json.loads(line)["html"] for line in lines]
     answer = {}
-    for name, extract in {"Resiliparse": with_resiliparse, "trafilatura": with_trafilatura, "jusText": with_justext}.items():
+    for name, extract in peers():
         best = float("inf")
         for _ in range(int(sys.argv[2])):
             begin = time.process_time()

@@ -90,10 +90,10 @@ struct ArticleMention {
   ///             ISO 8601-2: the decade 199X, the century 18XX, seasons 2023-21 (spring) to
   ///             2023-24, quarters 2023-33 to 2023-36, halves 2023-40 and 2023-41.
   ///             What is told from the day of publication (أمس, الأربعاء الماضي, هذا الأسبوع) is
-  ///             such a date where a dateline says that day. Where none does: -W-3 is some
-  ///             Wednesday (ISO 8601:2000), and P0D, -P1D, -P1Y are the way from that day: today,
-  ///             yesterday, last year. The hijri calendar is kept: hijri:1445-09-15, hijri:--09,
-  ///             hijri:1445, hijri:09XX.
+  ///             such a date where a dateline or the page's head says that day. Where none does:
+  ///             -W-3 is some Wednesday (ISO 8601:2000), and P0D, -P1D, -P1Y are the way from that
+  ///             day: today, yesterday, last year. The hijri calendar is kept: hijri:1445-09-15,
+  ///             hijri:--09, hijri:1445, hijri:09XX.
   ///   time      T10:30, T19:00; T10:30Z, T12:00+03:00 where the zone is said
   ///   duration  P3M, PT48H, P1Y6M; decades and centuries in years
   ///   number    1500000, 12.5

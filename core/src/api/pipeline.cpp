@@ -198,6 +198,9 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, PasteText paste, const
     return std::find(options.undo.begin(), options.undo.end(), source) != options.undo.end();
   });
   a.published = find_published(knowledge.quantities, text, dated_lines(a));
+  // A <time> may be of another article on the page.
+  if (!a.published && a.source.page.date.origin != FieldOrigin::html)
+    a.published = day_of_iso(a.source.page.date.text);
   a.author = find_author({knowledge.bylines, knowledge.openers, knowledge.cut_names},
                          said_authors(a), bylines(a));
   if (options.entities && !a.source.not_arabic)

@@ -45,6 +45,28 @@ std::string to_iso(CivilDate date) {
                  static_cast<int>(static_cast<unsigned>(date.day())), CalendarSystem::gregorian});
 }
 
+std::optional<CivilDate> day_of_iso(std::u16string_view time) {
+  constexpr std::u16string_view form = u"0000-00-00";
+  if (time.size() < form.size())
+    return std::nullopt;
+  int parts[3] = {0, 0, 0};
+  for (std::size_t i = 0, part = 0; i < form.size(); ++i) {
+    if (form[i] == u'-') {
+      if (time[i] != u'-')
+        return std::nullopt;
+      ++part;
+    } else if (time[i] >= u'0' && time[i] <= u'9') {
+      parts[part] = parts[part] * 10 + (time[i] - u'0');
+    } else {
+      return std::nullopt;
+    }
+  }
+  const CivilDate day{std::chrono::year(parts[0]),
+                      std::chrono::month(static_cast<unsigned>(parts[1])),
+                      std::chrono::day(static_cast<unsigned>(parts[2]))};
+  return day.ok() ? std::optional(day) : std::nullopt;
+}
+
 CivilDate days_after(CivilDate date, int days) {
   return std::chrono::sys_days(date) + std::chrono::days(days);
 }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace tanqih {
 
@@ -31,6 +32,10 @@ struct CalendarDate {
 /// "2023-10-07", "2023-10", "2023", "--10-07", "--10"; a hijri one with "hijri:" before it.
 [[nodiscard]] std::string to_iso(const CalendarDate& date);
 [[nodiscard]] std::string to_iso(CivilDate date);
+
+/// The day that a time of ISO 8601 begins with: of "2023-10-07T10:00:00Z"; none: it names no whole
+/// day.
+[[nodiscard]] std::optional<CivilDate> day_of_iso(std::u16string_view time);
 
 [[nodiscard]] CivilDate days_after(CivilDate date, int days);
 /// The day of the week: 1 Monday - 7 Sunday.

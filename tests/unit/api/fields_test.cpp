@@ -83,6 +83,18 @@ TEST(Fields, SayWhereTheyAreFrom) {
             (std::vector<Field>{{u"قمح", FieldOrigin::meta}, {u"حصاد", FieldOrigin::meta}}));
 }
 
+TEST(Fields, TheDayThatThePageSaysIsTheDayThatDatesAreToldFrom) {
+  const std::u16string text = u"<p>افتتح الوزير المعرض أمس بحضور مئات المزارعين من القرى المجاورة، "
+                              u"وقال إن الأبواب تبقى مفتوحة حتى نهاية الشهر.</p>";
+  const std::u16string head =
+      u"<meta property='article:published_time' content='2024-03-01T09:00Z'>";
+  const auto first_value = [](const Article& article) { return article.mentions.at(0).value; };
+  EXPECT_EQ(first_value(read(head + text)), "2024-02-29");
+  EXPECT_EQ(first_value(read(text)), "-P1D");
+  EXPECT_EQ(first_value(read(u"<aside><time datetime=2020-01-05>x</time></aside>" + text)), "-P1D")
+      << "which may be of another article";
+}
+
 TEST(Fields, OfLinkedData) {
   const Article article =
       read(u"<html><head><meta name=author content=admin><script type='application/ld+json'>"
