@@ -43,7 +43,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
 
   constructor() {
     super();
-    this.#internals = this.attachInternals?.() ?? this; // happy-dom has none
+    this.#internals = this.attachInternals?.();
     this.#root = this.attachShadow({ mode: 'open' });
     dress(this.#root);
   }
@@ -140,7 +140,7 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
       this.#root.replaceChildren();
       return;
     }
-    this.#internals.ariaBusy = 'true';
+    this.#busy(true);
     try {
       const { analyse } = await (this.#analyser ?? TanqihArticle.analyser ?? sharedAnalyser());
       if (asked !== this.#asked) return;
@@ -155,8 +155,15 @@ export class TanqihArticle extends (globalThis.HTMLElement ?? class {}) {
       this.#root.replaceChildren(note('p', `${words.failed} ${error.message}`, words, { role: 'alert', part: 'failed' }));
       this.#tell('tanqih-failed', { error });
     } finally {
-      if (asked === this.#asked) this.#internals.ariaBusy = 'false';
+      if (asked === this.#asked) this.#busy(false);
     }
+  }
+
+  /** Of the DOMs in which components are tested happy-dom has no internals, and those of jsdom throw. */
+  #busy(is) {
+    try {
+      if (this.#internals) this.#internals.ariaBusy = String(is);
+    } catch {}
   }
 
   #asOptions() {
