@@ -21,7 +21,9 @@ namespace {
 struct FileAnswer {
   std::string output;
   std::string failure; ///< empty: it is cleaned
-  CleanDocument document;
+  std::u16string file; ///< the article in its format
+  std::string messages;
+  Counters counters;
 };
 
 /// Makes the folders above a file that are not there yet.
@@ -43,16 +45,17 @@ FileAnswer clean_file(const Knowledge& knowledge, const PlannedFile& file,
   Input input = options.input;
   input.path = file.input;
   try {
-    return {file.output, "",
-            clean_document(knowledge, input, core, options.clean.format, options.explain)};
+    CleanDocument document = clean_document(knowledge, input, core, options.explain);
+    return {file.output, "", file_of(knowledge, document.article, options.clean.format),
+            std::move(document.messages), document.counters};
   } catch (const RefusedInput& refused) {
-    return {file.output, refused.what(), {}};
+    return {file.output, refused.what(), {}, {}, {}};
   } catch (const Failure& failure) {
     if (failure.code() == exit_usage) // a wrong --encoding is wrong for all
       throw;
-    return {file.output, failure.what(), {}};
+    return {file.output, failure.what(), {}, {}, {}};
   } catch (const std::bad_alloc&) {
-    return {file.output, file.input + ": does not fit in memory; split it", {}};
+    return {file.output, file.input + ": does not fit in memory; split it", {}, {}, {}};
   }
 }
 
@@ -139,11 +142,11 @@ FilesOutcome clean_files(const Knowledge& knowledge, const FilePlan& plan,
   run.next = [&] { return files.begin(); };
   run.work = [&](const PlannedFile& file) { return clean_file(knowledge, file, options, core); };
   run.take = [&](const FileAnswer& answer) {
-    files.say(answer.document.messages);
+    files.say(answer.messages);
     files.finish(answer.failure, [&] {
       make_folder_of(answer.output);
-      write_text(answer.output, answer.document.file);
-      files.outcome().lines.counters += answer.document.counters;
+      write_text(answer.output, answer.file);
+      files.outcome().lines.counters += answer.counters;
     });
   };
   run.run(options.jobs);

@@ -8,7 +8,7 @@
 namespace tanqih::cli {
 
 CleanDocument clean_document(const Knowledge& knowledge, const Input& input, Options options,
-                             Format format, bool explained) {
+                             bool explained) {
   const std::string name = name_of_input(input.path);
   options.format = is_html(input) ? InputFormat::html : InputFormat::text;
   Decoded decoded = read_input(input);
@@ -23,7 +23,7 @@ CleanDocument clean_document(const Knowledge& knowledge, const Input& input, Opt
   document.counters.count(article);
   if (explained)
     document.messages = explain(knowledge, article, name, language_of_environment());
-  document.file = file_of(knowledge, article, format);
+  document.article = std::move(article);
   return document;
 }
 

@@ -11,13 +11,13 @@
 namespace tanqih::cli {
 
 struct CleanDocument {
-  std::u16string file;  ///< the article in its format
+  Article article;
   std::string messages; ///< for standard error: what is doubtful, or, asked for, why what went
   Counters counters;
 };
 
 /// Reads and cleans. Throws Failure.
 [[nodiscard]] CleanDocument clean_document(const Knowledge& knowledge, const Input& input,
-                                           Options options, Format format, bool explained);
+                                           Options options, bool explained);
 
 } // namespace tanqih::cli

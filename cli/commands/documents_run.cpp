@@ -94,10 +94,12 @@ void run_one(const DocumentsRun& run, Counters& counters) {
   }
   input.opened = std::move(opened.raw);
   const KnowledgePtr tables = knowledge();
-  const CleanDocument document =
-      clean_document(*tables, input, options_of(*tables, run.clean), run.clean.format, run.explain);
+  CleanDocument document =
+      clean_document(*tables, input, options_of(*tables, run.clean), run.explain);
   std::fputs(document.messages.c_str(), stderr);
-  write_text(run.output, document.file);
+  write_pieces(run.output, [&](const TextSink& sink) {
+    write_file(*tables, document.article, run.clean.format, sink);
+  });
   counters = document.counters;
 }
 

@@ -60,16 +60,22 @@ std::string read_bytes(const std::string& path, std::size_t longest) {
 }
 
 void write_text(const std::string& path, std::u16string_view text) {
-  // In pieces: the text is never held twice, and no piece outgrows ICU's 32-bit lengths.
-  constexpr std::size_t piece_units = std::size_t{1} << 20;
+  write_pieces(path, [&](const TextSink& sink) { sink(text); });
+}
+
+void write_pieces(const std::string& path, const std::function<void(const TextSink&)>& write) {
+  // What is written is never held twice, and no piece outgrows ICU's 32-bit lengths.
+  constexpr std::size_t piece_units = std::size_t{1} << 16;
   Output output(path);
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = std::min(text.size(), begin + piece_units);
-    if (end < text.size() && U16_IS_LEAD(text[end - 1]) && U16_IS_TRAIL(text[end]))
-      --end;
-    output.write(to_utf8(text.substr(begin, end - begin)));
-    begin = end;
-  }
+  write([&](std::u16string_view text) {
+    for (std::size_t begin = 0; begin < text.size();) {
+      std::size_t end = std::min(text.size(), begin + piece_units);
+      if (end < text.size() && U16_IS_LEAD(text[end - 1]) && U16_IS_TRAIL(text[end]))
+        --end;
+      output.write(to_utf8(text.substr(begin, end - begin)));
+      begin = end;
+    }
+  });
   output.commit();
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 
 #include "io/byte_source.hpp"
 #include "io/failure.hpp"
+#include "tanqih/render.hpp"
 
 namespace tanqih::cli {
 
@@ -22,6 +24,8 @@ namespace tanqih::cli {
 
 /// Writes text as UTF-8 to an Output. Throws Failure.
 void write_text(const std::string& path, std::u16string_view text);
+/// The same of what `write` hands on.
+void write_pieces(const std::string& path, const std::function<void(const TextSink&)>& write);
 void write_utf8(const std::string& path, std::string_view text);
 
 } // namespace tanqih::cli

@@ -46,6 +46,17 @@ std::u16string file_of(const Knowledge& knowledge, Article& article, Format form
   return std::move(article.clean);
 }
 
+void write_file(const Knowledge& knowledge, Article& article, Format format, const TextSink& sink) {
+  if (format == Format::json)
+    write_json(knowledge, article, sink);
+  else if (format == Format::text)
+    sink(article.clean);
+  else
+    return sink(file_of(knowledge, article, format));
+  if (format == Format::json || !article.clean.empty())
+    sink(u"\n");
+}
+
 std::u16string json_of(const Knowledge& knowledge, const Article& article, Format format) {
   switch (format) {
   case Format::json:

@@ -17,6 +17,8 @@ enum class Format { text, html, markdown, json, entities_text, entities_tsv, ent
 
 /// The article as a file of that format, with a line break at its end. Takes it out of the article.
 [[nodiscard]] std::u16string file_of(const Knowledge& knowledge, Article& article, Format format);
+/// The same, handed on while it is made.
+void write_file(const Knowledge& knowledge, Article& article, Format format, const TextSink& sink);
 
 /// The article as a JSON value: its text, HTML or Markdown as a string, the whole as an object, its
 /// names as an array.

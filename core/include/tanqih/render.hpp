@@ -2,6 +2,7 @@
 // What leaves: the Article as JSON.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,11 @@ namespace tanqih {
 /// object (no spaces, keys in the order of docs in wasm/types, lone surrogates escaped), so that
 /// the browser, the module and the command line agree byte for byte.
 [[nodiscard]] std::u16string to_json(const Knowledge& knowledge, const Article& article);
+
+/// Is handed a text piece by piece; none ends between the two surrogates of a character.
+using TextSink = std::function<void(std::u16string_view piece)>;
+/// The same JSON, handed on while it is made: that of a large article is several times its text.
+void write_json(const Knowledge& knowledge, const Article& article, const TextSink& sink);
 
 /// A text as a JSON string, by the same rules, in quotation marks.
 [[nodiscard]] std::u16string to_json(std::u16string_view text);

@@ -112,6 +112,7 @@ private:
 
   void add_mentions(const std::vector<std::uint32_t>& entity_of) {
     BlockCursor at(a_);
+    article_.mentions.reserve(a_.mentions.size());
     for (std::size_t m = 0; m < a_.mentions.size(); ++m) {
       Mention& mention = a_.mentions[m];
       const std::uint32_t block = at.block_of(mention.span);

@@ -109,6 +109,7 @@ void find_entities(const Knowledge& knowledge, const Options& options, const Pro
   const std::u16string_view text = a.text();
   tell(progress, Stage::tokenise);
   a.tokens = tokenise(text, kept_spans(a));
+  a.tokens.shrink_to_fit(); // they stay to the end
   const Lexicon& lexicon = *knowledge.lexicon;
   const Lookup lookup = look_up(lexicon, text, a.tokens);
   tell(progress, Stage::tag);

@@ -106,7 +106,7 @@ void SpeechText::find_closing_marks() {
   std::size_t open = size(); // the last straight mark that opened
   std::size_t next[2] = {};  // of » ”, from the end; 0: none
   for (std::size_t i = 0; i < size(); ++i) {
-    closing_[i] = i;
+    closing_[i] = static_cast<std::uint32_t>(i);
     if (begins_block_[i])
       open = size();
     if (mark(i) != u'"')
@@ -117,7 +117,7 @@ void SpeechText::find_closing_marks() {
     const bool closes = !space_before || space_behind;
     if (open != size() && closes) {
       if (i - open <= most_quoted)
-        closing_[open] = i;
+        closing_[open] = static_cast<std::uint32_t>(i);
       open = size();
     } else if (opens) {
       open = i;
@@ -130,7 +130,7 @@ void SpeechText::find_closing_marks() {
     if (close != 0 && close != u'"') {
       const std::size_t at = next[close == u'»' ? 0 : 1];
       if (at != 0 && at - token <= most_quoted)
-        closing_[token] = at;
+        closing_[token] = static_cast<std::uint32_t>(at);
     }
     if (here == u'»' || here == u'”')
       next[here == u'»' ? 0 : 1] = token;

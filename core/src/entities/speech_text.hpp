@@ -120,7 +120,7 @@ private:
   std::vector<SpeechVerb> verbs_;
   std::vector<bool> joined_;
   std::vector<bool> particle_;
-  std::vector<std::size_t> closing_;
+  std::vector<std::uint32_t> closing_;
 };
 
 } // namespace tanqih

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "lexicon/readings.hpp"
 
@@ -22,50 +23,87 @@ ReportPart Lookup::report_part(std::size_t token) const {
   return ReportPart::none;
 }
 
-Lookup look_up(const Lexicon& lexicon, std::u16string_view text, const std::vector<Token>& tokens) {
-  const PhraseTrie& phrases = lexicon.phrases;
-  std::vector<PhraseTrie::Word> whole(tokens.size(), PhraseTrie::no_word);
-  std::vector<Reading> readings;
-  std::vector<std::uint32_t> first(tokens.size() + 1);
-  readings.reserve(tokens.size());
-  ReadingCache read(phrases, tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const KeptReadings ways = read(slice(text, tokens[i].span), tokens[i].stems);
-    whole[i] = ways.whole;
-    readings.insert(readings.end(), ways.readings.begin(), ways.readings.end());
-    first[i + 1] = static_cast<std::uint32_t>(readings.size());
+namespace {
+
+/// Every phrase at every token of one sentence after the other.
+class PhraseFinder {
+public:
+  PhraseFinder(const Lexicon& lexicon, std::u16string_view text, const std::vector<Token>& tokens)
+      : lexicon_(lexicon), phrases_(lexicon.phrases), text_(text), tokens_(tokens),
+        read_(phrases_, tokens.size()) {
+    found_.begin.reserve(tokens.size() + 1);
   }
 
-  Lookup found;
-  found.begin.reserve(tokens.size() + 1);
-  found.matches.reserve(readings.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    found.begin.push_back(static_cast<std::uint32_t>(found.matches.size()));
-    for (std::size_t r = first[i]; r < first[i + 1]; ++r) {
-      const Reading& reading = readings[r];
+  Lookup find() && {
+    for (std::size_t begin = 0, end = 0; begin < tokens_.size(); begin = end) {
+      end = begin + 1;
+      while (end < tokens_.size() && !tokens_[end].sentence_begin)
+        ++end;
+      read_words(begin, end);
+      for (std::size_t at = begin; at < end; ++at)
+        add_matches(begin, at);
+    }
+    found_.begin.push_back(static_cast<std::uint32_t>(found_.matches.size()));
+    return std::move(found_);
+  }
+
+private:
+  void read_words(std::size_t begin, std::size_t end) {
+    whole_.clear();
+    readings_.clear();
+    first_.assign(1, 0);
+    for (std::size_t at = begin; at < end; ++at) {
+      const KeptReadings ways = read_(slice(text_, tokens_[at].span), tokens_[at].stems);
+      whole_.push_back(ways.whole);
+      readings_.insert(readings_.end(), ways.readings.begin(), ways.readings.end());
+      first_.push_back(readings_.size());
+    }
+  }
+
+  /// Of the token `at` of the sentence from `begin` on.
+  void add_matches(std::size_t begin, std::size_t at) {
+    const std::size_t place = at - begin;
+    found_.begin.push_back(static_cast<std::uint32_t>(found_.matches.size()));
+    for (std::size_t r = first_[place]; r < first_[place + 1]; ++r) {
+      const Reading& reading = readings_[r];
       PhraseTrie::Node node = reading.node;
-      for (std::size_t next = i;;) {
-        if (lexicon.entries[node].known())
-          found.matches.push_back({static_cast<std::uint32_t>(i),
-                                   static_cast<std::uint16_t>(next - i + 1), reading.stem,
-                                   reading.article, &lexicon.entries[node]});
+      for (std::size_t next = place;;) {
+        if (lexicon_.entries[node].known())
+          found_.matches.push_back({static_cast<std::uint32_t>(at),
+                                    static_cast<std::uint16_t>(next - place + 1), reading.stem,
+                                    reading.article, &lexicon_.entries[node]});
         ++next;
-        if (!phrases.has_children(node) || next == tokens.size() || tokens[next].sentence_begin ||
-            whole[next] == PhraseTrie::no_word)
+        if (!phrases_.has_children(node) || next == whole_.size() ||
+            whole_[next] == PhraseTrie::no_word)
           break;
-        node = phrases.child(node, whole[next]);
+        node = phrases_.child(node, whole_[next]);
         if (node == PhraseTrie::nowhere)
           break;
       }
     }
-    std::sort(found.matches.begin() + static_cast<std::ptrdiff_t>(found.begin.back()),
-              found.matches.end(), [](const Match& a, const Match& b) {
+    std::sort(found_.matches.begin() + static_cast<std::ptrdiff_t>(found_.begin.back()),
+              found_.matches.end(), [](const Match& a, const Match& b) {
                 return std::tuple(b.count, a.stem, a.article) <
                        std::tuple(a.count, b.stem, b.article);
               });
   }
-  found.begin.push_back(static_cast<std::uint32_t>(found.matches.size()));
-  return found;
+
+  const Lexicon& lexicon_;
+  const PhraseTrie& phrases_;
+  std::u16string_view text_;
+  const std::vector<Token>& tokens_;
+  ReadingCache read_;
+  Lookup found_;
+  // Of the sentence's words:
+  std::vector<PhraseTrie::Word> whole_;
+  std::vector<Reading> readings_;  ///< of all of them
+  std::vector<std::size_t> first_; ///< of each word's readings; one more at the end
+};
+
+} // namespace
+
+Lookup look_up(const Lexicon& lexicon, std::u16string_view text, const std::vector<Token>& tokens) {
+  return PhraseFinder(lexicon, text, tokens).find();
 }
 
 } // namespace tanqih

@@ -297,11 +297,8 @@ template <class Item> void write_all(JsonWriter& json, const std::vector<Item>& 
   json.end_array();
 }
 
-} // namespace
-
-std::u16string article_json(const Reasons& reasons, const std::vector<ModelVersion>& models,
-                            const Article& article) {
-  JsonWriter json(expected_units(article));
+void write(JsonWriter& json, const Reasons& reasons, const std::vector<ModelVersion>& models,
+           const Article& article) {
   json.begin_object();
   json.field("schema", 1U);
   json.utf8_field("version", version());
@@ -356,7 +353,22 @@ std::u16string article_json(const Reasons& reasons, const std::vector<ModelVersi
   if (article.markdown)
     json.field("markdown", *article.markdown);
   json.end_object();
+}
+
+} // namespace
+
+std::u16string article_json(const Reasons& reasons, const std::vector<ModelVersion>& models,
+                            const Article& article) {
+  JsonWriter json(expected_units(article));
+  write(json, reasons, models, article);
   return std::move(json).take();
+}
+
+void write_article_json(const Reasons& reasons, const std::vector<ModelVersion>& models,
+                        const Article& article, const TextSink& sink) {
+  JsonWriter json(sink);
+  write(json, reasons, models, article);
+  json.flush();
 }
 
 std::u16string to_json(std::u16string_view text) {

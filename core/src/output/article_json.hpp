@@ -8,6 +8,7 @@
 #include "output/reasons.hpp"
 #include "tanqih/article.hpp"
 #include "tanqih/knowledge.hpp"
+#include "tanqih/render.hpp"
 
 namespace tanqih {
 
@@ -15,5 +16,8 @@ namespace tanqih {
 [[nodiscard]] std::u16string article_json(const Reasons& reasons,
                                           const std::vector<ModelVersion>& models,
                                           const Article& article);
+/// As write_json() of the same.
+void write_article_json(const Reasons& reasons, const std::vector<ModelVersion>& models,
+                        const Article& article, const TextSink& sink);
 
 } // namespace tanqih

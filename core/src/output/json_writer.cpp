@@ -44,12 +44,26 @@ void JsonWriter::string(std::u16string_view text) {
       ++at;
       continue;
     }
-    out_.append(text, begin, at - begin);
+    append(text.substr(begin, at - begin));
     escape(unit);
     begin = at + 1;
   }
-  out_.append(text, begin);
+  append(text.substr(begin));
   out_ += u'"';
+}
+
+void JsonWriter::append(std::u16string_view stretch) {
+  if (sink_ == nullptr || out_.size() + stretch.size() < piece_units) {
+    out_ += stretch;
+    return;
+  }
+  flush();
+  (*sink_)(stretch);
+}
+
+void JsonWriter::flush() {
+  (*sink_)(out_);
+  out_.clear();
 }
 
 void JsonWriter::utf8(std::string_view text) {

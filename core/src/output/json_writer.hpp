@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "output/append_ascii.hpp"
+#include "tanqih/render.hpp"
 
 namespace tanqih {
 
@@ -16,6 +17,8 @@ namespace tanqih {
 class JsonWriter {
 public:
   explicit JsonWriter(std::size_t expected_units = 0) { out_.reserve(expected_units); }
+  /// To hand it on while it is made; `sink` is to outlive it.
+  explicit JsonWriter(const TextSink& sink) : sink_(&sink) { out_.reserve(2 * piece_units); }
 
   void begin_object() { open(u'{'); }
   void end_object() { close(u'}'); }
@@ -58,10 +61,17 @@ public:
   /// null where the text is empty.
   void utf8_or_null_field(std::string_view name, std::string_view value);
 
+  /// All of it, where there is no sink.
   [[nodiscard]] std::u16string take() && { return std::move(out_); }
+  /// To the sink, what it has not got yet.
+  void flush();
 
 private:
+  static constexpr std::size_t piece_units = std::size_t{1} << 15;
+
   void separate() {
+    if (sink_ != nullptr && out_.size() >= piece_units)
+      flush();
     if (comma_)
       out_ += u',';
     comma_ = true;
@@ -75,9 +85,11 @@ private:
     out_ += bracket;
     comma_ = true;
   }
+  void append(std::u16string_view stretch);
   void raw(std::string_view ascii) { append_ascii(out_, ascii); }
   void escape(char16_t unit);
 
+  const TextSink* sink_ = nullptr; ///< null: all stays in out_
   std::u16string out_;
   bool comma_ = false; ///< a value stands before the next one
 };

@@ -2,6 +2,7 @@
 #include "output/json_writer.hpp"
 
 #include <gtest/gtest.h>
+#include <unicode/utf16.h>
 
 #include "articles.hpp"
 #include "knowledge.hpp"
@@ -135,6 +136,25 @@ TEST(ArticleJson, HasTheKeysInTheirOrder) {
             "[{\"type\":\"place\",\"name\":\"القاهرة\",\"variants\":[\"القاهرة\"],\"count\":1,"
             "\"mentions\":[0],\"origin\":\"gazetteer\",\"value\":\"EG\",\"roles\":[],\"country\":"
             "null,\"latin\":null,\"latinOrigin\":null,\"key\":\"\"}]");
+}
+
+TEST(ArticleJson, IsTheSameInPieces) {
+  Article article;
+  for (int i = 0; i < 30'000; ++i)
+    article.clean += u"«قال» \"نعم\" 😀\n";
+  article.text = article.clean + u'\xD83D'; // a surrogate that stands alone
+  article.clean += std::u16string(100'000, u'ن');
+  for (int i = 0; i < 3000; ++i)
+    article.issues.push_back({IssueCode::bidi_override, {0, 1}, ""});
+  std::u16string whole;
+  std::size_t pieces = 0;
+  write_json(knowledge(), article, [&](std::u16string_view piece) {
+    EXPECT_TRUE(piece.empty() || !U16_IS_LEAD(piece.back()));
+    whole += piece;
+    ++pieces;
+  });
+  EXPECT_EQ(whole, to_json(knowledge(), article));
+  EXPECT_GT(pieces, 10U);
 }
 
 TEST(ArticleJson, HasHtmlAndMarkdownWhereAskedFor) {
