@@ -28,7 +28,8 @@ export function application(tarball, packages, declared = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-matrix-'));
   /** @type {(() => unknown)[]} */
   const ends = [() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 })];
-  const env = { ...process.env, NODE_OPTIONS: '', CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', DENO_NO_UPDATE_CHECK: '1', DENO_DIR: path.join(folder, '.deno'), NO_COLOR: '1' };
+  // A Node that a row names comes before the system's.
+  const env = { ...process.env, PATH: `${path.join(folder, 'node_modules/.bin')}${path.delimiter}${process.env['PATH']}`, NODE_OPTIONS: '', CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', DENO_NO_UPDATE_CHECK: '1', DENO_DIR: path.join(folder, '.deno'), NO_COLOR: '1' };
   const app = {
     folder,
     packages,

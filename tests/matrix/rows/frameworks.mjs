@@ -64,9 +64,9 @@ export const frameworks = {
           <p id="server">{said}</p><p id="module"></p><p id="worker"></p><tanqih-article id="element"></tanqih-article><script>${script(['module', 'worker', 'element'])}</script></body></html>`,
       });
       const ids = ['server', 'module', 'worker', 'element'];
-      const { url } = await app.start((port) => ['node', 'node_modules/astro/bin/astro.mjs', 'dev', '--port', port, '--host', '127.0.0.1']);
+      const { url } = await app.start((port) => ['astro', 'dev', '--port', port, '--host', '127.0.0.1']);
       await app.shows(url, ...ids);
-      app.run('node', 'node_modules/astro/bin/astro.mjs', 'build');
+      app.run('astro', 'build');
       await app.shows(await app.serve('dist'), ...ids);
     },
   },
