@@ -26,6 +26,8 @@ import { prepareWords } from './words/language.ts';
 const pause = 400;
 /** Milliseconds that the page waits for the texts of the last visit: storage may answer late or never. */
 const patience = 300;
+/** The texts of the last visit are here, or there are none: what is written before that would stand in their place. */
+let restored = false;
 
 /** Settings are read before the page is drawn; in the single-file page too, of which nothing is drawn before its script runs. */
 const known = isReturningVisit() || !handover;
@@ -69,6 +71,7 @@ async function restoreSession(): Promise<void> {
   if (preferences.session && draft === '') store.dispatch({ type: 'draft', draft: keptDraft() });
   const kept = preferences.session ? await loadSession() : null;
   if (kept && kept.documents.length > 0) store.dispatch({ type: 'session', ...kept });
+  restored = true;
 }
 
 /** Hydrates the shell that the build made (shell.tsx) where the page begins as that; else renders it anew. */
@@ -97,6 +100,10 @@ function sessionKeeper(): (state: State, before: State) => void {
     keepDraft(draft);
     void keepSession({ documents, titles, current });
   };
+  const keepSoon = () => {
+    if (restored) keep();
+    else timer = setTimeout(keepSoon, pause);
+  };
   addEventListener('pagehide', () => timer !== undefined && keep());
   return (state, before) => {
     const { session } = state.preferences;
@@ -107,6 +114,6 @@ function sessionKeeper(): (state: State, before: State) => void {
     const same = state.desk.present === before.desk.present && state.titles === before.titles && state.draft === before.draft;
     if (!session || (same && before.preferences.session)) return;
     clearTimeout(timer);
-    timer = setTimeout(keep, pause);
+    timer = setTimeout(keepSoon, pause);
   };
 }
