@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/knowledge.hpp"
 
+#include "cut_names_data.hpp"
 #include "data.hpp"
 #include "label/page_features.hpp"
 #include "models.hpp"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What cuts ask of names: the same as the lexicon would say, out of one small table that is read
-// where it lies. A clean article needs no other table of names, and waits for none.
+// where it lies, packed. A clean article needs no other table of names, and waits for none.
 #pragma once
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace tanqih {
 
@@ -24,18 +25,31 @@ using CutClasses = std::uint8_t;
 /// The letter of each class in core/data/cut_names.tsv, from the lowest bit.
 inline constexpr std::string_view cut_class_letters = "pcogfnav";
 
-/// A view of core/data/cut_names.tsv: a row a phrase, folded and in UTF-8, in the order of their
-/// bytes, then a tab and its letters. Nothing is read before it is asked for: a question is a
-/// binary search in the text of the table.
+/// core/data/cut_names.tsv, packed (cmake/pack_cut_names.cmake). The table has a row a phrase,
+/// folded and in the order of bytes, with its classes behind a tab. Here a phrase is a byte that
+/// says how many bytes it has of the phrase before, its other bytes, and its classes as a byte
+/// below 0x20:
+///   0 القاهره 1 | 6 ي 2   stands for القاهره and, with six letters of that, القاهري
+/// Every 64 phrases a block begins with 0xFF, and its first phrase has nothing of the one before.
+struct PackedCutNames {
+  std::u16string_view letters; ///< those from 0x80 on, in the order of their bytes
+  std::string_view classes; ///< sets of letters of classes with spaces between: of bytes 1, 2, …
+  std::string_view bytes;
+};
+
+/// Nothing of the table is read before it is asked for but where its blocks begin: a question is a
+/// binary search for the block, and a walk through it.
 class CutNames {
 public:
-  explicit CutNames(std::string_view table) : table_(table) {}
+  explicit CutNames(const PackedCutNames& table);
 
   /// The phrase as a whole, in any spelling; 0: unknown.
   [[nodiscard]] CutClasses find(std::u16string_view phrase) const;
 
 private:
-  std::string_view table_;
+  PackedCutNames table_;
+  std::vector<CutClasses> classes_;
+  std::vector<std::string_view> blocks_; ///< from the first phrase up to the next block
 };
 
 } // namespace tanqih

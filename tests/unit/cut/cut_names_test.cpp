@@ -111,13 +111,27 @@ TEST(CutNames, AreFoundInAnySpelling) {
   EXPECT_EQ(names.find(u"#"), 0);
 }
 
-TEST(CutNames, FirstAndLastRowsAreFound) {
-  const CutNames names("#\nا\tp\nب ت\tc\nي\tv\n");
-  EXPECT_EQ(names.find(u"ا"), may_be_place);
-  EXPECT_EQ(names.find(u"ب ت"), may_be_city);
-  EXPECT_EQ(names.find(u"ب"), 0);
-  EXPECT_EQ(names.find(u"ي"), may_be_speaking);
-  EXPECT_EQ(CutNames("").find(u"ي"), 0);
+TEST(CutNames, EveryRowIsFound) {
+  const CutNames& names = knowledge().cut_names;
+  for (const auto& [phrase, classes] : wanted_names())
+    EXPECT_EQ(names.find(from_utf8(phrase)), classes) << phrase;
+}
+
+TEST(CutNames, WhatStandsBetweenRowsIsNotFound) {
+  using namespace std::string_view_literals;
+  // ب, بت ث, بج | جب, جبت
+  const CutNames names(
+      {u"بتثج", "p cn", "\xFF\0\x80\1\1\x81 \x82\2\1\x83\1\xFF\0\x83\x80\1\2\x81\2"sv});
+  const auto city_or_name = static_cast<CutClasses>(may_be_city | may_be_name);
+  EXPECT_EQ(names.find(u"ب"), may_be_place);
+  EXPECT_EQ(names.find(u"بت ث"), city_or_name);
+  EXPECT_EQ(names.find(u"بج"), may_be_place);
+  EXPECT_EQ(names.find(u"جب"), may_be_place);
+  EXPECT_EQ(names.find(u"جبت"), city_or_name);
+  for (const std::u16string_view other :
+       {u"بت", u"بت ثج", u"بث", u"بجب", u"ت", u"ج", u"جبج", u"جت", u"ا", u""})
+    EXPECT_EQ(names.find(other), 0) << to_utf8(other);
+  EXPECT_EQ(CutNames({}).find(u"ب"), 0);
 }
 
 } // namespace
