@@ -6,7 +6,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <vector>
 
 namespace tanqih::crf {
@@ -21,7 +20,7 @@ public:
   SortedKeys(unsigned key_bits, std::size_t count)
       : bucket_bits_(bits_of_buckets(key_bits, count)), rest_bits_(key_bits - bucket_bits_),
         hash_shift_(32 - key_bits), first_((std::size_t{1} << bucket_bits_) + 1) {
-    rest_.reserve(count + fours - 1);
+    rest_.reserve(count);
   }
 
   /// Larger than the one before it and below 1 << key_bits.
@@ -33,7 +32,6 @@ public:
   void close() {
     for (std::size_t bucket = 1; bucket < first_.size(); ++bucket)
       first_[bucket] += first_[bucket - 1];
-    rest_.resize(rest_.size() + fours - 1); // find() reads so far
   }
 
   static constexpr std::size_t none = SIZE_MAX;
@@ -42,38 +40,24 @@ public:
     const std::uint32_t key = hash >> hash_shift_;
     const std::uint32_t* const bucket = first_.data() + (key >> rest_bits_);
     const auto rest = static_cast<std::uint16_t>(key & ((1U << rest_bits_) - 1));
-    // Four at once: which of them it is, no processor could predict.
-    for (std::size_t at = bucket[0]; at < bucket[1]; at += fours) {
-      std::uint64_t four = 0;
-      std::memcpy(&four, rest_.data() + at, sizeof four);
-      const std::uint64_t other = four ^ each_of_four * rest; // 0 where it is the one
-      const std::uint64_t equal = ~(((other & low_bits) + low_bits) | other | low_bits);
-      if (equal != 0) {
-        const int zeros = std::endian::native == std::endian::big ? std::countl_zero(equal)
-                                                                  : std::countr_zero(equal);
-        at += static_cast<std::size_t>(zeros) / 16;
-        return at < bucket[1] ? at : none;
-      }
-    }
+    for (std::size_t at = bucket[0]; at < bucket[1]; ++at)
+      if (rest_[at] == rest)
+        return at;
     return none;
   }
 
 private:
-  static constexpr std::size_t fours = 4;
-  static constexpr std::uint64_t each_of_four = 0x0001'0001'0001'0001U;
-  static constexpr std::uint64_t low_bits = 0x7FFF'7FFF'7FFF'7FFFU;
-
   static unsigned bits_of_buckets(unsigned key_bits, std::size_t count) {
-    const auto width =
+    const auto fours =
         static_cast<unsigned>(std::max(2, static_cast<int>(std::bit_width(count))) - 2);
-    return std::min(key_bits, std::max(width, key_bits > 16 ? key_bits - 16 : 0U));
+    return std::min(key_bits, std::max(fours, key_bits > 16 ? key_bits - 16 : 0U));
   }
 
   unsigned bucket_bits_;
   unsigned rest_bits_; ///< at most 16
   unsigned hash_shift_;
   std::vector<std::uint32_t> first_; ///< place of the first key of each bucket; one more at the end
-  std::vector<std::uint16_t> rest_;  ///< of each key, what its bucket does not say; and room behind
+  std::vector<std::uint16_t> rest_;  ///< of each key, what its bucket does not say
 };
 
 } // namespace tanqih::crf
