@@ -46,25 +46,23 @@ std::string to_iso(CivilDate date) {
 }
 
 std::optional<CivilDate> day_of_iso(std::u16string_view time) {
-  constexpr std::u16string_view form = u"0000-00-00";
-  if (time.size() < form.size())
+  constexpr std::size_t length = std::u16string_view(u"0000-00-00").size();
+  if (time.size() < length || time[4] != u'-' || time[7] != u'-')
     return std::nullopt;
-  int parts[3] = {0, 0, 0};
-  for (std::size_t i = 0, part = 0; i < form.size(); ++i) {
-    if (form[i] == u'-') {
-      if (time[i] != u'-')
-        return std::nullopt;
-      ++part;
-    } else if (time[i] >= u'0' && time[i] <= u'9') {
-      parts[part] = parts[part] * 10 + (time[i] - u'0');
-    } else {
-      return std::nullopt;
-    }
-  }
-  const CivilDate day{std::chrono::year(parts[0]),
-                      std::chrono::month(static_cast<unsigned>(parts[1])),
-                      std::chrono::day(static_cast<unsigned>(parts[2]))};
-  return day.ok() ? std::optional(day) : std::nullopt;
+  const auto number = [&](std::size_t begin, std::size_t size) {
+    int value = 0;
+    for (const char16_t digit : time.substr(begin, size))
+      value = digit >= u'0' && digit <= u'9' && value >= 0 ? value * 10 + (digit - u'0') : -1;
+    return value;
+  };
+  const int year = number(0, 4);
+  const int month = number(5, 2);
+  const int day = number(8, 2);
+  if (year < 0 || month < 0 || day < 0)
+    return std::nullopt;
+  const CivilDate date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                       std::chrono::day(static_cast<unsigned>(day))};
+  return date.ok() ? std::optional(date) : std::nullopt;
 }
 
 CivilDate days_after(CivilDate date, int days) {

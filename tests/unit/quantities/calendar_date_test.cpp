@@ -53,5 +53,15 @@ TEST(CalendarDate, DaysAreCountedOverTheEndsOfMonths) {
   EXPECT_EQ(weekday_of(year(2024) / 6 / 16), 7) << "a Sunday";
 }
 
+TEST(CalendarDate, OfATimeOfIso8601IsItsDay) {
+  const CivilDate day{year(2024), std::chrono::February, std::chrono::day(29)};
+  for (const std::u16string_view time :
+       {u"2024-02-29", u"2024-02-29T10:00:00+03:00", u"2024-02-29 10:00"})
+    EXPECT_EQ(day_of_iso(time), day);
+  for (const std::u16string_view time : {u"", u"2024", u"2024-02", u"2023-02-29", u"2024/02/29",
+                                         u"20-4-02-29", u"2024-0x-01", u"٢٠٢٤-٠٢-٢٩"})
+    EXPECT_EQ(day_of_iso(time), std::nullopt);
+}
+
 } // namespace
 } // namespace tanqih
