@@ -11,19 +11,25 @@
 #include "commands/document.hpp"
 #include "io/failure.hpp"
 #include "io/files.hpp"
+#include "io/output.hpp"
 #include "io/progress.hpp"
 #include "stream/ordered_jobs.hpp"
+#include "stream/row.hpp"
+#include "tanqih/encode.hpp"
 
 namespace tanqih::cli {
 
 namespace {
 
 struct FileAnswer {
+  std::string input;
   std::string output;
-  std::string failure; ///< empty: it is cleaned
-  std::u16string file; ///< the article in its format
-  std::string messages;
-  Counters counters;
+  std::string failure;   ///< empty: it is cleaned
+  std::u16string file{}; ///< the article in its form
+  std::string messages{};
+  Counters counters{};
+  std::optional<TextSignature> signature{};
+  bool wanted = true;
 };
 
 /// Makes the folders above a file that are not there yet.
@@ -45,18 +51,39 @@ FileAnswer clean_file(const Knowledge& knowledge, const PlannedFile& file,
   Input input = options.input;
   input.path = file.input;
   try {
-    CleanDocument document = clean_document(knowledge, input, core, options.explain);
-    return {file.output, "", file_of(knowledge, document.article, options.clean.format),
-            std::move(document.messages), document.counters};
+    CleanDocument document = clean_document(knowledge, input, options.clean, core, options.explain);
+    std::u16string article =
+        document.wanted ? file_of(knowledge, document.article, options.clean.form, {file.input})
+                        : std::u16string();
+    return {file.input,
+            file.output,
+            "",
+            std::move(article),
+            std::move(document.messages),
+            document.counters,
+            document.signature,
+            document.wanted};
   } catch (const RefusedInput& refused) {
-    return {file.output, refused.what(), {}, {}, {}};
+    return {file.input, file.output, refused.what()};
   } catch (const Failure& failure) {
     if (failure.code() == exit_usage) // a wrong --encoding is wrong for all
       throw;
-    return {file.output, failure.what(), {}, {}, {}};
+    return {file.input, file.output, failure.what()};
   } catch (const std::bad_alloc&) {
-    return {file.output, file.input + ": does not fit in memory; split it", {}, {}, {}};
+    return {file.input, file.output, file.input + ": does not fit in memory; split it"};
   }
+}
+
+/// Into its own file, or as a row of the table.
+void write_answer(const FileAnswer& answer, const FilesOptions& options) {
+  if (!answer.wanted)
+    return;
+  if (options.table) {
+    options.table->write(to_utf8(answer.file));
+    return;
+  }
+  make_folder_of(answer.output);
+  write_text(answer.output, from_utf8(head_of(options.clean.form)) + answer.file);
 }
 
 /// What became of the files so far, as the answers come in.
@@ -142,10 +169,17 @@ FilesOutcome clean_files(const Knowledge& knowledge, const FilePlan& plan,
   run.next = [&] { return files.begin(); };
   run.work = [&](const PlannedFile& file) { return clean_file(knowledge, file, options, core); };
   run.take = [&](const FileAnswer& answer) {
+    const auto& signature = answer.signature;
+    if (options.seen && signature && options.seen->is_one(*signature)) {
+      files.outcome().lines.counters.count(Skip::duplicate, 1);
+      files.finish("", [] {});
+      return;
+    }
     files.say(answer.messages);
+    if (!answer.failure.empty() && options.table)
+      options.table->write(error_row(options.clean.form, {answer.input}, answer.failure));
     files.finish(answer.failure, [&] {
-      make_folder_of(answer.output);
-      write_text(answer.output, answer.file);
+      write_answer(answer, options);
       files.outcome().lines.counters += answer.counters;
     });
   };
@@ -166,15 +200,21 @@ FilesOutcome clean_line_files(const Knowledge& knowledge, const FilePlan& plan,
 
 void clean_archive_files(const Knowledge& knowledge, const FilePlan& plan,
                          const RecordsOptions& options, std::size_t jobs, bool fail_fast,
-                         FilesOutcome& outcome) {
+                         Output* table, FilesOutcome& outcome) {
   FilesRun files(files_of(plan, true), fail_fast, std::move(outcome));
   while (const auto file = files.begin())
     files.finish("", [&] {
-      make_folder_of(file->output);
       std::vector<ArchiveInput> inputs;
       inputs.push_back({file->input, nullptr});
-      clean_records(knowledge, std::move(inputs), options, file->output, jobs,
-                    files.outcome().records);
+      if (table) {
+        clean_records(knowledge, std::move(inputs), options, *table, jobs, files.outcome().records);
+        return;
+      }
+      make_folder_of(file->output);
+      Output output(file->output);
+      output.write(head_of(options.form));
+      clean_records(knowledge, std::move(inputs), options, output, jobs, files.outcome().records);
+      output.commit();
     });
   outcome = std::move(files).ended();
 }

@@ -9,6 +9,7 @@
 #include "commands/clean_options.hpp"
 #include "io/file_plan.hpp"
 #include "io/input.hpp"
+#include "io/output.hpp"
 #include "stream/ndjson.hpp"
 #include "stream/records.hpp"
 
@@ -20,6 +21,8 @@ struct FilesOptions {
   bool explain = false;
   bool fail_fast = false; ///< begin no more once one has failed
   std::size_t jobs = 1;
+  NearDuplicates* seen = nullptr; ///< what came before is left out; null: it stays
+  Output* table = nullptr; ///< all articles become its rows; null: each has a file of its own
 };
 
 struct FilesOutcome {
@@ -46,6 +49,6 @@ struct FilesOutcome {
 /// has.
 void clean_archive_files(const Knowledge& knowledge, const FilePlan& plan,
                          const RecordsOptions& options, std::size_t jobs, bool fail_fast,
-                         FilesOutcome& outcome);
+                         Output* table, FilesOutcome& outcome);
 
 } // namespace tanqih::cli

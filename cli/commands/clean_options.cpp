@@ -28,14 +28,56 @@ std::string joined(std::span<const std::string_view> names) {
   return list;
 }
 
-constexpr std::array<std::string_view, 4> format_names = {"text", "html", "markdown", "json"};
+bool shows_names(Format format) {
+  switch (format) {
+  case Format::json:
+  case Format::html:
+  case Format::entities_text:
+  case Format::entities_tsv:
+  case Format::entities_json:
+    return true;
+  case Format::text:
+  case Format::markdown:
+  case Format::tei:
+  case Format::csv:
+  case Format::jsonl:
+    break;
+  }
+  return false;
+}
+
+constexpr std::array<std::string_view, 7> format_names = {"text", "html", "markdown", "json",
+                                                          "tei",  "csv",  "jsonl"};
 
 const std::map<std::string, Format>& formats() {
-  static const std::map<std::string, Format> named = {{"text", Format::text},
-                                                      {"html", Format::html},
-                                                      {"markdown", Format::markdown},
-                                                      {"json", Format::json}};
+  static const std::map<std::string, Format> named = {
+      {"text", Format::text},  {"html", Format::html}, {"markdown", Format::markdown},
+      {"json", Format::json},  {"tei", Format::tei},   {"csv", Format::csv},
+      {"jsonl", Format::jsonl}};
   return named;
+}
+
+/// Which articles are printed, and what with them.
+void add_selection_options(CLI::App& command, CleanOptions& options) {
+  const auto of_many = [](CLI::Option* option) { option->group("Many documents"); };
+  command.add_flag("--with-metadata", options.form.metadata,
+                   "Above text and Markdown, title, byline, date, site and address as front "
+                   "matter (YAML)");
+  of_many(command.add_flag("--only-with-metadata", options.selection.with_metadata,
+                           "Leave out articles without a title or a date of publication"));
+  of_many(command
+              .add_option_function<std::string>(
+                  "--language", [&options](const std::string&) { options.selection.arabic = true; },
+                  "Leave out what is in another language")
+              ->check(one_of(std::array<std::string_view, 1>{"ar"}))
+              ->type_name("ar"));
+  of_many(command.add_flag("--deduplicate", options.deduplicate,
+                           "Leave out articles that are nearly the same as one before"));
+  of_many(command
+              .add_option("--min-words", options.selection.min_words,
+                          "Leave out articles of fewer words")
+              ->transform(whole_number(1, 1'000'000'000))
+              ->type_name("N"));
 }
 
 } // namespace
@@ -43,10 +85,13 @@ const std::map<std::string, Format>& formats() {
 void add_clean_options(CLI::App& command, CleanOptions& options) {
   command
       .add_option_function<std::string>(
-          "--format", [&options](const std::string& name) { options.format = formats().at(name); },
-          "What to print: text, html, markdown or json")
+          "--format",
+          [&options](const std::string& name) { options.form.format = formats().at(name); },
+          "What to print: text, html, markdown, json, tei (XML), or of many documents a table: "
+          "csv, jsonl")
       ->check(one_of(format_names))
       ->type_name("FORMAT");
+  add_selection_options(command, options);
   command
       .add_option("--keep", options.keep, "Kinds of blocks kept beside title, body and subheading")
       ->delimiter(',')
@@ -117,9 +162,9 @@ Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
   if (!given.site.empty())
     options.site = index_site(knowledge, read_site(given.site));
   // Names are looked for only where they are shown.
-  options.entities = given.format != Format::text && given.format != Format::markdown;
-  options.render_html = given.format == Format::html;
-  options.render_markdown = given.format == Format::markdown;
+  options.entities = shows_names(given.form.format);
+  options.render_html = given.form.format == Format::html;
+  options.render_markdown = given.form.format == Format::markdown;
   if (const auto error = refusal_of(options))
     throw Failure(exit_usage, error->message);
   return options;

@@ -8,13 +8,16 @@
 #include <CLI/CLI.hpp>
 
 #include "stream/format.hpp"
+#include "stream/selection.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih::cli {
 
 /// As given on the command line.
 struct CleanOptions {
-  Format format = Format::text;
+  Form form;
+  Selection selection;
+  bool deduplicate = false;
   std::vector<std::string> keep;
   std::vector<std::string> no_repair;
   TextStyle style;

@@ -13,8 +13,10 @@
 #include "io/file_names.hpp"
 #include "io/file_plan.hpp"
 #include "io/files.hpp"
+#include "io/output.hpp"
 #include "io/warc/archive.hpp"
 #include "stream/records.hpp"
+#include "tanqih/encode.hpp"
 
 namespace tanqih::cli {
 
@@ -25,10 +27,13 @@ bool is_folder(const std::string& path) {
   return std::filesystem::is_directory(path, error);
 }
 
-NdjsonOptions lines_of(const Knowledge& tables, const DocumentsRun& run) {
+/// `seen`: the articles of the run so far; null: near duplicates stay.
+NdjsonOptions lines_of(const Knowledge& tables, const DocumentsRun& run, NearDuplicates* seen) {
   NdjsonOptions lines = run.lines;
   lines.longest = run.longest;
-  lines.format = run.clean.format;
+  lines.form = run.clean.form;
+  lines.selection = run.clean.selection;
+  lines.seen = seen;
   lines.options = options_of(tables, run.clean);
   lines.options.format = run.html ? InputFormat::html : InputFormat::text;
   return lines;
@@ -46,7 +51,8 @@ void check_read_twice(const DocumentsRun& run) {
 
 void run_stream(const DocumentsRun& run) {
   const KnowledgePtr tables = knowledge();
-  NdjsonOptions lines = lines_of(*tables, run);
+  NearDuplicates seen;
+  NdjsonOptions lines = lines_of(*tables, run, run.clean.deduplicate ? &seen : nullptr);
   SiteGroups sites(*tables);
   if (!run.group_by.empty()) {
     check_read_twice(run);
@@ -60,12 +66,14 @@ void run_stream(const DocumentsRun& run) {
   });
 }
 
-RecordsOptions records_of(const Knowledge& tables, const DocumentsRun& run) {
+RecordsOptions records_of(const Knowledge& tables, const DocumentsRun& run, NearDuplicates* seen) {
   RecordsOptions records;
   if (!run.lines.into.empty())
     records.into = run.lines.into;
   records.longest = run.longest;
-  records.format = run.clean.format;
+  records.form = run.clean.form;
+  records.selection = run.clean.selection;
+  records.seen = seen;
   records.options = options_of(tables, run.clean);
   return records;
 }
@@ -75,9 +83,18 @@ void run_archives(const DocumentsRun& run, std::vector<ArchiveInput> inputs, Cou
     throw Failure(exit_usage, run.command + ": --explain is of one document, and a web archive "
                                             "has many; leave it out");
   const KnowledgePtr tables = knowledge();
-  clean_records(*tables, std::move(inputs), records_of(*tables, run), run.output, run.jobs,
-                counters);
+  NearDuplicates seen;
+  const RecordsOptions options = records_of(*tables, run, run.clean.deduplicate ? &seen : nullptr);
+  Output output(run.output);
+  output.write(head_of(run.clean.form));
+  clean_records(*tables, std::move(inputs), options, output, run.jobs, counters);
+  output.commit();
   report_records(counters);
+}
+
+/// Nothing of standard input.
+std::string path_of(const Input& input) {
+  return input.path == "-" ? std::string() : input.path;
 }
 
 /// Which turns out to be a web archive when its first bytes are looked at.
@@ -95,11 +112,13 @@ void run_one(const DocumentsRun& run, Counters& counters) {
   input.opened = std::move(opened.raw);
   const KnowledgePtr tables = knowledge();
   CleanDocument document =
-      clean_document(*tables, input, options_of(*tables, run.clean), run.explain);
+      clean_document(*tables, input, run.clean, options_of(*tables, run.clean), run.explain);
   std::fputs(document.messages.c_str(), stderr);
-  write_pieces(run.output, [&](const TextSink& sink) {
-    write_file(*tables, document.article, run.clean.format, sink);
-  });
+  if (document.wanted)
+    write_pieces(run.output, [&](const TextSink& sink) {
+      sink(from_utf8(head_of(run.clean.form)));
+      write_file(*tables, document.article, run.clean.form, {path_of(input)}, sink);
+    });
   counters = document.counters;
 }
 
@@ -140,28 +159,22 @@ void print_plan(const FilePlan& plan) {
   write_utf8("-", lines);
 }
 
-FilesOutcome clean_planned(const FilePlan& plan, const DocumentsRun& run) {
+/// `table`: null where each has a file of its own.
+FilesOutcome clean_planned(const FilePlan& plan, const DocumentsRun& run, Output* table) {
   const KnowledgePtr tables = knowledge();
+  NearDuplicates articles;
+  NearDuplicates* const seen = run.clean.deduplicate ? &articles : nullptr;
   if (run.ndjson)
-    return clean_line_files(*tables, plan, lines_of(*tables, run), run.jobs, run.fail_fast);
-  FilesOutcome outcome =
-      clean_files(*tables, plan, {input_of(run), run.clean, run.explain, run.fail_fast, run.jobs});
+    return clean_line_files(*tables, plan, lines_of(*tables, run, seen), run.jobs, run.fail_fast);
+  FilesOutcome outcome = clean_files(
+      *tables, plan, {input_of(run), run.clean, run.explain, run.fail_fast, run.jobs, seen, table});
   if (!outcome.ended)
-    clean_archive_files(*tables, plan, records_of(*tables, run), run.jobs, run.fail_fast, outcome);
+    clean_archive_files(*tables, plan, records_of(*tables, run, seen), run.jobs, run.fail_fast,
+                        table, outcome);
   return outcome;
 }
 
-void run_many(const DocumentsRun& run) {
-  check_folder(run);
-  FilePlan plan = plan_files(run.inputs, run.output,
-                             run.ndjson ? ".jsonl" : ending_of(run.clean.format), run.ndjson);
-  if (run.skip_existing)
-    leave_out_existing(plan);
-  FilesOutcome outcome;
-  if (run.dry_run)
-    print_plan(plan);
-  else
-    outcome = clean_planned(plan, run);
+void report(const FilePlan& plan, FilesOutcome& outcome, const DocumentsRun& run) {
   Counters& counters = outcome.lines.counters;
   counters += outcome.records;
   counters.errors += plan.failures.size();
@@ -171,6 +184,41 @@ void run_many(const DocumentsRun& run) {
     report_records(outcome.records);
     report_files(plan, outcome, run.ndjson ? run.lines.field : "");
   });
+}
+
+void run_many(const DocumentsRun& run) {
+  check_folder(run);
+  FilePlan plan = plan_files(run.inputs, run.output,
+                             run.ndjson ? ".jsonl" : ending_of(run.clean.form.format), run.ndjson);
+  if (run.skip_existing)
+    leave_out_existing(plan);
+  FilesOutcome outcome;
+  if (run.dry_run)
+    print_plan(plan);
+  else
+    outcome = clean_planned(plan, run, nullptr);
+  report(plan, outcome, run);
+}
+
+/// All documents into one file, or to standard output, a row each.
+void run_table(const DocumentsRun& run) {
+  const FilePlan plan = list_files(run.inputs, false);
+  std::vector<std::string> inputs;
+  for (const PlannedFile& file : plan.files)
+    inputs.push_back(file.input);
+  refuse_overwriting(inputs, run.output);
+  Output output(run.output);
+  output.write(head_of(run.clean.form));
+  FilesOutcome outcome = clean_planned(plan, run, &output);
+  output.commit();
+  report(plan, outcome, run);
+}
+
+/// Whether the documents are many and go into one table.
+bool into_table(const DocumentsRun& run) {
+  return is_row(run.clean.form) &&
+         (run.inputs.size() > 1 || std::any_of(run.inputs.begin(), run.inputs.end(), is_folder)) &&
+         std::count(run.inputs.begin(), run.inputs.end(), "-") == 0;
 }
 
 } // namespace
@@ -184,6 +232,8 @@ bool into_folder(const DocumentsRun& run) {
   const auto folder = std::find_if(run.inputs.begin(), run.inputs.end(), is_folder);
   const bool one_stream = run.ndjson || run.inputs.size() <= 1 || are_archives(run.inputs);
   const bool into = run.output.ends_with('/') || is_folder(run.output);
+  if (into_table(run) && !into && !run.dry_run)
+    return false;
   if (into || (!run.output.empty() && (folder != run.inputs.end() || !one_stream)))
     return true;
   if (folder != run.inputs.end())
@@ -198,6 +248,9 @@ bool into_folder(const DocumentsRun& run) {
 }
 
 void run_documents(const DocumentsRun& given) {
+  if (given.ndjson && is_row(given.clean.form))
+    throw Failure(exit_usage, given.command + ": --ndjson has lines in and out, with an article in "
+                                              "each; leave out --format csv or jsonl");
   if (into_folder(given)) {
     run_many(given);
     return;
@@ -214,6 +267,8 @@ void run_documents(const DocumentsRun& given) {
   }
   if (run.ndjson)
     run_stream(run);
+  else if (into_table(run))
+    run_table(run);
   else
     run_alone(run);
 }

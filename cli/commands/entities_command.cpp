@@ -44,7 +44,7 @@ void add_entities_command(CLI::App& app) {
                   "  tanqih entities archive/ -o names/ --format json --jobs 4\n"
                   "  tanqih entities --ndjson --field body news.jsonl");
   command->callback([run, format] {
-    run->clean.format = entities_format(format->empty() && run->ndjson ? "json" : *format);
+    run->clean.form.format = entities_format(format->empty() && run->ndjson ? "json" : *format);
     run_documents(*run);
   });
 }

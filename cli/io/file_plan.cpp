@@ -99,35 +99,53 @@ std::string name_of_output(const fs::path& relative, std::string_view ending, bo
 
 } // namespace
 
-FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& folder,
-                    std::string_view ending, bool lines) {
+namespace {
+
+/// What there is, but for files that are given twice.
+std::vector<Found> find_files(const std::vector<std::string>& inputs, const std::string& folder,
+                              bool lines, FilePlan& plan) {
   Lister lister(folder, lines);
   for (const std::string& input : inputs)
     lister.add(input);
-
   std::set<fs::path> given; // a file that is given twice is cleaned once
   std::erase_if(lister.found_, [&](const Found& found) {
     return !given.insert((found.input.parent_path() / found.input.filename()).lexically_normal())
                 .second;
   });
+  plan.failures = std::move(lister.failures_);
+  plan.empty_folders = std::move(lister.empty_folders_);
+  plan.passed_over = lister.passed_over_;
+  plan.linked_folders = lister.linked_folders_;
+  return std::move(lister.found_);
+}
+
+} // namespace
+
+FilePlan list_files(const std::vector<std::string>& inputs, bool lines) {
+  FilePlan plan;
+  for (const Found& found : find_files(inputs, "", lines, plan))
+    plan.files.push_back({found.input.string(), "", found.archive});
+  return plan;
+}
+
+FilePlan plan_files(const std::vector<std::string>& inputs, const std::string& folder,
+                    std::string_view ending, bool lines) {
+  FilePlan plan;
+  const std::vector<Found> all = find_files(inputs, folder, lines, plan);
   std::map<std::string, std::size_t> uses;
   std::set<FileIdentity> sources;
+  // Of a web archive the articles are lines in any case, or rows.
   const auto ending_for = [ending](const Found& found) {
-    return found.archive ? archive_ending : ending;
+    return found.archive && ending != ".csv" ? archive_ending : ending;
   };
-  for (const Found& found : lister.found_) {
+  for (const Found& found : all) {
     ++uses[name_of_output(found.relative, ending_for(found), false)];
     if (const auto identity = identity_of(found.input))
       sources.insert(*identity);
   }
 
-  FilePlan plan;
-  plan.failures = std::move(lister.failures_);
-  plan.empty_folders = std::move(lister.empty_folders_);
-  plan.passed_over = lister.passed_over_;
-  plan.linked_folders = lister.linked_folders_;
   std::set<std::string> taken;
-  for (const Found& found : lister.found_) {
+  for (const Found& found : all) {
     std::string name = name_of_output(found.relative, ending_for(found), false);
     if (uses[name] > 1)
       name = name_of_output(found.relative, ending_for(found), true);

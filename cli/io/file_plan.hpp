@@ -24,6 +24,9 @@ struct FilePlan {
   std::size_t existing = 0;               ///< files that leave_out_existing took out
 };
 
+/// The files alone, without a place for their articles; `inputs` as below.
+[[nodiscard]] FilePlan list_files(const std::vector<std::string>& inputs, bool lines);
+
 /// `inputs` are files, and folders, which are read with all below them: of their files those with a
 /// name that says text, HTML or a web archive, or, where `lines`, NDJSON. Links to files are
 /// followed; links to folders only where they are given, so that there is no loop. `folder`, where

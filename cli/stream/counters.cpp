@@ -28,6 +28,14 @@ void add(std::array<std::uint64_t, size>& counts, const std::array<std::uint64_t
 
 std::string_view name_of(Skip skip) {
   switch (skip) {
+  case Skip::language:
+    return "language";
+  case Skip::few_words:
+    return "few_words";
+  case Skip::no_metadata:
+    return "no_metadata";
+  case Skip::duplicate:
+    return "duplicate";
   case Skip::other_record:
     return "other_record";
   case Skip::http_status:

@@ -14,12 +14,17 @@ namespace tanqih::cli {
 /// Why a document was left out.
 enum class Skip {
   existing, ///< its file is there
+  // Of what was cleaned, what is not wanted:
+  language,    ///< it is not in Arabic
+  few_words,   ///< fewer than were asked for
+  no_metadata, ///< it has no title or no date
+  duplicate,   ///< one that is nearly the same came before
   // Of a web archive:
   other_record, ///< it is no answer to a request
   http_status,  ///< the answer is an error or leads elsewhere
   other_type,   ///< it is no page and no text
 };
-inline constexpr std::size_t skip_count = 4;
+inline constexpr std::size_t skip_count = 8;
 [[nodiscard]] std::string_view name_of(Skip skip);
 
 struct Counters {

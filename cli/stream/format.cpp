@@ -2,6 +2,9 @@
 #include "stream/format.hpp"
 
 #include "stream/entities_table.hpp"
+#include "stream/known_fields.hpp"
+#include "stream/row.hpp"
+#include "stream/tei.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih::cli {
@@ -15,6 +18,12 @@ std::string_view ending_of(Format format) {
     return ".html";
   case Format::markdown:
     return ".md";
+  case Format::tei:
+    return ".xml";
+  case Format::csv:
+    return ".csv";
+  case Format::jsonl:
+    return ".jsonl";
   case Format::entities_tsv:
     return ".tsv";
   case Format::text:
@@ -24,16 +33,28 @@ std::string_view ending_of(Format format) {
   return ".txt";
 }
 
-std::u16string file_of(const Knowledge& knowledge, Article& article, Format format) {
-  switch (format) {
+std::string head_of(Form form) {
+  return form.format == Format::csv ? csv_head() : std::string();
+}
+
+std::u16string file_of(const Knowledge& knowledge, Article& article, Form form,
+                       const Origin& origin) {
+  const std::u16string above = form.metadata ? front_matter(article, origin) : std::u16string();
+  switch (form.format) {
   case Format::json:
     return to_json(knowledge, article) + u'\n';
-  case Format::entities_json:
-    return entities_to_json(article) + u'\n';
   case Format::html:
     return std::move(*article.html);
   case Format::markdown:
-    return std::move(*article.markdown);
+    return above.empty() ? std::move(*article.markdown) : above + *article.markdown;
+  case Format::tei:
+    return tei_of(article, origin);
+  case Format::csv:
+    return csv_row(origin, article);
+  case Format::jsonl:
+    return json_row(origin, article);
+  case Format::entities_json:
+    return entities_to_json(article) + u'\n';
   case Format::entities_text:
     return from_utf8(entities_table(article.entities));
   case Format::entities_tsv:
@@ -43,30 +64,35 @@ std::u16string file_of(const Knowledge& knowledge, Article& article, Format form
   }
   if (!article.clean.empty())
     article.clean += u'\n';
-  return std::move(article.clean);
+  return above.empty() ? std::move(article.clean) : above + article.clean;
 }
 
-void write_file(const Knowledge& knowledge, Article& article, Format format, const TextSink& sink) {
-  if (format == Format::json)
-    write_json(knowledge, article, sink);
-  else if (format == Format::text)
-    sink(article.clean);
-  else
-    return sink(file_of(knowledge, article, format));
-  if (format == Format::json || !article.clean.empty())
-    sink(u"\n");
+void write_file(const Knowledge& knowledge, Article& article, Form form, const Origin& origin,
+                const TextSink& sink) {
+  if (form.format != Format::json)
+    return sink(file_of(knowledge, article, form, origin));
+  write_json(knowledge, article, sink);
+  sink(u"\n");
 }
 
-std::u16string json_of(const Knowledge& knowledge, const Article& article, Format format) {
-  switch (format) {
+std::u16string json_of(const Knowledge& knowledge, const Article& article, Form form,
+                       const Origin& origin) {
+  const std::u16string above = form.metadata ? front_matter(article, origin) : std::u16string();
+  switch (form.format) {
   case Format::json:
     return to_json(knowledge, article);
-  case Format::entities_json:
-    return entities_to_json(article);
   case Format::html:
     return to_json(*article.html);
   case Format::markdown:
-    return to_json(*article.markdown);
+    return to_json(above + *article.markdown);
+  case Format::tei:
+    return to_json(tei_of(article, origin));
+  case Format::csv:
+    return to_json(csv_row(origin, article));
+  case Format::jsonl:
+    return to_json(json_row(origin, article));
+  case Format::entities_json:
+    return entities_to_json(article);
   case Format::entities_text:
     return to_json(from_utf8(entities_table(article.entities)));
   case Format::entities_tsv:
@@ -74,7 +100,7 @@ std::u16string json_of(const Knowledge& knowledge, const Article& article, Forma
   case Format::text:
     break;
   }
-  return to_json(article.clean);
+  return above.empty() ? to_json(article.clean) : to_json(above + article.clean);
 }
 
 } // namespace tanqih::cli

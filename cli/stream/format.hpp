@@ -5,24 +5,32 @@
 #include <string>
 #include <string_view>
 
+#include "stream/form.hpp"
+#include "stream/origin.hpp"
+#include "tanqih/render.hpp"
 #include "tanqih/tanqih.hpp"
 
 namespace tanqih::cli {
 
-/// The last three are of the names in it alone.
-enum class Format { text, html, markdown, json, entities_text, entities_tsv, entities_json };
-
-/// How the name of a file of that format ends: ".txt", ".html", ".md", ".json", ".tsv".
+/// How the name of a file of that format ends: ".txt", ".html", ".md", ".json", ".xml", ".csv",
+/// ".jsonl", ".tsv".
 [[nodiscard]] std::string_view ending_of(Format format);
 
-/// The article as a file of that format, with a line break at its end. Takes it out of the article.
-[[nodiscard]] std::u16string file_of(const Knowledge& knowledge, Article& article, Format format);
-/// The same, handed on while it is made.
-void write_file(const Knowledge& knowledge, Article& article, Format format, const TextSink& sink);
+/// What stands once above all rows; of other formats nothing.
+[[nodiscard]] std::string head_of(Form form);
 
-/// The article as a JSON value: its text, HTML or Markdown as a string, the whole as an object, its
+/// The article as a file of that form, with a line break at its end; of a row without the head.
+/// Takes it out of the article.
+[[nodiscard]] std::u16string file_of(const Knowledge& knowledge, Article& article, Form form,
+                                     const Origin& origin);
+
+/// The same handed on in pieces, the JSON while it is made.
+void write_file(const Knowledge& knowledge, Article& article, Form form, const Origin& origin,
+                const TextSink& sink);
+
+/// The article as a JSON value: what the file would be as a string, the whole as an object, its
 /// names as an array.
-[[nodiscard]] std::u16string json_of(const Knowledge& knowledge, const Article& article,
-                                     Format format);
+[[nodiscard]] std::u16string json_of(const Knowledge& knowledge, const Article& article, Form form,
+                                     const Origin& origin);
 
 } // namespace tanqih::cli

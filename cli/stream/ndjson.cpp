@@ -72,7 +72,8 @@ Options with_site(Options options, SiteIndexPtr site) {
 
 /// Why there is no article; empty: it was appended.
 std::string try_clean(const Knowledge& knowledge, std::string_view line, const JsonLine& read,
-                      const NdjsonOptions& options, std::string& answers, LinesOutcome& outcome) {
+                      const NdjsonOptions& options, std::string& answers, LinesOutcome& outcome,
+                      std::optional<TextSignature>& signature) {
   if (!is_utf8(line))
     return "is not UTF-8; JSON must be";
   if (read.fault)
@@ -91,9 +92,15 @@ std::string try_clean(const Knowledge& knowledge, std::string_view line, const J
                             : analyse(knowledge, *text, options.options);
   if (!article.ok())
     return article.error().message;
+  if (const auto skip = left_out(article.value(), options.selection)) {
+    outcome.counters.count(*skip, 1);
+    return {};
+  }
   append_with(answers, line, read, *field, options,
-              to_utf8(json_of(knowledge, article.value(), options.format)));
+              to_utf8(json_of(knowledge, article.value(), options.form, {})));
   outcome.counters.count(article.value());
+  if (options.seen)
+    signature = signature_of(article.value().clean);
   return {};
 }
 
@@ -154,16 +161,30 @@ std::vector<Page> read_pages(const Knowledge& knowledge, std::string_view lines,
 struct Answers {
   std::string bytes;
   LinesOutcome outcome;
+  std::optional<TextSignature> signature; ///< of a line that stands alone
 };
 
-Answers clean_lines(const Knowledge& knowledge, std::string_view lines,
-                    const NdjsonOptions& options) {
-  Answers answers;
-  answers.bytes.reserve(lines.size());
+/// All lines at once, or, where they are to be known again, each by itself.
+std::vector<Answers> clean_lines(const Knowledge& knowledge, std::string_view lines,
+                                 const NdjsonOptions& options) {
+  std::vector<Answers> answers(1);
+  answers.back().bytes.reserve(options.seen ? 0 : lines.size());
   each_line_of(lines, [&](std::string_view line) {
-    clean_line(knowledge, line, options, answers.bytes, answers.outcome);
+    if (options.seen)
+      answers.emplace_back();
+    Answers& last = answers.back();
+    last.signature = clean_line(knowledge, line, options, last.bytes, last.outcome);
   });
   return answers;
+}
+
+/// A line whose article came before is left out.
+void leave_out_if_seen(Answers& answer, NearDuplicates* seen) {
+  if (!seen || !answer.signature || !seen->is_one(*answer.signature))
+    return;
+  answer.bytes.clear();
+  answer.outcome.counters = {};
+  answer.outcome.counters.count(Skip::duplicate, 1);
 }
 
 } // namespace
@@ -183,18 +204,20 @@ LinesOutcome& LinesOutcome::operator+=(const LinesOutcome& more) {
   return *this;
 }
 
-void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonOptions& options,
-                std::string& answers, LinesOutcome& outcome) {
+std::optional<TextSignature> clean_line(const Knowledge& knowledge, std::string_view line,
+                                        const NdjsonOptions& options, std::string& answers,
+                                        LinesOutcome& outcome) {
   const bool fits = line.size() <= options.longest;
   if (fits && is_blank(line)) {
     answers.append(line).append("\n");
-    return;
+    return std::nullopt;
   }
   const JsonLine read = read_json_line(line.substr(0, options.longest));
   const std::size_t before = answers.size();
+  std::optional<TextSignature> signature;
   std::string error;
   try {
-    error = fits ? try_clean(knowledge, line, read, options, answers, outcome)
+    error = fits ? try_clean(knowledge, line, read, options, answers, outcome, signature)
                  : too_long(options.longest);
   } catch (const std::bad_alloc&) {
     error = "does not fit in memory";
@@ -204,7 +227,9 @@ void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonO
     answers += error_object(read, options, error);
     ++outcome.counters.errors;
   }
-  answers += '\n';
+  if (answers.size() > before)
+    answers += '\n';
+  return signature;
 }
 
 SiteGroups learn_sites(const Knowledge& knowledge, const std::vector<std::string>& inputs,
@@ -235,12 +260,15 @@ void clean_ndjson(const Knowledge& knowledge, const std::vector<std::string>& in
   Output out(output);
   Inputs reader(inputs, options.longest, jobs > 1 ? &interrupt : nullptr);
 
-  OrderedJobs<std::string, Answers> run;
+  OrderedJobs<std::string, std::vector<Answers>> run;
   run.next = [&] { return reader.next_lines(); };
   run.work = [&](const std::string& lines) { return clean_lines(knowledge, lines, options); };
-  run.take = [&](const Answers& answers) {
-    out.write(answers.bytes);
-    outcome += answers.outcome;
+  run.take = [&](std::vector<Answers> answers) {
+    for (Answers& answer : answers) {
+      leave_out_if_seen(answer, options.seen);
+      out.write(answer.bytes);
+      outcome += answer.outcome;
+    }
   };
   run.stop = [&] { interrupt.raise(); };
   run.run(jobs);

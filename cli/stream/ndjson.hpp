@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,8 @@
 #include "io/json_line.hpp"
 #include "stream/counters.hpp"
 #include "stream/format.hpp"
+#include "stream/near_duplicates.hpp"
+#include "stream/selection.hpp"
 #include "stream/site_groups.hpp"
 
 namespace tanqih::cli {
@@ -26,9 +29,11 @@ struct NdjsonOptions {
   std::string into;            ///< the member that gets the article; empty: `field`
   std::string id_field = "id"; ///< the member that says in an error which document it was
   std::size_t longest = std::size_t{64} << 20; ///< bytes of a line
-  Format format = Format::text;
+  Form form;
+  Selection selection; ///< lines of other articles are left out
   Options options;
   std::string url_field = "url";     ///< the member whose host tells the site
+  NearDuplicates* seen = nullptr;    ///< lines of what came before are left out; null: they stay
   const SiteGroups* sites = nullptr; ///< by host; null: `options` hold for all
 };
 
@@ -48,8 +53,12 @@ struct LinesOutcome {
 /// article, or what could be read of it without the text, and why:
 /// {"id":7,"url":"…","error":"why"}, id as written or null; with a line feed. A line of more than
 /// `options.longest` bytes is read no further than that.
-void clean_line(const Knowledge& knowledge, std::string_view line, const NdjsonOptions& options,
-                std::string& answers, LinesOutcome& outcome);
+///
+/// Gives what the article is known by again, where `options.seen` asks for that; what it has seen
+/// is not looked at.
+std::optional<TextSignature> clean_line(const Knowledge& knowledge, std::string_view line,
+                                        const NdjsonOptions& options, std::string& answers,
+                                        LinesOutcome& outcome);
 
 /// What the documents of each host have in common. Reads the inputs through, cleaning each document
 /// as if alone; lines that cannot be read, and those without an address, teach nothing. Throws

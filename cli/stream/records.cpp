@@ -4,9 +4,9 @@
 #include <new>
 #include <utility>
 
-#include "io/output.hpp"
 #include "io/warc/warc_page.hpp"
 #include "stream/ordered_jobs.hpp"
+#include "stream/row.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih::cli {
@@ -16,6 +16,7 @@ namespace {
 struct Answer {
   std::string line; ///< empty: it holds no page
   Counters counters;
+  std::optional<TextSignature> signature{};
 };
 
 std::string json_string(std::string_view text) {
@@ -48,10 +49,15 @@ Skip skip_of(RecordUse use) {
   return Skip::other_record;
 }
 
-Answer error_of(const WarcRecord& record, std::string_view error) {
+Origin origin_of(const WarcRecord& record) {
+  return {record.id, record.uri, record.date};
+}
+
+Answer error_of(const WarcRecord& record, Form form, std::string_view error) {
   Answer answer;
   answer.counters.errors = 1;
-  answer.line = begin_of(record) + ",\"error\":" + json_string(error) + "}\n";
+  answer.line = is_row(form) ? error_row(form, origin_of(record), error)
+                             : begin_of(record) + ",\"error\":" + json_string(error) + "}\n";
   return answer;
 }
 
@@ -59,7 +65,7 @@ Answer try_clean(const Knowledge& knowledge, const WarcRecord& record,
                  const RecordsOptions& given) {
   WarcPage page = page_of(record, given.longest);
   if (page.use == RecordUse::broken)
-    return error_of(record, page.error);
+    return error_of(record, given.form, page.error);
   Answer answer;
   if (page.use != RecordUse::page) {
     answer.counters.count(skip_of(page.use), 1);
@@ -67,13 +73,23 @@ Answer try_clean(const Knowledge& knowledge, const WarcRecord& record,
   }
   Options options = given.options;
   options.format = page.format;
-  const auto article = analyse_taken(knowledge, std::move(page.text), options);
-  if (!article.ok())
-    return error_of(record, article.error().message);
-  answer.counters.count(article.value());
+  auto result = analyse_taken(knowledge, std::move(page.text), options);
+  if (!result.ok())
+    return error_of(record, given.form, result.error().message);
+  Article article = std::move(result).value();
+  if (const auto skip = left_out(article, given.selection)) {
+    answer.counters.count(*skip, 1);
+    return answer;
+  }
+  answer.counters.count(article);
+  if (given.seen)
+    answer.signature = signature_of(article.clean);
   answer.counters.truncated = page.truncated ? 1 : 0;
-  answer.line = begin_of(record) + ',' + json_string(given.into) + ':' +
-                to_utf8(json_of(knowledge, article.value(), given.format)) + "}\n";
+  const Origin origin = origin_of(record);
+  answer.line = is_row(given.form)
+                    ? to_utf8(file_of(knowledge, article, given.form, origin))
+                    : begin_of(record) + ',' + json_string(given.into) + ':' +
+                          to_utf8(json_of(knowledge, article, given.form, origin)) + "}\n";
   return answer;
 }
 
@@ -82,7 +98,7 @@ Answer clean_record(const Knowledge& knowledge, const WarcRecord& record,
   try {
     return try_clean(knowledge, record, options);
   } catch (const std::bad_alloc&) {
-    return error_of(record, "does not fit in memory");
+    return error_of(record, options.form, "does not fit in memory");
   }
 }
 
@@ -119,22 +135,24 @@ private:
 } // namespace
 
 void clean_records(const Knowledge& knowledge, std::vector<ArchiveInput> inputs,
-                   const RecordsOptions& options, const std::string& output, std::size_t jobs,
+                   const RecordsOptions& options, Output& output, std::size_t jobs,
                    Counters& counters) {
   Interrupt interrupt;
-  Output out(output);
   Records records(std::move(inputs), options.longest, jobs > 1 ? &interrupt : nullptr);
 
   OrderedJobs<WarcRecord, Answer> run;
   run.next = [&] { return records.next(); };
   run.work = [&](const WarcRecord& record) { return clean_record(knowledge, record, options); };
   run.take = [&](const Answer& answer) {
-    out.write(answer.line);
+    if (options.seen && answer.signature && options.seen->is_one(*answer.signature)) {
+      counters.count(Skip::duplicate, 1);
+      return;
+    }
+    output.write(answer.line);
     counters += answer.counters;
   };
   run.stop = [&] { interrupt.raise(); };
   run.run(jobs);
-  out.commit();
 }
 
 } // namespace tanqih::cli

@@ -113,10 +113,10 @@ void fuzz_ndjson(Bytes bytes) {
   static const KnowledgePtr tables = load_knowledge().value();
   const Chosen chosen = choose(bytes);
   NdjsonOptions options;
-  options.format = static_cast<Format>(chosen.first % 4);
-  options.options.entities = options.format == Format::json;
-  options.options.render_html = options.format == Format::html;
-  options.options.render_markdown = options.format == Format::markdown;
+  options.form.format = static_cast<Format>(chosen.first % 4);
+  options.options.entities = options.form.format == Format::json;
+  options.options.render_html = options.form.format == Format::html;
+  options.options.render_markdown = options.form.format == Format::markdown;
   if (chosen.first & 4)
     options.into = "clean";
   const std::string_view line = text_of(chosen.rest).substr(0, text_of(chosen.rest).find('\n'));
