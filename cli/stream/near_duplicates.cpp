@@ -34,7 +34,7 @@ public:
       add_run();
   }
   /// None: there was no word.
-  std::optional<TextSignature> signature() && {
+  [[nodiscard]] std::optional<TextSignature> signature() {
     if (words_ == 0)
       return std::nullopt;
     if (words_ < run_words)
@@ -88,7 +88,7 @@ std::optional<TextSignature> signature_of(std::u16string_view text) {
   }
   if (word != 0)
     bins.add_word(word);
-  return std::move(bins).signature();
+  return bins.signature();
 }
 
 int likeness(const TextSignature& one, const TextSignature& other) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stream/row.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -39,9 +40,9 @@ Row row_of(const Origin& origin) {
 Row row_of(const Origin& origin, const Article& article) {
   Row row = row_of(origin);
   const auto set = [&row](std::u16string_view name, std::u16string value) {
-    for (Column& column : row)
-      if (column.name == name)
-        column.value = std::move(value);
+    std::find_if(row.begin(), row.end(), [name](const Column& column) {
+      return column.name == name;
+    })->value = std::move(value);
   };
   set(u"url", url_of(article, origin));
   set(u"title", title_of(article));
