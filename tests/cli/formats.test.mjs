@@ -107,6 +107,7 @@ describe('articles that are not wanted are left out and counted', () => {
   for (const [name, content] of Object.entries({ 'a.html': dated, 'b.txt': english, 'c.txt': 'خبر قصير\n', 'd.txt': paste }))
     fs.writeFileSync(path.join(root, name), content);
   const lines = [dated, english, 'خبر قصير\n', paste].map((text, id) => `${JSON.stringify({ id, text })}\n`).join('');
+  /** @type {Record<string, [args: string[], kept: string[], skipped: Record<string, number>]>} */
   const cases = {
     '--language': [['--language', 'ar'], ['a', 'c', 'd'], { language: 1 }],
     '--min-words': [['--min-words', '10'], ['a', 'b', 'd'], { few_words: 1 }],
