@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.hpp"
+
 namespace tanqih {
 
 namespace {
@@ -35,9 +37,7 @@ std::string encoding_of_label(std::string_view label) {
   label.remove_prefix(std::min(label.find_first_not_of(around), label.size()));
   label = label.substr(0, label.find_last_not_of(around) + 1);
   std::string name(label);
-  std::transform(name.begin(), name.end(), name.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
+  std::transform(name.begin(), name.end(), name.begin(), ascii_lower);
   const auto* const found = std::find_if(labels.begin(), labels.end(),
                                          [&](const auto& pair) { return pair.first == name; });
   return found == labels.end() ? name : std::string(found->second);

@@ -3,23 +3,17 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "text/charset_label.hpp"
 
 namespace tanqih {
 
 namespace {
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
 /// The value after "charset" and "=", quoted or not; empty where there is none.
 std::string value_after(std::string_view rest) {
   const auto skip_spaces = [&] {
-    while (!rest.empty() && is_space(rest.front()))
+    while (!rest.empty() && is_ascii_space(rest.front()))
       rest.remove_prefix(1);
   };
   skip_spaces();
@@ -38,7 +32,7 @@ std::string value_after(std::string_view rest) {
 std::string html_charset(std::string_view bytes) {
   constexpr std::size_t prescan_bytes = 1024;
   std::string head(bytes.substr(0, prescan_bytes));
-  std::transform(head.begin(), head.end(), head.begin(), lower);
+  std::transform(head.begin(), head.end(), head.begin(), ascii_lower);
   std::string found;
   for (std::size_t meta = head.find("<meta"); found.empty() && meta != std::string::npos;
        meta = head.find("<meta", meta + 1)) {
