@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stream/site_groups.hpp"
 
-#include <algorithm>
+#include "io/lower.hpp"
 
 namespace tanqih::cli {
 
@@ -15,10 +15,7 @@ std::string host_of(std::string_view address) {
     address.remove_prefix(user + 1);
   if (!address.starts_with('[')) // an IPv6 address is full of colons
     address = address.substr(0, address.find(':'));
-  std::string host(address);
-  std::transform(host.begin(), host.end(), host.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
+  std::string host = lower(address);
   if (host.starts_with("www."))
     host.erase(0, 4);
   return host;

@@ -3,15 +3,9 @@
 
 #include <algorithm>
 
-namespace tanqih::cli {
+#include "io/lower.hpp"
 
-std::string lower(std::string_view text) {
-  std::string all(text);
-  std::transform(all.begin(), all.end(), all.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
-  return all;
-}
+namespace tanqih::cli {
 
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view spaces = " \t\r\n";

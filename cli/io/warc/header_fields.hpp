@@ -8,8 +8,6 @@
 
 namespace tanqih::cli {
 
-/// Of ASCII letters.
-[[nodiscard]] std::string lower(std::string_view text);
 /// Without spaces, tabs and line ends around it.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 

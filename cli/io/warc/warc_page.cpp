@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "io/document_bytes.hpp"
+#include "io/lower.hpp"
 #include "io/warc/header_fields.hpp"
 #include "io/warc/http_message.hpp"
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "io/lower.hpp"
 #include "io/warc/header_fields.hpp"
 
 namespace tanqih::cli {

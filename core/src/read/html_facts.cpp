@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
+#include "base/characters.hpp"
 #include "read/html_tree.hpp"
 #include "read/linked_data.hpp"
 #include "read/page_fact_names.hpp"
@@ -61,7 +62,7 @@ std::optional<std::u16string> iso_date(std::u16string text) {
         text[i] = u'-';
       if (text[i] != u'-')
         return std::nullopt;
-    } else if (text[i] < u'0' || text[i] > u'9') {
+    } else if (!is_ascii_digit(text[i])) {
       return std::nullopt;
     }
   }
@@ -74,10 +75,8 @@ std::optional<std::u16string> iso_date(std::u16string text) {
 std::optional<std::u16string> language_tag(std::u16string text) {
   std::replace(text.begin(), text.end(), u'_', u'-');
   const std::size_t primary = std::min(text.find(u'-'), text.size());
-  const bool fits = std::all_of(text.begin(), text.end(), [](char16_t unit) {
-    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
-           (unit >= u'0' && unit <= u'9') || unit == u'-';
-  });
+  const bool fits = std::all_of(text.begin(), text.end(),
+                                [](char16_t unit) { return is_ascii_word(unit) || unit == u'-'; });
   if (!fits || primary < 2 || primary > 3 || text.size() > 35)
     return std::nullopt;
   return text;
