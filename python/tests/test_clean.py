@@ -85,8 +85,10 @@ def test_wrong_options_are_told(options: dict[str, Any], words: str) -> None:
 def test_wrong_inputs_are_told() -> None:
     with pytest.raises(tanqih.Error, match="klingon"):
         tanqih.clean(b"\xe3", encoding="klingon")
-    with pytest.raises(TypeError):
-        tanqih.clean(7)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="str or bytes, not NoneType"):  # a null of a table
+        tanqih.clean(None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="str or bytes, not int"):
+        tanqih.Cleaner(html=True).clean(7)  # type: ignore[arg-type]
     assert issubclass(tanqih.Error, ValueError)
 
 

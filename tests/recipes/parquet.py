@@ -11,4 +11,4 @@ if what == "write":
     pandas.DataFrame({"id": [row["id"] for row in rows], "text": [row["text"] for row in rows]}).to_parquet(path)
 else:
     for row in pandas.read_parquet(path).sort_values("id").to_dict("records"):
-        print(json.dumps(row))
+        print(json.dumps(row, default=list))  # a list comes as an array of numpy

@@ -154,4 +154,42 @@ describe('Apache Spark', { skip: missing ? `SKIPPED: ${missing}` : false }, () =
       assert.match(err, /CalledProcessError: .*(status 2|SIGKILL)/);
     });
   }
+
+  const packaged = spawnSync(python, ['-c', 'import tanqih']).status === 0;
+  test('the package of Python gives what one program gives', { skip: packaged ? false : `SKIPPED: ${environment} lacks the package (bin/pip install ./python)` }, () => {
+    const { code, err } = run(path.join(environment, 'bin/spark-submit'), [
+      '--master', 'local[2]', '--conf', 'spark.ui.enabled=false', '--conf', `spark.local.dir=${file('spark')}`,
+      path.join(recipes, 'spark_python.py'), file('documents.parquet'), file('package.parquet'),
+    ], { env });
+    assert.equal(code, 0, err);
+    const read = run(python, [path.join(root, 'tests/recipes/parquet.py'), 'read', file('package.parquet')]);
+    assert.equal(read.code, 0, read.err);
+    const got = read.out.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const expected = alone.trimEnd().split('\n').map((line) => JSON.parse(line));
+    assert.equal(got.length, count);
+    got.forEach((row, i) => assert.equal(row.text, expected[i].error ? null : expected[i].text));
+    assert.match(got[poisoned].error, /not NoneType/);
+    assert.ok(got[0].names.some(({ type, count: times }) => type === 'person' && times > 0));
+  });
+});
+
+const hasDask = spawnSync(python, ['-c', 'import dask.bag']).status === 0;
+if (!hasDask) console.error(`SKIPPED, Dask: there is none in ${environment}`);
+
+describe('Dask', { skip: hasDask ? false : `SKIPPED: there is no Dask in ${environment}` }, () => {
+  const bag = (to, command) => run(python, [path.join(recipes, 'dask_bag.py'), file('documents.jsonl'), file(to), '--block', '2MiB', '--command', ...command]);
+
+  test('gives what one program gives', () => {
+    const { code, err } = bag('bag', clean);
+    assert.equal(code, 0, err);
+    const parts = fs.readdirSync(file('bag')).sort();
+    assert.ok(parts.length > 2);
+    same(parts.map((name) => fs.readFileSync(path.join(folder, 'bag', name), 'utf8')).join(''), alone);
+  });
+
+  test('fails where a child was killed', () => {
+    const { code, err } = bag('failed-bag', [killed, 'clean', '--ndjson']);
+    assert.notEqual(code, 0);
+    assert.match(err, /CalledProcessError/);
+  });
 });

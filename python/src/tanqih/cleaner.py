@@ -98,6 +98,8 @@ class Cleaner:
 
     def clean_json(self, text: Text, *, html: bool | None = None, encoding: str | None = None) -> bytes:
         """The article as JSON in UTF-8; with offsets="code_units" what `tanqih clean --format json` prints."""
+        if not isinstance(text, Text):
+            raise TypeError(f"a text is str or bytes, not {type(text).__name__}")
         if html is None:
             html = looks_like_html(text) if self._html is None else self._html
         options = self._page if html else self._text
