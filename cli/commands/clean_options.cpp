@@ -160,7 +160,7 @@ Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
   options.balance = given.recall - given.precision;
   options.names = read_user_names(given.names);
   if (!given.site.empty())
-    options.site = index_site(knowledge, read_site(given.site));
+    options.site = index_site(knowledge, site_of_file(given.site));
   // Names are looked for only where they are shown.
   options.entities = shows_names(given.form.format);
   options.render_html = given.form.format == Format::html;

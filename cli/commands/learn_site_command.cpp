@@ -60,7 +60,7 @@ void learn(const LearnSiteArguments& arguments) {
   const auto site = learner.learn();
   if (!site.ok())
     throw Failure(exit_usage, "learn-site: " + site.error().message);
-  write_utf8(arguments.output, site_file_of(site.value()));
+  write_utf8(arguments.output, write_site(site.value()));
   tell(learner, site.value());
 }
 

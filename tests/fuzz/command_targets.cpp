@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "commands/site_file.hpp"
 #include "commands/user_names.hpp"
 #include "io/decompressed_source.hpp"
 #include "io/failure.hpp"
@@ -130,14 +129,16 @@ void fuzz_ndjson(Bytes bytes) {
 }
 
 void fuzz_site_file(Bytes bytes) {
-  may_fail([&] {
-    const SiteModel site = site_of(text_of(choose(bytes).rest), "site.json");
-    const std::string written = site_file_of(site);
-    const SiteModel again = site_of(written, "site.json");
-    promise(again.pages == site.pages && again.lines.size() == site.lines.size() &&
-                site_file_of(again) == written,
-            "what was read of a site can be written and read");
-  });
+  const auto read = read_site(text_of(choose(bytes).rest));
+  if (!read)
+    return;
+  const SiteModel& site = read.value();
+  const std::string written = write_site(site);
+  const auto again = read_site(written);
+  promise(again && again.value().pages == site.pages &&
+              again.value().lines.size() == site.lines.size() &&
+              write_site(again.value()) == written,
+          "what was read of a site can be written and read");
 }
 
 void fuzz_user_names(Bytes bytes) {

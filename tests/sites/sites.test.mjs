@@ -99,7 +99,7 @@ describe('clean --site', () => {
     ['is other JSON', '[]', /is not about a site/],
     ['is of another version', '{"tanqih":"site","version":2,"lines":[]}', /is of another version than 1/],
     ['has no lines', '{"tanqih":"site","version":1}', /has no list of "lines"/],
-    ['has a line without text', '{"tanqih":"site","version":1,"lines":[{"kind":"promo"}]}', /line 1 of the site has no "text"/],
+    ['has a line without text', '{"tanqih":"site","version":1,"lines":[{"kind":"promo"}]}', /Line 1 of the site has no "text"/],
     ['has an unknown kind', '{"tanqih":"site","version":1,"lines":[{"text":"أ","kind":"bogus"}]}', /has the kind "bogus"; there are title, /],
     ['has a wrong anyNumber', '{"tanqih":"site","version":1,"lines":[{"text":"أ","kind":"promo","anyNumber":1}]}', /neither true nor false/],
   ]))
