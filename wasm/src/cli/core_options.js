@@ -16,7 +16,7 @@ const sure = { maybe: true, unset: '50', read: wholeNumber(1, 100) };
 
 /** @type {import('./usage.js').Option[]} */
 export const cleanOptions = [
-  { names: ['--format'], value: 'FORMAT', read: oneOf(['text', 'html', 'markdown', 'json']), help: 'What to print: text, html, markdown or json' },
+  { names: ['--format'], value: 'FORMAT', read: oneOf(['text', 'html', 'markdown', 'json']), help: 'What to print: text, html, markdown or json; the native program has tei, docx, csv and jsonl, too' },
   { names: ['--keep'], value: 'KIND,...', list: true, read: oneOf(blockKinds), help: `Kinds of blocks kept beside title, body and subheading: ${blockKinds.join(', ')}` },
   { names: ['--no-repair'], value: 'RULE,...', list: true, read: oneOf(repairRules), help: `Repairs of the text that are not made: ${repairRules.join(', ')}` },
   ...Object.entries(styles).map(([of, names]) => ({ names: [`--${of}`], value: 'STYLE', read: oneOf(names), help: `One style of ${of}: ${names.join(', ')}` })),
