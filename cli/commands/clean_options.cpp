@@ -68,10 +68,12 @@ void add_selection_options(CLI::App& command, CleanOptions& options) {
                            "Leave out articles without a title or a date of publication"));
   of_many(command
               .add_option_function<std::string>(
-                  "--language", [&options](const std::string&) { options.selection.arabic = true; },
-                  "Leave out what is in another language")
-              ->check(one_of(std::array<std::string_view, 1>{"ar"}))
-              ->type_name("ar"));
+                  "--language",
+                  [&options](const std::string& name) { options.selection.arabic = name == "ar"; },
+                  "Leave out what is in another language: ar keeps Arabic, other what is not; no "
+                  "two others are told apart")
+              ->check(one_of(std::array<std::string_view, 2>{"ar", "other"}))
+              ->type_name("ar|other"));
   of_many(command.add_flag("--deduplicate", options.deduplicate,
                            "Leave out articles that are nearly the same as one before"));
   of_many(command

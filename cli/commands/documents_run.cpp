@@ -64,7 +64,7 @@ void run_stream(const DocumentsRun& run) {
   LinesOutcome outcome;
   with_counters(run.counters, outcome.counters, [&] {
     clean_ndjson(*tables, run.inputs, lines, run.output, run.jobs, outcome);
-    report_lines(outcome, run.lines.field);
+    report_lines(outcome, run.lines.field, run.may_lack_field);
   });
 }
 
@@ -181,7 +181,7 @@ void report(const FilePlan& plan, FilesOutcome& outcome, const DocumentsRun& run
   with_counters(run.counters, counters, [&] {
     report_plan(plan, run.ndjson);
     report_records(outcome.records);
-    report_files(plan, outcome, run.ndjson ? run.lines.field : "");
+    report_files(plan, outcome, run.ndjson ? run.lines.field : "", run.may_lack_field);
   });
 }
 

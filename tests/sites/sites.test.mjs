@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
 
+import { answer, gzipped, plain, record } from '../cli/warc_file.mjs';
 import { measure } from './measure.mjs';
 import { asHtml, asText, sites } from './sites.mjs';
 
@@ -53,6 +54,16 @@ describe('learn-site', () => {
       assert.match(err, /^tanqih: 8 pages with 8 different articles: \d+ lines are the site's\n$/);
       assert.equal(out.split('\n').length, site.lines.length + 3); // a line of the site is a line of the file
     });
+
+  test('reads web archives as it reads the pages in them, also in folders', () => {
+    const pages = columnist.map((page, i) => record({ uri: `https://news.example/${i}`, body: answer(asHtml(page)) }));
+    const others = [record({ type: 'request', body: 'GET / HTTP/1.1\r\n\r\n' }), record({ body: answer('', [], '404 Not Found') })];
+    file('archive/a.warc.gz', gzipped([...pages.slice(0, 4), ...others]));
+    file('archive/b.warc', plain(pages.slice(4)));
+    const known = run(['learn-site', 'html']).out;
+    assert.equal(run(['learn-site', 'archive/a.warc.gz', 'archive/b.warc']).out, known);
+    assert.equal(run(['learn-site', 'archive']).out, known);
+  });
 
   test('needs three different articles', () => {
     const { code, out, err } = run(['learn-site', 'text/0.txt', 'text/1.txt', 'text/0.txt', '-o', 'few.json']);
