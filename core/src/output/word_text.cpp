@@ -76,10 +76,7 @@ void append_word_runs(std::u16string& xml, std::u16string_view text, bool from_r
                                     [](char16_t unit) { return is_ascii_letter(unit); });
     const auto begin = static_cast<std::size_t>(first - text.begin());
     append_run(xml, text.substr(done, begin - done), true, properties);
-    done = begin;
-    if (begin == text.size())
-      break;
-    done = latin_end(text, begin);
+    done = begin == text.size() ? begin : latin_end(text, begin);
     append_run(xml, text.substr(begin, done - begin), false, properties);
   }
   if (!from_right)
