@@ -15,7 +15,6 @@
 #include "io/progress.hpp"
 #include "stream/ordered_jobs.hpp"
 #include "stream/row.hpp"
-#include "tanqih/encode.hpp"
 
 namespace tanqih::cli {
 
@@ -24,8 +23,8 @@ namespace {
 struct FileAnswer {
   std::string input;
   std::string output;
-  std::string failure;   ///< empty: it is cleaned
-  std::u16string file{}; ///< the article in its form
+  std::string failure; ///< empty: it is cleaned
+  std::string file{};  ///< the article in its form
   std::string messages{};
   Counters counters{};
   std::optional<TextSignature> signature{};
@@ -52,9 +51,9 @@ FileAnswer clean_file(const Knowledge& knowledge, const PlannedFile& file,
   input.path = file.input;
   try {
     CleanDocument document = clean_document(knowledge, input, options.clean, core, options.explain);
-    std::u16string article =
+    std::string article =
         document.wanted ? file_of(knowledge, document.article, options.clean.form, {file.input})
-                        : std::u16string();
+                        : std::string();
     return {file.input,
             file.output,
             "",
@@ -79,11 +78,11 @@ void write_answer(const FileAnswer& answer, const FilesOptions& options) {
   if (!answer.wanted)
     return;
   if (options.table) {
-    options.table->write(to_utf8(answer.file));
+    options.table->write(answer.file);
     return;
   }
   make_folder_of(answer.output);
-  write_text(answer.output, from_utf8(head_of(options.clean.form)) + answer.file);
+  write_utf8(answer.output, head_of(options.clean.form) + answer.file);
 }
 
 /// What became of the files so far, as the answers come in.

@@ -39,6 +39,7 @@ bool shows_names(Format format) {
   case Format::text:
   case Format::markdown:
   case Format::tei:
+  case Format::docx:
   case Format::csv:
   case Format::jsonl:
     break;
@@ -46,14 +47,14 @@ bool shows_names(Format format) {
   return false;
 }
 
-constexpr std::array<std::string_view, 7> format_names = {"text", "html", "markdown", "json",
-                                                          "tei",  "csv",  "jsonl"};
+constexpr std::array<std::string_view, 8> format_names = {"text", "html", "markdown", "json",
+                                                          "tei",  "docx", "csv",      "jsonl"};
 
 const std::map<std::string, Format>& formats() {
   static const std::map<std::string, Format> named = {
-      {"text", Format::text},  {"html", Format::html}, {"markdown", Format::markdown},
-      {"json", Format::json},  {"tei", Format::tei},   {"csv", Format::csv},
-      {"jsonl", Format::jsonl}};
+      {"text", Format::text}, {"html", Format::html},  {"markdown", Format::markdown},
+      {"json", Format::json}, {"tei", Format::tei},    {"docx", Format::docx},
+      {"csv", Format::csv},   {"jsonl", Format::jsonl}};
   return named;
 }
 
@@ -67,10 +68,12 @@ void add_selection_options(CLI::App& command, CleanOptions& options) {
                            "Leave out articles without a title or a date of publication"));
   of_many(command
               .add_option_function<std::string>(
-                  "--language", [&options](const std::string&) { options.selection.arabic = true; },
-                  "Leave out what is in another language")
-              ->check(one_of(std::array<std::string_view, 1>{"ar"}))
-              ->type_name("ar"));
+                  "--language",
+                  [&options](const std::string& name) { options.selection.arabic = name == "ar"; },
+                  "Leave out what is in another language: ar keeps Arabic, other what is not; no "
+                  "two others are told apart")
+              ->check(one_of(std::array<std::string_view, 2>{"ar", "other"}))
+              ->type_name("ar|other"));
   of_many(command.add_flag("--deduplicate", options.deduplicate,
                            "Leave out articles that are nearly the same as one before"));
   of_many(command
@@ -87,8 +90,8 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
       .add_option_function<std::string>(
           "--format",
           [&options](const std::string& name) { options.form.format = formats().at(name); },
-          "What to print: text, html, markdown, json, tei (XML), or of many documents a table: "
-          "csv, jsonl")
+          "What to print: text, html, markdown, json, tei (XML), docx (Word), or of many "
+          "documents a table: csv, jsonl")
       ->check(one_of(format_names))
       ->type_name("FORMAT");
   add_selection_options(command, options);
@@ -134,12 +137,13 @@ void add_clean_options(CLI::App& command, CleanOptions& options) {
       ->check(one_of(enum_names<OffsetUnit>))
       ->type_name("UNIT");
   command.add_flag_callback(
-      "--no-links", [&options] { options.marks.links = false; }, "HTML and Markdown without links");
+      "--no-links", [&options] { options.form.marks.links = false; },
+      "HTML, Markdown and Word documents without links");
   command.add_flag_callback(
-      "--no-emphasis", [&options] { options.marks.emphasis = false; },
-      "HTML and Markdown without bold and italic words");
+      "--no-emphasis", [&options] { options.form.marks.emphasis = false; },
+      "HTML, Markdown and Word documents without bold and italic words");
   command.add_flag_callback(
-      "--images", [&options] { options.marks.images = true; },
+      "--images", [&options] { options.form.marks.images = true; },
       "HTML and Markdown with the pictures of an article, by their addresses");
   add_names_option(command, options.names);
   command
@@ -155,12 +159,12 @@ Options options_of(const Knowledge& knowledge, const CleanOptions& given) {
   for (const std::string& rule : given.no_repair)
     options.repair[static_cast<std::size_t>(*enum_named<RepairRule>(rule))] = false;
   options.style = given.style;
-  options.marks = given.marks;
+  options.marks = given.form.marks;
   options.offsets = given.offsets;
   options.balance = given.recall - given.precision;
   options.names = read_user_names(given.names);
   if (!given.site.empty())
-    options.site = index_site(knowledge, read_site(given.site));
+    options.site = index_site(knowledge, site_of_file(given.site));
   // Names are looked for only where they are shown.
   options.entities = shows_names(given.form.format);
   options.render_html = given.form.format == Format::html;

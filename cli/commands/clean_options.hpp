@@ -21,7 +21,6 @@ struct CleanOptions {
   std::vector<std::string> keep;
   std::vector<std::string> no_repair;
   TextStyle style;
-  RenderedMarks marks;
   OffsetUnit offsets = OffsetUnit::code_units;
   int precision = 0;
   int recall = 0;

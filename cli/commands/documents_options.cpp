@@ -61,6 +61,9 @@ void add_ndjson_options(CLI::App& command, const std::shared_ptr<DocumentsRun>& 
   of_lines(command.add_option("--field", run->lines.field, "The member that holds the text")
                ->type_name("NAME")
                ->capture_default_str());
+  of_lines(command.add_flag("--may-lack-field", run->may_lack_field,
+                            "Do not fail where no line has the member: the input is a part of a "
+                            "stream; the lines are errors all the same"));
   CLI::Option* const into =
       command
           .add_option("--into", run->lines.into,

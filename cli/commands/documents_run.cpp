@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <filesystem>
 
+#include <unistd.h>
+
 #include "commands/clean_files.hpp"
 #include "commands/document.hpp"
 #include "commands/reports.hpp"
@@ -62,7 +64,7 @@ void run_stream(const DocumentsRun& run) {
   LinesOutcome outcome;
   with_counters(run.counters, outcome.counters, [&] {
     clean_ndjson(*tables, run.inputs, lines, run.output, run.jobs, outcome);
-    report_lines(outcome, run.lines.field);
+    report_lines(outcome, run.lines.field, run.may_lack_field);
   });
 }
 
@@ -115,10 +117,7 @@ void run_one(const DocumentsRun& run, Counters& counters) {
       clean_document(*tables, input, run.clean, options_of(*tables, run.clean), run.explain);
   std::fputs(document.messages.c_str(), stderr);
   if (document.wanted)
-    write_pieces(run.output, [&](const TextSink& sink) {
-      sink(from_utf8(head_of(run.clean.form)));
-      write_file(*tables, document.article, run.clean.form, {path_of(input)}, sink);
-    });
+    write_file(*tables, document.article, run.clean.form, {path_of(input)}, run.output);
   counters = document.counters;
 }
 
@@ -182,7 +181,7 @@ void report(const FilePlan& plan, FilesOutcome& outcome, const DocumentsRun& run
   with_counters(run.counters, counters, [&] {
     report_plan(plan, run.ndjson);
     report_records(outcome.records);
-    report_files(plan, outcome, run.ndjson ? run.lines.field : "");
+    report_files(plan, outcome, run.ndjson ? run.lines.field : "", run.may_lack_field);
   });
 }
 
@@ -223,6 +222,17 @@ bool into_table(const DocumentsRun& run) {
 
 } // namespace
 
+namespace {
+
+void refuse_terminal(const DocumentsRun& run) {
+  if (is_binary(run.clean.form) && (run.output.empty() || run.output == "-") &&
+      ::isatty(STDOUT_FILENO) == 1)
+    throw Failure(exit_usage, run.command + ": a Word document is no text to be shown; name a file "
+                                            "for it with -o OUT.docx");
+}
+
+} // namespace
+
 Input input_of(const DocumentsRun& run) {
   return {run.command, run.inputs.empty() ? "-" : run.inputs.front(), run.html, run.encoding,
           run.longest};
@@ -251,10 +261,14 @@ void run_documents(const DocumentsRun& given) {
   if (given.ndjson && is_row(given.clean.form))
     throw Failure(exit_usage, given.command + ": --ndjson has lines in and out, with an article in "
                                               "each; leave out --format csv or jsonl");
+  if (given.ndjson && is_binary(given.clean.form))
+    throw Failure(exit_usage, given.command + ": --ndjson has lines of text, which a Word document "
+                                              "is not; give files, and a folder with -o");
   if (into_folder(given)) {
     run_many(given);
     return;
   }
+  refuse_terminal(given);
   DocumentsRun run = given;
   if (run.inputs.empty())
     run.inputs = {"-"};

@@ -26,6 +26,7 @@ struct DocumentsRun {
   std::string output;
   bool ndjson = false;
   NdjsonOptions lines;
+  bool may_lack_field = false;                 ///< no failure where no line has the field
   std::string group_by;                        ///< "host", or empty
   std::size_t longest = std::size_t{64} << 20; ///< bytes of a document
   std::size_t jobs = 1;

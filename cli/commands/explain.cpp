@@ -32,6 +32,45 @@ Language language_of_environment() {
 
 namespace {
 
+/// The lines on which places stand that are asked for in order, whatever they count.
+class Places {
+public:
+  explicit Places(const Article& article)
+      : text_(article.text), points_(article.offsets == OffsetUnit::code_points) {}
+
+  /// Of a place before one that was asked for: the line of that.
+  std::size_t line_of(std::uint32_t place) {
+    const std::size_t from = unit_;
+    go_to(place);
+    line_ += static_cast<std::size_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(from),
+                                                 text_.begin() + static_cast<std::ptrdiff_t>(unit_),
+                                                 u'\n'));
+    return line_;
+  }
+  std::u16string_view text_of(Span span) {
+    go_to(span.begin);
+    const std::size_t begin = unit_;
+    go_to(span.end);
+    return text_.substr(begin, unit_ - begin);
+  }
+
+private:
+  void go_to(std::uint32_t place) {
+    for (; place_ < place && unit_ < text_.size(); ++place_) {
+      if (points_)
+        U16_FWD_1(text_, unit_, text_.size());
+      else
+        ++unit_;
+    }
+  }
+
+  std::u16string_view text_;
+  bool points_; ///< places count code points, not code units
+  std::uint32_t place_ = 0;
+  std::size_t unit_ = 0;
+  std::size_t line_ = 1;
+};
+
 /// Where another candidate for the article stands: "page.txt:12: the next best article: …".
 std::string other_candidate(const Article& article, const std::string& name) {
   const bool doubtful =
@@ -42,10 +81,10 @@ std::string other_candidate(const Article& article, const std::string& name) {
   const std::string sure = "the article, " + std::to_string(article.confidence) + "% sure";
   if (!article.other)
     return name + ": " + sure + ", and no other candidate\n";
-  const std::u16string_view text = article.text;
-  const auto line = 1 + std::count(text.begin(), text.begin() + article.other->begin, u'\n');
+  Places places(article);
+  const std::size_t line = places.line_of(article.other->begin);
   return name + ": " + sure + '\n' + name + ':' + std::to_string(line) +
-         ": the next best article: " + beginning(slice(text, *article.other)) + '\n';
+         ": the next best article: " + beginning(places.text_of(*article.other)) + '\n';
 }
 
 } // namespace
@@ -57,20 +96,12 @@ std::string explain(const Knowledge& knowledge, const Article& article, const st
     lines.append(name).append(": ").append(words).append("\n");
   lines += other_candidate(article, name);
 
-  const std::u16string_view text = article.text;
-  std::size_t line = 1;
-  std::size_t counted = 0; // line breaks before this unit are in `line`
+  Places places(article);
   const auto tell = [&](std::uint32_t at, const Label& label, std::u16string_view what) {
-    const std::size_t begin = std::min<std::size_t>(at, text.size());
-    if (begin > counted) {
-      line += static_cast<std::size_t>(
-          std::count(text.begin() + static_cast<std::ptrdiff_t>(counted),
-                     text.begin() + static_cast<std::ptrdiff_t>(begin), u'\n'));
-      counted = begin;
-    }
     const std::u16string reason = reason_in_words(knowledge, label, language);
-    lines += name + ':' + std::to_string(line) + ": " + std::string(name_of(label.kind)) + ", " +
-             std::to_string(label.confidence) + (label.unsure ? "%, unsure" : "%");
+    lines += name + ':' + std::to_string(places.line_of(at)) + ": " +
+             std::string(name_of(label.kind)) + ", " + std::to_string(label.confidence) +
+             (label.unsure ? "%, unsure" : "%");
     if (!reason.empty())
       lines += ": " + shown(reason);
     // Most reasons quote their cue; where one does not, it stands after.

@@ -60,7 +60,7 @@ void learn(const LearnSiteArguments& arguments) {
   const auto site = learner.learn();
   if (!site.ok())
     throw Failure(exit_usage, "learn-site: " + site.error().message);
-  write_utf8(arguments.output, site_file_of(site.value()));
+  write_utf8(arguments.output, write_site(site.value()));
   tell(learner, site.value());
 }
 
@@ -73,8 +73,8 @@ void add_learn_site_command(CLI::App& app) {
   SitePages& pages = arguments->pages;
   command
       ->add_option("PAGES", pages.inputs,
-                   "Pages of one site with different articles: files, and folders of .html and "
-                   ".txt; with --ndjson of .jsonl")
+                   "Pages of one site with different articles: files, web archives (.warc, .wacz), "
+                   "and folders of .html, .txt and archives; with --ndjson of .jsonl")
       ->required()
       ->type_name("");
   CLI::Option* const encoding = command
@@ -104,6 +104,7 @@ void add_learn_site_command(CLI::App& app) {
       "subheading\nstays, any other is removed.\n"
       "Examples:\n"
       "  tanqih learn-site pages/ -o site.json\n"
+      "  tanqih learn-site site.warc.gz -o site.json\n"
       "  tanqih learn-site --ndjson --field html --html crawl.jsonl -o site.json\n"
       "  tanqih clean --site site.json pages/today.html --html");
   command->callback([arguments] { learn(*arguments); });

@@ -49,7 +49,7 @@ void report_plan(const FilePlan& plan, bool lines) {
     say(folder + ": has nothing to read; is it the right folder?");
 }
 
-void report_lines(const LinesOutcome& outcome, const std::string& field) {
+void report_lines(const LinesOutcome& outcome, const std::string& field, bool may_lack) {
   const Counters& counters = outcome.counters;
   if (counters.errors == 0)
     return;
@@ -61,7 +61,7 @@ void report_lines(const LinesOutcome& outcome, const std::string& field) {
   }
   std::string words = counted(outcome.without_field, "line has", "lines have") + " no \"" + field +
                       "\", the first has: " + outcome.names + "; name the field with --field";
-  if (outcome.with_field == 0)
+  if (outcome.with_field == 0 && !may_lack)
     throw Failure(exit_some, words);
   say(lines + " of " + std::to_string(counters.errors + counters.documents) +
       " could not be cleaned; " + words);
@@ -79,7 +79,8 @@ void report_records(const Counters& counters) {
     say("no record has a page: " + counted(others, "is of another kind", "are of other kinds"));
 }
 
-void report_files(const FilePlan& plan, const FilesOutcome& outcome, const std::string& field) {
+void report_files(const FilePlan& plan, const FilesOutcome& outcome, const std::string& field,
+                  bool may_lack) {
   for (const auto* const failures : {&plan.failures, &outcome.failures})
     for (const std::string& failure : *failures)
       say(failure);
@@ -91,7 +92,7 @@ void report_files(const FilePlan& plan, const FilesOutcome& outcome, const std::
                                  std::to_string(outcome.cleaned) +
                                  " cleaned; the reasons stand above");
   if (!field.empty())
-    report_lines(outcome.lines, field);
+    report_lines(outcome.lines, field, may_lack);
 }
 
 } // namespace tanqih::cli

@@ -19,12 +19,14 @@ void with_counters(const std::string& path, const Counters& counters, const Work
 /// What of folders is not read, and that there is nothing to read.
 void report_plan(const FilePlan& plan, bool lines);
 void report_existing(std::size_t files);
-/// How many lines became errors. Throws a Failure where no line had the field.
-void report_lines(const LinesOutcome& outcome, const std::string& field);
+/// How many lines became errors. Throws a Failure where no line had the field, unless they
+/// `may_lack` it.
+void report_lines(const LinesOutcome& outcome, const std::string& field, bool may_lack = false);
 /// The same of the records of web archives, and that none has a page.
 void report_records(const Counters& counters);
-/// Throws a Failure where a file failed; `field` of lines, else empty.
-void report_files(const FilePlan& plan, const FilesOutcome& outcome, const std::string& field);
+/// Throws a Failure where a file failed; `field` of lines, else empty; `may_lack`: as above.
+void report_files(const FilePlan& plan, const FilesOutcome& outcome, const std::string& field,
+                  bool may_lack);
 
 /// As a line of JSON, to a file or to standard error. Throws Failure.
 void tell(const Counters& counters, const std::string& path);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 #include "io/failure.hpp"
 #include "io/file_names.hpp"
@@ -12,6 +13,8 @@
 #include "io/lines.hpp"
 #include "io/open_source.hpp"
 #include "io/utf8.hpp"
+#include "io/warc/archive.hpp"
+#include "io/warc/warc_page.hpp"
 
 namespace tanqih::cli {
 
@@ -24,7 +27,8 @@ constexpr std::size_t longest_line = std::size_t{64} << 20;
 bool is_page(const fs::path& file, bool lines) {
   const auto format = format_of_name(file.string());
   return lines ? format == NamedFormat::lines
-               : format == NamedFormat::text || format == NamedFormat::html;
+               : format == NamedFormat::text || format == NamedFormat::html ||
+                     format == NamedFormat::archive;
 }
 
 std::vector<std::string> files_of(const SitePages& pages) {
@@ -78,6 +82,21 @@ void each_line(const std::string& file, const SitePages& pages, const UsePage& u
     });
 }
 
+/// Records that hold no page teach nothing; neither does one that is broken, which is counted.
+void each_record(const std::string& file, std::unique_ptr<ByteSource> opened, const UsePage& use,
+                 LinesOutcome& outcome) {
+  ArchiveReader reader(file, std::move(opened), longest_line);
+  while (const auto record = reader.next()) {
+    const WarcPage page = page_of(*record, longest_line);
+    if (page.use == RecordUse::broken) {
+      ++outcome.counters.errors;
+    } else if (page.use == RecordUse::page) {
+      ++outcome.counters.documents;
+      use(page.text, page.format, name_of_input(file));
+    }
+  }
+}
+
 } // namespace
 
 LinesOutcome each_page(const SitePages& pages, const UsePage& use) {
@@ -87,7 +106,13 @@ LinesOutcome each_page(const SitePages& pages, const UsePage& use) {
       each_line(file, pages, use, outcome);
       continue;
     }
-    const Input input{"learn-site", file, pages.html, pages.encoding};
+    OpenedInput opened = open_input(file);
+    if (opened.archive) {
+      each_record(file, std::move(opened.raw), use, outcome);
+      continue;
+    }
+    Input input{"learn-site", file, pages.html, pages.encoding};
+    input.opened = std::move(opened.raw);
     const Decoded decoded = read_input(input);
     warn(input, decoded.issues);
     ++outcome.counters.documents;

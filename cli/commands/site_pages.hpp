@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pages that a site is learnt from: files, folders of them, lines of JSON.
+// The pages that a site is learnt from: files, folders of them, web archives, lines of JSON.
 #pragma once
 
 #include <functional>
@@ -22,8 +22,9 @@ struct SitePages {
 using UsePage =
     std::function<void(std::u16string_view text, InputFormat format, const std::string& name)>;
 
-/// Calls `use` with each page: those of a folder at any depth, in the order of their names. A line
-/// that cannot be read is counted as an error and teaches nothing. Throws Failure.
+/// Calls `use` with each page: those of a folder at any depth, in the order of their names, those
+/// of a web archive in its order. A line or a record that cannot be read is counted as an error and
+/// teaches nothing. Throws Failure.
 [[nodiscard]] LinesOutcome each_page(const SitePages& pages, const UsePage& use);
 
 } // namespace tanqih::cli

@@ -40,8 +40,8 @@ public:
 
 /// An Error of the core, said of `name`: a wrong option is wrong usage, the rest cannot be read.
 [[nodiscard]] inline Failure failure_of(const Error& error, const std::string& name) {
-  const bool usage =
-      error.code == ErrorCode::unknown_encoding || error.code == ErrorCode::bad_option;
+  const bool usage = error.code == ErrorCode::unknown_encoding ||
+                     error.code == ErrorCode::bad_option || error.code == ErrorCode::bad_site;
   return {usage ? exit_usage : exit_io, name + ": " + error.message};
 }
 

@@ -13,13 +13,10 @@
 #include <string_view>
 #include <vector>
 
-namespace tanqih::cli {
+#include "io/json_scanner.hpp" // IWYU pragma: export
+#include "io/json_string.hpp"  // IWYU pragma: export
 
-/// Views of the line.
-struct JsonMember {
-  std::string_view key;   ///< as written, between its quotation marks
-  std::string_view value; ///< as written: "\u0627", 1.0, {"a": []}
-};
+namespace tanqih::cli {
 
 struct JsonLine {
   std::vector<JsonMember>
@@ -44,12 +41,5 @@ struct JsonLine {
 
 /// "id, body": what members there are, for a message.
 [[nodiscard]] std::string names_in(const JsonLine& line);
-
-/// What a JSON string says; `written` with its quotation marks, checked by read_json_line. None
-/// where the value is no string.
-[[nodiscard]] std::optional<std::u16string> string_of(std::string_view written);
-
-/// "a number", "null", "an object": what kind of value that is.
-[[nodiscard]] std::string_view kind_of_value(std::string_view written);
 
 } // namespace tanqih::cli

@@ -2,6 +2,8 @@
 // The forms in which an article leaves.
 #pragma once
 
+#include "tanqih/options.hpp"
+
 namespace tanqih::cli {
 
 /// csv and jsonl are rows of a table; the last three are of the names in an article alone.
@@ -11,6 +13,7 @@ enum class Format {
   markdown,
   json,
   tei,
+  docx,
   csv,
   jsonl,
   entities_text,
@@ -21,7 +24,17 @@ enum class Format {
 struct Form {
   Format format = Format::text;
   bool metadata = false; ///< front matter above text and Markdown
+  RenderedMarks marks;   ///< what HTML, Markdown and a Word document keep of a page's own
 };
+
+/// A file of bytes, which neither a terminal nor a member of JSON holds.
+[[nodiscard]] constexpr bool is_binary(Form form) {
+  return form.format == Format::docx;
+}
+
+[[nodiscard]] constexpr bool is_json(Form form) {
+  return form.format == Format::json || form.format == Format::entities_json;
+}
 
 [[nodiscard]] constexpr bool is_row(Form form) {
   return form.format == Format::csv || form.format == Format::jsonl;

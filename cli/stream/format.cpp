@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "stream/format.hpp"
 
+#include "io/files.hpp"
 #include "stream/entities_table.hpp"
 #include "stream/known_fields.hpp"
 #include "stream/row.hpp"
 #include "stream/tei.hpp"
+#include "stream/word_file.hpp"
 #include "tanqih/encode.hpp"
+#include "tanqih/render.hpp"
 
 namespace tanqih::cli {
 
@@ -20,6 +23,8 @@ std::string_view ending_of(Format format) {
     return ".md";
   case Format::tei:
     return ".xml";
+  case Format::docx:
+    return ".docx";
   case Format::csv:
     return ".csv";
   case Format::jsonl:
@@ -37,12 +42,16 @@ std::string head_of(Form form) {
   return form.format == Format::csv ? csv_head() : std::string();
 }
 
-std::u16string file_of(const Knowledge& knowledge, Article& article, Form form,
+namespace {
+
+/// The article in a form that is text, without a line break at the end of the text alone. Takes it
+/// out of the article.
+std::u16string text_in(const Knowledge& knowledge, Article& article, Form form,
                        const Origin& origin) {
   const std::u16string above = form.metadata ? front_matter(article, origin) : std::u16string();
   switch (form.format) {
   case Format::json:
-    return to_json(knowledge, article) + u'\n';
+    return to_json(knowledge, article);
   case Format::html:
     return std::move(*article.html);
   case Format::markdown:
@@ -54,53 +63,56 @@ std::u16string file_of(const Knowledge& knowledge, Article& article, Form form,
   case Format::jsonl:
     return json_row(origin, article);
   case Format::entities_json:
-    return entities_to_json(article) + u'\n';
+    return entities_to_json(article);
   case Format::entities_text:
     return from_utf8(entities_table(article.entities));
   case Format::entities_tsv:
     return from_utf8(entities_tsv(article.entities));
   case Format::text:
+  case Format::docx: // is bytes
     break;
   }
-  if (!article.clean.empty())
-    article.clean += u'\n';
   return above.empty() ? std::move(article.clean) : above + article.clean;
 }
 
-void write_file(const Knowledge& knowledge, Article& article, Form form, const Origin& origin,
-                const TextSink& sink) {
-  if (form.format != Format::json)
-    return sink(file_of(knowledge, article, form, origin));
-  write_json(knowledge, article, sink);
-  sink(u"\n");
+/// What is one line, and has a line break behind it as a file; of no text not even that.
+bool lacks_line_end(Form form, const std::u16string& text) {
+  return (form.format == Format::text && !text.empty() && text.back() != u'\n') || is_json(form);
 }
 
-std::u16string json_of(const Knowledge& knowledge, const Article& article, Form form,
+std::u16string text_file_of(const Knowledge& knowledge, Article& article, Form form,
+                            const Origin& origin) {
+  std::u16string text = text_in(knowledge, article, form, origin);
+  if (lacks_line_end(form, text))
+    text += u'\n';
+  return text;
+}
+
+} // namespace
+
+std::string file_of(const Knowledge& knowledge, Article& article, Form form, const Origin& origin) {
+  if (form.format == Format::docx)
+    return word_file_of(article, form.marks);
+  return to_utf8(text_file_of(knowledge, article, form, origin));
+}
+
+void write_file(const Knowledge& knowledge, Article& article, Form form, const Origin& origin,
+                const std::string& path) {
+  if (form.format == Format::docx)
+    return write_utf8(path, file_of(knowledge, article, form, origin));
+  write_pieces(path, [&](const TextSink& sink) {
+    sink(from_utf8(head_of(form)));
+    if (form.format != Format::json)
+      return sink(text_file_of(knowledge, article, form, origin));
+    write_json(knowledge, article, sink);
+    sink(u"\n");
+  });
+}
+
+std::u16string json_of(const Knowledge& knowledge, Article& article, Form form,
                        const Origin& origin) {
-  const std::u16string above = form.metadata ? front_matter(article, origin) : std::u16string();
-  switch (form.format) {
-  case Format::json:
-    return to_json(knowledge, article);
-  case Format::html:
-    return to_json(*article.html);
-  case Format::markdown:
-    return to_json(above + *article.markdown);
-  case Format::tei:
-    return to_json(tei_of(article, origin));
-  case Format::csv:
-    return to_json(csv_row(origin, article));
-  case Format::jsonl:
-    return to_json(json_row(origin, article));
-  case Format::entities_json:
-    return entities_to_json(article);
-  case Format::entities_text:
-    return to_json(from_utf8(entities_table(article.entities)));
-  case Format::entities_tsv:
-    return to_json(from_utf8(entities_tsv(article.entities)));
-  case Format::text:
-    break;
-  }
-  return above.empty() ? to_json(article.clean) : to_json(above + article.clean);
+  std::u16string text = text_in(knowledge, article, form, origin);
+  return is_json(form) ? std::move(text) : to_json(text);
 }
 
 } // namespace tanqih::cli

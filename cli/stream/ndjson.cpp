@@ -88,19 +88,25 @@ std::string try_clean(const Knowledge& knowledge, std::string_view line, const J
            ", not a string";
   const SiteIndexPtr site =
       options.sites ? options.sites->site_of(host_in(read, options)) : nullptr;
-  const auto article = site ? analyse(knowledge, *text, with_site(options.options, site))
-                            : analyse(knowledge, *text, options.options);
-  if (!article.ok())
-    return article.error().message;
-  if (const auto skip = left_out(article.value(), options.selection)) {
+  auto result = site ? analyse(knowledge, *text, with_site(options.options, site))
+                     : analyse(knowledge, *text, options.options);
+  if (!result.ok())
+    return result.error().message;
+  Article article = std::move(result).value();
+  if (const auto skip = left_out(article, options.selection)) {
     outcome.counters.count(*skip, 1);
     return {};
   }
-  append_with(answers, line, read, *field, options,
-              to_utf8(json_of(knowledge, article.value(), options.form, {})));
-  outcome.counters.count(article.value());
+  // Written last: an answer that does not fit in memory is not counted.
+  std::optional<TextSignature> known_by;
   if (options.seen)
-    signature = signature_of(article.value().clean);
+    known_by = signature_of(article.clean);
+  Counters counted;
+  counted.count(article);
+  append_with(answers, line, read, *field, options,
+              to_utf8(json_of(knowledge, article, options.form, {})));
+  outcome.counters += counted;
+  signature = known_by;
   return {};
 }
 

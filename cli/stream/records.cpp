@@ -4,6 +4,8 @@
 #include <new>
 #include <utility>
 
+#include "io/failure.hpp"
+#include "io/file_names.hpp"
 #include "io/warc/warc_page.hpp"
 #include "stream/ordered_jobs.hpp"
 #include "stream/row.hpp"
@@ -87,7 +89,7 @@ Answer try_clean(const Knowledge& knowledge, const WarcRecord& record,
   answer.counters.truncated = page.truncated ? 1 : 0;
   const Origin origin = origin_of(record);
   answer.line = is_row(given.form)
-                    ? to_utf8(file_of(knowledge, article, given.form, origin))
+                    ? file_of(knowledge, article, given.form, origin)
                     : begin_of(record) + ',' + json_string(given.into) + ':' +
                           to_utf8(json_of(knowledge, article, given.form, origin)) + "}\n";
   return answer;
@@ -137,6 +139,10 @@ private:
 void clean_records(const Knowledge& knowledge, std::vector<ArchiveInput> inputs,
                    const RecordsOptions& options, Output& output, std::size_t jobs,
                    Counters& counters) {
+  if (is_binary(options.form) && !inputs.empty())
+    throw RefusedInput(name_of_input(inputs.front().path) +
+                       ": a web archive has many articles, and a Word document one; leave out "
+                       "--format docx");
   Interrupt interrupt;
   Records records(std::move(inputs), options.longest, jobs > 1 ? &interrupt : nullptr);
 

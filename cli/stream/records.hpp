@@ -36,7 +36,7 @@ struct ArchiveInput {
 /// Writes a line for each page to `output` as soon as it is done, of CSV without the head; for a
 /// record that is broken one with "error" in place of the text. What holds no page is counted. What
 /// is held does not grow with the archive. Throws Failure where input or output fails, and leaves
-/// in `counters` what was done before.
+/// in `counters` what was done before; RefusedInput where the form is none of lines.
 void clean_records(const Knowledge& knowledge, std::vector<ArchiveInput> inputs,
                    const RecordsOptions& options, Output& output, std::size_t jobs,
                    Counters& counters);

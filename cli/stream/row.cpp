@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stream/row.hpp"
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 #include "stream/known_fields.hpp"
 #include "tanqih/encode.hpp"
@@ -14,53 +12,60 @@ namespace {
 
 struct Column {
   std::u16string_view name;
-  std::u16string value;
+  std::u16string value{};
   bool number = false;
 };
-constexpr std::size_t column_count = 14;
-using Row = std::array<Column, column_count>;
+
+/// The columns, in order.
+struct Row {
+  Column id{u"id"};
+  Column url{u"url"};
+  Column crawled{u"crawled"};
+  Column title{u"title"};
+  Column byline{u"byline"};
+  Column date{u"date"};
+  Column site{u"site"};
+  Column language{u"language"};
+  Column description{u"description"};
+  Column section{u"section"};
+  Column words{u"words", {}, true};
+  Column confidence{u"confidence", {}, true};
+  Column text{u"text"};
+  Column error{u"error"};
+
+  [[nodiscard]] std::array<const Column*, 14> columns() const {
+    return {&id,       &url,         &crawled, &title, &byline,     &date, &site,
+            &language, &description, &section, &words, &confidence, &text, &error};
+  }
+};
 
 Row row_of(const Origin& origin) {
-  return {{{u"id", from_utf8(origin.id)},
-           {u"url", from_utf8(origin.url)},
-           {u"crawled", from_utf8(origin.crawled)},
-           {u"title", {}},
-           {u"byline", {}},
-           {u"date", {}},
-           {u"site", {}},
-           {u"language", {}},
-           {u"description", {}},
-           {u"section", {}},
-           {u"words", {}, true},
-           {u"confidence", {}, true},
-           {u"text", {}},
-           {u"error", {}}}};
+  Row row;
+  row.id.value = from_utf8(origin.id);
+  row.url.value = from_utf8(origin.url);
+  row.crawled.value = from_utf8(origin.crawled);
+  return row;
 }
 
 Row row_of(const Origin& origin, const Article& article) {
   Row row = row_of(origin);
-  const auto set = [&row](std::u16string_view name, std::u16string value) {
-    std::find_if(row.begin(), row.end(), [name](const Column& column) {
-      return column.name == name;
-    })->value = std::move(value);
-  };
-  set(u"url", url_of(article, origin));
-  set(u"title", title_of(article));
-  set(u"byline", text_of(article.fields.byline));
-  set(u"date", text_of(article.fields.date));
-  set(u"site", text_of(article.fields.site));
-  set(u"language", text_of(article.fields.language));
-  set(u"description", text_of(article.fields.description));
-  set(u"section", text_of(article.fields.section));
-  set(u"words", from_utf8(std::to_string(article.statistics.words)));
-  set(u"confidence", from_utf8(std::to_string(article.confidence)));
-  set(u"text", article.clean);
+  row.url.value = url_of(article, origin);
+  row.title.value = title_of(article);
+  row.byline.value = text_of(article.fields.byline);
+  row.date.value = text_of(article.fields.date);
+  row.site.value = text_of(article.fields.site);
+  row.language.value = text_of(article.fields.language);
+  row.description.value = text_of(article.fields.description);
+  row.section.value = text_of(article.fields.section);
+  row.words.value = from_utf8(std::to_string(article.statistics.words));
+  row.confidence.value = from_utf8(std::to_string(article.confidence));
+  row.text.value = article.clean;
   return row;
 }
 
 Row row_of(const Origin& origin, std::string_view error) {
   Row row = row_of(origin);
-  row.back().value = from_utf8(error);
+  row.error.value = from_utf8(error);
   return row;
 }
 
@@ -77,24 +82,24 @@ void append_cell(std::u16string& line, std::u16string_view value) {
 
 std::u16string csv_line(const Row& row) {
   std::u16string line;
-  for (const Column& column : row) {
-    if (&column != row.data())
+  for (const Column* const column : row.columns()) {
+    if (column != &row.id)
       line += u',';
-    append_cell(line, column.value);
+    append_cell(line, column->value);
   }
   return line + u'\n';
 }
 
 std::u16string json_line(const Row& row) {
   std::u16string line = u"{";
-  for (const Column& column : row) {
+  for (const Column* const column : row.columns()) {
     // A document without a word has a text, too.
-    if (column.value.empty() && !(column.name == u"text" && row.back().value.empty()))
+    if (column->value.empty() && !(column == &row.text && row.error.value.empty()))
       continue;
     if (line.size() > 1)
       line += u',';
-    line.append(u"\"").append(column.name).append(u"\":");
-    line += column.number ? column.value : to_json(column.value);
+    line.append(u"\"").append(column->name).append(u"\":");
+    line += column->number ? column->value : to_json(column->value);
   }
   return line + u"}\n";
 }
@@ -102,10 +107,11 @@ std::u16string json_line(const Row& row) {
 } // namespace
 
 std::string csv_head() {
-  Row names = row_of(Origin{});
-  for (Column& column : names)
-    column.value = column.name;
-  return to_utf8(csv_line(names));
+  const Row row;
+  std::u16string line;
+  for (const Column* const column : row.columns())
+    line.append(line.empty() ? u"" : u",").append(column->name);
+  return to_utf8(line) + '\n';
 }
 
 std::u16string csv_row(const Origin& origin, const Article& article) {

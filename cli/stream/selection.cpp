@@ -11,7 +11,7 @@ std::optional<Skip> left_out(const Article& article, const Selection& selection)
   const bool other_language =
       std::any_of(article.issues.begin(), article.issues.end(),
                   [](const Issue& issue) { return issue.code == IssueCode::not_arabic; });
-  if (selection.arabic && other_language)
+  if (selection.arabic && *selection.arabic == other_language)
     return Skip::language;
   if (article.statistics.words < selection.min_words)
     return Skip::few_words;

@@ -11,7 +11,8 @@
 namespace tanqih::cli {
 
 struct Selection {
-  bool arabic = false;         ///< in Arabic alone
+  /// true: Arabic alone; false: what is in another language, which is all that is known of it.
+  std::optional<bool> arabic;
   bool with_metadata = false;  ///< with a title and a date of publication alone
   std::uint32_t min_words = 0; ///< of the clean text
 };

@@ -5,6 +5,8 @@
 
 INPUT is what Spark reads as text: a file, a folder, a pattern, on any file system that it knows. OUTPUT is a
 folder with a file for each partition, in order: `cat OUTPUT/part-*` is what one tanqih prints for the whole input.
+A partition in which no line has the field ends the job, as a wrong --field should; where parts of an archive do
+lack it, add --may-lack-field to the command: their lines become errors like any other.
 The program must be on every machine of the cluster, or be sent along (spark-submit --files).
 """
 import argparse

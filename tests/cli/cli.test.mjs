@@ -131,6 +131,13 @@ test('a list of kinds or rules does not take the file for one of them', () => {
     done(['clean', '--no-repair', 'tatweel,spaces', '--keep', 'dateline', '--keep', 'source'], paste));
 });
 
+test('--explain names the same lines whatever offsets count', () => {
+  const text = `${'😀'.repeat(40)}\n${paste}\nشارك المقال\n\nاقرأ أيضا\n\n😀 خبر آخر عن السد القديم في الشمال\n\nحقوق النشر محفوظة\n`;
+  const [units, points] = ['code_units', 'code_points'].map((unit) => run(['clean', '--explain', '--offsets', unit], text).err);
+  assert.equal(points, units);
+  assert.match(units, /^standard input:8: share/m);
+});
+
 test('--explain has a line for each removed block, on standard error', () => {
   const long = `${paste}\nشارك المقال\n\nمواضيع ذات صلة\n• خبر أول عن السدود\n• خبر ثان عن المياه\n`;
   const { removed } = JSON.parse(done(['clean', '--format', 'json'], long)).statistics;

@@ -110,6 +110,7 @@ describe('articles that are not wanted are left out and counted', () => {
   /** @type {Record<string, [args: string[], kept: string[], skipped: Record<string, number>]>} */
   const cases = {
     '--language': [['--language', 'ar'], ['a', 'c', 'd'], { language: 1 }],
+    '--language of others': [['--language', 'other'], ['b'], { language: 3 }],
     '--min-words': [['--min-words', '10'], ['a', 'b', 'd'], { few_words: 1 }],
     '--only-with-metadata': [['--only-with-metadata'], ['a'], { no_metadata: 3 }],
     all: [['--only-with-metadata', '--language', 'ar', '--min-words', '3'], ['a'], { language: 1, few_words: 1, no_metadata: 1 }],
@@ -130,7 +131,7 @@ describe('articles that are not wanted are left out and counted', () => {
     });
   test('of one document nothing is printed', () => {
     assert.deepEqual(run(['clean', '--language', 'ar'], english), { code: 0, signal: null, out: '', err: '' });
-    assert.match(run(['clean', '--language', 'fr'], english).err, /^tanqih: --language: there is no "fr"; write ar; /);
+    assert.match(run(['clean', '--language', 'fr'], english).err, /^tanqih: --language: there is no "fr"; write ar or other; /);
   });
 });
 

@@ -135,7 +135,7 @@ describe('completions', () => {
     'tanqih cl': ['clean'],
     'tanqih --v': ['--version'],
     'tanqih clean --form': ['--format'],
-    'tanqih clean --format ': ['text', 'html', 'markdown', 'json', 'tei', 'csv', 'jsonl'],
+    'tanqih clean --format ': ['text', 'html', 'markdown', 'json', 'tei', 'docx', 'csv', 'jsonl'],
     'tanqih clean --format=m': ['markdown'],
     'tanqih entities --format ': ['text', 'json', 'tsv'],
     'tanqih clean --keep ti': ['title'],
@@ -158,7 +158,7 @@ describe('completions', () => {
     const complete = (line) => ran('fish', ['--no-config', '-c', `source '${file}'; complete -C '${line}'`], { env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } })
       .split('\n').filter((word) => word !== '').map((word) => word.split('\t')[0]);
     assert.deepEqual(complete('tanqih '), ['clean', 'entities', 'eval', 'learn-site', 'tag']);
-    assert.deepEqual(complete('tanqih clean --format '), ['csv', 'html', 'json', 'jsonl', 'markdown', 'tei', 'text']);
+    assert.deepEqual(complete('tanqih clean --format '), ['csv', 'docx', 'html', 'json', 'jsonl', 'markdown', 'tei', 'text']);
     assert.deepEqual(complete('tanqih entities --format '), ['json', 'text', 'tsv']);
     assert.deepEqual(complete('tanqih eval entities --out'), ['--output']);
   });

@@ -127,6 +127,11 @@ describe('a wrong --field is told of', () => {
       assert.deepEqual(out.trimEnd().split('\n').map((answer) => Object.keys(JSON.parse(answer))), Array(2).fill(['id', 'body', 'url', 'error']));
     }
   });
+  test('of a part of a stream, said and no failure', () => {
+    const { code, err } = run(['clean', '--ndjson', '--field', 'nope', '--may-lack-field'], line(1));
+    assert.deepEqual([code, err], [0, 'tanqih: 1 line of 1 could not be cleaned; 1 line has no "nope", the first has: id, body, url; name the field with --field\n']);
+    assert.match(run(['clean', '--may-lack-field'], paste).err, /--may-lack-field needs --ndjson/);
+  });
   test('where some have it, with exit code 0', () => {
     const { code, err } = run(['clean', '--ndjson', '--field', 'body'], `${line(1)}{"id":2,"text":""}\nno JSON\n`);
     assert.equal(code, 0);

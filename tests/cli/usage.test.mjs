@@ -50,8 +50,8 @@ const wrong = [
   [['clean', '--precision', '30'], '--precision takes its number behind =; write --precision=30'],
   [['clean', '--recall', '30', source], '--recall takes its number behind =; write --recall=30'],
   // Values that are not there.
-  [['clean', '--format', 'pdf'], '--format: there is no "pdf"; write text, html, markdown, json, tei, csv or jsonl'],
-  [['clean', '--format', '--html'], '--format: there is no "--html"; write text, html, markdown, json, tei, csv or jsonl'],
+  [['clean', '--format', 'pdf'], '--format: there is no "pdf"; write text, html, markdown, json, tei, docx, csv or jsonl'],
+  [['clean', '--format', '--html'], '--format: there is no "--html"; write text, html, markdown, json, tei, docx, csv or jsonl'],
   [['clean', '--keep', 'source,everything'], `--keep: there is no "everything"; write ${kinds}`],
   [['clean', '--stage', 'render'], '--stage: there is no "render"; write read, repair, segment, label, strip, tokenise, tag or link'],
   [['clean', '--quotes', 'round'], '--quotes: there is no "round"; write as_is, guillemets, curly or straight'],
@@ -72,7 +72,7 @@ const wrong = [
   [['clean', '--format', 'text', '--format', 'html'], '--format is given more than once; leave one'],
   [['clean', '--precision=10', '--precision=20'], '--precision is given more than once; leave one'],
   // What is quoted stays on its line and writes nothing to the terminal but itself.
-  [['clean', '--format', 'a\nb\u001b[31m'], '--format: there is no "a b [31m"; write text, html, markdown, json, tei, csv or jsonl'],
+  [['clean', '--format', 'a\nb\u001b[31m'], '--format: there is no "a b [31m"; write text, html, markdown, json, tei, docx, csv or jsonl'],
   [['a\u202eb'], `there is no command "a b"; ${commands}`],
 ];
 

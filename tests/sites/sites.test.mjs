@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
 
+import { answer, gzipped, plain, record } from '../cli/warc_file.mjs';
 import { measure } from './measure.mjs';
 import { asHtml, asText, sites } from './sites.mjs';
 
@@ -54,6 +55,16 @@ describe('learn-site', () => {
       assert.equal(out.split('\n').length, site.lines.length + 3); // a line of the site is a line of the file
     });
 
+  test('reads web archives as it reads the pages in them, also in folders', () => {
+    const pages = columnist.map((page, i) => record({ uri: `https://news.example/${i}`, body: answer(asHtml(page)) }));
+    const others = [record({ type: 'request', body: 'GET / HTTP/1.1\r\n\r\n' }), record({ body: answer('', [], '404 Not Found') })];
+    file('archive/a.warc.gz', gzipped([...pages.slice(0, 4), ...others]));
+    file('archive/b.warc', plain(pages.slice(4)));
+    const known = run(['learn-site', 'html']).out;
+    assert.equal(run(['learn-site', 'archive/a.warc.gz', 'archive/b.warc']).out, known);
+    assert.equal(run(['learn-site', 'archive']).out, known);
+  });
+
   test('needs three different articles', () => {
     const { code, out, err } = run(['learn-site', 'text/0.txt', 'text/1.txt', 'text/0.txt', '-o', 'few.json']);
     assert.deepEqual([code, out], [2, '']);
@@ -99,7 +110,7 @@ describe('clean --site', () => {
     ['is other JSON', '[]', /is not about a site/],
     ['is of another version', '{"tanqih":"site","version":2,"lines":[]}', /is of another version than 1/],
     ['has no lines', '{"tanqih":"site","version":1}', /has no list of "lines"/],
-    ['has a line without text', '{"tanqih":"site","version":1,"lines":[{"kind":"promo"}]}', /line 1 of the site has no "text"/],
+    ['has a line without text', '{"tanqih":"site","version":1,"lines":[{"kind":"promo"}]}', /Line 1 of the site has no "text"/],
     ['has an unknown kind', '{"tanqih":"site","version":1,"lines":[{"text":"أ","kind":"bogus"}]}', /has the kind "bogus"; there are title, /],
     ['has a wrong anyNumber', '{"tanqih":"site","version":1,"lines":[{"text":"أ","kind":"promo","anyNumber":1}]}', /neither true nor false/],
   ]))

@@ -17,14 +17,21 @@ namespace tanqih {
 /// language or broken (lone surrogates, NUL). Error:
 ///   too_large     the text is longer;
 ///   bad_option    an option is out of its range, or tells of a place that the text does not have;
-///   damaged_data  a table that was asked for on the way is not as it was built.
+///   damaged_data  a table that was asked for on the way is not as it was built;
+///   cancelled     `cancelled` said so.
+///
+/// Threads: any number may call at the same time, with the same knowledge, options and site; what
+/// one reads no other changes. `progress` and `cancelled` are called in the thread of their call
+/// alone.
 [[nodiscard]] Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
-                                      const Options& options = {}, const Progress& progress = {});
+                                      const Options& options = {}, const Progress& progress = {},
+                                      const Cancelled& cancelled = {});
 
 /// The same of a text that is not needed any more: its memory becomes the article's, and what is
 /// left of it is not told.
 [[nodiscard]] Result<Article> analyse_taken(const Knowledge& knowledge, std::u16string&& text,
                                             const Options& options = {},
-                                            const Progress& progress = {});
+                                            const Progress& progress = {},
+                                            const Cancelled& cancelled = {});
 
 } // namespace tanqih

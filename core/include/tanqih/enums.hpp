@@ -289,13 +289,16 @@ enum class ErrorCode : std::uint8_t {
   unknown_encoding, ///< ICU knows no converter of that name
   bad_option, ///< an option has a name or a value that does not exist
   too_few_pages, ///< to learn a site from
+  bad_site, ///< what is read is no file of a site
+  cancelled, ///< who called asked for no answer any more
   damaged_data, ///< a table built into the library does not parse: the build is broken
 };
 /// How many there are.
-inline constexpr int error_code_count = 5;
+inline constexpr int error_code_count = 7;
 /// Their words, in order.
 template <> inline constexpr std::array<std::string_view, error_code_count> enum_names<ErrorCode>{{
-    "too_large", "unknown_encoding", "bad_option", "too_few_pages", "damaged_data"}};
+    "too_large", "unknown_encoding", "bad_option", "too_few_pages", "bad_site", "cancelled",
+    "damaged_data"}};
 
 /// The stages of the pipeline, in order.
 enum class Stage : std::uint8_t {

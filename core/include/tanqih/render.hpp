@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What leaves: the Article as JSON.
+// What leaves: the Article as JSON, HTML, Markdown, a Word document.
 #pragma once
 
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "tanqih/article.hpp"
 #include "tanqih/knowledge.hpp"
@@ -34,6 +35,18 @@ void write_json(const Knowledge& knowledge, const Article& article, const TextSi
 
 /// Markdown of the kept blocks: CommonMark, and the tables of GitHub.
 [[nodiscard]] std::u16string to_markdown(const Article& article, const RenderedMarks& marks = {});
+
+/// A file of those that a Word document (.docx) is, which is a zip.
+struct WordPart {
+  std::string_view name; ///< "word/document.xml"
+  std::u16string xml;    ///< to be written as UTF-8, which it says it is
+};
+
+/// The kept blocks as a Word document (ECMA-376, WordprocessingML), in the order in which its parts
+/// stand in the zip: headings, lists, tables, links, bold and italic words, each paragraph with its
+/// direction; title and byline as properties. No pictures: they would have to be fetched.
+[[nodiscard]] std::vector<WordPart> to_word(const Article& article,
+                                            const RenderedMarks& marks = {});
 
 /// Of the words for a person.
 enum class Language { arabic, english };

@@ -18,6 +18,7 @@
 #include "tanqih/render.hpp"     // IWYU pragma: export
 #include "tanqih/result.hpp"     // IWYU pragma: export
 #include "tanqih/site.hpp"       // IWYU pragma: export
+#include "tanqih/site_file.hpp"  // IWYU pragma: export
 #include "tanqih/span.hpp"       // IWYU pragma: export
 #include "tanqih/stage.hpp"      // IWYU pragma: export
 #include "tanqih/tag_words.hpp"  // IWYU pragma: export

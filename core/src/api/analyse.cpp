@@ -12,8 +12,8 @@ namespace tanqih {
 namespace {
 
 Result<Article> analyse_paste(const Knowledge& knowledge, PasteText paste, const Options& options,
-                              const Progress& progress) {
-  Result<Analysis> analysis = run_pipeline(knowledge, paste, options, progress);
+                              const Progress& progress, const Cancelled& cancelled) {
+  Result<Analysis> analysis = run_pipeline(knowledge, paste, options, {&progress, &cancelled});
   if (!analysis)
     return analysis.error();
   Article article = build_article(std::move(analysis).value(), options);
@@ -25,13 +25,15 @@ Result<Article> analyse_paste(const Knowledge& knowledge, PasteText paste, const
 } // namespace
 
 Result<Article> analyse(const Knowledge& knowledge, std::u16string_view text,
-                        const Options& options, const Progress& progress) {
-  return analyse_paste(knowledge, text, options, progress);
+                        const Options& options, const Progress& progress,
+                        const Cancelled& cancelled) {
+  return analyse_paste(knowledge, text, options, progress, cancelled);
 }
 
 Result<Article> analyse_taken(const Knowledge& knowledge, std::u16string&& text,
-                              const Options& options, const Progress& progress) {
-  return analyse_paste(knowledge, std::move(text), options, progress);
+                              const Options& options, const Progress& progress,
+                              const Cancelled& cancelled) {
+  return analyse_paste(knowledge, std::move(text), options, progress, cancelled);
 }
 
 } // namespace tanqih

@@ -17,9 +17,9 @@ namespace tanqih {
 
 namespace {
 
-void tell(const Progress& progress, Stage stage) {
-  if (progress)
-    progress(stage);
+Error cancelled() {
+  return {ErrorCode::cancelled,
+          "The work was ended before there was an answer; call again for one."};
 }
 
 std::vector<Span> kept_spans(const Analysis& a) {
@@ -103,29 +103,45 @@ void erase_unreadable(const Knowledge& knowledge, Analysis& a) {
   });
 }
 
-/// The second half: names, quantities and who said what, in what stays.
-void find_entities(const Knowledge& knowledge, const Options& options, const Progress& progress,
+/// The second half: names, quantities and who said what, in what stays. False: it was ended.
+bool find_entities(const Knowledge& knowledge, const Options& options, const Watch& watch,
                    Analysis& a) {
   const std::u16string_view text = a.text();
-  tell(progress, Stage::tokenise);
+  if (!watch.begin(Stage::tokenise))
+    return false;
   a.tokens = tokenise(text, kept_spans(a));
   a.tokens.shrink_to_fit(); // they stay to the end
   const Lexicon& lexicon = *knowledge.lexicon;
+  if (!watch.goes_on())
+    return false;
   const Lookup lookup = look_up(lexicon, text, a.tokens);
-  tell(progress, Stage::tag);
+  if (!watch.begin(Stage::tag))
+    return false;
   a.mentions =
       tag({lexicon, *knowledge.quantities, *knowledge.names}, text, a.tokens, lookup, a.published);
   erase_unreadable(knowledge, a);
   a.mentions = with_user_names(std::move(a.mentions), options.names, text, a.tokens);
-  tell(progress, Stage::link);
+  if (!watch.begin(Stage::link))
+    return false;
   a.entities = link(lexicon, text, a.mentions);
+  if (!watch.goes_on())
+    return false;
   const std::vector<Word> words = read_words(lexicon, text, a.tokens, lookup);
   const RuleText read = {text, a.tokens, lookup, words};
   describe({lexicon, knowledge.latin_names}, read, a.mentions, datelines(a), a.entities);
   a.quotations = find_quotations(read, a.mentions);
+  return watch.goes_on();
 }
 
 } // namespace
+
+bool Watch::begin(Stage stage) const {
+  if (!goes_on())
+    return false;
+  if (progress && *progress)
+    (*progress)(stage);
+  return true;
+}
 
 Span kept_of(const Analysis& a, std::uint32_t block) {
   Span kept = a.blocks[block].span;
@@ -142,29 +158,36 @@ Span kept_of(const Analysis& a, std::uint32_t block) {
 }
 
 std::optional<Error> read_blocks(const Knowledge& knowledge, PasteText paste,
-                                 const Options& options, Analysis& a, const Progress& progress) {
-  tell(progress, Stage::read);
+                                 const Options& options, Analysis& a, const Watch& watch) {
+  if (!watch.begin(Stage::read))
+    return cancelled();
   if (options.format == InputFormat::html)
     a.source = read_html(paste.text(), knowledge.classes);
   else
     a.source.text = paste.take();
   if (auto error = refusal_of_places(options, a.source.text.size()))
     return error;
-  tell(progress, Stage::repair);
+  if (!watch.begin(Stage::repair))
+    return cancelled();
   Rewrite rewrite(a.source.text);
   read_markup(knowledge.link_marks, options.repair, a.source, rewrite);
   const auto knows = [&](std::u16string_view word) {
     return knowledge.names->words.classes.find(text_hash(word)).fine != 0;
   };
+  if (!watch.goes_on())
+    return cancelled();
   read_document({knowledge.letters, knowledge.document_words, knowledge.lam_alef, knows},
                 options.repair, a.source, rewrite);
+  if (!watch.goes_on())
+    return cancelled();
   a.repaired = repair(knowledge.letters, rewrite, options.repair, options.style, options.undo);
   // Of the repaired text: misread Arabic is all of Latin letters before.
   if (is_in_another_language(a.repaired.text, knowledge.letters)) {
     a.source.not_arabic = true;
     a.source.issues.insert(a.source.issues.begin(), {IssueCode::not_arabic, {}, {}});
   }
-  tell(progress, Stage::segment);
+  if (!watch.begin(Stage::segment))
+    return cancelled();
   if (a.repaired.edits.empty())
     a.repaired.text = {};
   a.blocks = segment(a.source, a.text(), a.repaired.map);
@@ -172,7 +195,7 @@ std::optional<Error> read_blocks(const Knowledge& knowledge, PasteText paste,
 }
 
 Result<Analysis> run_pipeline(const Knowledge& knowledge, PasteText paste, const Options& options,
-                              const Progress& progress) {
+                              const Watch& watch) {
   if (paste.text().size() > max_input_units)
     return Error{
         ErrorCode::too_large,
@@ -180,17 +203,19 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, PasteText paste, const
   if (auto error = refusal_of(options))
     return *error;
   Analysis a;
-  if (auto error = read_blocks(knowledge, paste, options, a, progress))
+  if (auto error = read_blocks(knowledge, paste, options, a, watch))
     return *error;
   const std::u16string_view text = a.text();
-  tell(progress, Stage::label);
+  if (!watch.begin(Stage::label))
+    return cancelled();
   Labelled labelled = label(
       {{knowledge.cues, knowledge.openers, knowledge.frames, knowledge.words, knowledge.classes},
        knowledge.lines},
       {text, a.blocks, a.source.tree, a.source.page.title.text}, options.balance, options.site);
   a.labels = std::move(labelled.labels);
   a.doubt = labelled.doubt;
-  tell(progress, Stage::strip);
+  if (!watch.begin(Stage::strip))
+    return cancelled();
   a.decisions = strip(a.blocks, a.labels, a.repaired.map, options.keep, options.overrides);
   a.cuts = find_cuts({knowledge.cues, knowledge.openers, knowledge.cut_names}, text, a.blocks,
                      a.decisions);
@@ -204,8 +229,8 @@ Result<Analysis> run_pipeline(const Knowledge& knowledge, PasteText paste, const
     a.published = day_of_iso(a.source.page.date.text);
   a.author = find_author({knowledge.bylines, knowledge.openers, knowledge.cut_names},
                          said_authors(a), bylines(a));
-  if (options.entities && !a.source.not_arabic)
-    find_entities(knowledge, options, progress, a);
+  if (options.entities && !a.source.not_arabic && !find_entities(knowledge, options, watch, a))
+    return cancelled();
   if (auto error = knowledge.damage())
     return *error;
   return a;

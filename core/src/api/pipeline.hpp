@@ -68,17 +68,29 @@ private:
   std::u16string* owned_ = nullptr;
 };
 
+/// Who is told of the work, and may end it.
+struct Watch {
+  const Progress* progress = nullptr;
+  const Cancelled* cancelled = nullptr;
+
+  /// Whether nobody has asked for an end.
+  [[nodiscard]] bool goes_on() const { return !cancelled || !*cancelled || !(*cancelled)(); }
+  /// Tells that a stage begins; false: it is not to.
+  [[nodiscard]] bool begin(Stage stage) const;
+};
+
 /// The block's span without what is cut from its ends.
 [[nodiscard]] Span kept_of(const Analysis& analysis, std::uint32_t block);
 
 /// The stages up to segment: source, repaired and blocks of `a`. For training too, which labels the
-/// same blocks. Error: bad_option.
+/// same blocks. Error: bad_option, cancelled.
 [[nodiscard]] std::optional<Error> read_blocks(const Knowledge& knowledge, PasteText paste,
                                                const Options& options, Analysis& a,
-                                               const Progress& progress = {});
+                                               const Watch& watch = {});
 
-/// Error: too_large; bad_option; damaged_data, of any table that was asked for on the way.
+/// Error: too_large; bad_option; damaged_data, of any table that was asked for on the way;
+/// cancelled.
 [[nodiscard]] Result<Analysis> run_pipeline(const Knowledge& knowledge, PasteText paste,
-                                            const Options& options, const Progress& progress = {});
+                                            const Options& options, const Watch& watch = {});
 
 } // namespace tanqih

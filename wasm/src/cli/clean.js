@@ -38,7 +38,7 @@ export const clean = {
     { ...ofLines, names: ['--id-field'], help: 'The member that names the document where it cannot be cleaned; id where not given' },
   ],
   footer: 'Examples:\n  npx tanqih clean paste.txt\n  npx tanqih clean page.html --format markdown -o article.md\n  npx tanqih clean a.txt b.html -o out/\n'
-    + '  zcat news.jsonl.gz | npx tanqih clean --ndjson --field body --jobs 4\n\nFolders are read by the native program.',
+    + '  zcat news.jsonl.gz | npx tanqih clean --ndjson --field body --jobs 4\n\nThe native program alone reads folders and web archives, leaves documents out (--language, --min-words, --deduplicate)\nand writes tables, TEI and Word documents.',
   async run({ files, options }, io) {
     const inputs = files.length > 0 ? files : ['-'];
     const counters = newCounters();

@@ -16,7 +16,7 @@ const sure = { maybe: true, unset: '50', read: wholeNumber(1, 100) };
 
 /** @type {import('./usage.js').Option[]} */
 export const cleanOptions = [
-  { names: ['--format'], value: 'FORMAT', read: oneOf(['text', 'html', 'markdown', 'json']), help: 'What to print: text, html, markdown or json' },
+  { names: ['--format'], value: 'FORMAT', read: oneOf(['text', 'html', 'markdown', 'json']), help: 'What to print: text, html, markdown or json; the native program has tei, docx, csv and jsonl, too' },
   { names: ['--keep'], value: 'KIND,...', list: true, read: oneOf(blockKinds), help: `Kinds of blocks kept beside title, body and subheading: ${blockKinds.join(', ')}` },
   { names: ['--no-repair'], value: 'RULE,...', list: true, read: oneOf(repairRules), help: `Repairs of the text that are not made: ${repairRules.join(', ')}` },
   ...Object.entries(styles).map(([of, names]) => ({ names: [`--${of}`], value: 'STYLE', read: oneOf(names), help: `One style of ${of}: ${names.join(', ')}` })),
@@ -84,17 +84,17 @@ async function siteOf(path, io) {
   try {
     site = JSON.parse(bytes.toString());
   } catch {
-    throw wrong('is no JSON; tanqih learn-site writes such a file');
+    throw wrong('This is no JSON; tanqih learn-site writes such a file.');
   }
-  if (site?.tanqih !== 'site') throw wrong('is not about a site; tanqih learn-site writes such a file');
-  if (site.version !== 1) throw wrong('is of another version than 1; learn the site again with this tanqih');
-  if (!Array.isArray(site.lines)) throw wrong('has no list of "lines"');
+  if (site?.tanqih !== 'site') throw wrong('This is not about a site; tanqih learn-site writes such a file.');
+  if (site.version !== 1) throw wrong('This is of another version than 1; learn the site again with this tanqih.');
+  if (!Array.isArray(site.lines)) throw wrong('This has no list of "lines"; write {"tanqih":"site","version":1,"lines":[]}.');
   const lines = site.lines.map((line, i) => {
-    const place = `line ${i + 1} of the site `;
-    if (typeof line?.text !== 'string') throw wrong(`${place}has no "text"; write {"text":"...","kind":"promo"}`);
+    const place = `Line ${i + 1} of the site `;
+    if (typeof line?.text !== 'string') throw wrong(`${place}has no "text"; write {"text":"...","kind":"promo"}.`);
     const kind = typeof line.kind === 'string' ? line.kind : '';
-    if (!(/** @type {readonly string[]} */ (blockKinds)).includes(kind)) throw wrong(`${place}has the kind "${kind}"; there are ${blockKinds.join(', ')}`);
-    if (line.anyNumber !== undefined && typeof line.anyNumber !== 'boolean') throw wrong(`${place}has an "anyNumber" that is neither true nor false`);
+    if (!(/** @type {readonly string[]} */ (blockKinds)).includes(kind)) throw wrong(`${place}has the kind "${kind}"; there are ${blockKinds.join(', ')}.`);
+    if (line.anyNumber !== undefined && typeof line.anyNumber !== 'boolean') throw wrong(`${place}has an "anyNumber" that is neither true nor false; write one of them, or leave it out.`);
     return { text: line.text, kind, ...(line.anyNumber ? { anyNumber: true } : {}) };
   });
   return { lines };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An article as the parts of a Word document (ECMA-376, WordprocessingML): headings, lists, tables, links, bold and italic
-// words; each paragraph and table with its direction, which word processors do not take over from what stands around.
+// words; each paragraph and table with its direction, which word processors do not take over from what stands around. Byte for
+// byte what the command writes (core/src/output/word.cpp), which tests/cli/docx.test.mjs holds.
 import type { Article, Block } from 'tanqih';
 
 import { directionOf } from './direction.ts';
@@ -149,7 +150,12 @@ class Writer {
   }
 
   private marked(block: Block, begin: number, end: number, rightToLeft: boolean, bold: boolean): string {
-    const marks = (block.inlines ?? []).filter((mark) => (mark.kind === 'link' ? this.kept.links : this.kept.emphasis || mark.kind === 'superscript' || mark.kind === 'subscript'));
+    const heading = block.kind === 'title' || block.kind === 'subheading'; // bold by itself
+    const isKept = ({ kind }: { readonly kind: string }) => {
+      if (kind === 'link') return this.kept.links;
+      return kind === 'superscript' || kind === 'subscript' || (this.kept.emphasis && !(heading && kind === 'strong'));
+    };
+    const marks = (block.inlines ?? []).filter(isKept);
     const edges = [...new Set([begin, end, ...marks.flatMap((mark) => [mark.begin, mark.end])])].filter((at) => at >= begin && at <= end).sort((a, b) => a - b);
     return edges.slice(0, -1).map((from, i) => {
       const to = edges[i + 1] ?? end;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Runs the targets over mutated seeds, with any compiler:
 //   tanqih_fuzz TARGET RUNS SEED FILE|FOLDER...   RUNS is a number, or a time: 5s
+//   tanqih_fuzz list                              the names of the targets
 //   tanqih_fuzz TARGET replay FILE...             runs what a crash left
 // TARGET is a name or "all". A FOLDER with a target's name has the seeds of that target; the FILEs
-// are the seeds of the others. Each target runs in a process of its own, so that one that crashes
-// keeps none of the others from running; the input that it crashed on stays in
-// tanqih_fuzz.TARGET.input.
+// are the seeds of the others, but for those that end in .dict: their words go into all. Each
+// target runs in a process of its own, so that one that crashes keeps none of the others from
+// running; the input that it crashed on stays in tanqih_fuzz.TARGET.input.
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -20,6 +21,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "dictionary.hpp"
 #include "mutate.hpp"
 #include "targets.hpp"
 
@@ -42,8 +44,14 @@ std::vector<std::byte> read(const fs::path& file) {
 struct Corpus {
   Seeds common;
   std::map<std::string, Seeds> own; ///< by target
+  Seeds words;                      ///< of dictionaries
 
   void add(const fs::path& path) {
+    if (path.extension() == ".dict") {
+      const Seeds more = words_of(read(path));
+      words.insert(words.end(), more.begin(), more.end());
+      return;
+    }
     if (!fs::is_directory(path)) {
       common.push_back(read(path));
       return;
@@ -103,12 +111,12 @@ std::string kept_name(const std::string& target) {
 }
 
 [[noreturn]] void run(const std::string& name, const std::function<void(Bytes)>& target,
-                      const Seeds& seeds, const std::string& until, std::uint64_t seed) {
+                      const Corpus& corpus, const std::string& until, std::uint64_t seed) {
   Kept kept(kept_name(name));
   Random random(seed);
   unsigned long ran = 0;
   for (const Until end(until); end.goes_on(ran); ++ran) {
-    const std::vector<std::byte> input = mutated(seeds, random);
+    const std::vector<std::byte> input = mutated(corpus.of(name), corpus.words, random);
     kept.write(input);
     ::alarm(most_seconds);
     target(input);
@@ -120,11 +128,11 @@ std::string kept_name(const std::string& target) {
 
 /// In a process of its own; whether it ended well.
 bool run_apart(const std::string& name, const std::function<void(Bytes)>& target,
-               const Seeds& seeds, const std::string& until, std::uint64_t seed) {
+               const Corpus& corpus, const std::string& until, std::uint64_t seed) {
   std::fflush(nullptr);
   const pid_t child = ::fork();
   if (child == 0)
-    run(name, target, seeds, until, seed);
+    run(name, target, corpus, until, seed);
   int status = 0;
   if (child < 0 || ::waitpid(child, &status, 0) != child)
     return false;
@@ -141,6 +149,11 @@ bool run_apart(const std::string& name, const std::function<void(Bytes)>& target
 
 int main(int count, char** words) {
   const std::vector<std::string> arguments(words + 1, words + count);
+  if (arguments.size() == 1 && arguments[0] == "list") {
+    for (const auto& [name, target] : targets())
+      std::puts(name.c_str());
+    return 0;
+  }
   if (arguments.size() < 3) {
     std::fputs(
         "usage: tanqih_fuzz TARGET RUNS SEED FILE|FOLDER... | tanqih_fuzz TARGET replay FILE...\n",
@@ -167,7 +180,7 @@ int main(int count, char** words) {
         target(seed);
       continue;
     }
-    well &= run_apart(name, target, seeds, arguments[1],
+    well &= run_apart(name, target, corpus, arguments[1],
                       std::strtoull(arguments[2].c_str(), nullptr, 10));
   }
   if (ran == 0) {

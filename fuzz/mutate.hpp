@@ -24,8 +24,9 @@ private:
 };
 
 /// A piece of one of the seeds with a few changes: bytes flipped, cut, repeated, pieces of other
-/// seeds and what parsers stumble over put in. `seeds` is not empty.
+/// seeds and `words`, which parsers stumble over, put in. `seeds` is not empty.
 [[nodiscard]] std::vector<std::byte> mutated(const std::vector<std::vector<std::byte>>& seeds,
+                                             const std::vector<std::vector<std::byte>>& words,
                                              Random& random);
 
 } // namespace tanqih::fuzz

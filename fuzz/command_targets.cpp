@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What the command reads beside articles: compressed bytes, JSON lines, what was learnt of a site,
-// a person's own names.
+// What the command reads beside articles: compressed bytes, JSON lines, a person's own names.
 #include <algorithm>
 #include <memory>
 
 #include <nlohmann/json.hpp>
 
-#include "commands/site_file.hpp"
 #include "commands/user_names.hpp"
 #include "io/decompressed_source.hpp"
 #include "io/failure.hpp"
 #include "io/json_line.hpp"
+#include "pieces.hpp"
 #include "stream/ndjson.hpp"
 #include "targets.hpp"
 
@@ -46,22 +45,6 @@ template <class Work> void may_fail(Work work) {
     promise(!std::string_view(failure.what()).empty(), "a failure says why");
   }
 }
-
-/// Gives `piece` bytes a read, as a pipe does.
-class Pieces : public ByteSource {
-public:
-  Pieces(Bytes bytes, std::size_t piece) : bytes_(bytes), piece_(piece) {}
-  std::size_t read(std::span<char> room) override {
-    const std::size_t size = std::min({piece_, room.size(), bytes_.size()});
-    std::copy_n(reinterpret_cast<const char*>(bytes_.data()), size, room.begin());
-    bytes_ = bytes_.subspan(size);
-    return size;
-  }
-
-private:
-  Bytes bytes_;
-  std::size_t piece_;
-};
 
 void fuzz_decompressed(Bytes input) {
   const Chosen chosen = choose(input);
@@ -129,17 +112,6 @@ void fuzz_ndjson(Bytes bytes) {
             "the answer is a JSON object");
 }
 
-void fuzz_site_file(Bytes bytes) {
-  may_fail([&] {
-    const SiteModel site = site_of(text_of(choose(bytes).rest), "site.json");
-    const std::string written = site_file_of(site);
-    const SiteModel again = site_of(written, "site.json");
-    promise(again.pages == site.pages && again.lines.size() == site.lines.size() &&
-                site_file_of(again) == written,
-            "what was read of a site can be written and read");
-  });
-}
-
 void fuzz_user_names(Bytes bytes) {
   may_fail([&] {
     const std::u16string text = decode(choose(bytes).rest, "utf-8").value().text;
@@ -155,7 +127,6 @@ Targets command_targets() {
   return {{"decompressed", fuzz_decompressed},
           {"json_line", fuzz_json_line},
           {"ndjson", fuzz_ndjson},
-          {"site_file", fuzz_site_file},
           {"user_names", fuzz_user_names}};
 }
 

@@ -15,10 +15,13 @@ using Bytes = std::span<const std::byte>;
 
 using Targets = std::map<std::string, std::function<void(Bytes)>>;
 
-/// By name: decode, read_html, analyse; and those of the command where it is built.
+/// By name: decode, decode_page, read_html, linked_data, analyse, site_file; and those of the
+/// command where it is built.
 [[nodiscard]] const Targets& targets();
-/// By name: decompressed, json_line, ndjson, site_file, user_names.
+/// By name: decompressed, json_line, ndjson, user_names.
 [[nodiscard]] Targets command_targets();
+/// By name: warc, wacz.
+[[nodiscard]] Targets archive_targets();
 
 /// Aborts, with `what` on standard error, where it was not kept.
 void promise(bool kept, const char* what);

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "read/linked_data.hpp"
 #include "read/source.hpp"
 #include "tanqih/tanqih.hpp"
 
@@ -91,6 +92,44 @@ void fuzz_decode(Bytes bytes) {
           "what was decoded can be written and read");
 }
 
+/// Two labels, of the caller and of the server; any, also those that do not exist.
+void fuzz_decode_page(Bytes bytes) {
+  constexpr std::string_view labels[] = {"",       "utf-8",          "windows-1256", "iso-8859-1",
+                                         "utf-16", "x-user-defined", "nonsense",     "cp1256\n"};
+  const Chosen chosen = choose(bytes);
+  const auto label = labels[bytes.empty() ? 0 : std::to_integer<std::size_t>(bytes[0]) % 8];
+  const auto decoded = decode_page(chosen.rest, chosen.encoding, label);
+  promise(decoded.ok(), "any page decodes");
+  const std::u16string& text = decoded.value().text;
+  for (const Issue& issue : decoded.value().issues)
+    promise(inside(issue.span, text.size()), "an issue of a page lies in it");
+  promise(text.size() <= chosen.rest.size() + 1, "a byte is no more than a code unit");
+}
+
+void fuzz_linked_data(Bytes bytes) {
+  const std::u16string text = decode(choose(bytes).rest, "utf-8").value().text;
+  for (const LinkedFact& fact : read_linked_data(to_utf8(text)))
+    promise(!fact.text.empty() &&
+                decode(std::as_bytes(std::span(fact.text)), "utf-8").value().issues.empty(),
+            "a fact has words, in UTF-8");
+}
+
+void fuzz_site_file(Bytes bytes) {
+  const Bytes rest = choose(bytes).rest;
+  const auto read = read_site({reinterpret_cast<const char*>(rest.data()), rest.size()});
+  if (!read) {
+    promise(read.error().code == ErrorCode::bad_site && !read.error().message.empty(),
+            "what is no file of a site says why");
+    return;
+  }
+  const std::string written = write_site(read.value());
+  const auto again = read_site(written);
+  promise(again && again.value().pages == read.value().pages &&
+              again.value().lines.size() == read.value().lines.size() &&
+              write_site(again.value()) == written,
+          "what was read of a site can be written and read");
+}
+
 void fuzz_read_html(Bytes bytes) {
   const Source source = read_html(text_of(choose(bytes)), {});
   const std::size_t size = source.text.size();
@@ -145,10 +184,12 @@ void fuzz_analyse(Bytes bytes) {
 
 const Targets& targets() {
   static const Targets all = [] {
-    Targets named = {
-        {"decode", fuzz_decode}, {"read_html", fuzz_read_html}, {"analyse", fuzz_analyse}};
+    Targets named = {{"decode", fuzz_decode},       {"decode_page", fuzz_decode_page},
+                     {"read_html", fuzz_read_html}, {"linked_data", fuzz_linked_data},
+                     {"site_file", fuzz_site_file}, {"analyse", fuzz_analyse}};
 #ifdef TANQIH_FUZZ_COMMAND
     named.merge(command_targets());
+    named.merge(archive_targets());
 #endif
     return named;
   }();
