@@ -19,7 +19,7 @@ export const repairsPanel = lazy(() => chunk().then(({ Repairs }) => Repairs));
 export const readingBar = lazy(() => chunk().then(({ ReadingBar }) => ReadingBar));
 
 export const sampleText = () => import('../words/sample.ts').then(({ sample }) => sample);
-export const editor = () => import('./article/edit_text.ts');
+export const editor = () => import('./article/edit_block.ts');
 export const exportFiles = () => import('./export_files.ts');
 export const fileOpener = () => import('../documents/open_files.ts');
 
