@@ -2,9 +2,8 @@
 // The paste beside what became of it, edit by edit.
 import type { Edit } from 'tanqih';
 
-import { changesBetween } from './changes.ts';
-import { pasteChanges, type PasteChange } from './paste_places.ts';
-import type { Place, Section } from './types.ts';
+import type { Own } from './own_changes.ts';
+import type { Place } from './types.ts';
 
 /** A stretch of the paste: as it was, repaired, or with its repair taken back. */
 export type Compared =
@@ -13,37 +12,6 @@ export type Compared =
   | { readonly type: 'undone'; readonly place: Place; readonly before: string }
   /** What a person wrote. */
   | { readonly type: 'own'; readonly own: Own; readonly before: string };
-
-/** One change of a person's: `block` is where the block begins whose text it changed, `without` what that reads without it; null: as the core has it. */
-export interface Own extends Pick<PasteChange, 'begin' | 'end' | 'text'> {
-  readonly block: number;
-  readonly without: string | null;
-}
-
-/** What a person wrote in the texts of blocks, change by change, in order. */
-export function ownChanges(text: string, edits: readonly Edit[], sections: readonly Section[]): Own[] {
-  const blocks = new Map<number, { begin: number; end: number; original: string; now: string }>();
-  for (const section of sections)
-    for (const { begin, end, original, text: part } of section.blocks)
-      if (original !== null) blocks.set(begin, { begin, end, original, now: (blocks.get(begin)?.now ?? '') + part });
-  return [...blocks.values()].flatMap(({ begin, end, original, now }) => {
-    const changes = changesBetween(original, now);
-    return pasteChanges({ text, edits }, { begin, end, text: original }, changes).map((change) => {
-      const others = changes.filter((other) => other !== change.of);
-      return { begin: change.begin, end: change.end, text: change.text, block: begin, without: others.length === 0 ? null : withChanges(original, others) };
-    });
-  });
-}
-
-function withChanges(text: string, changes: readonly { begin: number; end: number; text: string }[]): string {
-  let now = '';
-  let done = 0;
-  for (const change of changes) {
-    now += text.slice(done, change.begin) + change.text;
-    done = change.end;
-  }
-  return now + text.slice(done);
-}
 
 /** Some lines of the paste, with the repairs in them. */
 export interface Stretch extends Place {

@@ -3,7 +3,8 @@ import { Component, type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import type { Analysis } from '../../analysis/analysis.ts';
-import { comparedOf, ownChanges, stretchesOf, visible, type Compared, type Stretch } from '../../article/comparison.ts';
+import { comparedOf, stretchesOf, visible, type Compared, type Stretch } from '../../article/comparison.ts';
+import { ownChanges } from '../../article/own_changes.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { useProgressive } from '../common/use_progressive.ts';

@@ -20,7 +20,7 @@ export function useEditing(analysis: Analysis): void {
     const hear = () => {
       const block = stops.current();
       const selected = selectedWords(getSelection());
-      editor().then(({ editBlock }) => editBlock(block, selected, { sections, texts, dispatch, say }), () => tell('part_missing'));
+      editor().then((editBlock) => editBlock(block, selected, { sections, texts, dispatch, say }), () => tell('part_missing'));
     };
     addEventListener(editEvent, hear);
     return () => removeEventListener(editEvent, hear);
