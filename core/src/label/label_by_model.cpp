@@ -7,6 +7,7 @@
 
 #include "base/exp.hpp"
 #include "label/constraints.hpp"
+#include "label/line_shares.hpp"
 
 namespace tanqih {
 
@@ -163,6 +164,7 @@ std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading
   const std::vector<Constraint> constraints =
       find_constraints(reading.blocks, reading.lines, reading.region, reading.rules, reading.tree);
   std::vector<float> row(features.size());
+  LineShares shares(model, reading.lines.size());
   std::vector<ClassShares> alone;
   std::vector<ClassShares> lines;
   alone.reserve(reading.lines.size());
@@ -175,7 +177,7 @@ std::vector<ModelLabel> label_by_model(const LineModel& model, const PageReading
       continue;
     }
     features.describe(i, row);
-    alone.push_back(model.shares(row));
+    alone.push_back(shares.of(row));
     lines.push_back(model.fit(alone.back()));
     lean.apply(alone.back(), certainty);
     lean.apply(lines.back(), certainty);

@@ -14,26 +14,20 @@ namespace tanqih {
 
 namespace {
 
+/// The words of a line.
+struct DateCount {
+  std::uint32_t numbers = 0;
+  std::uint32_t dating = 0;
+  std::uint32_t others = 0;
+};
+
 /// Every word is a number, a word of dates, or one of at most two others where three date words
 /// speak: "القاهرة: الأربعاء، 07 أكتوبر 2020 12:19 م".
-bool reads_as_date(std::u16string_view folded, const Openers& openers) {
+bool reads_as_date(std::u16string_view folded, const DateCount& count) {
   constexpr std::size_t longest = 90; // code units
-  constexpr int most_others = 2;
-  if (folded.size() > longest)
-    return false;
-  int dating = 0;
-  int numbers = 0;
-  int others = 0;
-  each_word(folded, is_word_unit, [&](std::u16string_view word) {
-    if (std::all_of(word.begin(), word.end(), is_ascii_digit))
-      ++numbers;
-    else if (openers.is_dating(word))
-      ++dating;
-    else
-      ++others;
-    return others <= most_others;
-  });
-  if (others > most_others)
+  constexpr std::uint32_t most_others = 2;
+  const auto [numbers, dating, others] = count;
+  if (folded.size() > longest || others > most_others)
     return false;
   if (dating == 0)
     return others == 0 && numbers >= 3; // 2024-04-13 21:14:10
@@ -133,19 +127,25 @@ private:
   std::vector<Slot> slots_; ///< open addressing, a power of two, at most half full
 };
 
-/// Counts the words, appends their stems and finds the cues.
+/// Counts the words, appends their stems, finds the cues, and whether it is a date.
 void read_words(Line& line, const Cues& cues, WordSignsCache& known, Stems& stems) {
   const std::u16string_view folded = line.folded;
   std::uint32_t words = 0;
   std::uint32_t particles = 0;
   std::uint32_t predicates = 0;
   std::uint32_t groups = 0;
+  unsigned dates = 0;
+  DateCount count;
   bool halves = false; // of pairs, which are of words to cues alone
   LineCues found;
   const auto on_word = [&](std::size_t begin, std::size_t end) {
     ++words;
     const std::u16string_view word = folded.substr(begin, end - begin);
     const WordSigns signs = known.of(word);
+    dates |= signs.dates;
+    ++((signs.dates & number_sign) != 0   ? count.numbers
+       : (signs.dates & dating_sign) != 0 ? count.dating
+                                          : count.others);
     if (signs.opens_cue)
       cues.add_word(folded, begin, end, found);
     if (signs.of_two_kinds) {
@@ -174,6 +174,9 @@ void read_words(Line& line, const Cues& cues, WordSignsCache& known, Stems& stem
   line.particles = static_cast<std::uint16_t>(particles);
   line.predicates = static_cast<std::uint16_t>(predicates);
   line.ago = (groups & ago_word) != 0;
+  line.month = (dates & month_sign) != 0;
+  line.day = (dates & other_date_sign) != 0;
+  line.date = reads_as_date(folded, count);
 }
 
 /// "… (رويترز)" under a photo: of the bracket, code units; of the whole line, words.
@@ -210,7 +213,7 @@ std::vector<Line> read_lines(const LineTables& tables, std::u16string_view text,
                              const std::vector<Block>& blocks, LineMemory& memory) {
   const auto& [cues, openers, words] = tables;
   std::vector<Line> lines(blocks.size());
-  WordSignsCache signs(words, cues, text.size());
+  WordSignsCache signs(words, cues, openers, text.size());
   std::u16string folded;
   Stems stems;
   LinesByText by_text(lines);
@@ -234,7 +237,7 @@ std::vector<Line> read_lines(const LineTables& tables, std::u16string_view text,
     line.colon = without_closers(raw).ends_with(u':');
     const bool row =
         layout.shape == BlockShape::table_row; // "السبت	10:00	16:00" says more than when
-    line.date = !row && reads_as_date(line.folded, openers);
+    line.date = line.date && !row;
     line.dated = !row && begins_with_date(line.folded);
     line.continues = openers.continues(line.folded);
     line.link = is_nearly_all_link(layout, blocks[i].span);

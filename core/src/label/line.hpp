@@ -52,6 +52,8 @@ struct Line {
   bool credit_end = false;   ///< ends with a short bracket: a photo credit "(رويترز)"
   bool place_agency = false; ///< "السومرية نيوز – دوليات", "الطائف ـ الوئام ـ محمد السويهري :"
   std::optional<Frame> frame; ///< certain; where it goes, `prose` is false
+  bool month = false;         ///< a word of it names one, without an article
+  bool day = false;           ///< another word of dates, without an article
 };
 
 /// Is the line the heading of a section, by its cue?

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <span>
 #include <vector>
 
 #include "crf/byte_reader.hpp"
@@ -36,6 +38,11 @@ private:
   using State = std::array<Row, phases>;
   using Table = std::array<Row, line_class_count>;
 
+  /// The states of lines one after the other, of which the first stands there.
+  void walk(std::span<const ClassShares> lines, std::span<State> ahead) const;
+  /// Of a stretch; `behind` is the state behind it, and then that before it.
+  void find_posteriors(std::span<ClassShares> lines, std::span<const State> ahead,
+                       State& behind) const;
   [[nodiscard]] State forwards(const State& before, const Row& line) const;
   [[nodiscard]] State backwards(const State& after, const Row& line) const;
 

@@ -36,9 +36,9 @@ Result<LineModel> LineModel::read(crf::ByteReader& reader, std::span<const std::
   return LineModel(std::move(trees).value(), reader);
 }
 
-ClassShares LineModel::shares(std::span<const float> row) const {
+ClassShares LineModel::shares(std::span<const std::uint8_t> bins) const {
   ClassShares scores{};
-  trees_.score(row, scores);
+  trees_.score(bins, scores);
   const float most = *std::max_element(scores.begin(), scores.end());
   double sum = 0;
   std::array<double, line_class_count> shares{};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 
@@ -26,8 +27,8 @@ public:
   [[nodiscard]] const trees::Model& trees() const { return trees_; }
   [[nodiscard]] const LineChain& chain() const { return chain_; }
 
-  /// How likely each class is of a line with these numbers; they sum up to 1.
-  [[nodiscard]] ClassShares shares(std::span<const float> row) const;
+  /// How likely each class is of a line whose numbers are in these bins; they sum up to 1.
+  [[nodiscard]] ClassShares shares(std::span<const std::uint8_t> bins) const;
   /// How well each class fits, for the chain: its share, not below the least, by its weight, which
   /// makes up for how frequent it is.
   [[nodiscard]] ClassShares fit(const ClassShares& shares) const;

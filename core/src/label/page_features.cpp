@@ -490,32 +490,34 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   const float words = counted[i].words;
   const LineMarks marks = count_marks(raw);
   float articles = 0;
-  bool month = false, day = false, year = false;
+  bool year = false;
   std::u16string_view first;
-  std::vector<std::u16string_view> different;
+  constexpr std::size_t most = 60;
+  std::array<std::u16string_view, most> different; // words
+  std::size_t some = 0;                            // of them
   each_word(line.folded, [&](std::u16string_view word) {
     if (first.empty())
       first = word;
     if (word.size() == 4 && (word.starts_with(u"19") || word.starts_with(u"20")))
       year = true;
-    if (read.openers.dating.contains(word)) {
-      if (read.openers.month.contains(word))
-        month = true;
-      else
-        day = true;
-    }
     if (word.size() > 3 && word.starts_with(u"ال"))
       ++articles;
-    if (different.size() < 60)
-      different.push_back(word);
+    if (some < most)
+      different[some++] = word;
   });
+  const bool ascii = find_unit(line.folded, 0, [](UnitLanes lanes) {
+                       return lanes_within(lanes, 0x21, 0x7F);
+                     }) < line.folded.size();
   bool clock = false;
-  for (std::size_t at = 0; at + 3 < line.folded.size() && !clock; ++at)
+  for (std::size_t at = 0; ascii && at + 3 < line.folded.size() && !clock; ++at)
     clock = is_ascii_digit(line.folded[at]) && line.folded[at + 1] == u':' &&
             is_ascii_digit(line.folded[at + 2]) && is_ascii_digit(line.folded[at + 3]);
-  const std::size_t some = different.size();
-  std::sort(different.begin(), different.end());
-  different.erase(std::unique(different.begin(), different.end()), different.end());
+  std::size_t unlike = some;
+  if (some > 1) {
+    const auto end = different.begin() + static_cast<std::ptrdiff_t>(some);
+    std::sort(different.begin(), end);
+    unlike = static_cast<std::size_t>(std::unique(different.begin(), end) - different.begin());
+  }
 
   set(L::words, words);
   set(L::units, raw.size());
@@ -533,13 +535,13 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   set(L::quotes, marks.quotes > 0);
   set(L::bars, marks.bars);
   set(L::handle, marks.handles > 0);
-  set(L::address, line.folded.find(u"http") != std::u16string::npos ||
-                      line.folded.find(u"www") != std::u16string::npos ||
-                      line.folded.find(u".com") != std::u16string::npos);
+  set(L::address, ascii && (line.folded.find(u"http") != std::u16string::npos ||
+                            line.folded.find(u"www") != std::u16string::npos ||
+                            line.folded.find(u".com") != std::u16string::npos));
   set(L::year, year);
   set(L::clock, clock);
-  set(L::month, month);
-  set(L::day, day);
+  set(L::month, line.month);
+  set(L::day, line.day);
   set(L::ago, line.ago);
   set(L::particle_share, static_cast<float>(line.particles) / std::max(words, 1.0F));
   set(L::particles, line.particles);
@@ -563,10 +565,10 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
   set(L::capital, is_ascii_capital(head));
   set(L::tabs, marks.tabs);
   set(L::brackets, marks.brackets > 0);
-  set(L::ellipsis, line.folded.find(u"...") != std::u16string::npos ||
+  set(L::ellipsis, (ascii && line.folded.find(u"...") != std::u16string::npos) ||
                        line.folded.find(u'…') != std::u16string::npos);
   set(L::different_words,
-      static_cast<float>(different.size()) / static_cast<float>(std::max<std::size_t>(some, 1)));
+      static_cast<float>(unlike) / static_cast<float>(std::max<std::size_t>(some, 1)));
   set(L::date, line.date);
   set(L::dated, line.dated);
   set(L::continues, line.continues);
@@ -580,12 +582,13 @@ void PageFeatures::Page::describe_line(std::size_t i, std::span<float> row) cons
 }
 
 void PageFeatures::Page::describe_cues(std::size_t i, std::span<float> row) const {
+  float* const cues = &row[cue_at];
+  std::fill_n(cues, cue_count, 0.0F);
   if (!read.lines[i].any_cue)
     return;
   const std::u16string_view folded = read.lines[i].folded;
   float covered = 0;
   float hits = 0;
-  float* const cues = &row[cue_at];
   float* const rest = &row[cue_at + cue_kinds.size() * cue_matches];
   read.cues.each(folded, [&](const Cue& cue, Span span) {
     const auto kind = std::find(cue_kinds.begin(), cue_kinds.end(), cue.kind) - cue_kinds.begin();
@@ -928,13 +931,14 @@ std::size_t PageFeatures::size() const {
 }
 
 void PageFeatures::describe(std::size_t line, std::span<float> row) const {
-  std::fill(row.begin(), row.end(), 0.0F);
   page_->describe_line(line, row);
   page_->describe_cues(line, row);
   page_->describe_place(line, row);
   page_->describe_near(line, row);
-  if (page_->html)
+  if (page_->html) {
+    std::fill(row.begin() + tree_at, row.end(), 0.0F);
     page_->describe_tree(line, row);
+  }
 }
 
 } // namespace tanqih

@@ -27,7 +27,8 @@ public:
   PageFeatures& operator=(const PageFeatures&) = delete;
 
   [[nodiscard]] std::size_t size() const; ///< numbers in a row
-  /// Fills `row`, of size() numbers, with what is known of a line.
+  /// Fills `row`, of size() numbers, with what is known of a line. What a text has not, a tree, is
+  /// left as it is there: 0 at first.
   void describe(std::size_t line, std::span<float> row) const;
 
 private:

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstring>
 
+#include "base/characters.hpp"
 #include "base/hash.hpp"
 #include "label/vocabulary.hpp"
 #include "text/word_units.hpp"
@@ -19,14 +20,26 @@ std::uint64_t four_units(const char16_t* units) {
   return four;
 }
 
+std::uint8_t date_signs(const Openers& openers, std::u16string_view word) {
+  if (std::all_of(word.begin(), word.end(), is_ascii_digit))
+    return number_sign;
+  unsigned signs = 0;
+  if (openers.is_dating(word))
+    signs |= dating_sign;
+  if (openers.dating.contains(word))
+    signs |= openers.month.contains(word) ? month_sign : other_date_sign;
+  return static_cast<std::uint8_t>(signs);
+}
+
 constexpr std::size_t fewest_places = 64;
 constexpr std::size_t most_places = 4096; ///< 160 kB
 constexpr std::size_t units_a_place = 16;
 
 } // namespace
 
-WordSignsCache::WordSignsCache(const LineWords& words, const Cues& cues, std::size_t units)
-    : words_(words), cues_(cues),
+WordSignsCache::WordSignsCache(const LineWords& words, const Cues& cues, const Openers& openers,
+                               std::size_t units)
+    : words_(words), cues_(cues), openers_(openers),
       places_(std::bit_ceil(std::clamp(units / units_a_place, fewest_places, most_places))) {}
 
 WordSignsCache::Key WordSignsCache::key_of(std::u16string_view word) {
@@ -54,6 +67,7 @@ std::size_t WordSignsCache::place_of(const Key& key) const {
 WordSigns WordSignsCache::look_up(std::u16string_view word) const {
   WordSigns signs;
   signs.groups = line_word(words_, word);
+  signs.dates = date_signs(openers_, word);
   signs.opens_cue = cues_.opens(word);
   signs.of_two_kinds = !std::all_of(word.begin(), word.end(), is_stem_unit);
   if (!signs.of_two_kinds)

@@ -10,12 +10,22 @@
 
 #include "label/cues.hpp"
 #include "label/line_words.hpp"
+#include "label/openers.hpp"
 
 namespace tanqih {
+
+/// What a word is to dates, a set.
+enum DateSign : std::uint8_t {
+  number_sign = 1,     ///< digits alone
+  dating_sign = 2,     ///< Openers::is_dating
+  month_sign = 4,      ///< of Openers::month
+  other_date_sign = 8, ///< of the rest of Openers::dating
+};
 
 struct WordSigns {
   std::uint32_t stem = 0;  ///< content_stem's
   std::uint8_t groups = 0; ///< line_word's
+  std::uint8_t dates = 0;  ///< a set of DateSign
   bool opens_cue = false;  ///< Cues::opens
   bool of_two_kinds =
       false; ///< units beside those of stems: "24ساعة"; its stems are content_stems'
@@ -26,7 +36,8 @@ struct WordSigns {
 class WordSignsCache {
 public:
   /// `units`: how long the text is, for its own size.
-  WordSignsCache(const LineWords& words, const Cues& cues, std::size_t units);
+  WordSignsCache(const LineWords& words, const Cues& cues, const Openers& openers,
+                 std::size_t units);
 
   /// `word`: of is_word_unit.
   [[nodiscard]] WordSigns of(std::u16string_view word);
@@ -52,6 +63,7 @@ private:
 
   const LineWords& words_;
   const Cues& cues_;
+  const Openers& openers_;
   std::vector<Place> places_; ///< a power of two; the last word that fell on each
 };
 

@@ -3,16 +3,27 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace tanqih::trees {
 
 namespace {
+
+constexpr std::uint8_t is_leaf = 128; ///< of a split's child, in a file
 
 Error damaged(const std::string& what) {
   return Error{ErrorCode::damaged_data, "A model of trees is damaged: " + what};
 }
 
 } // namespace
+
+/// As a file has it; and then the leaves that are left where it goes right.
+struct Model::Split {
+  std::uint16_t feature;
+  std::uint8_t threshold;
+  std::array<std::uint8_t, 2> children;
+  Right right;
+};
 
 Result<Model> Model::read(crf::ByteReader& reader, std::span<const std::string> row) {
   Model model;
@@ -33,82 +44,113 @@ Result<Model> Model::read(crf::ByteReader& reader, std::span<const std::string> 
     place.push_back(static_cast<std::uint16_t>(found - row.begin()));
     name.clear();
   }
-  if (place.size() != features || classes == 0 || classes > most_classes)
+  const std::size_t trees = std::size_t{classes} * rounds;
+  if (place.size() != features || classes == 0 || classes > most_classes || trees > most_trees)
     return damaged("its sizes");
   for (unsigned i = 0; i < classes; ++i)
     model.first_.push_back(reader.real());
-  std::vector<std::vector<float>> thresholds(features);
-  for (auto& of_feature : thresholds) {
-    of_feature.resize(reader.number<std::uint8_t>());
-    for (float& threshold : of_feature)
+  std::vector<float> thresholds;
+  for (const std::uint16_t at : place) {
+    thresholds.resize(reader.number<std::uint8_t>());
+    for (float& threshold : thresholds)
       threshold = reader.real();
+    model.thresholds_.add(at, thresholds);
   }
-  const std::size_t trees = std::size_t{classes} * rounds;
-  for (std::size_t i = 0; i < trees && reader.ok(); ++i) {
+  std::vector<Split> splits;
+  for (std::size_t tree = 0; tree < trees && reader.ok(); ++tree) {
     const auto leaves = reader.number<std::uint8_t>();
-    if (leaves == 0 || leaves > is_leaf)
+    if (leaves == 0 || leaves > most_leaves)
       return damaged("a tree's size");
-    const std::size_t root = model.nodes_.size();
-    std::array<std::uint32_t, std::size_t{2} * is_leaf> depth{}; // of each node
-    std::uint32_t deepest = 0;
-    for (unsigned split = 0; split + 1 < leaves; ++split) {
-      const auto feature = reader.number<std::uint16_t>();
-      const auto threshold = reader.number<std::uint8_t>();
-      const auto left = reader.number<std::uint8_t>();
-      const auto right = reader.number<std::uint8_t>();
-      // A child split stands behind its parent: no walk goes round.
-      const auto fits = [&](std::uint8_t child) {
-        return child >= is_leaf ? child - is_leaf < leaves : child > split && child + 1 < leaves;
-      };
-      if (feature >= features || threshold >= thresholds[feature].size() || !fits(left) ||
-          !fits(right))
+    const std::size_t root = splits.size();
+    for (unsigned i = 0; i + 1 < leaves; ++i) {
+      Split& split = splits.emplace_back();
+      split.feature = reader.number<std::uint16_t>();
+      split.threshold = reader.number<std::uint8_t>();
+      for (std::uint8_t& child : split.children)
+        child = reader.number<std::uint8_t>();
+      if (split.feature >= features ||
+          split.threshold + 1U >= model.thresholds_.bins(split.feature))
         return damaged("a split");
-      const auto behind = [&](std::uint8_t child) {
-        const unsigned node = child >= is_leaf ? child - is_leaf + leaves - 1U : child;
-        depth[node] = std::max(depth[node], depth[split] + 1);
-        deepest = std::max(deepest, depth[node]);
-        return static_cast<std::uint8_t>(node - split);
-      };
-      model.nodes_.push_back(
-          {thresholds[feature][threshold], place[feature], {behind(left), behind(right)}});
     }
-    for (const std::byte leaf : reader.take(leaves))
-      model.nodes_.push_back({static_cast<float>(static_cast<std::int8_t>(leaf)), 0, {}});
-    model.add(i, static_cast<std::uint32_t>(root), deepest);
+    const std::span<const std::byte> values = reader.take(leaves);
+    if (reader.ok() && !model.add_tree(tree, std::span(splits).subspan(root), values))
+      return damaged("a tree");
   }
   if (!reader.ok())
     return damaged("its length");
-  const auto nothing = static_cast<std::uint32_t>(model.nodes_.size());
-  model.nodes_.push_back({});
-  for (std::size_t i = trees; i % lanes != 0; ++i)
-    model.add(i, nothing, 0);
+  model.add_splits(splits);
   return model;
 }
 
-void Model::add(std::size_t tree, std::uint32_t root, std::uint32_t depth) {
-  if (tree % lanes == 0)
-    groups_.emplace_back();
-  Group& group = groups_.back();
-  group.roots[tree % lanes] = root;
-  group.depth = std::max(group.depth, depth);
+bool Model::add_tree(std::size_t tree, std::span<Split> splits, std::span<const std::byte> leaves) {
+  constexpr std::size_t most = 2 * most_leaves;
+  // Nodes are the splits and then the leaves. A child split stands behind its parent, and each is
+  // the child of one.
+  const auto node_of = [&](std::uint8_t child) {
+    return child < is_leaf ? std::size_t{child} : splits.size() + child - is_leaf;
+  };
+  std::array<bool, most> has_parent{};
+  for (std::size_t i = 0; i < splits.size(); ++i)
+    for (const std::uint8_t child : splits[i].children) {
+      const std::size_t node = node_of(child);
+      if (node <= i || node >= splits.size() + leaves.size() ||
+          (child < is_leaf && node >= splits.size()) || has_parent[node])
+        return false;
+      has_parent[node] = true;
+    }
+  std::array<std::uint8_t, most> count{}; // of leaves in each node
+  std::fill_n(count.begin() + static_cast<std::ptrdiff_t>(splits.size()), leaves.size(),
+              std::uint8_t{1});
+  for (std::size_t i = splits.size(); i-- > 0;)
+    for (const std::uint8_t child : splits[i].children)
+      count[i] = static_cast<std::uint8_t>(count[i] + count[node_of(child)]);
+  std::array<std::uint8_t, most> first{}; // leaf of each node, from the left
+  for (std::size_t i = 0; i < splits.size(); ++i) {
+    const auto [left, right] = splits[i].children;
+    const unsigned on_left = count[node_of(left)];
+    first[node_of(left)] = first[i];
+    first[node_of(right)] = static_cast<std::uint8_t>(first[i] + on_left);
+    splits[i].right = {static_cast<std::uint16_t>(tree),
+                       static_cast<Leaves>(~(((1U << on_left) - 1) << first[i]))};
+  }
+  leaves_.resize(leaves_.size() + most_leaves);
+  for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf)
+    leaves_[tree * most_leaves + first[splits.size() + leaf]] =
+        static_cast<std::int8_t>(leaves[leaf]);
+  return true;
 }
 
-void Model::score(std::span<const float> row, std::span<float> scores) const {
+void Model::add_splits(std::span<const Split> splits) {
+  const auto place_of = [&](const Split& split) {
+    return thresholds_.bins_before(split.feature) + split.threshold + 1;
+  };
+  ends_.assign(thresholds_.all_bins(), 0);
+  for (const Split& split : splits)
+    ++ends_[place_of(split)];
+  for (std::size_t i = 1; i < ends_.size(); ++i)
+    ends_[i] += ends_[i - 1];
+  rights_.resize(splits.size());
+  std::vector<std::uint32_t> next(ends_.begin(), ends_.end());
+  for (std::size_t i = splits.size(); i-- > 0;)
+    rights_[--next[place_of(splits[i])]] = splits[i].right;
+}
+
+void Model::score(std::span<const std::uint8_t> bins, std::span<float> scores) const {
+  const std::size_t trees = leaves_.size() / most_leaves;
+  std::array<Leaves, most_trees> left; // NOLINT: filled as far as it is read
+  std::fill_n(left.begin(), trees, static_cast<Leaves>(~0U));
+  for (std::size_t feature = 0; feature < bins.size(); ++feature) {
+    const std::uint32_t* const ends = &ends_[thresholds_.bins_before(feature)];
+    const std::uint32_t end = ends[bins[feature]];
+    for (std::uint32_t i = ends[0]; i < end; ++i)
+      left[rights_[i].tree] &= rights_[i].leaves;
+  }
   std::array<std::int32_t, most_classes> sums{};
   const std::size_t classes = class_count();
-  std::size_t c = 0;
-  for (const Group& group : groups_) {
-    std::array<std::uint32_t, lanes> at = group.roots;
-    for (std::uint32_t depth = group.depth; depth > 0; --depth)
-      for (std::uint32_t& node : at) {
-        const Node& split = nodes_[node];
-        node += split.behind[row[split.feature] > split.threshold ? 1 : 0];
-      }
-    for (const std::uint32_t leaf : at) {
-      sums[c] += static_cast<std::int32_t>(nodes_[leaf].threshold);
-      c = c + 1 == classes ? 0 : c + 1;
-    }
-  }
+  const std::int8_t* leaves = leaves_.data();
+  for (std::size_t tree = 0; tree < trees;)
+    for (std::size_t c = 0; c < classes; ++c, ++tree, leaves += most_leaves)
+      sums[c] += leaves[std::countr_zero(left[tree])];
   for (std::size_t i = 0; i < classes; ++i)
     scores[i] = first_[i] + static_cast<float>(sums[i]) * unit_;
 }

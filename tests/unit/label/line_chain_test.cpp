@@ -71,6 +71,26 @@ TEST(LineChain, AnyNumberOfLinesHasAnAnswer) {
   EXPECT_GT(kept(many[50000]), 0.9F);
 }
 
+TEST(LineChain, TheSameWhereverTheArticleStands) {
+  // Long lists are weighed window by window, and lines that are alike once.
+  const auto kept_at = [&](std::size_t article, std::size_t count) {
+    std::vector<ClassShares> lines(count, only(LineClass::furniture, 0.6F));
+    for (std::size_t i = 0; i < 20; ++i)
+      lines[article + i] = only(i == 7 ? LineClass::caption : LineClass::body, 0.7F);
+    shipped().find_posteriors(lines);
+    std::vector<float> shares;
+    for (std::size_t i = 0; i < 20; ++i)
+      shares.push_back(kept(lines[article + i]));
+    return shares;
+  };
+  const std::vector<float> expected = kept_at(100, 200);
+  for (const std::size_t article : {200U, 240U, 250U, 256U, 500U, 1010U}) {
+    const std::vector<float> shares = kept_at(article, 1100);
+    for (std::size_t i = 0; i < 20; ++i)
+      EXPECT_NEAR(shares[i], expected[i], 1e-5) << article << '+' << i;
+  }
+}
+
 TEST(LineChain, WhatCannotBeIsStillAnswered) {
   // Lines that are certain, in an order that no paste has.
   ClassShares body{};

@@ -12,7 +12,7 @@ namespace tanqih {
 namespace {
 
 TEST(WordSigns, AreTheSameWhenAskedAgain) {
-  WordSignsCache cache(few_words(), few_cues(), 0);
+  WordSignsCache cache(few_words(), few_cues(), few_openers(), 0);
   for (int times = 0; times < 2; ++times) {
     EXPECT_EQ(cache.of(u"في").groups, particle_word);
     EXPECT_EQ(cache.of(u"قال").groups, predicate_word);
@@ -23,7 +23,7 @@ TEST(WordSigns, AreTheSameWhenAskedAgain) {
 }
 
 TEST(WordSigns, OfMoreWordsThanItHolds) {
-  WordSignsCache cache(few_words(), few_cues(), 0);
+  WordSignsCache cache(few_words(), few_cues(), few_openers(), 0);
   // One letter apart, at every place of words of every length around the longest that is held.
   for (std::size_t size = 1; size <= 14; ++size)
     for (std::size_t at = 0; at < size; ++at)

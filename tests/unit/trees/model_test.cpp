@@ -53,6 +53,12 @@ Result<Model> read(const std::vector<std::byte>& bytes) {
   return Model::read(reader, row_names);
 }
 
+void score(const Model& model, std::span<const float> row, std::span<float> scores) {
+  RowBins bins(model.thresholds());
+  bins.move(row);
+  model.score(bins.all(), scores);
+}
+
 TEST(Trees, ManyOfUnlikeDepthsAreSummedEachIntoItsClass) {
   // 21 trees of three classes. Tree i is a chain of i % 5 splits: with depth > 0, > 1 … the walk
   // goes on, and its last leaf is i; the leaf where it stops at split k is 100 + k.
@@ -78,7 +84,7 @@ TEST(Trees, ManyOfUnlikeDepthsAreSummedEachIntoItsClass) {
     for (unsigned i = 0; i < classes * rounds; ++i)
       expected[i % classes] += static_cast<float>(depth < i % 5 ? 100 + depth : i);
     std::array<float, classes> scores{};
-    model.score(row, scores);
+    score(model, row, scores);
     EXPECT_EQ(scores, expected) << depth;
   }
 }
@@ -93,7 +99,7 @@ TEST(Trees, ScoresAreSumsOfLeaves) {
   for (const auto& [row, first] :
        {Row{{9, 3, 0}, -4}, Row{{9, 4, 9}, -4}, Row{{9, 5, 2}, 11}, Row{{9, 5, 3}, 16}}) {
     std::array<float, 2> scores{};
-    model.score(row, scores);
+    score(model, row, scores);
     EXPECT_EQ(scores[0], first) << row[1] << ' ' << row[2];
     EXPECT_EQ(scores[1], 1.5F) << "a tree of one leaf";
   }
@@ -101,14 +107,14 @@ TEST(Trees, ScoresAreSumsOfLeaves) {
 
 TEST(Trees, AskForSomeOfARowsNumbers) {
   const Model model = read(small().bytes).value();
-  const auto score = [&](std::array<float, 3> row) {
+  const auto scores_of = [&](std::array<float, 3> row) {
     std::array<float, 2> scores{};
-    model.score(row, scores);
+    score(model, row, scores);
     return scores;
   };
-  EXPECT_EQ(score({0, 5, 2}), score({99, 5, 2})) << "units, which no tree has";
-  EXPECT_NE(score({0, 5, 2}), score({0, 4, 2})) << "words";
-  EXPECT_NE(score({0, 5, 2}), score({0, 5, 3})) << "depth";
+  EXPECT_EQ(scores_of({0, 5, 2}), scores_of({99, 5, 2})) << "units, which no tree has";
+  EXPECT_NE(scores_of({0, 5, 2}), scores_of({0, 4, 2})) << "words";
+  EXPECT_NE(scores_of({0, 5, 2}), scores_of({0, 5, 3})) << "depth";
 }
 
 TEST(Trees, DamageIsToldAndNeverWalked) {
@@ -116,7 +122,7 @@ TEST(Trees, DamageIsToldAndNeverWalked) {
   for (std::size_t size = 0; size < whole.size(); ++size)
     EXPECT_FALSE(read({whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)}).ok())
         << "cut after " << size;
-  // Whatever a byte becomes, it is refused, or a walk through the trees still ends.
+  // Whatever a byte becomes, it is refused, or the trees still have scores.
   for (std::size_t at = 0; at < whole.size(); ++at)
     for (const unsigned value : {0U, 1U, 127U, 128U, 200U, 255U}) {
       std::vector<std::byte> bytes = whole;
@@ -125,7 +131,40 @@ TEST(Trees, DamageIsToldAndNeverWalked) {
       if (!model)
         continue;
       std::vector<float> scores(model.value().class_count());
-      model.value().score(std::array<float, 3>{1, 5, 9}, scores);
+      score(model.value(), std::array<float, 3>{1, 5, 9}, scores);
+    }
+}
+
+TEST(Trees, ANodeWithTwoParentsIsDamage) {
+  File file;
+  file.u16(1).u16(1).u16(1).f32(1).text("depth\n").f32(0);
+  file.u8(1).f32(2);
+  file.u8(3).u16(0).u8(0).u8(1).u8(1).u16(0).u8(0).u8(128).u8(129);
+  file.u8(1).u8(2).u8(3);
+  EXPECT_FALSE(read(file.bytes).ok());
+}
+
+TEST(RowBins, OfARowAreThoseBetweenItsThresholdsWhateverCameBefore) {
+  Thresholds thresholds;
+  thresholds.add(2, std::array{0.0F, 1.0F, 4.0F});
+  thresholds.add(0, std::array{-2.0F});
+  thresholds.add(1, {});
+  ASSERT_EQ(thresholds.all_bins(), 7U);
+  constexpr std::array numbers = {-9.0F, -2.0F, -1.0F, 0.0F, 0.5F, 1.0F, 3.0F, 4.0F, 99.0F};
+  RowBins moved(thresholds);
+  for (const float first : numbers)
+    for (const float second : numbers) {
+      const std::array<float, 3> row{first, 7, second};
+      RowBins fresh(thresholds);
+      fresh.move(row);
+      const std::vector<std::uint8_t> expected = {
+          static_cast<std::uint8_t>((second > 0) + (second > 1) + (second > 4)),
+          static_cast<std::uint8_t>(first > -2), 0};
+      EXPECT_EQ(std::vector(fresh.all().begin(), fresh.all().end()), expected);
+      const std::vector<std::uint8_t> held(moved.all().begin(), moved.all().end());
+      EXPECT_EQ(moved.move(row), held != expected) << first << ' ' << second;
+      EXPECT_EQ(std::vector(moved.all().begin(), moved.all().end()), expected);
+      EXPECT_EQ(moved.hash(), fresh.hash());
     }
 }
 
