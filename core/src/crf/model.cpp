@@ -68,10 +68,6 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
 
   model.stride_ = label_count <= 8 ? 8 : label_count <= 16 ? 16 : 32;
   model.keys_ = SortedKeys(key_bits, feature_count);
-  const unsigned filter_bits = std::min(
-      key_bits, std::max(4U, static_cast<unsigned>(std::bit_width(feature_count)) + 1) + 2);
-  model.filter_shift_ = 32 - filter_bits;
-  model.filter_.assign((std::size_t{1} << filter_bits) / 64 + 1, 0);
   model.weights_.assign(model.stride_ * feature_count, 0);
 
   ByteReader keys(reader.take(keys_size));
@@ -99,8 +95,6 @@ Result<Model> Model::read(std::span<const std::byte> bytes) {
     if (mask != 0)
       return damaged("its weights");
     model.keys_.add(static_cast<std::uint32_t>(key));
-    const auto bit = static_cast<std::uint32_t>(key >> (key_bits - filter_bits));
-    model.filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
   }
   if (read != weights.size() || !keys.at_end())
     return damaged("its weights");

@@ -64,10 +64,7 @@ public:
   void score(std::span<const std::uint32_t> features, Scores& scores) const;
 
   /// False: the model does not have the feature. True: most likely it does.
-  [[nodiscard]] bool may_have(std::uint32_t feature) const {
-    const std::uint32_t bit = feature >> filter_shift_;
-    return (filter_[bit / 64] >> bit % 64 & 1U) != 0;
-  }
+  [[nodiscard]] bool may_have(std::uint32_t feature) const { return keys_.may_have(feature); }
 
   /// So many weights of a byte sum up in 16 bits.
   static constexpr std::size_t most_summed = 256;
@@ -86,12 +83,8 @@ private:
   std::string feature_set_;
   std::size_t feature_count_ = 0;
   std::int32_t scale_ = 1;
-  std::vector<Scores> transitions_; ///< of the begin, then of each label
-  std::vector<Scores> into_;        ///< the same but the begin, transposed
-  // Most features of an item are not in the model. One bit for each value of the high bits of the
-  // hash tells that of most of them, and all the bits stay in the processor's near cache.
-  unsigned filter_shift_ = 0;
-  std::vector<std::uint64_t> filter_;
+  std::vector<Scores> transitions_;  ///< of the begin, then of each label
+  std::vector<Scores> into_;         ///< the same but the begin, transposed
   SortedKeys keys_;                  ///< of the features
   std::size_t stride_ = 0;           ///< weights a feature, labels rounded up
   std::vector<std::int8_t> weights_; ///< `stride_` each, in the keys' order

@@ -124,7 +124,9 @@ std::span<const std::uint8_t> NarrowDecoder::decode(std::span<const NarrowScores
     std::vector<Scores> wide(scores.size(), Scores{});
     for (std::size_t item = 0; item < scores.size(); ++item)
       std::copy(scores[item].begin(), scores[item].end(), wide[item].begin());
-    return wide_.decode(model_, std::move(wide), allowed);
+    const auto labels = wide_.decode(model_, std::move(wide), allowed);
+    labels_.assign(labels.begin(), labels.end());
+    return labels_;
   }
   scores_.assign(scores.begin(), scores.end());
   for (std::size_t item = 0; item < allowed.size(); ++item)
@@ -163,22 +165,30 @@ void NarrowDecoder::forwards() {
   }
 }
 
-// As Decoder's, which tells why.
+// As Decoder's, which tells why, back to the first item that is something.
 std::span<const std::int32_t> NarrowDecoder::margins() {
-  if (is_wide_)
-    return wide_.margins(model_);
+  margins_.assign(labels_.size(), 0);
+  const auto first = static_cast<std::size_t>(
+      std::find_if(labels_.begin(), labels_.end(), [](std::uint8_t label) { return label != 0; }) -
+      labels_.begin());
+  if (is_wide_) {
+    const auto wide = wide_.margins(model_);
+    for (std::size_t item = first; item < labels_.size(); ++item)
+      margins_[item] = labels_[item] == 0 ? 0 : wide[item];
+    return margins_;
+  }
   const std::size_t labels = after_.size();
-  margins_.resize(labels_.size());
   NarrowScores onwards{};
-  for (std::size_t item = labels_.size(); item-- > 0;) {
-    const std::size_t chosen = labels_[item];
-    NarrowScores through;
-    store(load(best_[item]) + load(onwards), through);
-    std::int32_t other = 2 * lowest;
-    for (std::size_t label = 0; label < labels; ++label)
-      if (label != chosen)
-        other = std::max<std::int32_t>(other, through.at(label));
-    margins_[item] = through.at(chosen) - other;
+  for (std::size_t item = labels_.size(); item-- > first;) {
+    if (const std::size_t chosen = labels_[item]; chosen != 0) {
+      NarrowScores through;
+      store(load(best_[item]) + load(onwards), through);
+      std::int32_t other = 2 * lowest;
+      for (std::size_t label = 0; label < labels; ++label)
+        if (label != chosen)
+          other = std::max<std::int32_t>(other, through.at(label));
+      margins_[item] = through.at(chosen) - other;
+    }
     NarrowScores next;
     store(at_least_lowest(load(scores_[item]) + load(onwards)), next);
     store(rebased(largest(next, into_)), onwards);

@@ -32,7 +32,8 @@ public:
   /// As Decoder::decode.
   [[nodiscard]] std::span<const std::uint8_t> decode(std::span<const NarrowScores> scores,
                                                      std::span<const LabelSet> allowed = {});
-  /// As Decoder::margins, up to 5,000: what is farther ahead is at least that far.
+  /// As Decoder::margins, up to 5,000: what is farther ahead is at least that far. 0 where the
+  /// label is the first one, which is that of all that is nothing: nobody asks how sure it is.
   [[nodiscard]] std::span<const std::int32_t> margins();
 
   static constexpr std::int16_t most_transition = 250;

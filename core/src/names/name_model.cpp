@@ -195,13 +195,13 @@ private:
               found.labels.begin() + static_cast<std::ptrdiff_t>(place.begin));
     const auto confidences =
         std::span(found.confidences).subspan(place.begin, place.end - place.begin);
-    if (std::all_of(best.begin(), best.end(), [](std::uint8_t label) { return label == 0; })) {
-      std::fill(confidences.begin(), confidences.end(), std::uint8_t{100}); // nobody asks
+    std::fill(confidences.begin(), confidences.end(), std::uint8_t{100}); // of no name nobody asks
+    if (std::all_of(best.begin(), best.end(), [](std::uint8_t label) { return label == 0; }))
       return;
-    }
     const auto margins = decoder_.margins();
-    std::transform(margins.begin(), margins.end(), confidences.begin(),
-                   [&](std::int32_t margin) { return name_confidence(margin, model_.scale()); });
+    for (std::size_t at = 0; at < best.size(); ++at)
+      if (best[at] != label_none)
+        confidences[at] = name_confidence(margins[at], model_.scale());
   }
 
   const crf::Model& model_;

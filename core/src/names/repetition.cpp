@@ -43,38 +43,40 @@ std::size_t RepetitionCounts::place_of(std::uint32_t key) const {
   return at;
 }
 
-namespace {
-
-/// Of a word and the one after it in its sentence.
-std::uint32_t pair_key(std::span<const WordFacts> words, std::size_t at) {
-  if (at + 1 >= words.size() || words[at + 1].sentence_begin)
-    return no_repetition;
-  const std::uint32_t first = repetition_key(words[at]);
-  const std::uint32_t second = repetition_key(words[at + 1]);
-  return first == no_repetition || second == no_repetition ? no_repetition : combine(first, second);
+void Repetitions::read_keys(std::span<const WordFacts> words, WordRange window) {
+  // What `words` has no more.
+  keys_.erase(keys_.begin(), keys_.begin() + static_cast<std::ptrdiff_t>(end_ - window.begin));
+  end_ = window.end;
+  const std::size_t begin = keys_.size();
+  keys_.resize(words.size());
+  for (std::size_t at = begin; at < words.size(); ++at) {
+    const std::uint32_t key = repetition_key(words[at]);
+    keys_[at].single = key;
+    if (at > begin && !words[at].sentence_begin && key != no_repetition &&
+        keys_[at - 1].single != no_repetition)
+      keys_[at - 1].pair = combine(keys_[at - 1].single, key);
+  }
 }
 
-} // namespace
-
-void Repetitions::change(std::span<const WordFacts> words, std::size_t at, int by) {
-  if (const std::uint32_t key = repetition_key(words[at]); key != no_repetition)
-    singles_.change(key, by);
-  if (const std::uint32_t key = pair_key(words, at); key != no_repetition)
-    pairs_.change(key, by);
+void Repetitions::change(const Keys& keys, int by) {
+  if (keys.single != no_repetition)
+    singles_.change(keys.single, by);
+  if (keys.pair != no_repetition)
+    pairs_.change(keys.pair, by);
 }
 
 void Repetitions::tell(std::span<WordFacts> words, WordRange window) {
+  read_keys(words, window);
   if (window.begin == 0)
     for (std::size_t at = 0; at < std::min(repetition_reach, words.size()); ++at)
-      change(words, at, 1);
+      change(keys_[at], 1);
   for (std::size_t at = window.begin; at < window.end; ++at) {
     if (at + repetition_reach < words.size())
-      change(words, at + repetition_reach, 1);
+      change(keys_[at + repetition_reach], 1);
     if (at > repetition_reach)
-      change(words, at - repetition_reach - 1, -1);
-    const std::uint32_t key = repetition_key(words[at]);
-    words[at].repeats = key == no_repetition ? std::uint8_t{0} : singles_.bucket(key);
-    const std::uint32_t pair = pair_key(words, at);
+      change(keys_[at - repetition_reach - 1], -1);
+    const auto& [single, pair] = keys_[at];
+    words[at].repeats = single == no_repetition ? std::uint8_t{0} : singles_.bucket(single);
     words[at].repeats_with_next = pair == no_repetition ? std::uint8_t{0} : pairs_.bucket(pair);
   }
 }

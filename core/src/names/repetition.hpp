@@ -50,12 +50,21 @@ public:
   explicit Repetitions(std::size_t words) : singles_(words), pairs_(words) {}
 
   /// Of words[window], which goes on from the last, and begins at 0 where it is the first.
-  /// `words` has the repetition_reach + 1 words before and after it as far as there are any.
+  /// `words` has the repetition_reach + 1 words before and after it as far as there are any, and
+  /// ends with a sentence.
   void tell(std::span<WordFacts> words, WordRange window);
 
 private:
-  void change(std::span<const WordFacts> words, std::size_t at, int by);
+  /// Of a word, and of it and the one after it in its sentence.
+  struct Keys {
+    std::uint32_t single = no_repetition;
+    std::uint32_t pair = no_repetition;
+  };
+  void read_keys(std::span<const WordFacts> words, WordRange window);
+  void change(const Keys& keys, int by);
 
+  std::vector<Keys> keys_; ///< of `words`: each word is counted, told and discounted by them
+  std::size_t end_ = 0;    ///< of the last window
   RepetitionCounts singles_;
   RepetitionCounts pairs_;
 };

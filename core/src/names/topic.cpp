@@ -9,6 +9,8 @@ namespace {
 
 /// One word of sport in 60 is none: every text has a هدف (an aim).
 std::uint8_t step_of(std::size_t sport_words, std::size_t words) {
+  if (sport_words == 0) // a division a word
+    return 0;
   const std::size_t percent = sport_words * 100 / std::max<std::size_t>(words, 20);
   return percent >= 12 ? 3 : percent >= 7 ? 2 : percent >= 4 ? 1 : 0;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <functional>
+#include <numeric>
 
 namespace tanqih {
 
@@ -36,7 +38,12 @@ constexpr std::array<LexicalClasses, 25> most_telling = {is_person,
                                                          is_common_organisation,
                                                          is_common_other_name};
 
+constexpr LexicalClasses any_telling =
+    std::accumulate(most_telling.begin(), most_telling.end(), LexicalClasses{0}, std::bit_or<>());
+
 std::uint8_t lexical_number(LexicalClasses begins, LexicalClasses inside) {
+  if (((begins | inside) & any_telling) == 0) // as of most words
+    return 0;
   for (std::size_t i = 0; i < most_telling.size(); ++i) {
     if (begins & most_telling[i])
       return static_cast<std::uint8_t>(2 * i + 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/hash.hpp"
 
+#include <set>
+#include <string>
 #include <string_view>
 
 #include <gtest/gtest.h>
@@ -33,6 +35,17 @@ TEST(Hash, CombineKnowsTheOrder) {
 
 TEST(Hash, AWholeCodeUnitIsOneStep) {
   EXPECT_EQ(text_hash(u"و"sv), mix((0x811C9DC5U ^ 0x0648U) * 0x01000193U));
+}
+
+// Caches know words by it: بعد with its ب as a proclitic is not تعد, whose ت is none.
+TEST(Hash, FastHashKeepsWordsApartWhateverTheSeed) {
+  std::set<std::uint64_t> hashes;
+  std::size_t count = 0;
+  for (const std::u16string_view rest : {u""sv, u"ع"sv, u"عد"sv, u"عدد"sv, u"ددددد"sv, u"دددددد"sv})
+    for (char16_t first = u'ء'; first <= u'ي'; ++first)
+      for (std::uint64_t seed = 1; seed < 256; seed += 2, ++count)
+        hashes.insert(fast_hash(std::u16string(1, first).append(rest), seed));
+  EXPECT_EQ(hashes.size(), count);
 }
 
 } // namespace tanqih
