@@ -26,7 +26,7 @@ export function buildPage() {
     return true;
   }
   fs.rmSync(stamp, { force: true });
-  if (!run('node', 'web/split_core.mjs', 'wasm/dist/tanqih.wasm', 'wasm/dist/tanqih.js', 'build/wasm/icu/work/cut', 'web/core')) return false;
+  if (!run('node', 'web/split_core.mjs', 'wasm/dist/tanqih.wasm', 'wasm/dist/tanqih.js', 'build/wasm/icu/work/cut', 'build/wasm/core/generated/packed', 'web/core')) return false;
   if (!run('npx', '--no-install', 'tsc', '--noEmit', '-p', 'web')) return false;
   if (!run('npx', '--no-install', 'vite', 'build', 'web', '--logLevel', 'warn')) return false;
   compress();

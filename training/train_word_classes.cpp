@@ -8,7 +8,6 @@
 #include <map>
 #include <string>
 
-#include "bytes.hpp"
 #include "exchange.hpp"
 #include "names/word_classes.hpp"
 #include "unlabelled_text.hpp"
@@ -59,7 +58,7 @@ std::vector<std::uint16_t> classes_of(const std::vector<std::uint32_t>& text, st
   return by_number;
 }
 
-Bytes word_classes_bytes(const Text& text, std::size_t most_words) {
+crf::Bytes word_classes_bytes(const Text& text, std::size_t most_words) {
   const std::vector<std::uint16_t> fine =
       classes_of(text.words, text.forms.size(), least_count, fine_classes);
   std::vector<std::uint32_t> class_text;
@@ -99,7 +98,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   const Text text = read_text(std::cin);
-  const Bytes bytes = word_classes_bytes(text, std::strtoul(argv[1], nullptr, 10));
+  const crf::Bytes bytes = word_classes_bytes(text, std::strtoul(argv[1], nullptr, 10));
   std::ofstream out(argv[2], std::ios::binary);
   out.write(reinterpret_cast<const char*>(bytes.data()),
             static_cast<std::streamsize>(bytes.size()));

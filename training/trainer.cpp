@@ -7,7 +7,7 @@
 #include <numeric>
 #include <random>
 
-#include "bytes.hpp"
+#include "crf/byte_writer.hpp"
 #include "crf/viterbi.hpp"
 
 namespace tanqih::train {
@@ -271,7 +271,7 @@ Weights train(const Task& task, const std::vector<Example>& examples, const Opti
   return train(task, all, options);
 }
 
-Bytes model_bytes(const Task& task, const Weights& weights, const Options& options) {
+crf::Bytes model_bytes(const Task& task, const Weights& weights, const Options& options) {
   const std::size_t n = task.labels.size();
   // The heaviest features, in order of their keys.
   std::vector<std::pair<float, std::size_t>> kept;
@@ -291,48 +291,49 @@ Bytes model_bytes(const Task& task, const Weights& weights, const Options& optio
   std::sort(kept.begin(), kept.end(),
             [](const auto& a, const auto& b) { return a.second < b.second; });
 
-  Bytes keys;
-  std::vector<Bytes> masks((n + 7) / 8);
-  Bytes values;
+  crf::Bytes keys;
+  std::vector<crf::Bytes> masks((n + 7) / 8);
+  crf::Bytes values;
   std::uint32_t next = 0;
   for (const auto& [sum, feature] : kept) {
-    append_packed(keys, weights.keys[feature] - next);
+    crf::append_packed(keys, weights.keys[feature] - next);
     next = weights.keys[feature] + 1;
     std::uint32_t mask = 0;
     for (std::size_t label = 0; label < n; ++label)
       if (const int value = quantised(weights.values[feature * n + label], options)) {
         mask |= 1U << label;
-        append(values, static_cast<std::int8_t>(value));
+        crf::append(values, static_cast<std::int8_t>(value));
       }
     for (std::size_t plane = 0; plane < masks.size(); ++plane)
-      append(masks[plane], static_cast<std::uint8_t>(mask >> (8 * plane)));
+      crf::append(masks[plane], static_cast<std::uint8_t>(mask >> (8 * plane)));
   }
 
   std::string names;
   for (const std::string& label : task.labels)
     names += label + "\n";
   names += task.feature_set + "\n";
-  Bytes body;
-  append(body, crf::model_version);
-  append(body, static_cast<std::uint8_t>(n));
-  append(body, static_cast<std::uint8_t>(options.key_bits));
-  append(body, static_cast<std::uint16_t>(options.scale));
-  append(body, static_cast<std::uint16_t>(names.size()));
-  append(body, static_cast<std::uint32_t>(kept.size()));
-  append(body, static_cast<std::uint32_t>(keys.size()));
+  crf::Bytes body;
+  crf::append(body, crf::model_version);
+  crf::append(body, static_cast<std::uint8_t>(n));
+  crf::append(body, static_cast<std::uint8_t>(options.key_bits));
+  crf::append(body, static_cast<std::uint16_t>(options.scale));
+  crf::append(body, static_cast<std::uint16_t>(names.size()));
+  crf::append(body, static_cast<std::uint32_t>(kept.size()));
+  crf::append(body, static_cast<std::uint32_t>(keys.size()));
   for (const char letter : names)
-    append(body, letter);
+    crf::append(body, letter);
   for (const std::vector<float>& row : weights.transitions)
     for (const float weight : row)
-      append(body, std::isinf(weight)
-                       ? std::int16_t{INT16_MIN}
-                       : static_cast<std::int16_t>(std::lround(std::clamp(
-                             weight * static_cast<float>(options.scale), -32767.0F, 32767.0F))));
-  append(body, keys);
-  for (const Bytes& plane : masks)
-    append(body, plane);
-  append(body, values);
-  return wrapped("TQLM", body);
+      crf::append(body,
+                  std::isinf(weight)
+                      ? std::int16_t{INT16_MIN}
+                      : static_cast<std::int16_t>(std::lround(std::clamp(
+                            weight * static_cast<float>(options.scale), -32767.0F, 32767.0F))));
+  crf::append(body, keys);
+  for (const crf::Bytes& plane : masks)
+    crf::append(body, plane);
+  crf::append(body, values);
+  return crf::wrapped("TQLM", body);
 }
 
 std::vector<Answer> cross_validate(const Task& task, const std::vector<Example>& examples,

@@ -6,7 +6,7 @@
 #include <map>
 #include <vector>
 
-#include "bytes.hpp"
+#include "crf/byte_writer.hpp"
 
 namespace tanqih::train {
 
@@ -16,6 +16,6 @@ struct WordTable {
   std::vector<std::uint16_t> middle, coarse; ///< of each fine class
 };
 
-[[nodiscard]] Bytes word_table_bytes(const WordTable& table);
+[[nodiscard]] crf::Bytes word_table_bytes(const WordTable& table);
 
 } // namespace tanqih::train

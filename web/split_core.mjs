@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cuts the core in two for the page: node web/split_core.mjs tanqih.wasm tanqih.js ICU FOLDER writes clean.wasm, with what a clean
+// Cuts the core in two for the page: node web/split_core.mjs tanqih.wasm tanqih.js ICU PACKED FOLDER writes clean.wasm, with what a clean
 // article needs, and names.wasm, with the rest: the code that finds names, and their tables and weights. Both are one
 // module in one memory: names.wasm, instantiated with what clean.wasm exports, fills in what is not there.
 //
@@ -21,12 +21,8 @@ import { isReferenceEmscripten } from '../tools/reference.mjs';
 
 const data = new URL('../core/data/', import.meta.url);
 
-/** Read by load_lexicon and load_latin_names, which run when names are first looked for. */
-const tablesOfNames = [
-  'family_names', 'given_names', 'homographs', 'name_particles', 'name_spellings', 'nationalities', 'organisation_heads',
-  'organisation_words', 'organisations', 'other_heads', 'other_names', 'people', 'place_heads', 'places', 'plain_words',
-  'report_words', 'shared_places', 'speech_verbs', 'spelling_habits', 'spelling_rules', 'titles', 'topic_words', 'transliteration',
-];
+/** Read by unpack_lexicon and load_latin_names, which run when names are first looked for. */
+const packedNames = ['lexicon', 'latin_names'];
 /** Read by load_name_model; but an article names the version of the weights, which stands at their head. */
 const modelsOfNames = ['names', 'word_classes', 'name_letters'];
 const headOfModel = 8;
@@ -38,7 +34,7 @@ const fewZeros = 128;
 const dataSection = 11;
 const dataCountSection = 12;
 
-/** Countries' names, of ICU's data (cmake/icu/data.list): for load_lexicon and for names in Latin letters. */
+/** Countries' names, of ICU's data (cmake/icu/data.list): for building the lexicon and for names in Latin letters. */
 const dataOfNames = ['region/ar.res', 'region/en.res'];
 
 /** What LLVM uses of WebAssembly for this module; wasm-split asks to be told. */
@@ -47,9 +43,9 @@ const features = ['--enable-simd', '--enable-mutable-globals', '--enable-bulk-me
 /** For what is called too early. */
 const placeholder = new Proxy({}, { get: () => () => { throw new Error('A function of the second part was called.'); } });
 
-const [, , wasm, glue, icu, folder] = process.argv;
+const [, , wasm, glue, icu, packed, folder] = process.argv;
 if (!folder) {
-  console.error('split_core: node web/split_core.mjs tanqih.wasm tanqih.js ICU FOLDER; ICU is the folder of its data, cut');
+  console.error('split_core: node web/split_core.mjs tanqih.wasm tanqih.js ICU PACKED FOLDER; ICU is the folder of its data, cut, PACKED that of the packed names');
   process.exit(2);
 }
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'tanqih-split-'));
@@ -158,8 +154,7 @@ async function profileOf(measured, unmeasured) {
 function bytesOfNames() {
   const read = (name) => fs.readFileSync(new URL(name, data));
   return [
-    // As cmake/embed_data.cmake embeds them.
-    ...tablesOfNames.map((name) => ({ name: `${name}.tsv`, bytes: Buffer.from(read(`${name}.tsv`).toString().replace(/(^|\n)#[^\n]*/g, '$1#')), kept: 0 })),
+    ...packedNames.map((name) => ({ name: `${name}.packed`, bytes: fs.readFileSync(path.join(packed, `${name}.packed`)), kept: 0 })),
     ...dataOfNames.map((name) => ({ name, bytes: fs.readFileSync(path.join(icu, name)), kept: 0 })),
     ...modelsOfNames.map((name) => ({ name: `${name}.model`, bytes: read(`${name}.model`), kept: headOfModel })),
   ];

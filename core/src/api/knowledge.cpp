@@ -4,13 +4,15 @@
 #include "cut_names_data.hpp"
 #include "data.hpp"
 #include "label/page_features.hpp"
+#include "lexicon/packed_lexicon.hpp"
 #include "models.hpp"
+#include "packed_names.hpp"
 #include "tanqih/knowledge.hpp"
 
 namespace tanqih {
 
 Result<Lexicon> built_in_lexicon() {
-  return load_lexicon(data::find);
+  return unpack_lexicon(data::lexicon);
 }
 
 Result<QuantityWords> built_in_quantities() {
@@ -31,7 +33,7 @@ Result<LamAlefContexts> built_in_lam_alef() {
 }
 
 Result<LatinNames> built_in_latin_names() {
-  return load_latin_names(data::find);
+  return load_latin_names(data::latin_names);
 }
 
 std::optional<Error> Knowledge::damage() const {

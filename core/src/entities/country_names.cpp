@@ -9,7 +9,7 @@
 namespace tanqih {
 
 std::string english_country(const LatinNames& table, std::string_view code) {
-  if (const std::string_view* listed = table.words.find(fold(from_utf8(code))))
+  if (const auto listed = table.words.find(fold(from_utf8(code))))
     return std::string(*listed);
   icu::UnicodeString name;
   icu::Locale("", std::string(code).c_str()).getDisplayCountry(icu::Locale::getEnglish(), name);

@@ -406,14 +406,14 @@ private:
   std::vector<std::string_view> told_; ///< of the text, sorted
 };
 
-/// The name, or another form of it that is listed; null: none is.
-const std::string_view* listed(const LatinForms& forms, const Entity& entity) {
-  if (const std::string_view* latin = forms.find(fold(entity.name)))
+/// The name, or another form of it that is listed; none: none is.
+std::optional<std::string_view> listed(const LatinForms& forms, const Entity& entity) {
+  if (const auto latin = forms.find(fold(entity.name)))
     return latin;
   for (const std::u16string& variant : entity.variants)
-    if (const std::string_view* latin = forms.find(fold(variant)))
+    if (const auto latin = forms.find(fold(variant)))
       return latin;
-  return nullptr;
+  return std::nullopt;
 }
 
 /// The letters in brackets after a mention: منظمة الصحة العالمية (WHO). Empty: there are none, or
@@ -456,7 +456,7 @@ Latin latin_of(const DescribeTables& tables, const RuleText& text,
   const LatinForms& forms = person ? table.people : place ? table.places : table.organisations;
   if (place && !entity.value.empty())
     return {english_country(table, entity.value), LatinOrigin::listed};
-  if (const std::string_view* latin = listed(forms, entity))
+  if (const auto latin = listed(forms, entity))
     return {std::string(*latin), LatinOrigin::listed};
   if (person || place)
     return {transliterate(table, entity.name, entity.country, place), LatinOrigin::spelled};

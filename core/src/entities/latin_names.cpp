@@ -2,183 +2,72 @@
 #include "entities/latin_names.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <vector>
 
+#include "base/table.hpp"
+#include "crf/byte_reader.hpp"
 #include "tanqih/encode.hpp"
-#include "text/fold.hpp"
 
 namespace tanqih {
 
 namespace {
 
-std::vector<std::string_view> words(std::string_view text) {
-  std::vector<std::string_view> parts;
-  while (!text.empty()) {
-    const std::size_t space = std::min(text.find(' '), text.size());
-    parts.push_back(text.substr(0, space));
-    text.remove_prefix(std::min(space + 1, text.size()));
-  }
-  return parts;
+std::string_view text_of(std::span<const std::byte> bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-std::optional<SpellingHabit> habit_of(std::string_view word) {
-  if (word == "arab")
-    return SpellingHabit::arab;
-  if (word == "foreign")
-    return SpellingHabit::foreign;
-  if (word == "maghreb")
-    return SpellingHabit::maghreb;
-  if (word == "persian")
-    return SpellingHabit::persian;
-  return std::nullopt;
+Error damaged() {
+  return Error{
+      ErrorCode::damaged_data,
+      "The packed names in Latin letters are damaged; build the library again from a clean "
+      "checkout."};
 }
-
-/// About as many as the tables have: the forms do not grow while they are filled.
-constexpr std::size_t expected_words = 9000;
-constexpr std::size_t expected_names = 4500;
-
-class Loader {
-public:
-  explicit Loader(const TableSource& source) : source_(source) {}
-
-  Result<LatinNames> load() {
-    names_.words = LatinForms(expected_words);
-    names_.places = LatinForms(expected_names);
-    names_.people = LatinForms(expected_names);
-    names_.organisations = LatinForms(expected_names);
-    each_row("transliteration", 2, [&](const TableRow& row) { return letter_or_word(row); });
-    each_row("given_names", 1, [&](const TableRow& row) { return word(row, 3, 3); });
-    each_row("family_names", 1, [&](const TableRow& row) { return word(row, 2, 3); });
-    each_row("people", 1, [&](const TableRow& row) { return person(row); });
-    each_row("places", 1, [&](const TableRow& row) { return whole(row, 5, names_.places); });
-    each_row("organisations", 1,
-             [&](const TableRow& row) { return whole(row, 4, names_.organisations); });
-    each_row("organisation_words", 3, [&](const TableRow& row) { return organisation_word(row); });
-    each_row("spelling_habits", 2, [&](const TableRow& row) { return country(row); });
-    each_row("spelling_rules", 3, [&](const TableRow& row) { return rule(row); });
-    if (error_)
-      return *error_;
-    return std::move(names_);
-  }
-
-private:
-  template <class Read> void each_row(std::string_view table, std::size_t columns, Read read) {
-    if (error_)
-      return;
-    const std::optional<std::string_view> tsv = source_(table);
-    if (!tsv) {
-      error_ = Error{ErrorCode::damaged_data, std::string(table) + ".tsv: there is no such table"};
-      return;
-    }
-    for (const TableRow& row : table_rows(*tsv))
-      if (row.size() < columns || row[0].empty() || !read(row)) {
-        error_ = Error{ErrorCode::damaged_data, std::string(table) +
-                                                    ".tsv: a column is missing or unknown; near: " +
-                                                    std::string(row.front())};
-        return;
-      }
-  }
-
-  void put(LatinForms& forms, std::string_view arabic, std::string_view latin) {
-    fold_utf8(arabic, folded_);
-    forms.add(folded_, latin);
-  }
-
-  bool letter_or_word(const TableRow& row) {
-    const std::u16string arabic = from_utf8(row[0]);
-    if (arabic.size() == 1)
-      names_.letters.emplace(arabic.front(), row[1]);
-    else
-      put(names_.words, row[0], row[1]);
-    return !row[1].empty();
-  }
-
-  /// `variants`, `at`: the columns of its other forms and of its Latin letters; equal: it has none.
-  bool word(const TableRow& row, std::size_t variants, std::size_t at) {
-    const std::string_view latin = column(row, at);
-    if (latin.empty())
-      return true;
-    put(names_.words, row[0], latin);
-    if (variants != at)
-      each_variant(column(row, variants), [&](std::string_view form) {
-        if (words(form).size() == words(row[0]).size()) // ردينة is not all of أبو ردينة
-          put(names_.words, form, latin);
-      });
-    return true;
-  }
-
-  bool whole(const TableRow& row, std::size_t at, LatinForms& forms) {
-    const std::string_view latin = column(row, at);
-    if (latin.empty())
-      return true;
-    put(forms, row[0], latin);
-    each_variant(column(row, 1), [&](std::string_view form) { put(forms, form, latin); });
-    return true;
-  }
-
-  /// A short form is the end of the full one in both scripts, where both have as many words.
-  bool person(const TableRow& row) {
-    const std::string_view latin = column(row, 2);
-    if (latin.empty())
-      return true;
-    put(names_.people, row[0], latin);
-    const std::vector<std::string_view> arabic = words(row[0]);
-    const std::vector<std::string_view> spelled = words(latin);
-    const bool even = arabic.size() == spelled.size();
-    for (std::size_t i = 0; even && i < arabic.size(); ++i)
-      put(names_.words, arabic[i], spelled[i]);
-    each_variant(column(row, 1), [&](std::string_view form) {
-      const std::size_t size = words(form).size();
-      if (size == arabic.size())
-        put(names_.people, form, latin);
-      else if (even && size < arabic.size() && row[0].ends_with(form))
-        put(names_.people, form,
-            latin.substr(
-                static_cast<std::size_t>(spelled[arabic.size() - size].data() - latin.data())));
-    });
-    return true;
-  }
-
-  bool organisation_word(const TableRow& row) {
-    const bool head = row[1] == "head";
-    const bool known = head || row[1] == "of" || row[1] == "adjective";
-    if (known)
-      put(head             ? names_.organisation_heads
-          : row[1] == "of" ? names_.organisation_parts
-                           : names_.organisation_adjectives,
-          row[0], row[2]);
-    else if (row[1] == "country")
-      names_.country_adjectives.emplace(row[0], row[2]);
-    return (known || row[1] == "country") && !row[2].empty() &&
-           head == (row[2].find_first_of("*@") != std::string_view::npos);
-  }
-
-  bool country(const TableRow& row) {
-    const auto habit = habit_of(row[1]);
-    if (habit)
-      names_.countries.emplace(row[0], CountrySpelling{*habit, column(row, 2)});
-    return habit.has_value();
-  }
-
-  bool rule(const TableRow& row) {
-    const auto habit = habit_of(row[0]);
-    if (habit)
-      names_.rules[static_cast<std::size_t>(*habit)].add(
-          from_utf8(row[1]), row[2] == "-" ? std::string_view{} : row[2]);
-    return habit.has_value();
-  }
-
-  const TableSource& source_;
-  LatinNames names_;
-  std::u16string folded_; ///< of put; its memory is used again
-  std::optional<Error> error_;
-};
 
 } // namespace
 
-Result<LatinNames> load_latin_names(const TableSource& source) {
-  return Loader(source).load();
+SpellingRules::SpellingRules(const LatinForms& forms) {
+  forms.each([&](std::u16string_view context, std::string_view latin) {
+    contexts_.add(context);
+    latin_.push_back(latin);
+  });
+}
+
+std::optional<std::string_view> SpellingRules::find(std::u16string_view context) const {
+  const WordTable::Word known = contexts_.find(context);
+  return known == WordTable::no_word ? std::nullopt : std::optional(latin_[known]);
+}
+
+Result<LatinNames> load_latin_names(std::span<const std::byte> packed) {
+  crf::ByteReader reader(packed);
+  std::array<LatinForms, latin_lists> lists;
+  for (LatinForms& list : lists)
+    list = LatinForms(text_of(reader.take(reader.packed())));
+  if (!reader.ok() || !reader.at_end())
+    return damaged();
+  const auto list = [&](LatinList which) -> LatinForms& {
+    return lists[static_cast<std::size_t>(which)];
+  };
+  LatinNames names;
+  names.people = std::move(list(LatinList::people));
+  names.places = std::move(list(LatinList::places));
+  names.organisations = std::move(list(LatinList::organisations));
+  names.words = std::move(list(LatinList::words));
+  names.organisation_heads = std::move(list(LatinList::organisation_heads));
+  names.organisation_parts = std::move(list(LatinList::organisation_parts));
+  names.organisation_adjectives = std::move(list(LatinList::organisation_adjectives));
+  names.country_adjectives = std::move(list(LatinList::country_adjectives));
+  list(LatinList::letters).each([&](std::u16string_view letter, std::string_view latin) {
+    names.letters.emplace(letter.front(), latin);
+  });
+  bool sound = true;
+  list(LatinList::countries).each([&](std::u16string_view code, std::string_view spelling) {
+    sound = sound && spelling.front() >= '0' && spelling.front() < '0' + char{spelling_habits};
+    names.countries.emplace(
+        to_utf8(code),
+        CountrySpelling{static_cast<SpellingHabit>(spelling.front() - '0'), spelling.substr(1)});
+  });
+  for (std::size_t habit = 0; habit < spelling_habits; ++habit)
+    names.rules[habit] = SpellingRules(lists[static_cast<std::size_t>(LatinList::rules) + habit]);
+  return sound ? Result<LatinNames>(std::move(names)) : damaged();
 }
 
 std::string_view spelling_of(std::string_view field, std::string_view country) {

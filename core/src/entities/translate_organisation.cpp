@@ -7,6 +7,7 @@
 
 #include "entities/country_names.hpp"
 #include "lexicon/phrase_filler.hpp"
+#include "tanqih/encode.hpp"
 #include "text/article_prefix.hpp"
 #include "text/fold.hpp"
 
@@ -56,7 +57,7 @@ private:
       const std::u16string_view word = i == at_ ? first : std::u16string_view(words_[i]);
       phrase += (phrase.empty() ? u"" : u" ");
       phrase += articles ? word : without_article(word);
-      if (const std::string_view* latin = forms.find(phrase)) {
+      if (const auto latin = forms.find(phrase)) {
         found = *latin;
         past = i + 1;
       }
@@ -91,7 +92,7 @@ private:
         break;
       if (feminine)
         bare.remove_suffix(1);
-      if (const std::string_view* latin = table_.organisation_adjectives.find(bare))
+      if (const auto latin = table_.organisation_adjectives.find(bare))
         return *latin;
     }
     return {};
@@ -158,8 +159,7 @@ private:
       return {};
     if (entry->place_kind == PlaceKind::country && !entry->country.empty())
       return english_country(table_, entry->country.view());
-    const std::string_view* const latin = table_.places.find(name);
-    return latin == nullptr ? std::string{} : std::string(*latin);
+    return std::string(table_.places.find(name).value_or(std::string_view{}));
   }
 
   bool take_nisba() {
@@ -168,10 +168,10 @@ private:
     const LexicalEntry* entry = lexicon_.find(without_article(words_[at_]));
     if (entry == nullptr || entry->nationality.empty())
       return false;
-    const auto at = table_.country_adjectives.find(entry->nationality.view());
-    if (at == table_.country_adjectives.end())
+    const auto adjective = table_.country_adjectives.find(from_utf8(entry->nationality.view()));
+    if (!adjective)
       return false;
-    nation_ = at->second;
+    nation_ = *adjective;
     ++at_;
     return true;
   }

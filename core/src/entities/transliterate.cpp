@@ -134,7 +134,7 @@ constexpr Context contexts[] = {{true, 1, 1},  {true, 2, 2},  {true, 3, 3},  {tr
                                 {false, 2, 2}, {false, 2, 3}, {false, 3, 3}};
 
 /// Puts in what the rules say of each letter.
-void correct(const LatinForms& rules, std::u16string_view word, Pieces& pieces) {
+void correct(const SpellingRules& rules, std::u16string_view word, Pieces& pieces) {
   std::u16string letters(margin, u'^');
   for (const char16_t unit : word)
     letters.push_back(plain(unit));
@@ -151,7 +151,7 @@ void correct(const LatinForms& rules, std::u16string_view word, Pieces& pieces) 
         context.push_back(u'~');
       context.append(wanted.shape ? shape : letters, i + margin - wanted.before,
                      wanted.before + 1 + wanted.after);
-      if (const std::string_view* rule = rules.find(context)) {
+      if (const auto rule = rules.find(context)) {
         pieces[i] = *rule;
         break;
       }
@@ -186,7 +186,7 @@ class Speller {
 public:
   Speller(const LatinNames& table, std::u16string_view name, std::string_view country, bool place)
       : table_(table), country_(country), place_(place) {
-    if (const auto at = table.countries.find(country); at != table.countries.end())
+    if (const auto at = table.countries.find(std::string(country)); at != table.countries.end())
       spelling_ = at->second;
     else if (country.empty() && is_arab(name))
       spelling_ = {SpellingHabit::arab, usual_article};
@@ -219,10 +219,10 @@ private:
   [[nodiscard]] std::string listed(std::u16string_view form) const {
     const std::u16string folded = fold(form);
     if (place_)
-      if (const std::string_view* latin = table_.places.find(folded))
+      if (const auto latin = table_.places.find(folded))
         return std::string(*latin);
-    const std::string_view* const latin = table_.words.find(folded);
-    return latin == nullptr ? std::string{} : std::string(spelling_of(*latin, country_));
+    const auto latin = table_.words.find(folded);
+    return !latin ? std::string{} : std::string(spelling_of(*latin, country_));
   }
 
   /// The longest part of several words from `begin` on that is listed; then `end`, which was the

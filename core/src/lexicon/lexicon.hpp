@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The names and the words around names that tag and link know, from core/data/*.tsv and ICU.
+// The names and the words around names that tag and link know, from core/data/*.tsv and ICU: read
+// while building (core/pack/lexicon_tables), at a start by lexicon/packed_lexicon.
 #pragma once
 
 #include <array>
@@ -9,9 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/table.hpp"
 #include "lexicon/phrase_trie.hpp"
-#include "tanqih/result.hpp"
 
 namespace tanqih {
 
@@ -170,10 +169,5 @@ struct Lexicon {
   /// The phrase as a whole, in any spelling; null: unknown.
   [[nodiscard]] const LexicalEntry* find(std::u16string_view phrase) const;
 };
-
-/// Parses the tables, and adds ICU's Arabic names of the countries that places.tsv has not.
-/// Spellings are folded (text/fold). Error: damaged_data, for a wrong row and for a table that is
-/// not there.
-[[nodiscard]] Result<Lexicon> load_lexicon(const TableSource& source);
 
 } // namespace tanqih

@@ -41,6 +41,18 @@ public:
   [[nodiscard]] bool has_children(Node node) const { return has_children_[node]; }
   [[nodiscard]] std::size_t size() const { return has_children_.size(); } ///< nodes
 
+  /// Calls use(word, text) with each word, in no order.
+  template <class Use> void each_word(Use use) const { words_.each(use); }
+  /// Calls use(node, parent, word) with each node but the root, in no order.
+  template <class Use> void each_node(Use use) const {
+    for (Word word = 0; word < first_.size(); ++word)
+      if (first_[word] != nowhere)
+        use(first_[word], root, word);
+    for (const Edge& edge : edges_)
+      if (edge.to != nowhere)
+        use(edge.to, static_cast<Node>(edge.from >> 32), static_cast<Word>(edge.from));
+  }
+
 private:
   struct Edge {
     std::uint64_t from = 0; ///< node and word

@@ -35,6 +35,12 @@ public:
   [[nodiscard]] Word find(std::u16string_view word) const { return find(hash_of(word), {}, word); }
   /// The word `prefix` + `rest`, whose hash is given.
   [[nodiscard]] Word find(Hash hash, std::u16string_view prefix, std::u16string_view rest) const;
+  /// Calls use(word, text) with each word, in no order.
+  template <class Use> void each(Use use) const {
+    for (const Slot& slot : slots_)
+      if (slot.word != no_word)
+        use(slot.word, std::u16string_view(pool_).substr(slot.begin, slot.length));
+  }
   [[nodiscard]] std::size_t size() const { return hashes_.size(); } ///< the last word and one
 
 private:

@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 
 #include "base/characters.hpp"
+#include "base/ignorable.hpp"
 
 namespace tanqih {
 
@@ -22,7 +23,8 @@ bool is_unseen(char16_t unit) {
       unit == 0x115F || unit == 0x1160 || unit == 0x17B4 || unit == 0x17B5)
     return false;
   return (unit >= 0xFFF9 && unit <= 0xFFFB) ||
-         u_hasBinaryProperty(unit, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+         (may_be_ignorable(U_GET_GC_MASK(unit)) &&
+          u_hasBinaryProperty(unit, UCHAR_DEFAULT_IGNORABLE_CODE_POINT));
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <unicode/utf16.h>
 
 #include "base/characters.hpp"
+#include "base/ignorable.hpp"
 #include "base/unit_lanes.hpp"
 #include "tanqih/encode.hpp"
 
@@ -53,16 +54,21 @@ char16_t fold_letter(char16_t unit) {
   default:
     break;
   }
-  if (U16_IS_SURROGATE(unit))
+  // By the general category first, which is one look: it leaves few units for what ICU searches
+  // for.
+  const std::uint32_t category = U_GET_GC_MASK(unit);
+  if ((category & U_GC_CS_MASK) != 0)
     return unit;
-  const bool arabic_mark =
-      unit >= 0x0600 && unit <= 0x08FF && u_charType(unit) == U_NON_SPACING_MARK;
-  if (arabic_mark || u_hasBinaryProperty(unit, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+  const bool arabic_mark = unit >= 0x0600 && unit <= 0x08FF && category == U_GC_MN_MASK;
+  if (arabic_mark ||
+      (may_be_ignorable(category) && u_hasBinaryProperty(unit, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)))
     return dropped;
-  if (u_isUWhiteSpace(unit) && unit != u'\n')
-    return u' ';
-  if (u_charType(unit) == U_DECIMAL_DIGIT_NUMBER)
+  if ((category & (U_GC_Z_MASK | U_GC_CC_MASK)) != 0)
+    return u_isUWhiteSpace(unit) && unit != u'\n' ? u' ' : unit;
+  if (category == U_GC_ND_MASK)
     return static_cast<char16_t>(u'0' + u_charDigitValue(unit));
+  if ((category & (U_GC_LU_MASK | U_GC_LT_MASK | U_GC_NL_MASK | U_GC_SO_MASK)) == 0)
+    return unit;
   const UChar32 lower = u_tolower(unit);
   return U_IS_BMP(lower) ? static_cast<char16_t>(lower) : unit;
 }

@@ -16,6 +16,7 @@
 
 #include "base/table.hpp"
 #include "data.hpp"
+#include "tables.hpp"
 #include "tanqih/encode.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -40,26 +41,26 @@ struct Shape {
 
 std::vector<Shape> shapes() {
   return {
-      {"places", data::places, 1500, 4, 6, 0, 1},
-      {"organisations", data::organisations, 800, 3, 5, 0, 1},
-      {"other_names", data::other_names, 1500, 3, 4, 0, 1},
-      {"given_names", data::given_names, 2500, 2, 4},
-      {"family_names", data::family_names, 2500, 1, 4, 0, 2},
-      {"people", data::people, 1500, 1, 3, 0, 1},
-      {"titles", data::titles, 400, 2, 3},
-      {"organisation_heads", data::organisation_heads, 50, 2, 2},
-      {"place_heads", data::place_heads, 30, 2, 3},
-      {"other_heads", data::other_heads, 50, 2, 2},
-      {"speech_verbs", data::speech_verbs, 100, 1, 2},
-      {"nationalities", data::nationalities, 150, 3, 3, 0, 1},
+      {"places", table("places"), 1500, 4, 6, 0, 1},
+      {"organisations", table("organisations"), 800, 3, 5, 0, 1},
+      {"other_names", table("other_names"), 1500, 3, 4, 0, 1},
+      {"given_names", table("given_names"), 2500, 2, 4},
+      {"family_names", table("family_names"), 2500, 1, 4, 0, 2},
+      {"people", table("people"), 1500, 1, 3, 0, 1},
+      {"titles", table("titles"), 400, 2, 3},
+      {"organisation_heads", table("organisation_heads"), 50, 2, 2},
+      {"place_heads", table("place_heads"), 30, 2, 3},
+      {"other_heads", table("other_heads"), 50, 2, 2},
+      {"speech_verbs", table("speech_verbs"), 100, 1, 2},
+      {"nationalities", table("nationalities"), 150, 3, 3, 0, 1},
       {"nisba_endings", data::nisba_endings, 5, 1, 1},
-      {"plain_words", data::plain_words, 3000, 1, 1},
-      {"name_spellings", data::name_spellings, 3, 2, 2},
-      {"report_words", data::report_words, 20, 2, 2},
-      {"shared_places", data::shared_places, 20, 3, 3, 0, 1},
-      {"transliteration", data::transliteration, 100, 2, 2},
-      {"spelling_habits", data::spelling_habits, 20, 2, 3},
-      {"name_particles", data::name_particles, 20, 2, 2},
+      {"plain_words", table("plain_words"), 3000, 1, 1},
+      {"name_spellings", table("name_spellings"), 3, 2, 2},
+      {"report_words", table("report_words"), 20, 2, 2},
+      {"shared_places", table("shared_places"), 20, 3, 3, 0, 1},
+      {"transliteration", table("transliteration"), 100, 2, 2},
+      {"spelling_habits", table("spelling_habits"), 20, 2, 3},
+      {"name_particles", table("name_particles"), 20, 2, 2},
       {"calendar", data::calendar, 90, 4, 5, 1, 2, 0},
       {"quantity_words", data::quantity_words, 9, 2, 3, 1, 2, 0},
       {"numerals", data::numerals, 40, 3, 4, 0, 1},
@@ -166,32 +167,32 @@ void expect_values(std::string_view tsv, std::size_t at, const Words& known) {
 }
 
 TEST(DataValues, AreKnown) {
-  expect_values(data::places, 3,
+  expect_values(table("places"), 3,
                 {"city", "region", "country", "sea", "river", "island", "mountain", "site"});
-  expect_values(data::places, 4, {"", "ambiguous"});
-  expect_values(data::organisations, 2,
+  expect_values(table("places"), 4, {"", "ambiguous"});
+  expect_values(table("organisations"), 2,
                 {"party", "movement", "agency", "body", "company", "club", "army", "media", "bank",
                  "university"});
-  expect_values(data::organisations, 3, {"", "ambiguous"});
-  expect_values(data::other_names, 2,
+  expect_values(table("organisations"), 3, {"", "ambiguous"});
+  expect_values(table("other_names"), 2,
                 {"event", "tournament", "award", "era", "work", "product", "weapon", "term",
                  "language", "religion"});
-  expect_values(data::other_names, 3, {"", "ambiguous"});
-  expect_values(data::other_heads, 1, {"in_name", "before_name"});
-  expect_values(data::given_names, 1, {"m", "f", "-"});
-  expect_values(data::given_names, 2, {"", "common_word"});
-  expect_values(data::family_names, 1, {"", "common_word"});
-  expect_values(data::titles, 1, {"office", "honorific", "profession"});
-  expect_values(data::titles, 2, {"", "king", "prince"});
-  expect_values(data::organisation_heads, 1, {"specific", "institution", "generic"});
-  expect_values(data::place_heads, 1, {"in_name", "before_name", "cue"});
-  expect_values(data::place_heads, 2, {"", "there"});
-  expect_values(data::report_words, 1,
+  expect_values(table("other_names"), 3, {"", "ambiguous"});
+  expect_values(table("other_heads"), 1, {"in_name", "before_name"});
+  expect_values(table("given_names"), 1, {"m", "f", "-"});
+  expect_values(table("given_names"), 2, {"", "common_word"});
+  expect_values(table("family_names"), 1, {"", "common_word"});
+  expect_values(table("titles"), 1, {"office", "honorific", "profession"});
+  expect_values(table("titles"), 2, {"", "king", "prince"});
+  expect_values(table("organisation_heads"), 1, {"specific", "institution", "generic"});
+  expect_values(table("place_heads"), 1, {"in_name", "before_name", "cue"});
+  expect_values(table("place_heads"), 2, {"", "there"});
+  expect_values(table("report_words"), 1,
                 {"particle",   "verb",     "source", "aside",      "same",   "circumstance",
                  "complement", "from",     "relay",  "impersonal", "matter", "document",
                  "clause",     "relative", "topic",  "voice",      "copula", "naming",
                  "auxiliary",  "teller",   "told",   "meanwhile"});
-  expect_values(data::name_particles, 1, {"opener", "kunya", "particle", "namesake"});
+  expect_values(table("name_particles"), 1, {"opener", "kunya", "particle", "namesake"});
   expect_values(data::calendar, 0,
                 {"month_gregorian", "month_levant", "month_hijri", "month_maghreb", "weekday",
                  "relative",        "ordinal",      "part_of_day", "hijri_mark",    "ce_mark",
@@ -210,11 +211,12 @@ TEST(DataValues, AreKnown) {
 
 TEST(DataValues, AHomographFoldsToAName) {
   std::set<std::u16string> names;
-  for (const std::string_view tsv : {data::given_names, data::family_names, data::name_particles})
+  for (const std::string_view tsv :
+       {table("given_names"), table("family_names"), table("name_particles")})
     for (const Row& row : table_rows(tsv))
       names.insert(fold(from_utf8(row[0])));
   std::size_t rows = 0;
-  for (const Row& row : table_rows(data::homographs)) {
+  for (const Row& row : table_rows(table("homographs"))) {
     ++rows;
     std::u16string word = fold(from_utf8(row[0]));
     const bool without_proclitic = word.size() > 2 && names.contains(word.substr(1)); // فإن: ف + آن
@@ -226,8 +228,8 @@ TEST(DataValues, AHomographFoldsToAName) {
 TEST(DataValues, CountriesAreIcuRegions) {
   const std::set<std::string> known = icu_countries();
   ASSERT_GT(known.size(), 200U);
-  for (const auto& [tsv, code_at] :
-       {std::pair{data::places, std::size_t{2}}, std::pair{data::nationalities, std::size_t{2}}})
+  for (const auto& [tsv, code_at] : {std::pair{table("places"), std::size_t{2}},
+                                     std::pair{table("nationalities"), std::size_t{2}}})
     for (const Row& row : table_rows(tsv)) {
       const std::string code(column(row, code_at));
       // XK is in the user-assigned range: ICU has its name, not an ISO code.
@@ -237,7 +239,7 @@ TEST(DataValues, CountriesAreIcuRegions) {
 
 TEST(DataValues, ACountryHasItsCodeOnce) {
   std::map<std::string_view, std::string_view> seen;
-  for (const Row& row : table_rows(data::places))
+  for (const Row& row : table_rows(table("places")))
     if (column(row, 3) == "country" && column(row, 4).empty()) {
       EXPECT_NE(column(row, 2), "-") << row[0];
       const auto [at, added] = seen.emplace(column(row, 2), row[0]);
@@ -349,23 +351,23 @@ std::string_view looked_up(const Fact& fact, std::size_t word, std::size_t varia
 
 TEST(DataFacts, Hold) {
   for (const Fact& fact : {
-           Fact{data::places, "أميركا", 2, "US"},
-           Fact{data::places, "معبر رفح", 3, "site"},
-           Fact{data::places, "لوس أنجليس", 3, "city"},
-           Fact{data::places, "الشرق الأوسط", 2, "-"},
-           Fact{data::places, "جدة", 2, "SA"},
-           Fact{data::places, "مانيلا", 2, "PH"},
-           Fact{data::organisations, "حماس", 2, "movement"},
-           Fact{data::organisations, "حماس", 3, ""},
-           Fact{data::organisations, "فتح", 3, "ambiguous"},
-           Fact{data::organisations, "رويترز", 2, "media"},
-           Fact{data::other_names, "حرب تشرين", 2, "event"},
-           Fact{data::other_names, "كوب 28", 2, "event"},
-           Fact{data::other_names, "الليغا", 2, "tournament"},
-           Fact{data::other_names, "آيفون", 3, ""},
-           Fact{data::other_names, "اليورانيوم", 2, "term"},
-           Fact{data::nationalities, "أميركي", 2, "US"},
-           Fact{data::nationalities, "كوري شمالي", 2, "KP"},
+           Fact{table("places"), "أميركا", 2, "US"},
+           Fact{table("places"), "معبر رفح", 3, "site"},
+           Fact{table("places"), "لوس أنجليس", 3, "city"},
+           Fact{table("places"), "الشرق الأوسط", 2, "-"},
+           Fact{table("places"), "جدة", 2, "SA"},
+           Fact{table("places"), "مانيلا", 2, "PH"},
+           Fact{table("organisations"), "حماس", 2, "movement"},
+           Fact{table("organisations"), "حماس", 3, ""},
+           Fact{table("organisations"), "فتح", 3, "ambiguous"},
+           Fact{table("organisations"), "رويترز", 2, "media"},
+           Fact{table("other_names"), "حرب تشرين", 2, "event"},
+           Fact{table("other_names"), "كوب 28", 2, "event"},
+           Fact{table("other_names"), "الليغا", 2, "tournament"},
+           Fact{table("other_names"), "آيفون", 3, ""},
+           Fact{table("other_names"), "اليورانيوم", 2, "term"},
+           Fact{table("nationalities"), "أميركي", 2, "US"},
+           Fact{table("nationalities"), "كوري شمالي", 2, "KP"},
            Fact{data::numerals, "ثلاثمئة", 2, "300"},
            Fact{data::numerals, "نصف", 2, "1/2"},
            Fact{data::currencies, "دولارات", 2, "USD"},

@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-#include "bytes.hpp"
+#include "crf/byte_writer.hpp"
 #include "crf/small_models.hpp"
 
 namespace tanqih::crf {
@@ -76,9 +76,9 @@ TEST(Model, RefusesOrReadsAnyBytesUnderARightChecksum) {
   const std::vector<std::byte> whole = bytes_of({{u"قال", {1, 0, 0}}, {u"محمد", {0, 1, 0}}});
   for (std::size_t i = 8; i < whole.size(); ++i)
     for (const unsigned value : {0U, 1U, 0x7FU, 0x80U, 0xFFU}) {
-      train::Bytes body(whole.begin() + 8, whole.end());
+      crf::Bytes body(whole.begin() + 8, whole.end());
       body[i - 8] = static_cast<std::byte>(value);
-      const Result<Model> model = Model::read(train::wrapped("TQLM", body));
+      const Result<Model> model = Model::read(crf::wrapped("TQLM", body));
       if (!model.ok())
         continue;
       EXPECT_EQ(decoded(model.value(), features_of({{u"قال"}, {u"محمد"}})).size(), 2U);

@@ -14,9 +14,9 @@
 #include <unicode/uvernum.h>
 
 #include "base/table.hpp"
-#include "data.hpp"
 #include "knowledge.hpp"
 #include "lexicon/phrase_filler.hpp"
+#include "tables.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
@@ -64,8 +64,8 @@ std::map<std::string, CutClasses> wanted_names() {
       found[phrase] = classes;
   };
   for (const std::string_view table :
-       {data::places, data::organisations, data::given_names, data::family_names, data::people,
-        data::speech_verbs, data::name_particles})
+       {table("places"), table("organisations"), table("given_names"), table("family_names"),
+        table("people"), table("speech_verbs"), table("name_particles")})
     for (const TableRow& row : table_rows(table))
       for (const std::string_view field : row)
         each_variant(field, [&](std::string_view form) { add(from_utf8(form)); });

@@ -6,15 +6,14 @@
 
 #include <gtest/gtest.h>
 
-#include "data.hpp"
+#include "knowledge.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
 namespace {
 
 const LatinNames& built_in() {
-  static const LatinNames table = load_latin_names(data::find).value();
-  return table;
+  return *knowledge().latin_names;
 }
 
 struct Spelled {

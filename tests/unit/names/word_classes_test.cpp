@@ -13,7 +13,7 @@ std::uint32_t key_of(std::u16string_view form) {
   return text_hash(form) >> (32 - word_key_bits);
 }
 
-train::Bytes small_table() {
+crf::Bytes small_table() {
   train::WordTable table;
   table.middle = {0, 5, 5};
   table.coarse = {0, 2, 3};
@@ -33,24 +33,24 @@ TEST(WordClasses, TellWhatTheFileHas) {
 }
 
 TEST(WordClasses, RefuseDamagedBytes) {
-  const train::Bytes whole = small_table();
+  const crf::Bytes whole = small_table();
   for (std::size_t size = 0; size < whole.size(); ++size)
     EXPECT_FALSE(WordClasses::read(std::span(whole).first(size)).ok()) << "cut to " << size;
   for (std::size_t i = 0; i < whole.size(); ++i) {
-    train::Bytes changed = whole;
+    crf::Bytes changed = whole;
     changed[i] ^= std::byte{0x20};
     ASSERT_FALSE(WordClasses::read(changed).ok()) << "byte " << i;
   }
 }
 
 TEST(WordClasses, ReadOrRefuseAnyBytesUnderARightChecksum) {
-  const train::Bytes whole = small_table();
-  const train::Bytes body(whole.begin() + 8, whole.end());
+  const crf::Bytes whole = small_table();
+  const crf::Bytes body(whole.begin() + 8, whole.end());
   for (std::size_t i = 0; i < body.size(); ++i)
     for (const unsigned value : {0U, 1U, 0x7FU, 0x80U, 0xFFU}) {
-      train::Bytes changed = body;
+      crf::Bytes changed = body;
       changed[i] = static_cast<std::byte>(value);
-      const auto words = WordClasses::read(train::wrapped("TQWC", changed));
+      const auto words = WordClasses::read(crf::wrapped("TQWC", changed));
       if (words.ok())
         (void)words.value().find(text_hash(std::u16string_view(u"دمشق")));
     }

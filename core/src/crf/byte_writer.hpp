@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bytes of a trained file: the reverse of crf/byte_reader.hpp.
+// Bytes of a file that crf/byte_reader.hpp reads.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 #include "crf/byte_reader.hpp"
 
-namespace tanqih::train {
+namespace tanqih::crf {
 
 using Bytes = std::vector<std::byte>;
 
@@ -30,14 +30,14 @@ inline void append_packed(Bytes& bytes, std::uint32_t number) {
   append(bytes, static_cast<std::uint8_t>(number));
 }
 
-/// crf::unwrap.
+/// What unwrap takes apart.
 inline Bytes wrapped(std::string_view magic, const Bytes& body) {
   Bytes bytes;
   for (const char letter : magic)
     append(bytes, letter);
-  append(bytes, crf::checksum(body));
+  append(bytes, checksum(body));
   append(bytes, body);
   return bytes;
 }
 
-} // namespace tanqih::train
+} // namespace tanqih::crf
