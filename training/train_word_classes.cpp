@@ -98,7 +98,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   const Text text = read_text(std::cin);
-  const crf::Bytes bytes = word_classes_bytes(text, std::strtoul(argv[1], nullptr, 10));
+  const tanqih::crf::Bytes bytes = word_classes_bytes(text, std::strtoul(argv[1], nullptr, 10));
   std::ofstream out(argv[2], std::ios::binary);
   out.write(reinterpret_cast<const char*>(bytes.data()),
             static_cast<std::streamsize>(bytes.size()));
