@@ -41,11 +41,13 @@ Result<crf::Bytes> pack_forms(const LatinTable& table) {
     for (const char16_t unit : arabic)
       form += static_cast<char>(
           unit < first_packed_form_letter ? unit : first_packed_form_letter + letters.find(unit));
+    if (form.size() > longest_packed_form)
+      return Error{ErrorCode::damaged_data, "Too long to be packed: " + latin};
     if (at++ % forms_in_block == 0) {
       crf::append(bytes, packed_block_begin);
       before.clear();
     }
-    const std::size_t most = std::min({before.size(), form.size(), most_shared_bytes});
+    const std::size_t most = std::min(before.size(), form.size());
     const std::size_t shared = static_cast<std::size_t>(
         std::mismatch(form.begin(), form.begin() + static_cast<std::ptrdiff_t>(most),
                       before.begin())

@@ -15,7 +15,7 @@ std::optional<std::string> packed(std::u16string_view arabic, std::u16string_vie
   std::string bytes;
   for (const char16_t unit : arabic) {
     const std::size_t letter = letters.find(unit);
-    if (unit > most_shared_bytes && unit < first_packed_form_letter)
+    if (unit >= u' ' && unit < first_packed_form_letter)
       bytes += static_cast<char>(unit);
     else if (letter != std::u16string_view::npos)
       bytes += static_cast<char>(first_packed_form_letter + letter);

@@ -15,13 +15,14 @@ namespace tanqih {
 /// beyond ASCII, as UTF-8 behind how many bytes that has; then the forms in the order of the bytes
 /// of their Arabic, in blocks of some, each of which begins with 0xFF. A letter is a byte:
 /// itself in ASCII, first_packed_form_letter + its place among the letters beyond that. A form is a
-/// byte that says how many bytes it has of the Arabic before, below 0x20; the other bytes, a tab;
-/// the Latin letters in UTF-8, a line feed. The first of a block has nothing of the one before:
+/// byte that says how many bytes it has of the Arabic before, which is never 0xFF; the other bytes,
+/// a tab; the Latin letters in UTF-8, a line feed. The first of a block has nothing of the one
+/// before:
 ///   0 القاهره ⇥ Cairo ⏎ 5 ي ⇥ Qahiri ⏎   stands for القاهره and القاهي
 inline constexpr std::uint8_t first_packed_form_letter = 0x80;
 inline constexpr std::size_t most_packed_form_letters = 0xFF - first_packed_form_letter;
 inline constexpr std::uint8_t packed_block_begin = 0xFF;
-inline constexpr std::size_t most_shared_bytes = 0x1F;
+inline constexpr std::size_t longest_packed_form = 0xFE; ///< in bytes
 
 /// Forms of Latin letters by the folded Arabic. Nothing of them is read before they are asked for
 /// but where their blocks begin: a question is a binary search for the block, and a walk through
