@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "../unit/tables.hpp"
 #include "api/knowledge.hpp"
 #include "base/table.hpp"
-#include "data.hpp"
 #include "names/tag.hpp"
 #include "quantities/quantities.hpp"
 #include "tanqih/encode.hpp"
@@ -36,7 +36,7 @@ struct Prose {
   /// last, as words do.
   Prose() {
     std::vector<std::u16string> words;
-    for (const std::string_view tsv : {data::plain_words, data::family_names})
+    for (const std::string_view tsv : {table("plain_words"), table("family_names")})
       for (const TableRow& row : table_rows(tsv))
         words.push_back(from_utf8(row[0]));
     std::mt19937 random(1);

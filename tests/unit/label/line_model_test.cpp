@@ -22,7 +22,9 @@ TEST(LineModel, TheShippedOneIsWhole) {
   ASSERT_TRUE(models.ok());
   const std::vector<float> row(features().size(), 0);
   for (const LineModel* model : {&models.value().text, &models.value().page}) {
-    const ClassShares shares = model->shares(row);
+    trees::RowBins bins(model->trees().thresholds());
+    bins.move(row);
+    const ClassShares shares = model->shares(bins.all());
     EXPECT_NEAR(std::accumulate(shares.begin(), shares.end(), 0.0F), 1, 1e-4);
     for (const float fit : model->fit(shares))
       EXPECT_GT(fit, 0) << "the chain wants no certainty";
