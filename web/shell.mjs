@@ -33,8 +33,7 @@ export async function shell() {
   const code = await bundled({
     plugins: [noWorkers],
     ssr: { noExternal: true },
-    // One module: it is run from its text.
-    build: { ssr: path.join(web, 'src/shell.tsx'), rollupOptions: { output: { codeSplitting: false } } },
+    build: { ssr: path.join(web, 'src/shell.tsx') },
   });
   return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)).shell;
 }

@@ -30,15 +30,13 @@ interface Answered {
   readonly edits: readonly Edit[];
 }
 
-/** What a person said already: on names, and of what is right (`keyOfCheck`). */
-export interface Said { readonly names: readonly NameDecision[]; readonly checked: readonly string[] }
-
-export function checksOf(answer: Answered, said: Said = { names: [], checked: [] }): Check[] {
-  return finished(checkSteps(answer, said));
+/** @param decisions on names, made already */
+export function checksOf(answer: Answered, decisions: readonly NameDecision[] = []): Check[] {
+  return finished(checkSteps(answer, decisions));
 }
 
 /** The same, with stops. */
-export function* checkSteps({ sections, entities, edits }: Answered, { names, checked }: Said): Generator<void, Check[]> {
+export function* checkSteps({ sections, entities, edits }: Answered, decisions: readonly NameDecision[]): Generator<void, Check[]> {
   const checks: Check[] = [];
   const known = new Set<number>();
   for (const { blocks } of sections) {
@@ -48,10 +46,10 @@ export function* checkSteps({ sections, entities, edits }: Answered, { names, ch
   }
   for (const [begin, entity] of doubtfulNames(entities, known)) checks.push({ type: 'name', begin, entity });
   yield;
-  for (const { entity, into } of yield* similarSteps(entities, names))
+  for (const { entity, into } of yield* similarSteps(entities, decisions))
     for (const begin of entity.mentions.slice(0, 1)) checks.push({ type: 'similar', begin, entity, into });
   checks.push(...graveRepairs(edits));
-  return checks.filter((check) => !checked.includes(keyOfCheck(check))).sort((a, b) => a.begin - b.begin);
+  return checks.sort((a, b) => a.begin - b.begin);
 }
 
 function doubtfulPlaces(block: ShownBlock): Check[] {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { readerLanguage } from '../state/reader_language.ts';
 import { workingLoads } from '../words/loading.ts';
 import type { Handover } from './handover.ts';
 
@@ -7,7 +6,7 @@ const often = 200;
 const kilobytes = (bytes: number) => String(Math.round(bytes / 1_000));
 
 /**
- * Tells how much of the core is here, where a text was pasted before the page's own script could say it: on a first visit, so in the language of the browser.
+ * Tells how much of the core is here, where a text was pasted before the page's own script could say it: on a first visit, so in Arabic.
  * @returns takes it away
  */
 export function showEarlyStatus(loading: Handover['loading']): () => void {
@@ -19,7 +18,7 @@ export function showEarlyStatus(loading: Handover['loading']): () => void {
   status.append(bar, words);
   const tell = () => {
     bar.value = loading.share;
-    words.textContent = workingLoads[readerLanguage()].replace('{n}', kilobytes(loading.share * loading.bytes)).replace('{size}', kilobytes(loading.bytes));
+    words.textContent = workingLoads.ar.replace('{n}', kilobytes(loading.share * loading.bytes)).replace('{size}', kilobytes(loading.bytes));
   };
   tell();
   document.body.append(status);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Preferences and rules as one file, and the same in the browser's storage.
-import { firstPreferences, preferencesFrom, type Preferences } from './preferences.ts';
-import { readerLanguage } from './reader_language.ts';
+import { preferencesFrom, type Preferences } from './preferences.ts';
 import { rulesFrom, type Rules } from './rules.ts';
 import { store, stored } from './stored.ts';
 
@@ -28,19 +27,16 @@ function fieldsOf(text: string): Record<string, unknown> | null {
 
 const key = 'tanqih.settings';
 
-export function firstSettings(): Settings {
-  return { preferences: { ...firstPreferences, language: readerLanguage() }, rules: rulesFrom(null) };
-}
+export const firstSettings: Settings = { preferences: preferencesFrom(null), rules: rulesFrom(null) };
 
 /** Storage can be forbidden, full or from another version: then it is as on a first visit. */
 export function loadSettings(): Settings {
-  return settingsFrom(stored(key) ?? '') ?? firstSettings();
+  return settingsFrom(stored(key) ?? '') ?? firstSettings;
 }
 
 /** The preferences alone, for the script in the page's head. */
 export function storedPreferences(): Preferences {
-  const fields = fieldsOf(stored(key) ?? '');
-  return fields ? preferencesFrom(fields['preferences']) : { ...firstPreferences, language: readerLanguage() };
+  return preferencesFrom(fieldsOf(stored(key) ?? '')?.['preferences']);
 }
 
 export function keepSettings(settings: Settings): void {

@@ -50,7 +50,6 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
       aria-label={say('article')}
       aria-busy={drawn.length < analysis.sections.length}
       data-hidden={hidden.join(' ')}
-      onPointerDown={(event) => stops.point(event.target)}
       onClick={openMark}
       onKeyDown={(event) => {
         const { key, target } = event;

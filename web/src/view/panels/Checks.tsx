@@ -53,7 +53,6 @@ function Decide({ says, action }: { says: Key; action: Action }) {
 
 /** What is right comes first. */
 function decisionsOn(check: Check): readonly (readonly [Key, Action])[] {
-  const right: Action = { type: 'checked', check: keyOfCheck(check) };
   switch (check.type) {
     case 'block': {
       const { begin, keep, kind } = check.block;
@@ -63,7 +62,7 @@ function decisionsOn(check: Check): readonly (readonly [Key, Action])[] {
     }
     case 'cut': {
       const { begin, end } = check.cut;
-      return [['check_leave_out', right], ['restore', { type: 'edit', place: { begin, end }, undone: true }]];
+      return [['restore', { type: 'edit', place: { begin, end }, undone: true }]];
     }
     case 'name': {
       const key = keyOf(check.entity);
@@ -80,7 +79,7 @@ function decisionsOn(check: Check): readonly (readonly [Key, Action])[] {
       ];
     }
     case 'repair':
-      return [['check_repair', right], ['check_unrepair', { type: 'edits', places: check.places }]];
+      return [['check_unrepair', { type: 'edits', places: check.places }]];
   }
 }
 
