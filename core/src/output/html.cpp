@@ -27,7 +27,7 @@ bool reads_leftwards(const LetterCount& count) {
 class HtmlArticle {
 public:
   HtmlArticle(const Article& article, const RenderedMarks& kept)
-      : article_(article), kept_(kept), images_(article, kept) {
+      : article_(article), kept_(kept), images_(article, kept), tables_(article.blocks) {
     LetterCount letters;
     std::size_t units = 0;
     letters_.reserve(article.blocks.size());
@@ -83,14 +83,9 @@ private:
 
   /// What begins with block `i`; gives the block behind it.
   std::uint32_t write_from(std::uint32_t i) {
-    const ArticleBlock& block = article_.blocks[i];
-    if (i >= no_table_to_ && is_table_part(block)) {
-      const ShownTable table = table_from(article_.blocks, i);
-      if (!table.rows.empty()) {
-        write(table);
-        return table.end;
-      }
-      no_table_to_ = table.end;
+    if (const auto table = tables_.at(i)) {
+      write(*table);
+      return table->end;
     }
     if (!images_.is_caption(i))
       write_line(i);
@@ -293,11 +288,11 @@ private:
   const Article& article_;
   RenderedMarks kept_;
   ShownImages images_;
+  TableFinder tables_;
   std::vector<LetterCount> letters_;  ///< one a block; none of the removed ones
   std::vector<std::size_t> mentions_; ///< by block: its first mention; one more than blocks
   std::u16string html_;
   HtmlLists lists_{html_};
-  std::uint32_t no_table_to_ = 0; ///< up to that block none begins
   bool rightwards_ = false;
   bool arabic_ = true;
 };

@@ -265,7 +265,7 @@ bool goes_on_counting(const OpenList& open, const OpenList& list) {
 class MarkdownArticle {
 public:
   MarkdownArticle(const Article& article, const RenderedMarks& kept)
-      : article_(article), kept_(kept), images_(article, kept) {
+      : article_(article), kept_(kept), images_(article, kept), tables_(article.blocks) {
     markdown_.reserve(article.clean.size() + article.clean.size() / 8);
   }
 
@@ -291,13 +291,9 @@ public:
 private:
   /// What begins with block `i`; gives the block behind it.
   std::uint32_t write_from(std::uint32_t i) {
-    if (i >= no_table_to_ && is_table_part(article_.blocks[i])) {
-      const ShownTable table = table_from(article_.blocks, i);
-      if (!table.rows.empty()) {
-        write(table);
-        return table.end;
-      }
-      no_table_to_ = table.end;
+    if (const auto table = tables_.at(i)) {
+      write(*table);
+      return table->end;
     }
     if (!images_.is_caption(i))
       write(i);
@@ -463,9 +459,9 @@ private:
   const Article& article_;
   RenderedMarks kept_;
   ShownImages images_;
+  TableFinder tables_;
   std::vector<OpenList> open_; ///< the innermost last
   std::u16string markdown_;
-  std::uint32_t no_table_to_ = 0; ///< up to that block none begins
 };
 
 } // namespace

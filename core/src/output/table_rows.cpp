@@ -108,4 +108,14 @@ ShownTable table_from(const std::vector<ArticleBlock>& blocks, std::uint32_t beg
   return table;
 }
 
+std::optional<ShownTable> TableFinder::at(std::uint32_t block) {
+  if (block < none_before_ || !is_table_part(blocks_[block]))
+    return std::nullopt;
+  ShownTable table = table_from(blocks_, block);
+  if (!table.rows.empty())
+    return table;
+  none_before_ = table.end;
+  return std::nullopt;
+}
+
 } // namespace tanqih

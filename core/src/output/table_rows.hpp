@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "tanqih/article.hpp"
@@ -41,5 +42,19 @@ struct ShownTable {
 /// The table that begins with block `begin`: without rows where what follows is none, as no row
 /// has two cells. In plain text tabs part the cells.
 [[nodiscard]] ShownTable table_from(const std::vector<ArticleBlock>& blocks, std::uint32_t begin);
+
+/// The tables of an article that is walked through in order.
+class TableFinder {
+public:
+  /// `blocks` must outlive it.
+  explicit TableFinder(const std::vector<ArticleBlock>& blocks) : blocks_(blocks) {}
+
+  /// None: none begins with this block. One inside a table that was found is not to be asked for.
+  [[nodiscard]] std::optional<ShownTable> at(std::uint32_t block);
+
+private:
+  const std::vector<ArticleBlock>& blocks_;
+  std::uint32_t none_before_ = 0; ///< up to that block what looked like one was none
+};
 
 } // namespace tanqih

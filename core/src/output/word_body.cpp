@@ -63,7 +63,8 @@ private:
 
 class WordWriter {
 public:
-  WordWriter(const Article& article, const RenderedMarks& kept) : article_(article), kept_(kept) {}
+  WordWriter(const Article& article, const RenderedMarks& kept)
+      : article_(article), kept_(kept), tables_(article.blocks) {}
 
   WordBody write() && {
     const auto size = static_cast<std::uint32_t>(article_.blocks.size());
@@ -75,16 +76,11 @@ public:
 private:
   /// What begins with block `i`; gives the block behind it.
   std::uint32_t write_from(std::uint32_t i) {
-    const ArticleBlock& block = article_.blocks[i];
-    if (i >= no_table_to_ && is_table_part(block)) {
-      const ShownTable table = table_from(article_.blocks, i);
-      if (!table.rows.empty()) {
-        write(table);
-        return table.end;
-      }
-      no_table_to_ = table.end;
+    if (const auto table = tables_.at(i)) {
+      write(*table);
+      return table->end;
     }
-    write(block);
+    write(article_.blocks[i]);
     return i + 1;
   }
 
@@ -246,8 +242,8 @@ private:
 
   const Article& article_;
   RenderedMarks kept_;
+  TableFinder tables_;
   WordBody body_;
-  std::uint32_t no_table_to_ = 0; ///< up to that block none begins
 };
 
 } // namespace
