@@ -220,10 +220,6 @@ bool into_table(const DocumentsRun& run) {
          std::count(run.inputs.begin(), run.inputs.end(), "-") == 0;
 }
 
-} // namespace
-
-namespace {
-
 void refuse_terminal(const DocumentsRun& run) {
   if (is_binary(run.clean.form) && (run.output.empty() || run.output == "-") &&
       ::isatty(STDOUT_FILENO) == 1)

@@ -47,12 +47,8 @@ Result<crf::Bytes> pack_forms(const LatinTable& table) {
       crf::append(bytes, packed_block_begin);
       before.clear();
     }
-    const std::size_t most = std::min(before.size(), form.size());
-    const std::size_t shared = static_cast<std::size_t>(
-        std::mismatch(form.begin(), form.begin() + static_cast<std::ptrdiff_t>(most),
-                      before.begin())
-            .first -
-        form.begin());
+    const auto shared = static_cast<std::size_t>(
+        std::mismatch(form.begin(), form.end(), before.begin(), before.end()).first - form.begin());
     crf::append(bytes, static_cast<std::uint8_t>(shared));
     put(std::string_view(form).substr(shared));
     put("\t");

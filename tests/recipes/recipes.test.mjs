@@ -112,10 +112,10 @@ if (missing) console.error(`SKIPPED, Apache Spark: ${missing}`);
 describe('Apache Spark', { skip: missing ? `SKIPPED: ${missing}` : false }, () => {
   /** Spark of this environment, whatever other one is set up on the machine. */
   const env = { SPARK_HOME: undefined, SPARK_LOCAL_IP: '127.0.0.1', PYSPARK_PYTHON: python, PYSPARK_DRIVER_PYTHON: python };
-  const submit = (script, input, output, command) =>
+  const submit = (script, input, output, command = []) =>
     run(path.join(environment, 'bin/spark-submit'), [
       '--master', 'local[2]', '--conf', 'spark.ui.enabled=false', '--conf', `spark.local.dir=${file('spark')}`,
-      path.join(recipes, script), ...input, output, '--', ...command,
+      path.join(recipes, script), ...input, output, ...(command.length > 0 ? ['--', ...command] : []),
     ], { env });
   const pipe = (output, command) => submit('spark_pipe.py', ['--partitions', '8', file('documents.jsonl')], file(output), command);
 
@@ -157,10 +157,7 @@ describe('Apache Spark', { skip: missing ? `SKIPPED: ${missing}` : false }, () =
 
   const packaged = spawnSync(python, ['-c', 'import tanqih']).status === 0;
   test('the package of Python gives what one program gives', { skip: packaged ? false : `SKIPPED: ${environment} lacks the package (bin/pip install ./python)` }, () => {
-    const { code, err } = run(path.join(environment, 'bin/spark-submit'), [
-      '--master', 'local[2]', '--conf', 'spark.ui.enabled=false', '--conf', `spark.local.dir=${file('spark')}`,
-      path.join(recipes, 'spark_python.py'), file('documents.parquet'), file('package.parquet'),
-    ], { env });
+    const { code, err } = submit('spark_python.py', [file('documents.parquet')], file('package.parquet'));
     assert.equal(code, 0, err);
     const read = run(python, [path.join(root, 'tests/recipes/parquet.py'), 'read', file('package.parquet')]);
     assert.equal(read.code, 0, read.err);

@@ -18,9 +18,8 @@ using Progress = std::function<void(Stage)>;
 
 /// Asked whether the work is to end: as each stage begins, and between the steps of those that take
 /// long. True ends the call with ErrorCode::cancelled; nothing of it is given or kept. The longest
-/// step, reading names, takes about a third of all: some tenths of a second for a million code
-/// units, so that is how long an end may take. Is asked in the thread of the call; must not throw.
-/// Of a std::stop_token:
+/// step, reading names, takes about two fifths of all, so that is how long an end may take. Is
+/// asked in the thread of the call; must not throw. Of a std::stop_token:
 ///   [token] { return token.stop_requested(); }
 using Cancelled = std::function<bool()>;
 

@@ -12,7 +12,7 @@
 namespace tanqih {
 
 /// The packed form, which pack_forms (core/pack/pack_forms.hpp) writes: letters of the Arabic
-/// beyond ASCII, as UTF-8 behind how many bytes that has; then the forms in the order of the bytes
+/// beyond ASCII, as UTF-8, up to the first 0xFF; then the forms in the order of the bytes
 /// of their Arabic, in blocks of some, each of which begins with 0xFF. A letter is a byte:
 /// itself in ASCII, first_packed_form_letter + its place among the letters beyond that. A form is a
 /// byte that says how many bytes it has of the Arabic before, which is never 0xFF; the other bytes,

@@ -39,7 +39,6 @@ PageReading read_page(const PageTables& tables, const LabelInput& input) {
     title.reset(); // "قناة أخبار الحي, [12/05/2024 09:45 م]"
   std::vector<Label> rules = label_by_rules(text, blocks, lines, region, title);
   return {tables.cues,
-          tables.openers,
           tables.words,
           tables.classes,
           text,

@@ -40,7 +40,6 @@ struct LabelInput {
 /// Refers to the tables and to the input, which must outlive it.
 struct PageReading {
   const Cues& cues;
-  const Openers& openers;
   const LineWords& words;
   const ClassWords& classes;
   std::u16string_view text;
