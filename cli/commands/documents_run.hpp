@@ -19,21 +19,21 @@ namespace tanqih::cli {
 struct DocumentsRun {
   std::string command;             ///< "clean", for messages
   std::vector<std::string> inputs; ///< none: standard input
-  bool html = false;
   std::string encoding;
-  CleanOptions clean;
-  bool explain = false;
   std::string output;
-  bool ndjson = false;
+  std::string counters; ///< where to; "-": standard error; empty: nowhere
+  std::string group_by; ///< "host", or empty
+  CleanOptions clean;
   NdjsonOptions lines;
-  bool may_lack_field = false;                 ///< no failure where no line has the field
-  std::string group_by;                        ///< "host", or empty
   std::size_t longest = std::size_t{64} << 20; ///< bytes of a document
   std::size_t jobs = 1;
+  bool html = false;
+  bool explain = false;
+  bool ndjson = false;
+  bool may_lack_field = false; ///< no failure where no line has the field
   bool dry_run = false;
   bool fail_fast = false;
   bool skip_existing = false;
-  std::string counters; ///< where to; "-": standard error; empty: nowhere
 };
 
 /// FILE, how it is read, where it goes to.

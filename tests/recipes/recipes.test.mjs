@@ -112,7 +112,7 @@ if (missing) console.error(`SKIPPED, Apache Spark: ${missing}`);
 describe('Apache Spark', { skip: missing ? `SKIPPED: ${missing}` : false }, () => {
   /** Spark of this environment, whatever other one is set up on the machine. */
   const env = { SPARK_HOME: undefined, SPARK_LOCAL_IP: '127.0.0.1', PYSPARK_PYTHON: python, PYSPARK_DRIVER_PYTHON: python };
-  const submit = (script, input, output, command = []) =>
+  const submit = (/** @type {string} */ script, /** @type {string[]} */ input, /** @type {string} */ output, /** @type {string[]} */ command = []) =>
     run(path.join(environment, 'bin/spark-submit'), [
       '--master', 'local[2]', '--conf', 'spark.ui.enabled=false', '--conf', `spark.local.dir=${file('spark')}`,
       path.join(recipes, script), ...input, output, ...(command.length > 0 ? ['--', ...command] : []),
@@ -141,7 +141,7 @@ describe('Apache Spark', { skip: missing ? `SKIPPED: ${missing}` : false }, () =
     assert.match(got[poisoned].error, /is null, not a string/);
   });
 
-  for (const [what, command] of [['was given a wrong option', [...clean, '--format', 'pdf']], ['was killed', [killed, 'clean', '--ndjson']]]) {
+  for (const [what, command] of /** @type {[string, string[]][]} */ ([['was given a wrong option', [...clean, '--format', 'pdf']], ['was killed', [killed, 'clean', '--ndjson']]])) {
     test(`rdd.pipe fails where a child ${what}`, () => {
       const { code, err } = pipe(`failed-${command.length}`, command);
       assert.notEqual(code, 0);
