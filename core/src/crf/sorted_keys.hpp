@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/count_bits.hpp"
+
 namespace tanqih::crf {
 
 /// Keys in order, found by rank in a bitmap (Jacobson 1989): it has a bit for each value of their
@@ -54,8 +56,7 @@ public:
     const std::uint64_t before = group & ((std::uint64_t{1} << bit % 64) - 1);
     const std::size_t end = first_[bit / 64 + 1];
     const auto rest = static_cast<std::uint16_t>(hash >> (32 - key_bits_) & rest_mask_);
-    for (std::size_t at = first_[bit / 64] + static_cast<unsigned>(std::popcount(before)); at < end;
-         ++at)
+    for (std::size_t at = first_[bit / 64] + count_bits(before); at < end; ++at)
       if (rest_[at] >= rest)
         return rest_[at] == rest ? at : none;
     return none;

@@ -13,6 +13,7 @@
 #include <unicode/utf16.h>
 
 #include "base/characters.hpp"
+#include "base/count_bits.hpp"
 #include "base/unit_lanes.hpp"
 
 namespace tanqih {
@@ -143,15 +144,15 @@ template <class Use> void each_word(std::u16string_view text, Use use) {
 /// Of is_word_unit.
 [[nodiscard]] inline std::uint32_t count_words(std::u16string_view text) {
   constexpr std::size_t step = 64;
-  int words = 0;
+  std::uint32_t words = 0;
   std::uint64_t before = 0;
   for (std::size_t from = 0; from < text.size(); from += step) {
     const std::uint64_t bits = word_bits<is_word_unit>(
         text.data() + from, text.size() - from < step ? text.size() - from : step);
-    words += std::popcount(bits & ~(bits << 1 | before));
+    words += count_bits(bits & ~(bits << 1 | before));
     before = bits >> (step - 1);
   }
-  return static_cast<std::uint32_t>(words);
+  return words;
 }
 
 } // namespace tanqih
