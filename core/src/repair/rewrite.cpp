@@ -40,7 +40,9 @@ Rewrite::Pass::~Pass() {
   if (changes_.empty())
     return;
   text_.append(rewrite_.text_, copied_);
-  rewrite_.follow_with(changes_, std::move(text_));
+  rewrite_.follow_with(changes_, text_);
+  rewrite_.own_ = std::move(text_);
+  rewrite_.text_ = rewrite_.own_;
 }
 
 // Both lists tell of stretches of the text between them, the old one by its targets, the new one by
@@ -49,7 +51,7 @@ Rewrite::Pass::~Pass() {
 //   paste "ﻻ ،"  ->  old: [0,1) is [0,2) "لا"    text "لا ،"
 //                ->  new: [2,3) is gone          text "لا،"
 //   together: [0,1) is "لا", [1,2) is gone
-void Rewrite::follow_with(const std::vector<Change>& next, std::u16string text) {
+void Rewrite::follow_with(const std::vector<Change>& next, std::u16string_view text) {
   std::vector<Change> whole;
   whole.reserve(changes_.size() + next.size());
   std::size_t i = 0; // of changes_
@@ -100,12 +102,10 @@ void Rewrite::follow_with(const std::vector<Change>& next, std::u16string text) 
     whole.push_back(change);
   }
   changes_ = std::move(whole);
-  own_ = std::move(text);
-  text_ = own_;
   ++passes_;
 }
 
-void Rewrite::follow(const std::vector<Edit>& edits, std::u16string text) {
+void Rewrite::follow(const std::vector<Edit>& edits, std::u16string_view text) {
   if (edits.empty())
     return;
   std::vector<Change> next;
@@ -117,7 +117,9 @@ void Rewrite::follow(const std::vector<Edit>& edits, std::u16string text) {
     next.push_back({edit.span, {begin, begin + size}, edit.rule});
     grown += size - edit.span.size();
   }
-  follow_with(next, std::move(text));
+  follow_with(next, text);
+  std::u16string().swap(own_); // gives its memory back
+  text_ = text;
 }
 
 Span Rewrite::source(Span span) const {

@@ -58,19 +58,20 @@ public:
     std::vector<Change> changes_; ///< from the rewrite's text to text_
   };
 
-  /// One more pass, whose edits of text() were made elsewhere and gave `text`.
-  void follow(const std::vector<Edit>& edits, std::u16string text);
+  /// One more pass, whose edits of text() were made elsewhere and gave `text`, which must outlive
+  /// the Rewrite.
+  void follow(const std::vector<Edit>& edits, std::u16string_view text);
 
   /// Appends the edits, sorted, not overlapping, `begin` added to their spans: where the paste
   /// begins in a longer text. Neighbours by one rule are one edit.
   void append_edits(std::vector<Edit>& edits, std::uint32_t begin = 0) const;
 
 private:
-  /// Follows `next`, whose sources count in the text that `changes_` made.
-  void follow_with(const std::vector<Change>& next, std::u16string text);
+  /// Follows `next`, whose sources count in the text that `changes_` made, and which gave `text`.
+  void follow_with(const std::vector<Change>& next, std::u16string_view text);
 
   std::u16string_view paste_;
-  std::u16string_view text_; ///< of paste_ until the first change, then of own_
+  std::u16string_view text_; ///< of paste_ until the first change, then of own_ or a follower's
   std::u16string own_;
   std::vector<Change> changes_;
   std::size_t passes_ = 0;
