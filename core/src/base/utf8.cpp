@@ -15,30 +15,35 @@ namespace tanqih {
 std::string to_utf8(std::u16string_view text) {
   std::string bytes;
   bytes.reserve(text.size() + text.size() / 4);
-  std::array<char, 4096> buffer;
+  constexpr std::size_t most_units = 1024; // at once
+  std::array<char, most_units * U8_MAX_LENGTH> buffer;
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t filled = 0;
-    while (at < text.size() && filled + U8_MAX_LENGTH <= buffer.size()) {
-      const std::size_t room = std::min(text.size() - at, buffer.size() - filled);
-      const std::size_t plain = narrow_ascii(text.data() + at, room, buffer.data() + filled);
+    const std::size_t end = std::min(text.size(), at + most_units);
+    char* to = buffer.data();
+    while (at < end) {
+      const std::size_t plain = narrow_ascii(text.data() + at, end - at, to);
       at += plain;
-      filled += plain;
-      while (at < text.size() && filled + U8_MAX_LENGTH <= buffer.size()) {
+      to += plain;
+      while (at < end) {
         const unsigned unit = text[at];
-        if (unit >= 0x80 && unit < 0x800) {
-          buffer[filled++] = static_cast<char>(0xC0 | unit >> 6);
-          buffer[filled++] = static_cast<char>(0x80 | (unit & 0x3F));
+        if (unit < 0x800) { // both bytes are written, and the second counts or not
+          const bool two = unit >= 0x80;
+          to[0] = static_cast<char>(two ? 0xC0 | unit >> 6 : unit);
+          to[1] = static_cast<char>(0x80 | (unit & 0x3F));
+          to += two ? 2 : 1;
           ++at;
-        } else {
+          if (!two && at < end && text[at] < 0x80) // a run of it may have begun
+            break;
+        } else { // both halves of a pair, though its second be of the next step
           UChar32 point = 0;
           U16_NEXT_OR_FFFD(text.data(), at, text.size(), point);
-          U8_APPEND_UNSAFE(buffer.data(), filled, point);
+          std::size_t size = 0;
+          U8_APPEND_UNSAFE(to, size, point);
+          to += size;
         }
-        if (at < text.size() && text[at] < 0x80) // a run of it may begin
-          break;
       }
     }
-    bytes.append(buffer.data(), filled);
+    bytes.append(buffer.data(), static_cast<std::size_t>(to - buffer.data()));
   }
   return bytes;
 }

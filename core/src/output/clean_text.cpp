@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "output/clean_text.hpp"
 
+#include <algorithm>
+#include <bit>
+
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include "base/count_bits.hpp"
+#include "base/unit_lanes.hpp"
 #include "output/list_item.hpp"
 #include "output/table_rows.hpp"
 
@@ -15,6 +20,15 @@ namespace {
 bool is_word_part(UChar32 point) {
   constexpr std::uint32_t parts = U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK;
   return (U_GET_GC_MASK(point) & parts) != 0;
+}
+
+/// The same of ASCII and of the Arabic block up to U+066D.
+UnitLanes is_usual_part(UnitLanes lanes) {
+  return lanes_within(lanes | all_lanes(0x20), u'a', u'z') | lanes_within(lanes, u'0', u'9') |
+         lanes_within(lanes, 0x0610, 0x061A) | lanes_within(lanes, 0x0620, 0x0669);
+}
+UnitLanes is_unusual(UnitLanes lanes) {
+  return ~(lanes_within(lanes, 0, 0x7F) | lanes_within(lanes, 0x0600, 0x066D));
 }
 
 /// One of the two has cells, so that they are no paragraphs of a page laid out in columns.
@@ -63,18 +77,26 @@ void assemble_clean(Article& article) {
 }
 
 void count_text(std::u16string_view text, Statistics& statistics) {
-  std::uint32_t words = 0;
-  std::uint32_t characters = 0;
-  bool inside = false;
-  for (std::size_t at = 0; at < text.size(); ++characters) {
-    UChar32 point = 0;
-    U16_NEXT(text.data(), at, text.size(), point);
-    const bool part = is_word_part(point);
-    words += part && !inside;
-    inside = part;
+  constexpr std::size_t step = 64;
+  statistics.words = 0;
+  statistics.characters = static_cast<std::uint32_t>(text.size());
+  std::uint64_t before = 0; // whether the unit before the step is of a word
+  for (std::size_t from = 0; from < text.size(); from += step) {
+    const std::size_t count = std::min(text.size() - from, step);
+    std::uint64_t parts = unit_bits(text.data() + from, count, is_usual_part);
+    for (std::uint64_t left = unit_bits(text.data() + from, count, is_unusual); left != 0;
+         left &= left - 1) {
+      const std::size_t at = from + static_cast<std::size_t>(std::countr_zero(left));
+      UChar32 point = 0; // which the unit may be either half of
+      U16_GET(text.data(), 0, at, text.size(), point);
+      if (is_word_part(point))
+        parts |= left & -left;
+      if (point > 0xFFFF && U16_IS_TRAIL(text[at]))
+        --statistics.characters;
+    }
+    statistics.words += count_bits(parts & ~(parts << 1 | before));
+    before = parts >> (step - 1);
   }
-  statistics.words = words;
-  statistics.characters = characters;
 }
 
 } // namespace tanqih

@@ -34,5 +34,15 @@ TEST(Encode, BackAgain) {
   EXPECT_EQ(from_utf8(long_text).size(), 200000U);
 }
 
+// A thousand units are made bytes at once; what is parted by the border comes whole.
+TEST(Encode, BackAgainOverTheBordersOfSteps) {
+  for (const std::u16string_view text : {u"😀", u"ع,", u",ع", u"ー", u"abcdefgh"})
+    for (std::size_t before = 1000; before < 1030; ++before)
+      for (const char16_t filler : {u'ا', u'a', u'\uFEFB'}) {
+        const std::u16string whole = std::u16string(before, filler) + std::u16string(text);
+        EXPECT_EQ(from_utf8(to_utf8(whole)), whole);
+      }
+}
+
 } // namespace
 } // namespace tanqih

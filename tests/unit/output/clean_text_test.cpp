@@ -62,5 +62,17 @@ TEST(CleanText, CountsWordsAndCharacters) {
   }
 }
 
+// Words are counted 64 units at a time: they may go on into the next.
+TEST(CleanText, CountsTheSameWhereverAWordStands) {
+  for (const Count& count : {Count{u"كاتبٌ مُجيد", 2, 11}, Count{u"\U0001D400\U0001D401 ١٢", 2, 5},
+                             Count{u"é\u0301 ـ", 2, 4}})
+    for (std::uint32_t before = 0; before < 130; ++before) {
+      Statistics statistics;
+      count_text(std::u16string(before, u' ') + count.text + u" .", statistics);
+      EXPECT_EQ(statistics.words, count.words) << before << ' ' << to_utf8(count.text);
+      EXPECT_EQ(statistics.characters, before + count.characters + 2) << before;
+    }
+}
+
 } // namespace
 } // namespace tanqih
