@@ -68,13 +68,6 @@ namespace tanqih {
   return unit == u' ' || unit == 0xA0;
 }
 
-/// Han, Yi, Hangul, surrogates, private use: all their units are visible, none is a digit or has a
-/// capital. Tables over all code units skip this half of the plane rather than ask ICU 50,000
-/// times.
-[[nodiscard]] constexpr bool is_plain_block(char16_t unit) {
-  return (unit >= 0x3400 && unit < 0xA500) || (unit >= 0xAC00 && unit < 0xFB00);
-}
-
 /// A letter, or a mark on one.
 [[nodiscard]] inline bool is_letter_or_mark(char16_t unit) {
   return is_arabic_letter(unit) || is_arabic_mark(unit);

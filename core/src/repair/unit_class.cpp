@@ -7,6 +7,7 @@
 
 #include "base/characters.hpp"
 #include "base/ignorable.hpp"
+#include "base/units_of_note.hpp"
 
 namespace tanqih {
 
@@ -38,15 +39,12 @@ UnitClasses::UnitClasses() {
     for (unsigned unit = first; unit <= last; ++unit)
       classes_[unit] |= as;
   };
-  for (unsigned at = 0; at < classes_.size(); ++at) {
-    const auto unit = static_cast<char16_t>(at);
-    if (is_plain_block(unit))
-      continue;
+  each_unit_of_note([&](char16_t unit) {
     if (is_unseen(unit))
-      classes_[at] |= unseen;
+      classes_[unit] |= unseen;
     if (is_line_space(unit))
-      classes_[at] |= line_space;
-  }
+      classes_[unit] |= line_space;
+  });
   mark(u"&\\", escape);
   mark_range(0xC0, 0xFF, misread);
   mark(u"Ÿ⁄§„†‡ˆ‰ƒ¨©ٹШЩ╪┘", misread);

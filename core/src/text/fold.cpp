@@ -5,6 +5,7 @@
 #include <array>
 #include <bit>
 #include <memory>
+#include <numeric>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -13,6 +14,7 @@
 #include "base/characters.hpp"
 #include "base/ignorable.hpp"
 #include "base/unit_lanes.hpp"
+#include "base/units_of_note.hpp"
 #include "tanqih/encode.hpp"
 
 namespace tanqih {
@@ -80,10 +82,8 @@ struct FoldTable {
   std::array<std::u16string, forms_end - forms_begin> ligatures;
 
   FoldTable() {
-    for (unsigned at = 0; at < units.size(); ++at) {
-      const auto unit = static_cast<char16_t>(at);
-      units[at] = is_plain_block(unit) ? unit : fold_letter(unit);
-    }
+    std::iota(units.begin(), units.end(), u'\0');
+    each_unit_of_note([&](char16_t unit) { units[unit] = fold_letter(unit); });
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
     if (U_FAILURE(status))
