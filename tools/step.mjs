@@ -27,7 +27,7 @@ export function skip(what, why) {
  * @param {string} name @param {string} command @param {...string} words
  */
 export function step(name, command, ...words) {
-  return timed(name, () => run(command, ...words));
+  return timed(name, () => run(command, words));
 }
 
 /**
@@ -38,7 +38,7 @@ export function loggedStep(name, command, ...words) {
   return timed(name, () => {
     fs.mkdirSync(path.dirname(logOf(name)), { recursive: true });
     fs.rmSync(logOf(name), { force: true });
-    return run('bash', '-c', 'set -o pipefail; "$@" 2>&1 | tee "$0"', logOf(name), command, ...words);
+    return run('bash', ['-c', 'set -o pipefail; "$@" 2>&1 | tee "$0"', logOf(name), command, ...words]);
   });
 }
 
@@ -47,9 +47,9 @@ export function logOf(name) {
   return path.join(root, 'build/log', `${name.replaceAll(/[^A-Za-z0-9]+/g, '-')}.log`);
 }
 
-/** @param {string} command @param {...string} words */
-function run(command, ...words) {
-  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit' });
+/** @param {string} command @param {string[]} words @param {import('node:child_process').SpawnSyncOptions} [options] */
+export function run(command, words, options) {
+  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit', ...options });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;
 }
