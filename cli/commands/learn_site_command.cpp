@@ -56,7 +56,7 @@ void learn(const LearnSiteArguments& arguments) {
           throw failure_of(page.error(), name);
         learner.add(page.value());
       });
-  report_lines(lines, arguments.pages.field);
+  report_pages(lines, arguments.pages.field);
   const auto site = learner.learn();
   if (!site.ok())
     throw Failure(exit_usage, "learn-site: " + site.error().message);

@@ -67,6 +67,16 @@ void report_lines(const LinesOutcome& outcome, const std::string& field, bool ma
       " could not be cleaned; " + words);
 }
 
+void report_pages(const LinesOutcome& outcome, const std::string& field) {
+  const Counters& counters = outcome.counters;
+  if (outcome.without_field > 0)
+    report_lines(outcome, field);
+  else if (counters.errors > 0)
+    say(counted(counters.errors, "page", "pages") + " of " +
+        std::to_string(counters.errors + counters.documents) +
+        " could not be read and taught nothing; why stands above");
+}
+
 void report_records(const Counters& counters) {
   std::uint64_t others = 0;
   for (const Skip skip : {Skip::other_record, Skip::http_status, Skip::other_type})

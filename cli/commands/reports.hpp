@@ -22,6 +22,8 @@ void report_existing(std::size_t files);
 /// How many lines became errors. Throws a Failure where no line had the field, unless they
 /// `may_lack` it.
 void report_lines(const LinesOutcome& outcome, const std::string& field, bool may_lack = false);
+/// The same of the pages that a site was to be learnt from.
+void report_pages(const LinesOutcome& outcome, const std::string& field);
 /// The same of the records of web archives, and that none has a page.
 void report_records(const Counters& counters);
 /// Throws a Failure where a file failed; `field` of lines, else empty; `may_lack`: as above.

@@ -2,6 +2,7 @@
 #include "commands/site_pages.hpp"
 
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <memory>
 
@@ -12,7 +13,7 @@
 #include "io/line_reader.hpp"
 #include "io/lines.hpp"
 #include "io/open_source.hpp"
-#include "io/utf8.hpp"
+#include "io/shown.hpp"
 #include "io/warc/archive.hpp"
 #include "io/warc/warc_page.hpp"
 
@@ -52,44 +53,50 @@ std::vector<std::string> files_of(const SitePages& pages) {
   return files;
 }
 
-/// The text of a line; none: it has none.
-std::optional<std::u16string> text_of(std::string_view line, const std::string& field,
-                                      LinesOutcome& outcome) {
-  if (line.size() > longest_line || !is_utf8(line))
-    return std::nullopt;
-  const JsonLine read = read_json_line(line);
-  if (read.fault)
-    return std::nullopt;
-  const JsonMember* const member = member_named(read, field);
-  outcome.count_field(read, member);
-  return member ? string_of(member->value) : std::nullopt;
+/// More than these are only counted.
+constexpr std::uint64_t most_told = 10;
+
+/// Of a line or a record that is left out: counts it, and says why.
+void leave_out(const std::string& which, const std::string& why, LinesOutcome& outcome) {
+  if (++outcome.counters.errors <= most_told)
+    std::fprintf(stderr, "tanqih: %s\n", shown(which + ": " + why).c_str());
 }
 
 void each_line(const std::string& file, const SitePages& pages, const UsePage& use,
                LinesOutcome& outcome) {
   LineReader reader(open_source(file), longest_line);
   const InputFormat format = pages.html ? InputFormat::html : InputFormat::text;
+  const std::string name = name_of_input(file);
+  std::uint64_t number = 0;
   while (const auto lines = reader.next())
     each_line_of(*lines, [&](std::string_view line) {
+      ++number;
       if (is_blank(line))
         return;
-      if (const auto text = text_of(line, pages.field, outcome)) {
+      const std::string which = name + ":" + std::to_string(number);
+      if (line.size() > longest_line)
+        return leave_out(which, "is longer than 64 MiB", outcome);
+      const LineText text = text_of(line, read_json_line(line), pages.field, outcome);
+      if (text.error.empty()) {
         ++outcome.counters.documents;
-        use(*text, format, name_of_input(file));
+        use(text.text, format, name);
+      } else if (text.field || outcome.without_field == 0) {
+        leave_out(which, text.error, outcome);
       } else {
-        ++outcome.counters.errors;
+        ++outcome.counters.errors; // told of all such lines together
       }
     });
 }
 
-/// Records that hold no page teach nothing; neither does one that is broken, which is counted.
+/// Records that hold no page teach nothing; neither does one that is broken.
 void each_record(const std::string& file, std::unique_ptr<ByteSource> opened, const UsePage& use,
                  LinesOutcome& outcome) {
   ArchiveReader reader(file, std::move(opened), longest_line);
   while (const auto record = reader.next()) {
     const WarcPage page = page_of(*record, longest_line);
     if (page.use == RecordUse::broken) {
-      ++outcome.counters.errors;
+      const std::string& id = record->id.empty() ? record->uri : record->id;
+      leave_out(name_of_input(file) + (id.empty() ? "" : ": " + id), page.error, outcome);
     } else if (page.use == RecordUse::page) {
       ++outcome.counters.documents;
       use(page.text, page.format, name_of_input(file));

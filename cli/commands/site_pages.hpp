@@ -23,8 +23,8 @@ using UsePage =
     std::function<void(std::u16string_view text, InputFormat format, const std::string& name)>;
 
 /// Calls `use` with each page: those of a folder at any depth, in the order of their names, those
-/// of a web archive in its order. A line or a record that cannot be read is counted as an error and
-/// teaches nothing. Throws Failure.
+/// of a web archive in its order. A line or a record that cannot be read teaches nothing: it is
+/// counted as an error, and the first of them are told on standard error, with why. Throws Failure.
 [[nodiscard]] LinesOutcome each_page(const SitePages& pages, const UsePage& use);
 
 } // namespace tanqih::cli

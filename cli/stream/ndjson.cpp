@@ -17,10 +17,6 @@ namespace tanqih::cli {
 
 namespace {
 
-std::string too_long(std::size_t longest) {
-  return "is longer than " + std::to_string(longest) + " bytes; allow more with --max-bytes";
-}
-
 /// A name of a member, as JSON.
 std::string json_string(std::string_view name) {
   return to_utf8(to_json(from_utf8(name)));
@@ -74,22 +70,13 @@ Options with_site(Options options, SiteIndexPtr site) {
 std::string try_clean(const Knowledge& knowledge, std::string_view line, const JsonLine& read,
                       const NdjsonOptions& options, std::string& answers, LinesOutcome& outcome,
                       std::optional<TextSignature>& signature) {
-  if (!is_utf8(line))
-    return "is not UTF-8; JSON must be";
-  if (read.fault)
-    return *read.fault;
-  const JsonMember* const field = member_named(read, options.field);
-  outcome.count_field(read, field);
-  if (!field)
-    return "has no \"" + options.field + "\"; name the field of the text with --field";
-  const auto text = string_of(field->value);
-  if (!text)
-    return "\"" + options.field + "\" is " + std::string(kind_of_value(field->value)) +
-           ", not a string";
+  const auto [field, text, fault] = text_of(line, read, options.field, outcome);
+  if (!fault.empty())
+    return fault;
   const SiteIndexPtr site =
       options.sites ? options.sites->site_of(host_in(read, options)) : nullptr;
-  auto result = site ? analyse(knowledge, *text, with_site(options.options, site))
-                     : analyse(knowledge, *text, options.options);
+  auto result = site ? analyse(knowledge, text, with_site(options.options, site))
+                     : analyse(knowledge, text, options.options);
   if (!result.ok())
     return result.error().message;
   Article article = std::move(result).value();
@@ -210,6 +197,24 @@ LinesOutcome& LinesOutcome::operator+=(const LinesOutcome& more) {
   return *this;
 }
 
+LineText text_of(std::string_view line, const JsonLine& read, const std::string& field,
+                 LinesOutcome& outcome) {
+  if (!is_utf8(line))
+    return {nullptr, {}, "is not UTF-8; JSON must be"};
+  if (read.fault)
+    return {nullptr, {}, *read.fault};
+  const JsonMember* const member = member_named(read, field);
+  outcome.count_field(read, member);
+  if (!member)
+    return {nullptr, {}, "has no \"" + field + "\"; name the field of the text with --field"};
+  auto text = string_of(member->value);
+  if (!text)
+    return {member,
+            {},
+            "\"" + field + "\" is " + std::string(kind_of_value(member->value)) + ", not a string"};
+  return {member, *std::move(text), {}};
+}
+
 std::optional<TextSignature> clean_line(const Knowledge& knowledge, std::string_view line,
                                         const NdjsonOptions& options, std::string& answers,
                                         LinesOutcome& outcome) {
@@ -224,7 +229,8 @@ std::optional<TextSignature> clean_line(const Knowledge& knowledge, std::string_
   std::string error;
   try {
     error = fits ? try_clean(knowledge, line, read, options, answers, outcome, signature)
-                 : too_long(options.longest);
+                 : "is longer than " + std::to_string(options.longest) +
+                       " bytes; allow more with --max-bytes";
   } catch (const std::bad_alloc&) {
     error = "does not fit in memory";
     answers.resize(before);

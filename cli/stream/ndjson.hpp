@@ -49,6 +49,18 @@ struct LinesOutcome {
   LinesOutcome& operator+=(const LinesOutcome& more);
 };
 
+/// The text of a line.
+struct LineText {
+  const JsonMember* field = nullptr; ///< of the line that was read; null: it has none
+  std::u16string text;
+  std::string
+      error; ///< why there is no text, to stand behind what the line is called; empty: there is
+};
+
+/// What `line`, read as `read`, holds in the member `field`, which is counted in `outcome`.
+[[nodiscard]] LineText text_of(std::string_view line, const JsonLine& read,
+                               const std::string& field, LinesOutcome& outcome);
+
 /// Appends the answer to one line, which is given without its line feed: the object with its
 /// article, or what could be read of it without the text, and why:
 /// {"id":7,"url":"…","error":"why"}, id as written or null; with a line feed. A line of more than

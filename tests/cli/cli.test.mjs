@@ -257,7 +257,7 @@ describe('entities and learn-site read folders and lines', () => {
     const { code, out, err } = run(['learn-site', '--ndjson', '--html', '--field', 'body', jsonl]);
     assert.equal(code, 0, err);
     assert.equal(out, done(['learn-site', ...names]));
-    assert.match(err, /^tanqih: 1 line of 6 could not be cleaned; /);
+    assert.match(err, /^tanqih: .*site\.jsonl:6: is no JSON.*\ntanqih: 1 page of 6 could not be read and taught nothing; why stands above\n/);
     const wrong = run(['learn-site', '--ndjson', jsonl]);
     assert.equal(wrong.code, 3);
     assert.match(wrong.err, /^tanqih: 5 lines have no "text", the first has: body; /);

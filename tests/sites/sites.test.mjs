@@ -65,6 +65,16 @@ describe('learn-site', () => {
     assert.equal(run(['learn-site', 'archive']).out, known);
   });
 
+  test('a record that is broken teaches nothing, and is told of', () => {
+    const whole = columnist.map((page, i) => plain([record({ uri: `https://news.example/${i}`, body: answer(asHtml(page)) })]));
+    const broken = plain([record({ uri: 'https://news.example/broken', body: answer('خبر'), length: 7 })]);
+    file('broken.warc', Buffer.concat([...whole.slice(0, 2), broken, ...whole.slice(2)]));
+    const { code, out, err } = run(['learn-site', 'broken.warc']);
+    assert.equal(code, 0, err);
+    assert.equal(out, run(['learn-site', 'html']).out);
+    assert.match(err, /^tanqih: broken\.warc: urn:uuid:\S+: has a wrong length; [^\n]*\ntanqih: 1 page of 9 could not be read and taught nothing; why stands above\n/);
+  });
+
   test('needs three different articles', () => {
     const { code, out, err } = run(['learn-site', 'text/0.txt', 'text/1.txt', 'text/0.txt', '-o', 'few.json']);
     assert.deepEqual([code, out], [2, '']);
