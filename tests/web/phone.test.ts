@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // On a phone: links that land, a card that does not cover its name, room for a finger.
+import { paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 
 test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
@@ -93,4 +94,65 @@ test('in forced colours the mark that is looked at can be read under the pointer
   await mark.hover();
   expect(await colours()).toEqual(before);
   expect(before[0]).not.toBe(before[1]);
+});
+
+test('of many open texts the one in front is in view: after a reload, and when the phone is turned', async ({ tanqih, page }) => {
+  for (let n = 0; n < 8; n += 1) await tanqih.paste({ text: `خبر المدينة رقم ${n} عن موسم التمور\n${paragraph}` });
+  const front = page.locator('.document[data-current=true]');
+  const inView = () => front.evaluate((tab) => {
+    const { left, right } = tab.getBoundingClientRect();
+    const list = (tab.parentElement as Element).getBoundingClientRect();
+    return left >= Math.max(0, list.left) - 1 && right <= Math.min(innerWidth, list.right) + 1;
+  });
+  const goTo = async (at: number) => {
+    await page.locator('.document-name').nth(at).click();
+    await tanqih.settled();
+    await expect.poll(inView).toBe(true);
+  };
+  await goTo(0);
+  await goTo(7);
+  await expect.poll(async () => (await tanqih.kept()).length).toBe(8);
+  for (const size of [{ width: 700, height: 390 }, { width: 390, height: 700 }]) {
+    await page.setViewportSize(size);
+    await expect.poll(inView).toBe(true);
+  }
+  await tanqih.reload();
+  await tanqih.settled();
+  await expect(page.locator('.document')).toHaveCount(8);
+  await expect.poll(inView).toBe(true);
+});
+
+test('a score is not broken at the end of a line, however narrow that is', async ({ tanqih }) => {
+  await tanqih.paste({ text: `وزير الرياضة يهنئ الفريق\n${paragraph}\nفاز فريق الواحة 2-1 على ضيفه، وتعادل فريق المدينة 3 - 3 مع منافسه في موسم 2023/2024 أمام آلاف المتفرجين الذين ملأوا الملعب الكبير.` });
+  const broken = await tanqih.article.locator('.text').last().evaluate((text: HTMLElement) => {
+    const widths: number[] = [];
+    const nodes: Text[] = [];
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+    const all = nodes.map(({ data }) => data).join('');
+    const point = (at: number): [Text, number] => {
+      let done = 0;
+      for (const node of nodes) {
+        if (at <= done + node.length) return [node, at - done];
+        done += node.length;
+      }
+      throw new Error('no such letter');
+    };
+    const lines = (score: string) => {
+      const range = document.createRange();
+      const at = all.indexOf(score);
+      const tops = [at, at + score.length - 1].map((from) => {
+        range.setStart(...point(from));
+        range.setEnd(...point(from + 1));
+        return [...range.getClientRects()].at(-1)?.top;
+      });
+      return tops[0] === tops[1];
+    };
+    for (let width = 120; width < 320; width += 4) {
+      text.style.width = `${width}px`;
+      if (!['2-1', '3 - 3', '2023/2024'].every(lines)) widths.push(width);
+    }
+    return widths;
+  });
+  expect(broken).toEqual([]);
 });

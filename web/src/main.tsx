@@ -32,7 +32,7 @@ let restored = false;
 /** Settings are read before the page is drawn; in the single-file page too, of which nothing is drawn before its script runs. */
 const known = isReturningVisit() || !handover;
 const client = workerClientOf(beginWorker, fetchNames);
-const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings));
+const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings()));
 
 store.listen((state, before) => {
   const { rules } = state.desk.present;

@@ -12,7 +12,7 @@ import type { Settings } from './settings_file.ts';
 
 /** What a step did; `words/` says it. */
 export type What =
-  | 'open' | 'close' | 'restore' | 'remove' | 'exchange' | 'kind' | 'reading' | 'repair' | 'edit' | 'text' | 'names' | 'rules';
+  | 'open' | 'close' | 'restore' | 'remove' | 'exchange' | 'kind' | 'reading' | 'repair' | 'edit' | 'check' | 'text' | 'names' | 'rules';
 
 /** What undo and redo walk through: the open texts, the one in front, and the rules. */
 export interface Desk {
@@ -53,6 +53,8 @@ export type Action =
   | { readonly type: 'edit'; readonly place: Place; readonly undone: boolean }
   /** None of these repairs is made. */
   | { readonly type: 'edits'; readonly places: readonly Place[] }
+  /** What was in doubt is right (`keyOfCheck`). */
+  | { readonly type: 'checked'; readonly check: string }
   /** A person wrote what blocks read; null: as the core has it. */
   | { readonly type: 'texts'; readonly texts: readonly { readonly begin: number; readonly text: string | null }[] }
   | { readonly type: 'name'; readonly decision: NameDecision }
@@ -130,6 +132,8 @@ export function reduce(state: State, action: Action): State {
       return change(state, (document) => undoEdit(document, action.place, action.undone), 'edit');
     case 'edits':
       return change(state, (document) => undoEdits(document, action.places), 'edit');
+    case 'checked':
+      return change(state, (document) => ({ ...document, checked: [...document.checked, action.check] }), 'check');
     case 'texts':
       return change(state, (document) => withBlockTexts(document, action.texts), 'text');
     case 'name':

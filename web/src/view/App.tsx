@@ -36,6 +36,7 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
   const page = useMemo<Page>(() => ({
     dispatch: store.dispatch,
     client,
+    texts: () => currentDocument(store.get())?.texts ?? [],
     tell,
     takeBack: (type) => {
       const { past, future } = store.get().desk;

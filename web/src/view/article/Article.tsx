@@ -50,6 +50,7 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
       aria-label={say('article')}
       aria-busy={drawn.length < analysis.sections.length}
       data-hidden={hidden.join(' ')}
+      onPointerDown={(event) => stops.point(event.target)}
       onClick={openMark}
       onKeyDown={(event) => {
         const { key, target } = event;

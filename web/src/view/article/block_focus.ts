@@ -18,7 +18,14 @@ const beginsOf = (stop: Element) => stop.closest<HTMLElement>('[data-begins]')?.
 /** The place of the last focus, by where its block begins. */
 let place: string | null = null;
 
+/** The text that was pointed at last. */
+let pointed: HTMLElement | null = null;
+
 export const stops = {
+  point(target: EventTarget | null): void {
+    pointed = (target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null) ?? pointed;
+  },
+  pointed: (stop: Element) => (stop.contains(pointed) ? pointed : null),
   enter(article: Element, target: HTMLElement): void {
     const stop = stopOf(target);
     if (!stop) return;
