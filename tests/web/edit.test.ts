@@ -316,6 +316,7 @@ test('the cell that was pointed at is the one that is edited, and words are chos
     await page.keyboard.press('ArrowLeft');
     await expect(name).toHaveText(words);
   }
+  // Keys that follow one another at once are steps each.
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(name).toHaveText('عجوة');

@@ -43,7 +43,7 @@ const work = async () => {
   pasted.setData('text/html', html);
   pasted.setData('text/plain', ' ');
   // Heard when the page's script is there.
-  await until(() => one('.article .text') ?? one('.removed') ?? (clipboard('paste', pasted) && null));
+  await until(() => clipboard('paste', pasted));
   await settled();
   await until(() => one('.article mark'));
   await settled();
@@ -68,7 +68,8 @@ const work = async () => {
   const edited = texts().at(-1);
 
   const copied = new DataTransfer();
-  getSelection()?.setBaseAndExtent(document.querySelectorAll('.article .text')[1] as Node, 0, document.querySelectorAll('.article .text')[2] as Node, 1);
+  const [, from, to] = document.querySelectorAll('.article .text');
+  if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
   clipboard('copy', copied);
   const selection = [copied.getData('text/plain'), copied.getData('text/html')];
   getSelection()?.removeAllRanges();

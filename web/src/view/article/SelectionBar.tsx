@@ -65,7 +65,7 @@ export function SelectionBar({ byKey }: { byKey: boolean }) {
       const inside = bar.current?.contains(event.target as Node) ?? false;
       if (event.key === 'Escape') close.current();
       else if (choosing && !inside && event.key === 'Enter') bar.current?.querySelector<HTMLElement>('button[data-type]')?.focus();
-      else if (choosing && !inside && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) moveWords(selected, event.key === 'ArrowLeft' ? 1 : -1, event.shiftKey);
+      else if (choosing && !inside && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) moveWords(selectedWords(getSelection()) ?? selected, event.key === 'ArrowLeft' ? 1 : -1, event.shiftKey);
       else return;
       event.preventDefault();
       event.stopPropagation();
