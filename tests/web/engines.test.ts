@@ -28,7 +28,7 @@ const work = async () => {
   };
   const one = (selector: string) => document.querySelector<HTMLElement>(selector);
   const texts = () => [...document.querySelectorAll('.article .text')].map((text) => text.textContent);
-  const settled = () => until(() => !one('main [aria-busy=true]') && one('.article .text') && one('.toolbar .primary:not(:disabled)'));
+  const settled = () => until(() => one('.panel') && !one('main [aria-busy=true]') && one('.article .text') && one('.toolbar .primary:not(:disabled)'));
   /** As the browser hands it to the page; the constructor of one engine takes no data. */
   const clipboard = (type: 'paste' | 'copy', data: DataTransfer) => {
     const event = new Event(type, { bubbles: true, cancelable: true });
