@@ -58,7 +58,7 @@ export function waitingForDrawn(article: Article): string {
 
 /** A worker that gives the clean article, and waits for the part of the core that finds names; they come, or fail to be found, when `letFind` or `letFail` says so. */
 export function cleaningFirst(article: Article): string {
-  return `${saying([...cleaned(article), { type: 'waiting', missing: false }])}
+  return `${saying([...cleaned(article), { type: 'waiting', missing: false } as Part])}
     const whole = ${JSON.stringify(whole(article))};
     new BroadcastChannel('names').onmessage = ({ data }) =>
       (data === 'found' ? whole : [{ type: 'failed', message: 'memory ran out' }]).forEach((part) => self.postMessage({ ...part, id: asked }));`;
