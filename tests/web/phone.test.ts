@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // On a phone: links that land, a card that does not cover its name, room for a finger.
+import type { Locator } from '@playwright/test';
+
 import { paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 
@@ -32,6 +34,7 @@ for (const [width, height] of [[360, 640], [640, 320]] as const)
       const [bottom, top] = [await mark.evaluate((one) => one.getBoundingClientRect().bottom), await card.evaluate((one) => one.getBoundingClientRect().top)];
       expect(bottom).toBeLessThanOrEqual(top);
       expect(await tanqih.article.locator('.block-tools').evaluateAll((all) => all.every((tools) => getComputedStyle(tools).opacity === '0'))).toBe(true);
+      expect(await card.getByRole('button').evaluateAll((all) => all.filter((button) => button.scrollWidth > button.clientWidth + 1).map(({ textContent }) => textContent))).toEqual([]);
       await card.getByRole('button', { name: 'أغلق' }).click();
       await expect(card).toHaveCount(0);
     }
@@ -47,6 +50,24 @@ test('the bar at selected words is a sheet that does not cover them, with room f
   const [bottom, top] = [await word.evaluate((one) => one.getBoundingClientRect().bottom), await bar.evaluate((one) => one.getBoundingClientRect().top)];
   expect(bottom).toBeLessThanOrEqual(top);
   for (const target of await bar.locator('button, label').all()) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(39.5);
+});
+
+test('a name is touched under a block whose tools are open: they go, and its card comes', async ({ tanqih, page }) => {
+  await tanqih.button('جرّب مثالا').click();
+  await tanqih.settled();
+  const block = tanqih.article.locator('.block:has(mark)').nth(1);
+  const tools = block.locator('.block-tools');
+  const mark = tanqih.article.locator('.block:has(mark)').nth(2).locator('mark').first();
+  const touch = async (target: Locator, left: number) => {
+    await target.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const { x, y, width } = await target.boundingBox() ?? { x: 0, y: 0, width: 0 };
+    await page.touchscreen.tap(x + width * left, y + 10);
+  };
+  await touch(block.locator('.text'), 0.02);
+  await expect(tools).toBeVisible();
+  await touch(mark, 0.5);
+  await expect(page.locator('.card')).toBeVisible();
+  await expect(tools).toBeHidden();
 });
 
 test('whatever is touched is 40 pixels high, and nothing shows beside the bar', async ({ tanqih, page }) => {
