@@ -153,9 +153,11 @@ function Fields({ fields }: { fields: NonNullable<Analysis['head']>['fields'] })
 function Figures({ head, entities }: { head: NonNullable<Analysis['head']>; entities: number }) {
   const { say, number } = useWords();
   const { words, characters, kept, removed } = head.statistics;
+  // As the summary and the list count them.
+  const gone = removed + head.cuts;
   const figures = [
     ['figure_words', words], ['figure_characters', characters], ['figure_minutes', minutesOf(words)],
-    ['figure_kept', kept], ['figure_removed', removed], ['figure_names', entities],
+    ['figure_kept', kept], ['figure_removed', gone], ['figure_names', entities],
   ] as const;
   return (
     <dl class="figure-list">
