@@ -86,8 +86,8 @@ export async function loadSession(): Promise<Session | null> {
   }
 }
 
-/** Storage can be forbidden or full: then nothing is kept, and the page works on. */
-export async function keepSession({ documents, titles, current }: Session): Promise<void> {
+/** @returns whether all is kept: storage can be forbidden or full */
+export async function keepSession({ documents, titles, current }: Session): Promise<boolean> {
   const front = documents.find(({ id }) => id === current);
   flagSession(documents.length > 0 ? (front ? keyOf(front) : '') : null);
   const now = new Map(documents.map((document) => [keyOf(document), { document, title: titles[document.id] }]));
@@ -98,15 +98,17 @@ export async function keepSession({ documents, titles, current }: Session): Prom
     return !last || last.title !== title || !isSame(last.document, document);
   });
   const closed = [...old.keys()].filter((key) => !now.has(key));
-  if (changed.length === 0 && closed.length === 0) return;
+  if (changed.length === 0 && closed.length === 0) return true;
   try {
     await run('readwrite', (objects) => {
       for (const [key, value] of changed) objects.put(value, key);
       for (const key of closed) objects.delete(key);
     });
+    return true;
   } catch {
-    // As above; it is tried again at the next step.
+    // It is tried again at the next step.
     written = old;
+    return changed.length === 0;
   }
 }
 

@@ -31,6 +31,8 @@ export interface State {
   readonly titles: Readonly<Record<number, string>>;
   /** What is typed in the box and was not cleaned yet. */
   readonly draft: string;
+  /** The browser did not take what was to be kept: its storage is full or forbidden. */
+  readonly unkept: boolean;
   readonly preferences: Preferences;
   readonly panel: Panel;
   readonly view: 'article' | 'compare';
@@ -43,6 +45,7 @@ export type Action =
   | { readonly type: 'session'; readonly documents: readonly Document[]; readonly titles: State['titles']; readonly current: number | null }
   | { readonly type: 'titled'; readonly id: number; readonly title: string }
   | { readonly type: 'draft'; readonly draft: string }
+  | { readonly type: 'unkept'; readonly unkept: boolean }
   | { readonly type: 'front'; readonly id: number | null }
   | { readonly type: 'close'; readonly id: number }
   | { readonly type: 'keep'; readonly begins: readonly number[]; readonly keep: boolean }
@@ -83,6 +86,7 @@ export function firstState({ preferences, rules }: Settings): State {
     nextId: 1,
     titles: {},
     draft: '',
+    unkept: false,
     preferences,
     panel: 'entities',
     view: 'article',
@@ -105,6 +109,8 @@ export function reduce(state: State, action: Action): State {
       return state.titles[action.id] === action.title ? state : { ...state, titles: { ...state.titles, [action.id]: action.title } };
     case 'draft':
       return { ...state, draft: action.draft };
+    case 'unkept':
+      return state.unkept === action.unkept ? state : { ...state, unkept: action.unkept };
     case 'front':
       // Looking at another text is no step: undo stays where it was.
       return { ...state, entity: null, desk: { ...state.desk, present: { documents, current: action.id, rules } } };

@@ -70,6 +70,8 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
       tell('did', { what: table[`what_${what}`] }, true);
   }), [store, tell]);
 
+  useEffect(() => { if (state.unkept) tell('not_kept'); }, [state.unkept, tell]);
+
   const document = currentDocument(state);
   const ready = analysis && isWhole(analysis) ? analysis.head?.statistics : undefined;
   return (

@@ -64,6 +64,10 @@ export const table = {
   clipboard_empty: { ar: 'لا نص في الحافظة.', en: 'There is no text in the clipboard.' },
 
   part_missing: { ar: 'لم يصل هذا الجزء من الصفحة. أعد المحاولة، أو أعد تحميل الصفحة: نصك محفوظ.', en: 'This part of the page did not arrive. Try again, or reload the page: your text is kept.' },
+  not_kept: {
+    ar: 'لا يحفظ المتصفح نصوصك: مساحته ممتلئة أو ممنوعة. انسخها أو نزّلها قبل أن تغلق الصفحة.',
+    en: 'The browser keeps none of your texts: its storage is full or not allowed. Copy or download them before you close the page.',
+  },
 
   // Toolbar
   new_text: { ar: 'نص جديد', en: 'New text' },
