@@ -44,4 +44,7 @@ export const toolWords = {
   text_face: { ar: 'الخط', en: 'Typeface' },
   text_face_sans: { ar: 'حديث (وزيرمتن)', en: 'Modern (Vazirmatn)' },
   text_face_naskh: { ar: 'نسخ', en: 'Naskh' },
+  text_labels: { ar: 'نوع كل اسم مكتوبا بجانبه', en: 'The type of each name, written beside it' },
+  text_labels_off: { ar: 'لا', en: 'No' },
+  text_labels_on: { ar: 'نعم', en: 'Yes' },
 } as const satisfies Record<string, Entry>;
