@@ -33,7 +33,8 @@ export async function shell() {
   const code = await bundled({
     plugins: [noWorkers],
     ssr: { noExternal: true },
-    build: { ssr: path.join(web, 'src/shell.tsx') },
+    // One module: it is run from its text.
+    build: { ssr: path.join(web, 'src/shell.tsx'), rollupOptions: { output: { codeSplitting: false } } },
   });
   return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)).shell;
 }

@@ -100,6 +100,8 @@ export default defineConfig({
     // Everything is a file: the policy allows no data: address.
     assetsInlineLimit: 0,
     modulePreload: false,
+    // What the page begins with is one file, whatever a later one shares with it: a second would cost a round trip.
+    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
     reportCompressedSize: false,
   },
 });

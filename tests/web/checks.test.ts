@@ -75,3 +75,21 @@ test('a run of removed lines is one fold, however long', async ({ tanqih }) => {
   await expect(tanqih.article.locator('.removed')).toHaveCount(1);
   await expect(tanqih.article.locator('.removed-count')).toContainText('76');
 });
+
+test('what was cut from a line, and repairs, are said to be right; and asked about no more', async ({ tanqih, page }) => {
+  const cut = { block: 0, kind: 'dateline' as const, begin: 0, end: 4, text: 'وصل ', confidence: 60, unsure: true, reason: { id: 'dateline', ar: 'مكان وتاريخ', en: 'A place and a date' } };
+  await replaceWorker(tanqih, answering({ ...doubtful, blocks: found.blocks, mentions: found.mentions, cuts: [cut] } as typeof found));
+  await tanqih.paste({ text: found.text });
+  await page.getByRole('button', { name: 'راجِع موضعين' }).click();
+  const rows = page.locator('.check');
+  await expect(rows).toHaveCount(2);
+  await rows.filter({ hasText: 'قُص من السطر' }).getByRole('button', { name: 'أصبت، احذفه' }).click();
+  await expect(rows).toHaveCount(1);
+  await rows.getByRole('button', { name: 'أصبت، أبقها' }).click();
+  await expect(rows).toHaveCount(0);
+  await expect(page.locator('.panel-empty')).toHaveText('لا شيء للمراجعة');
+  await expect.poll(async () => (await tanqih.keptDocuments()).map((document) => (document as unknown as { checked: string[] }).checked)).toEqual([['cut 0', 'repair 70']]);
+  await tanqih.reload();
+  await tanqih.settled();
+  await expect(page.locator('.summary')).toContainText('لا شيء للمراجعة');
+});

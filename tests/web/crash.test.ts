@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from './tanqih.ts';
-import { answering, articleOf, cleaningOnly, letFail, replaceWorker, waitingForDrawn } from './worker.ts';
+import { answering, articleOf, cleaningFirst, letFail, replaceWorker, waitingForDrawn } from './worker.ts';
 
 test('a core that fails says so, keeps the text, and is asked again', async ({ tanqih, page }) => {
   await replaceWorker(tanqih, `self.onmessage = ({ data }) => data.question &&
@@ -26,7 +26,7 @@ test('a worker that dies is replaced, and the text asked about again', async ({ 
 });
 
 test('the clean article does not wait for its names, and stays if they fail', async ({ tanqih, page }) => {
-  await replaceWorker(tanqih, cleaningOnly(articleOf(['فقرة كاملة.'], {})));
+  await replaceWorker(tanqih, cleaningFirst(articleOf(['فقرة كاملة.'], {})));
   await tanqih.paste({ text: 'نص' }, false);
   await expect(tanqih.article).toContainText('فقرة كاملة.');
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -8,11 +8,14 @@ import { load, type Article } from 'tanqih';
 
 // @ts-expect-error: plain JavaScript
 import { cases } from '../cases/cases.mjs';
+import { sectionsOf } from '../../web/src/analysis/sections.ts';
 import { changesBetween, placeAfter, placeBefore } from '../../web/src/article/changes.ts';
 import { withTextsIn } from '../../web/src/article/edited_files.ts';
 import { withTexts } from '../../web/src/article/edited.ts';
+import { ownChanges } from '../../web/src/article/own_changes.ts';
 import { insert, last, paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';
+import { articleOf } from './worker.ts';
 
 const title = 'وزير الزراعة يفتتح معرض التمور السنوي';
 const article = `${title}\n${paragraph}\n${insert}\n${last}\n`;
@@ -231,4 +234,90 @@ test('a cell of a table is edited alone, and lines that are pasted into a text a
   await expect(row.locator('.text')).toHaveText(['عجوة المدينة المنورة', '20 دينارا']);
   expect(await tanqih.download(/ماركداون/)).toMatch(/\| عجوة المدينة المنورة +\| 20 دينارا/);
   expect(await tanqih.download(/صفحة HTML/)).toMatch(/<td[^>]*>عجوة المدينة المنورة<\/td>/);
+});
+
+test('a change within what a repair wrote takes the whole repair in; others stand where they were made', () => {
+  const text = 'قال , ثم سكت طويلا';
+  const edits = [{ rule: 'punctuation' as const, begin: 3, end: 5, text: '، بعد ذلك' }];
+  const original = 'قال، بعد ذلك ثم سكت طويلا';
+  const own = (now: string) => {
+    const [section] = sectionsOf(articleOf([now], {}));
+    const [block] = section?.blocks ?? [];
+    if (!block) throw new Error('no block');
+    return ownChanges(text, edits, [{ blocks: [{ ...block, begin: 0, end: text.length, original }] }]);
+  };
+  const at = text.indexOf('سكت');
+  expect(own(original.replace('سكت', 'صمت'))).toEqual([{ begin: at, end: at + 2, text: 'صم', block: 0, without: null }]);
+  expect(own(original.replace('بعد ذلك', 'بعد هذا'))).toEqual([{ begin: 3, end: 5, text: '، بعد هذا', block: 0, without: null }]);
+  expect(own(original.replace('سكت', 'نام').replace('قال', 'قالت')).map(({ without }) => without)).toEqual([original.replace('سكت', 'نام'), original.replace('قال', 'قالت')]);
+});
+
+test('the comparison shows what a person wrote, and a click takes one change back', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: article });
+  const block = tanqih.article.locator('.block', { hasText: 'وأضاف الوزير' });
+  await block.focus();
+  await page.keyboard.press('Enter');
+  await field(page).fill(last.replace('عشرة', 'تسعة').replace('مجاني', 'مدفوع'));
+  await page.keyboard.press('Enter');
+  await expect(block.locator('.edited')).toBeVisible();
+  await tanqih.settled();
+  await tanqih.button('المقارنة').click();
+  const own = page.locator('.compare .own');
+  await expect(own).toHaveCount(2);
+  await expect(own.first().locator('del')).toHaveText(/عشر/);
+  await expect(own.first().locator('ins')).toHaveText(/تسع/);
+  await own.first().click();
+  await expect(own).toHaveCount(1);
+  await tanqih.settled();
+  await tanqih.button('المقال').click();
+  await expect(block.locator('.text')).toHaveText(last.replace('مجاني', 'مدفوع'));
+});
+
+const table = `<article><h1>${title}</h1><p>${paragraph}</p><p>${last}</p>
+  <table><tr><th>الصنف</th><th>السعر</th></tr><tr><td>تمر</td><td>12 دينارا</td></tr><tr><td>عجوة</td><td>20 دينارا</td></tr></table><p>${paragraph.replace('افتتح', 'وزار')}</p></article>`;
+
+test('Tab goes from cell to cell of a table that is edited, and loses nothing on the way', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: ' ', html: table });
+  const row = tanqih.article.getByRole('row').filter({ hasText: '12 دينارا' });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveAccessibleName('عدّل النص، الخلية 1 من 2');
+  // Each before the answer to the one before it is there.
+  await field(page).evaluate((first: HTMLTextAreaElement) => {
+    const write = (field: HTMLTextAreaElement, words: string, key: string) => {
+      field.value = words;
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    };
+    write(first, 'تمر المدينة القديم', 'Tab');
+    write(document.querySelector('.text-field') as HTMLTextAreaElement, '15 دينارا', 'Tab');
+  });
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('عجوة');
+  await page.keyboard.press('Shift+Tab');
+  await expect(field(page)).toHaveAccessibleName('عدّل النص، الخلية 2 من 2');
+  await page.keyboard.press('Escape');
+  const cells = tanqih.article.locator('tr').nth(1).locator('.text');
+  await expect(cells).toHaveText(['تمر المدينة القديم', '15 دينارا']);
+  await expect(tanqih.article.locator('tr').nth(2).locator('.text')).toHaveText(['عجوة', '20 دينارا']);
+});
+
+test('the cell that was pointed at is the one that is edited, and words are chosen over the edge of a cell', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: ' ', html: table });
+  const row = tanqih.article.getByRole('row').filter({ hasText: 'عجوة' });
+  await row.getByText('20 دينارا').click();
+  await row.getByRole('button', { name: 'عدّل', exact: true }).click();
+  await expect(field(page)).toHaveValue('20 دينارا');
+  await page.keyboard.press('Escape');
+  await row.focus();
+  await page.keyboard.press('m');
+  const name = page.locator('.selection-bar .card-name');
+  await expect(name).toHaveText('عجوة');
+  for (const words of ['20', 'دينارا']) {
+    await page.keyboard.press('ArrowLeft');
+    await expect(name).toHaveText(words);
+  }
+  // Keys that follow one another at once are steps each.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(name).toHaveText('عجوة');
 });

@@ -51,3 +51,14 @@ test('an amount and a time that may be two are shown as both, in the words of bo
   await expect(card).toContainText('It may be');
   await expect(readings).toHaveText([/^1,350 US dollars USD 1350$/, /^1\.35 US dollars USD 1\.35$/]);
 });
+
+test('a value that is not whole is said in words alone', async ({ tanqih }) => {
+  await tanqih.paste({ text: 'افتتاح معرض التمور في المدينة\n\nيفتتح الوزير معرض التمور يوم الأربعاء، ويستمر حتى 14 مايو 2024 في القاعة الكبرى بحضور مئات المزارعين.' });
+  const card = tanqih.page.locator('.card');
+  await tanqih.article.locator('mark', { hasText: 'الأربعاء' }).click();
+  await expect(card).toContainText('من سياقه');
+  await expect(card.locator('code')).toHaveCount(0);
+  await tanqih.page.keyboard.press('Escape');
+  await tanqih.article.locator('mark', { hasText: '14 مايو 2024' }).click();
+  await expect(card.locator('code')).toHaveText('2024-05-14');
+});

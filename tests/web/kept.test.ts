@@ -94,3 +94,21 @@ test('a text that was pasted is called by its title', async ({ tanqih, page }) =
   // However long it is, its beginning is in view.
   for (const name of await page.locator('.document-name').all()) await expect(name).toHaveCSS('direction', 'rtl');
 });
+
+test('a full storage is told, and the page is not left without asking; as soon as there is room, all is kept', async ({ tanqih, page }) => {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function full(...given: Parameters<IDBObjectStore['put']>) {
+      if (document.body.dataset['room'] === undefined) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  const asked = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await tanqih.paste({ text: article });
+  await tanqih.tells('لا يحفظ المتصفح نصوصك');
+  expect(await asked()).toBe(true);
+  await page.evaluate(() => { document.body.dataset['room'] = ''; });
+  await tanqih.article.getByRole('button', { name: /^أعده:/ }).click();
+  await expect.poll(() => tanqih.kept()).toEqual([{ text: article, decisions: 1 }]);
+  await expect.poll(asked).toBe(false);
+});

@@ -37,6 +37,18 @@ test('to a block, its tools and its names by Tab and arrows alone', async ({ tan
   await expect(tanqih.article.locator('.removed')).toHaveCount(1);
 });
 
+test('Tab goes from a row of removed lines to the block after it, and on', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: article });
+  const row = tanqih.article.locator('.removed');
+  await row.locator('summary').focus();
+  await page.keyboard.press('Tab');
+  await expect(row.getByRole('button')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(tanqih.article.locator('.block', { hasText: last })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.block-tools button:focus')).toHaveCount(1);
+});
+
 test('a key that follows another before the next frame finds the page as that one left it', async ({ tanqih, page }) => {
   await tanqih.paste({ text: article });
   const first = tanqih.article.locator('.block').first();

@@ -90,3 +90,21 @@ test('a switch to English leaves no Arabic word in the interface, and is kept', 
     });
   }
 });
+
+for (const [locale, language, box] of [['en-GB', 'en', 'Text'], ['fr-FR', 'en', 'Text'], ['ar-EG', 'ar', 'النص']] as const)
+  test.describe(`a browser set to ${locale}`, () => {
+    test.use({ locale });
+    test(`begins in ${language}, until another language is chosen`, async ({ page, address }) => {
+      const started = () => page.waitForFunction(() => document.documentElement.dataset['shell'] === undefined);
+      await page.goto(address);
+      await started();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.getByRole('textbox', { name: box, exact: true })).toBeVisible();
+      await page.getByRole('button', { name: language === 'en' ? 'العربية' : 'English' }).click();
+      const other = language === 'en' ? 'ar' : 'en';
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await page.reload();
+      await started();
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+    });
+  });

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // On a phone: links that land, a card that does not cover its name, room for a finger.
+import type { Locator } from '@playwright/test';
+
+import { paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 
 test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
@@ -31,6 +34,7 @@ for (const [width, height] of [[360, 640], [640, 320]] as const)
       const [bottom, top] = [await mark.evaluate((one) => one.getBoundingClientRect().bottom), await card.evaluate((one) => one.getBoundingClientRect().top)];
       expect(bottom).toBeLessThanOrEqual(top);
       expect(await tanqih.article.locator('.block-tools').evaluateAll((all) => all.every((tools) => getComputedStyle(tools).opacity === '0'))).toBe(true);
+      expect(await card.getByRole('button').evaluateAll((all) => all.filter((button) => button.scrollWidth > button.clientWidth + 1).map(({ textContent }) => textContent))).toEqual([]);
       await card.getByRole('button', { name: 'أغلق' }).click();
       await expect(card).toHaveCount(0);
     }
@@ -46,6 +50,24 @@ test('the bar at selected words is a sheet that does not cover them, with room f
   const [bottom, top] = [await word.evaluate((one) => one.getBoundingClientRect().bottom), await bar.evaluate((one) => one.getBoundingClientRect().top)];
   expect(bottom).toBeLessThanOrEqual(top);
   for (const target of await bar.locator('button, label').all()) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(39.5);
+});
+
+test('a name is touched under a block whose tools are open: they go, and its card comes', async ({ tanqih, page }) => {
+  await tanqih.button('جرّب مثالا').click();
+  await tanqih.settled();
+  const block = tanqih.article.locator('.block:has(mark)').nth(1);
+  const tools = block.locator('.block-tools');
+  const mark = tanqih.article.locator('.block:has(mark)').nth(2).locator('mark').first();
+  const touch = async (target: Locator, left: number) => {
+    await target.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const { x, y, width } = await target.boundingBox() ?? { x: 0, y: 0, width: 0 };
+    await page.touchscreen.tap(x + width * left, y + 10);
+  };
+  await touch(block.locator('.text'), 0.02);
+  await expect(tools).toBeVisible();
+  await touch(mark, 0.5);
+  await expect(page.locator('.card')).toBeVisible();
+  await expect(tools).toBeHidden();
 });
 
 test('whatever is touched is 40 pixels high, and nothing shows beside the bar', async ({ tanqih, page }) => {
@@ -93,4 +115,65 @@ test('in forced colours the mark that is looked at can be read under the pointer
   await mark.hover();
   expect(await colours()).toEqual(before);
   expect(before[0]).not.toBe(before[1]);
+});
+
+test('of many open texts the one in front is in view: after a reload, and when the phone is turned', async ({ tanqih, page }) => {
+  for (let n = 0; n < 8; n += 1) await tanqih.paste({ text: `خبر المدينة رقم ${n} عن موسم التمور\n${paragraph}` });
+  const front = page.locator('.document[data-current=true]');
+  const inView = () => front.evaluate((tab) => {
+    const { left, right } = tab.getBoundingClientRect();
+    const list = (tab.parentElement as Element).getBoundingClientRect();
+    return left >= Math.max(0, list.left) - 1 && right <= Math.min(innerWidth, list.right) + 1;
+  });
+  const goTo = async (at: number) => {
+    await page.locator('.document-name').nth(at).click();
+    await tanqih.settled();
+    await expect.poll(inView).toBe(true);
+  };
+  await goTo(0);
+  await goTo(7);
+  await expect.poll(async () => (await tanqih.kept()).length).toBe(8);
+  for (const size of [{ width: 700, height: 390 }, { width: 390, height: 700 }]) {
+    await page.setViewportSize(size);
+    await expect.poll(inView).toBe(true);
+  }
+  await tanqih.reload();
+  await tanqih.settled();
+  await expect(page.locator('.document')).toHaveCount(8);
+  await expect.poll(inView).toBe(true);
+});
+
+test('a score is not broken at the end of a line, however narrow that is', async ({ tanqih }) => {
+  await tanqih.paste({ text: `وزير الرياضة يهنئ الفريق\n${paragraph}\nفاز فريق الواحة 2-1 على ضيفه، وتعادل فريق المدينة 3 - 3 مع منافسه في موسم 2023/2024 أمام آلاف المتفرجين الذين ملأوا الملعب الكبير.` });
+  const broken = await tanqih.article.locator('.text').last().evaluate((text: HTMLElement) => {
+    const widths: number[] = [];
+    const nodes: Text[] = [];
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+    const all = nodes.map(({ data }) => data).join('');
+    const point = (at: number): [Text, number] => {
+      let done = 0;
+      for (const node of nodes) {
+        if (at <= done + node.length) return [node, at - done];
+        done += node.length;
+      }
+      throw new Error('no such letter');
+    };
+    const lines = (score: string) => {
+      const range = document.createRange();
+      const at = all.indexOf(score);
+      const tops = [at, at + score.length - 1].map((from) => {
+        range.setStart(...point(from));
+        range.setEnd(...point(from + 1));
+        return [...range.getClientRects()].at(-1)?.top;
+      });
+      return tops[0] === tops[1];
+    };
+    for (let width = 120; width < 320; width += 4) {
+      text.style.width = `${width}px`;
+      if (!['2-1', '3 - 3', '2023/2024'].every(lines)) widths.push(width);
+    }
+    return widths;
+  });
+  expect(broken).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 
 import { article, insert, last, paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';
+import { articleOf, cleaningFirst, letFind, replaceWorker } from './worker.ts';
 
 const title = 'وزير الزراعة يفتتح معرض التمور السنوي';
 
@@ -95,4 +96,36 @@ test('the page shows the numbers of lists and the cells of tables, and copies th
   await expect(tanqih.article.locator('.removed')).toContainText('تمر عجوة');
   await tanqih.button('تراجع').click();
   await expect(row).toBeVisible();
+});
+
+const named = ['وصل سامر الحلبي مساء إلى المدينة.', 'قال سامر الحلبي إن الطريق طويل.'];
+
+test('words that are selected stay so, and can be copied and tagged, when names come', async ({ tanqih, page }) => {
+  await replaceWorker(tanqih, cleaningFirst(articleOf(named, { 'سامر الحلبي': 'person' })));
+  await tanqih.paste({ text: 'نص' }, false);
+  await expect(page.locator('.panel')).toHaveAttribute('aria-busy', 'true');
+  const marks = tanqih.article.locator('mark');
+  // Backwards, from within a mark to come to within another.
+  const [first = '', second = ''] = named;
+  await select(page, second, 8, first, 6);
+  const selected = `${first.slice(6)}\n${second.slice(0, 8)}`;
+  const chosen = () => page.evaluate(() => getSelection()?.toString().replaceAll(/\n+/g, '\n'));
+  expect(await chosen()).toBe(selected);
+  await letFind(tanqih);
+  await expect(marks).toHaveCount(2);
+  expect(await chosen()).toBe(selected);
+  expect(await page.evaluate(() => {
+    const { anchorNode, focusNode } = getSelection() as Selection;
+    return focusNode && anchorNode?.compareDocumentPosition(focusNode) === Node.DOCUMENT_POSITION_PRECEDING;
+  })).toBe(true);
+  await page.keyboard.press('Control+C');
+  await expect.poll(() => tanqih.clipboard('text/plain')).toBe(selected.replace('\n', '\n\n'));
+
+  // In one block: the bar that says what they are waits for the names, and then is there.
+  await tanqih.paste({ text: 'نص آخر' }, false);
+  await expect(page.locator('.panel')).toHaveAttribute('aria-busy', 'true');
+  await select(page, first, 10, first, 20);
+  await letFind(tanqih);
+  await expect(page.getByRole('dialog', { name: 'وسم ما حددته' })).toContainText(first.slice(10, 20));
+  expect(await chosen()).toBe(first.slice(10, 20));
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the article is set: as a person chose, and by what is loaded for it.
-import { article } from './articles.ts';
+import { article, paragraph } from './articles.ts';
 import { expect, test } from './tanqih.ts';
 
 test('text size, line width and a Naskh are chosen, kept, and the Naskh is loaded when it is', async ({ tanqih, page }) => {
@@ -54,4 +54,26 @@ test('digits, quotation marks and spaces are of the same font as the letters', a
   };
   await page.evaluate(() => document.fonts.ready);
   await expect.poll(async () => [...new Set(await of('#article .block:last-child .text'))]).toEqual(['Vazirmatn']);
+});
+
+test('the type of a name is written beside it on wish: in no copy, not on paper, not where the type is hidden', async ({ tanqih, page }) => {
+  await tanqih.paste({ text: article });
+  const mark = tanqih.article.locator('mark[data-type=date]').first();
+  const label = () => mark.evaluate((one) => {
+    const { content, display } = getComputedStyle(one, '::after');
+    return content === 'none' || display === 'none' ? null : content;
+  });
+  expect(await label()).toBe(null);
+  await tanqih.button('الإعدادات').click();
+  await page.getByRole('dialog').getByLabel('نوع كل اسم مكتوبا بجانبه').selectOption('نعم');
+  await tanqih.closeDialog();
+  expect(await label()).toContain('تاريخ');
+  await tanqih.article.locator('.text', { has: page.locator('mark[data-type=date]') }).first().evaluate((text) => getSelection()?.selectAllChildren(text));
+  await page.keyboard.press('Control+C');
+  await expect.poll(() => tanqih.clipboard('text/plain')).toBe(paragraph);
+  await page.emulateMedia({ media: 'print' });
+  expect(await label()).toBe(null);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: /^تواريخ/ }).click();
+  await expect.poll(label).toBe(null);
 });

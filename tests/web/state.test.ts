@@ -29,6 +29,7 @@ const steps: readonly Action[] = [
   { type: 'name', decision: { do: 'tag', block: 0, offset: 0, words: 'أول', type: 'place', everywhere: true } },
   { type: 'user_name', name: { name: 'أول', type: 'none' }, on: true, tag: { do: 'tag', block: 0, offset: 0, words: 'أول', type: 'none', everywhere: true } },
   { type: 'texts', texts: [{ begin: 0, text: 'آخر' }] },
+  { type: 'checked', check: 'cut 3' },
   { type: 'repair', rule: 'tatweel', on: false },
   { type: 'style', style: { quotes: 'guillemets' } },
   { type: 'balance', balance: 50 },

@@ -73,6 +73,8 @@ export class Tanqih {
   /** The analysis that was asked for is whole, and drawn to its end. */
   async settled(): Promise<void> {
     await expect(this.button('انسخ المقال').or(this.button('Copy the article'))).toBeEnabled();
+    // It comes a frame after the article, and is busy while names are looked for.
+    await expect(this.page.locator('.panel')).toBeAttached();
     await expect(this.page.locator('main [aria-busy=true]')).toHaveCount(0);
   }
 

@@ -56,14 +56,20 @@ export function waitingForDrawn(article: Article): string {
     };`;
 }
 
-/** A worker that gives the clean article, and fails to find its names when `letFail` says so. */
-export function cleaningOnly(article: Article): string {
-  return `${saying(cleaned(article))}
-    new BroadcastChannel('fail').onmessage = () => self.postMessage({ type: 'failed', id: asked, message: 'memory ran out' });`;
+/** A worker that gives the clean article, and waits for the part of the core that finds names; they come, or fail to be found, when `letFind` or `letFail` says so. */
+export function cleaningFirst(article: Article): string {
+  return `${saying([...cleaned(article), { type: 'waiting', missing: false } as Part])}
+    const whole = ${JSON.stringify(whole(article))};
+    new BroadcastChannel('names').onmessage = ({ data }) =>
+      (data === 'found' ? whole : [{ type: 'failed', message: 'memory ran out' }]).forEach((part) => self.postMessage({ ...part, id: asked }));`;
 }
 
 export async function letFail({ page }: Tanqih): Promise<void> {
-  await page.evaluate(() => new BroadcastChannel('fail').postMessage(null));
+  await page.evaluate(() => new BroadcastChannel('names').postMessage('failed'));
+}
+
+export async function letFind({ page }: Tanqih): Promise<void> {
+  await page.evaluate(() => new BroadcastChannel('names').postMessage('found'));
 }
 
 function saying(parts: readonly Part[]): string {

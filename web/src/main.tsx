@@ -32,7 +32,7 @@ let restored = false;
 /** Settings are read before the page is drawn; in the single-file page too, of which nothing is drawn before its script runs. */
 const known = isReturningVisit() || !handover;
 const client = workerClientOf(beginWorker, fetchNames);
-const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings));
+const store = storeOf(reduce, firstState(known ? loadSettings() : firstSettings()));
 
 store.listen((state, before) => {
   const { rules } = state.desk.present;
@@ -98,17 +98,22 @@ function sessionKeeper(): (state: State, before: State) => void {
     const { desk: { present: { documents, current } }, titles, draft, preferences } = store.get();
     if (!preferences.session) return;
     keepDraft(draft);
-    void keepSession({ documents, titles, current });
+    void keepSession({ documents, titles, current }).then((kept) => store.dispatch({ type: 'unkept', unkept: !kept }));
   };
   const keepSoon = () => {
     if (restored) keep();
     else timer = setTimeout(keepSoon, pause);
   };
   addEventListener('pagehide', () => timer !== undefined && keep());
+  /** The browser asks whether the page is to be left. */
+  const ask = (event: Event) => store.get().desk.present.documents.length > 0 && event.preventDefault();
   return (state, before) => {
     const { session } = state.preferences;
+    if (state.unkept !== before.unkept) (state.unkept ? addEventListener : removeEventListener)('beforeunload', ask);
     if (!session && before.preferences.session) {
       keepDraft('');
+      // Nothing is to be kept.
+      store.dispatch({ type: 'unkept', unkept: false });
       void forgetSession();
     }
     const same = state.desk.present === before.desk.present && state.titles === before.titles && state.draft === before.draft;

@@ -30,13 +30,15 @@ interface Answered {
   readonly edits: readonly Edit[];
 }
 
-/** @param decisions on names, made already */
-export function checksOf(answer: Answered, decisions: readonly NameDecision[] = []): Check[] {
-  return finished(checkSteps(answer, decisions));
+/** What a person said already: on names, and of what is right (`keyOfCheck`). */
+export interface Said { readonly names: readonly NameDecision[]; readonly checked: readonly string[] }
+
+export function checksOf(answer: Answered, said: Said = { names: [], checked: [] }): Check[] {
+  return finished(checkSteps(answer, said));
 }
 
 /** The same, with stops. */
-export function* checkSteps({ sections, entities, edits }: Answered, decisions: readonly NameDecision[]): Generator<void, Check[]> {
+export function* checkSteps({ sections, entities, edits }: Answered, { names, checked }: Said): Generator<void, Check[]> {
   const checks: Check[] = [];
   const known = new Set<number>();
   for (const { blocks } of sections) {
@@ -46,10 +48,10 @@ export function* checkSteps({ sections, entities, edits }: Answered, decisions: 
   }
   for (const [begin, entity] of doubtfulNames(entities, known)) checks.push({ type: 'name', begin, entity });
   yield;
-  for (const { entity, into } of yield* similarSteps(entities, decisions))
+  for (const { entity, into } of yield* similarSteps(entities, names))
     for (const begin of entity.mentions.slice(0, 1)) checks.push({ type: 'similar', begin, entity, into });
   checks.push(...graveRepairs(edits));
-  return checks.sort((a, b) => a.begin - b.begin);
+  return checks.filter((check) => !checked.includes(keyOfCheck(check))).sort((a, b) => a.begin - b.begin);
 }
 
 function doubtfulPlaces(block: ShownBlock): Check[] {

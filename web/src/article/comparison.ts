@@ -2,18 +2,22 @@
 // The paste beside what became of it, edit by edit.
 import type { Edit } from 'tanqih';
 
+import type { Own } from './own_changes.ts';
 import type { Place } from './types.ts';
 
 /** A stretch of the paste: as it was, repaired, or with its repair taken back. */
 export type Compared =
   | { readonly type: 'same'; readonly begin: number; readonly text: string; readonly removed: boolean }
   | { readonly type: 'edit'; readonly edit: Edit; readonly before: string }
-  | { readonly type: 'undone'; readonly place: Place; readonly before: string };
+  | { readonly type: 'undone'; readonly place: Place; readonly before: string }
+  /** What a person wrote. */
+  | { readonly type: 'own'; readonly own: Own; readonly before: string };
 
 /** Some lines of the paste, with the repairs in them. */
 export interface Stretch extends Place {
   readonly edits: readonly Edit[];
   readonly undone: readonly Place[];
+  readonly own: readonly Own[];
   /** Blocks that are not in the article. */
   readonly removed: readonly Place[];
 }
@@ -26,6 +30,7 @@ export function stretchesOf(
   edits: readonly Edit[],
   undone: readonly Place[],
   removed: readonly Place[],
+  own: readonly Own[] = [],
 ): Stretch[] {
   const stretches: Stretch[] = [];
   let edit = 0;
@@ -43,6 +48,8 @@ export function stretchesOf(
       end = Math.max(end, next.end);
       place += 1;
     }
+    const mine = own.filter((change) => change.begin >= begin && (change.begin < end || end === text.length));
+    end = Math.max(end, ...mine.map((change) => change.end));
     // An insertion at the very end of the paste belongs to its last stretch.
     if (end === text.length) edit = edits.length;
     while (block < removed.length && (removed[block]?.end ?? 0) <= begin) block += 1;
@@ -53,6 +60,7 @@ export function stretchesOf(
       end,
       edits: edits.slice(from.edit, edit),
       undone: undone.slice(from.place, place),
+      own: mine,
       removed: gone,
     });
     begin = end;
@@ -60,7 +68,7 @@ export function stretchesOf(
   return stretches;
 }
 
-export function comparedOf(text: string, { begin, end, edits, undone, removed }: Stretch): Compared[] {
+export function comparedOf(text: string, { begin, end, edits, undone, own, removed }: Stretch): Compared[] {
   const compared: Compared[] = [];
   const same = (from: number, to: number) => {
     let done = from;
@@ -75,17 +83,17 @@ export function comparedOf(text: string, { begin, end, edits, undone, removed }:
     if (done < to) compared.push({ type: 'same', begin: done, text: text.slice(done, to), removed: false });
   };
   const marks = [
-    ...edits.map((edit) => ({ begin: edit.begin, end: edit.end, edit })),
-    ...undone.map((place) => ({ begin: place.begin, end: place.end, edit: null })),
-  ].sort((a, b) => a.begin - b.begin || a.end - b.end);
+    // What a person wrote in the place of a repair stands for both.
+    ...own.map((change) => ({ begin: change.begin, end: change.end, rank: 0, piece: { type: 'own', own: change } as const })),
+    ...edits.map((edit) => ({ begin: edit.begin, end: edit.end, rank: 1, piece: { type: 'edit', edit } as const })),
+    ...undone.map(({ begin, end }) => ({ begin, end, rank: 1, piece: { type: 'undone', place: { begin, end } } as const })),
+  ].sort((a, b) => a.begin - b.begin || a.rank - b.rank || a.end - b.end);
   let at = begin;
   for (const mark of marks) {
     if (mark.begin < at) continue;
     same(at, mark.begin);
     const before = text.slice(mark.begin, mark.end);
-    compared.push(mark.edit
-      ? { type: 'edit', edit: mark.edit, before }
-      : { type: 'undone', place: { begin: mark.begin, end: mark.end }, before });
+    compared.push({ ...mark.piece, before });
     at = mark.end;
   }
   same(at, end);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { readerLanguage } from '../state/reader_language.ts';
 import { workingLoads } from '../words/loading.ts';
 import type { Handover } from './handover.ts';
 
@@ -6,7 +7,7 @@ const often = 200;
 const kilobytes = (bytes: number) => String(Math.round(bytes / 1_000));
 
 /**
- * Tells how much of the core is here, where a text was pasted before the page's own script could say it: on a first visit, so in Arabic.
+ * Tells how much of the core is here, where a text was pasted before the page's own script could say it: on a first visit, so in the language of the browser.
  * @returns takes it away
  */
 export function showEarlyStatus(loading: Handover['loading']): () => void {
@@ -18,7 +19,7 @@ export function showEarlyStatus(loading: Handover['loading']): () => void {
   status.append(bar, words);
   const tell = () => {
     bar.value = loading.share;
-    words.textContent = workingLoads.ar.replace('{n}', kilobytes(loading.share * loading.bytes)).replace('{size}', kilobytes(loading.bytes));
+    words.textContent = workingLoads[readerLanguage()].replace('{n}', kilobytes(loading.share * loading.bytes)).replace('{size}', kilobytes(loading.bytes));
   };
   tell();
   document.body.append(status);

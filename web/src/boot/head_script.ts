@@ -9,6 +9,7 @@ import { isNetworkSlow } from '../browser/slow_network.ts';
 import { sessionIsKept } from '../browser/session_flag.ts';
 import { scriptAddress } from '../browser/trusted_types.ts';
 import type { Source } from '../state/document.ts';
+import { readerLanguage } from '../state/reader_language.ts';
 import { storedPreferences } from '../state/settings_file.ts';
 import { showEarlyStatus } from './early_status.ts';
 import type { Handover } from './handover.ts';
@@ -71,11 +72,15 @@ globalThis.tanqihBoot = {
 if (isReturningVisit()) {
   const { language, theme, session } = storedPreferences();
   root.dataset['theme'] = theme;
-  // The HTML shows the page in Arabic with nothing open. Where it will look otherwise, it is hidden until it does.
-  if (language !== 'ar' || (session && sessionIsKept())) root.dataset['shell'] = 'off';
-}
+  if (language !== 'ar' || (session && sessionIsKept())) hideShell();
+} else if (readerLanguage() !== 'ar') hideShell();
 
 document.addEventListener('paste', take);
+
+/** The HTML shows the page in Arabic with nothing open. Where it will look otherwise, it is hidden until it does. */
+function hideShell(): void {
+  root.dataset['shell'] = 'off';
+}
 
 async function follow({ body, headers }: Response): Promise<void> {
   loading.bytes = Number(headers.get('content-length')) || cleanPacked;

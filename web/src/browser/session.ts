@@ -11,8 +11,11 @@ export interface Session {
   readonly current: number | null;
 }
 
+/** What earlier versions of the page did not know. */
+type Later = 'texts' | 'checked';
+
 interface KeptDocument {
-  readonly document: Omit<Document, 'texts'> & Partial<Pick<Document, 'texts'>>;
+  readonly document: Omit<Document, Later> & Partial<Pick<Document, Later>>;
   readonly title: string | undefined;
 }
 
@@ -74,8 +77,7 @@ export async function loadSession(): Promise<Session | null> {
       objects.getAllKeys().onsuccess = ({ target }) => { keys = (target as IDBRequest<IDBValidKey[]>).result; };
       objects.getAll().onsuccess = ({ target }) => { values = (target as IDBRequest<KeptDocument[]>).result; };
     });
-    // An earlier version of the page knew no texts of a person's own.
-    const documents = values.map(({ document }, id) => ({ ...document, texts: document.texts ?? [], id, kept: String(keys[id]) }));
+    const documents = values.map(({ document }, id) => ({ ...document, texts: document.texts ?? [], checked: document.checked ?? [], id, kept: String(keys[id]) }));
     const front = documents.findIndex(({ kept }) => kept === keptFront());
     documents.forEach((document, i) => written.set(document.kept, { document, title: values[i]?.title }));
     return { documents, titles: Object.fromEntries(values.flatMap(({ title }, id) => (title ? [[id, title]] : []))), current: front < 0 ? null : front };
@@ -84,8 +86,8 @@ export async function loadSession(): Promise<Session | null> {
   }
 }
 
-/** Storage can be forbidden or full: then nothing is kept, and the page works on. */
-export async function keepSession({ documents, titles, current }: Session): Promise<void> {
+/** @returns whether all is kept: storage can be forbidden or full */
+export async function keepSession({ documents, titles, current }: Session): Promise<boolean> {
   const front = documents.find(({ id }) => id === current);
   flagSession(documents.length > 0 ? (front ? keyOf(front) : '') : null);
   const now = new Map(documents.map((document) => [keyOf(document), { document, title: titles[document.id] }]));
@@ -96,21 +98,23 @@ export async function keepSession({ documents, titles, current }: Session): Prom
     return !last || last.title !== title || !isSame(last.document, document);
   });
   const closed = [...old.keys()].filter((key) => !now.has(key));
-  if (changed.length === 0 && closed.length === 0) return;
+  if (changed.length === 0 && closed.length === 0) return true;
   try {
     await run('readwrite', (objects) => {
       for (const [key, value] of changed) objects.put(value, key);
       for (const key of closed) objects.delete(key);
     });
+    return true;
   } catch {
-    // As above; it is tried again at the next step.
+    // It is tried again at the next step.
     written = old;
+    return changed.length === 0;
   }
 }
 
 /** But for the id, which is another in each tab. */
 function isSame(a: KeptDocument['document'], b: Document): boolean {
-  return a.source === b.source && a.readAs === b.readAs && a.decisions === b.decisions && a.undone === b.undone && a.names === b.names && a.texts === b.texts;
+  return a.source === b.source && a.readAs === b.readAs && a.decisions === b.decisions && a.undone === b.undone && a.names === b.names && a.texts === b.texts && a.checked === b.checked;
 }
 
 export async function forgetSession(): Promise<void> {

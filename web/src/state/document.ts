@@ -31,13 +31,15 @@ export interface Document {
   readonly names: readonly NameDecision[];
   /** What the person wrote in the place of blocks' texts, one a block at most: laid over the core's answer (article/edited.ts). */
   readonly texts: readonly BlockText[];
+  /** `keyOfCheck` what was in doubt and is right, where no decision above says it. */
+  readonly checked: readonly string[];
   /** The key of its record in the browser's storage, where it is one of an earlier visit. */
   readonly kept?: string;
 }
 
 export function documentOf(id: number, source: Source): Document {
   const html = source.from === 'paste' ? source.html !== null : source.html;
-  return { id, source, readAs: html ? 'html' : 'text', decisions: [], undone: [], names: [], texts: [] };
+  return { id, source, readAs: html ? 'html' : 'text', decisions: [], undone: [], names: [], texts: [], checked: [] };
 }
 
 /** A later decision on a block is added to the earlier one, and wins. */
@@ -50,7 +52,7 @@ export function decide(document: Document, decisions: readonly BlockDecision[]):
 
 /** Decisions name places in the text that was read, so they are dropped when it is read in another way. */
 export function readAs(document: Document, how: 'html' | 'text'): Document {
-  return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [], texts: [], names: document.names.filter(({ do: what }) => what !== 'tag' && what !== 'split') };
+  return document.readAs === how ? document : { ...document, readAs: how, decisions: [], undone: [], texts: [], checked: [], names: document.names.filter(({ do: what }) => what !== 'tag' && what !== 'split') };
 }
 
 export function undoEdit(document: Document, { begin, end }: Place, undone: boolean): Document {

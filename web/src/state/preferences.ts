@@ -10,6 +10,8 @@ export const textSettings = {
   textSize: ['medium', 'small', 'large', 'largest'],
   measure: ['medium', 'narrow', 'wide'],
   face: ['sans', 'naskh'],
+  /** Whether the type of a name is written beside it. */
+  labels: ['off', 'on'],
 } as const;
 export type TextSetting = keyof typeof textSettings;
 export const allTextSettings = Object.keys(textSettings) as TextSetting[];
@@ -28,7 +30,7 @@ export interface Preferences extends TextSettings {
 
 /** Plain numbers are everywhere in a news text; highlighting them hides the names. */
 export const firstPreferences: Preferences = {
-  language: 'ar', theme: 'system', hidden: ['number'], letterKeys: true, session: true, textSize: 'medium', measure: 'medium', face: 'sans',
+  language: 'ar', theme: 'system', hidden: ['number'], letterKeys: true, session: true, textSize: 'medium', measure: 'medium', face: 'sans', labels: 'off',
 };
 
 /** Preferences as read from a file or from storage: what is not understood is as at first. */

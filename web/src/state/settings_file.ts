@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Preferences and rules as one file, and the same in the browser's storage.
-import { preferencesFrom, type Preferences } from './preferences.ts';
+import { firstPreferences, preferencesFrom, type Preferences } from './preferences.ts';
+import { readerLanguage } from './reader_language.ts';
 import { rulesFrom, type Rules } from './rules.ts';
 import { store, stored } from './stored.ts';
 
@@ -27,16 +28,19 @@ function fieldsOf(text: string): Record<string, unknown> | null {
 
 const key = 'tanqih.settings';
 
-export const firstSettings: Settings = { preferences: preferencesFrom(null), rules: rulesFrom(null) };
+export function firstSettings(): Settings {
+  return { preferences: { ...firstPreferences, language: readerLanguage() }, rules: rulesFrom(null) };
+}
 
 /** Storage can be forbidden, full or from another version: then it is as on a first visit. */
 export function loadSettings(): Settings {
-  return settingsFrom(stored(key) ?? '') ?? firstSettings;
+  return settingsFrom(stored(key) ?? '') ?? firstSettings();
 }
 
 /** The preferences alone, for the script in the page's head. */
 export function storedPreferences(): Preferences {
-  return preferencesFrom(fieldsOf(stored(key) ?? '')?.['preferences']);
+  const fields = fieldsOf(stored(key) ?? '');
+  return fields ? preferencesFrom(fields['preferences']) : { ...firstPreferences, language: readerLanguage() };
 }
 
 export function keepSettings(settings: Settings): void {

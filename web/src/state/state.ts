@@ -12,7 +12,7 @@ import type { Settings } from './settings_file.ts';
 
 /** What a step did; `words/` says it. */
 export type What =
-  | 'open' | 'close' | 'restore' | 'remove' | 'exchange' | 'kind' | 'reading' | 'repair' | 'edit' | 'text' | 'names' | 'rules';
+  | 'open' | 'close' | 'restore' | 'remove' | 'exchange' | 'kind' | 'reading' | 'repair' | 'edit' | 'check' | 'text' | 'names' | 'rules';
 
 /** What undo and redo walk through: the open texts, the one in front, and the rules. */
 export interface Desk {
@@ -31,6 +31,8 @@ export interface State {
   readonly titles: Readonly<Record<number, string>>;
   /** What is typed in the box and was not cleaned yet. */
   readonly draft: string;
+  /** The browser did not take what was to be kept: its storage is full or forbidden. */
+  readonly unkept: boolean;
   readonly preferences: Preferences;
   readonly panel: Panel;
   readonly view: 'article' | 'compare';
@@ -43,6 +45,7 @@ export type Action =
   | { readonly type: 'session'; readonly documents: readonly Document[]; readonly titles: State['titles']; readonly current: number | null }
   | { readonly type: 'titled'; readonly id: number; readonly title: string }
   | { readonly type: 'draft'; readonly draft: string }
+  | { readonly type: 'unkept'; readonly unkept: boolean }
   | { readonly type: 'front'; readonly id: number | null }
   | { readonly type: 'close'; readonly id: number }
   | { readonly type: 'keep'; readonly begins: readonly number[]; readonly keep: boolean }
@@ -53,6 +56,8 @@ export type Action =
   | { readonly type: 'edit'; readonly place: Place; readonly undone: boolean }
   /** None of these repairs is made. */
   | { readonly type: 'edits'; readonly places: readonly Place[] }
+  /** What was in doubt is right (`keyOfCheck`). */
+  | { readonly type: 'checked'; readonly check: string }
   /** A person wrote what blocks read; null: as the core has it. */
   | { readonly type: 'texts'; readonly texts: readonly { readonly begin: number; readonly text: string | null }[] }
   | { readonly type: 'name'; readonly decision: NameDecision }
@@ -81,6 +86,7 @@ export function firstState({ preferences, rules }: Settings): State {
     nextId: 1,
     titles: {},
     draft: '',
+    unkept: false,
     preferences,
     panel: 'entities',
     view: 'article',
@@ -103,6 +109,8 @@ export function reduce(state: State, action: Action): State {
       return state.titles[action.id] === action.title ? state : { ...state, titles: { ...state.titles, [action.id]: action.title } };
     case 'draft':
       return { ...state, draft: action.draft };
+    case 'unkept':
+      return state.unkept === action.unkept ? state : { ...state, unkept: action.unkept };
     case 'front':
       // Looking at another text is no step: undo stays where it was.
       return { ...state, entity: null, desk: { ...state.desk, present: { documents, current: action.id, rules } } };
@@ -130,6 +138,8 @@ export function reduce(state: State, action: Action): State {
       return change(state, (document) => undoEdit(document, action.place, action.undone), 'edit');
     case 'edits':
       return change(state, (document) => undoEdits(document, action.places), 'edit');
+    case 'checked':
+      return change(state, (document) => ({ ...document, checked: [...document.checked, action.check] }), 'check');
     case 'texts':
       return change(state, (document) => withBlockTexts(document, action.texts), 'text');
     case 'name':

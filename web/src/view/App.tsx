@@ -36,6 +36,7 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
   const page = useMemo<Page>(() => ({
     dispatch: store.dispatch,
     client,
+    texts: () => currentDocument(store.get())?.texts ?? [],
     tell,
     takeBack: (type) => {
       const { past, future } = store.get().desk;
@@ -68,6 +69,8 @@ export function App({ store, client }: { store: Store<State, Action>; client: Wo
     if (now.past.at(-1) !== before.past.at(-1) && now.future.length === 0 && before.future[0]?.value !== now.present && what && what !== 'open')
       tell('did', { what: table[`what_${what}`] }, true);
   }), [store, tell]);
+
+  useEffect(() => { if (state.unkept) tell('not_kept'); }, [state.unkept, tell]);
 
   const document = currentDocument(state);
   const ready = analysis && isWhole(analysis) ? analysis.head?.statistics : undefined;

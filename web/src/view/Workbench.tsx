@@ -183,7 +183,7 @@ function useChecks(analysis: Analysis): readonly Check[] | null {
   useEffect(() => {
     if (!isWhole(analysis)) return undefined;
     let wanted = true;
-    const steps = checkSteps(analysis, analysis.document.names);
+    const steps = checkSteps(analysis, analysis.document);
     const go = () => {
       const found = wanted ? inTime(steps, forChecks) : null;
       if (found) find({ of: analysis, checks: found.value });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The lazy views (lazy_views.ts), in one file of the build.
+// The lazy views (lazy_views.ts) and what edits a text, in one file of the build.
+export { editBlock } from './article/edit_block.ts';
 export { Compare } from './article/Compare.tsx';
 export { Finder } from './article/Finder.tsx';
 export { SelectionBar } from './article/SelectionBar.tsx';

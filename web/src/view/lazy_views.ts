@@ -19,7 +19,7 @@ export const repairsPanel = lazy(() => chunk().then(({ Repairs }) => Repairs));
 export const readingBar = lazy(() => chunk().then(({ ReadingBar }) => ReadingBar));
 
 export const sampleText = () => import('../words/sample.ts').then(({ sample }) => sample);
-export const editor = () => import('./article/edit_text.ts');
+export const editor = () => chunk().then(({ editBlock }) => editBlock);
 export const exportFiles = () => import('./export_files.ts');
 export const fileOpener = () => import('../documents/open_files.ts');
 
@@ -27,5 +27,5 @@ const views = [compare, settings, help, rule, readingBar, mentionCard, finder, s
 
 /** One that cannot be loaded now is asked for again when it is wanted. */
 export function prefetchViews(): void {
-  for (const prefetch of [fileOpener, exportFiles, editor, sampleText, ...views.map((view) => view.prefetch)]) void prefetch().catch(() => {});
+  for (const prefetch of [fileOpener, exportFiles, sampleText, ...views.map((view) => view.prefetch)]) void prefetch().catch(() => {});
 }

@@ -4,7 +4,7 @@ import type { Entity } from 'tanqih';
 
 import type { Words } from './language.ts';
 import type { Key } from './table.ts';
-import { countryName, valueWords } from './values.ts';
+import { countryName, isWhole, valueWords } from './values.ts';
 
 type Column = readonly [heading: Key, of: (entity: Entity, words: Words) => string];
 
@@ -27,11 +27,6 @@ export function csvOf(entities: readonly Entity[], words: Words): string {
     ...entities.map((entity) => columns.map(([, of]) => of(entity, words))),
   ];
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Says all that its form has room for: a date without a year ("--10-07"), a weekday ("-W-3"), no time at all ("P0W") do not. */
-function isWhole(value: string): boolean {
-  return !/(?:^|\/)(?:-[-W]|P0)/.test(value);
 }
 
 /** A spreadsheet runs a cell that begins like a formula: an apostrophe keeps it text. */

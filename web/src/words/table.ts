@@ -64,6 +64,10 @@ export const table = {
   clipboard_empty: { ar: 'لا نص في الحافظة.', en: 'There is no text in the clipboard.' },
 
   part_missing: { ar: 'لم يصل هذا الجزء من الصفحة. أعد المحاولة، أو أعد تحميل الصفحة: نصك محفوظ.', en: 'This part of the page did not arrive. Try again, or reload the page: your text is kept.' },
+  not_kept: {
+    ar: 'لا يحفظ المتصفح نصوصك: مساحته ممتلئة أو ممنوعة. انسخها أو نزّلها قبل أن تغلق الصفحة.',
+    en: 'The browser keeps none of your texts: its storage is full or not allowed. Copy or download them before you close the page.',
+  },
 
   // Toolbar
   new_text: { ar: 'نص جديد', en: 'New text' },
@@ -282,6 +286,7 @@ export const table = {
   key_toggle_block: { ar: 'احذف المقطع أو أعده', en: 'Remove or restore the block' },
   key_kind: { ar: 'غيّر نوع المقطع', en: 'Change the kind of the block' },
   key_open_mention: { ar: 'افتح بطاقة الاسم', en: 'Open the card of the name' },
+  key_next_cell: { ar: 'عند تعديل جدول: الخلية التالية', en: 'While editing a table: the next cell' },
   key_compare: { ar: 'قارن اللصق بالمقال', en: 'Compare the paste and the article' },
   unsure: { ar: 'غير مؤكد', en: 'Unsure' },
   show_in_article: { ar: 'أرنيه في المقال', en: 'Show in the article' },
@@ -308,6 +313,7 @@ export const table = {
   what_reading: { ar: 'قراءة اللصق بطريقة أخرى', en: 'reading the paste otherwise' },
   what_repair: { ar: 'تبديل إصلاح', en: 'switching a repair' },
   what_edit: { ar: 'تغيير إصلاح واحد', en: 'changing a single repair' },
+  what_check: { ar: 'تأكيد موضع', en: 'confirming a place' },
   what_text: { ar: 'تعديل النص', en: 'editing the text' },
   what_names: { ar: 'تغيير اسم', en: 'changing a name' },
   what_rules: { ar: 'تغيير القواعد', en: 'changing the rules' },
@@ -321,6 +327,7 @@ export const table = {
   check_keep: { ar: 'أصبت، أبقه', en: 'Right, keep it' },
   check_leave_out: { ar: 'أصبت، احذفه', en: 'Right, leave it out' },
   check_name: { ar: 'اسم صحيح', en: 'It is right' },
+  check_repair: { ar: 'أصبت، أبقها', en: 'Right, keep them' },
   check_unrepair: { ar: 'تراجع عنها', en: 'Undo these' },
   next_check: { ar: 'الموضع التالي للمراجعة', en: 'Next place to check' },
   previous_check: { ar: 'الموضع السابق للمراجعة', en: 'Previous place to check' },

@@ -21,7 +21,14 @@ export const toolWords = {
     ar: { zero: 'لم يُستبدل شيء', one: 'استُبدل في موضع واحد.', two: 'استُبدل في موضعين.', few: 'استُبدل في {n} مواضع.', many: 'استُبدل في {n} موضعا.', other: 'استُبدل في {n} موضع.' },
     en: { one: 'Replaced in {n} place.', other: 'Replaced in {n} places.' },
   },
+  edit_cell: { ar: 'عدّل النص، الخلية {n} من {all}', en: 'Edit the text, cell {n} of {all}' },
   edits: { ar: 'تعديلاتك', en: 'Your edits' },
+  hints: { ar: 'لعلها تُقرأ أيسر', en: 'Perhaps easier to read otherwise' },
+  hint_long: {
+    ar: { few: 'جملة طويلة: {n} كلمات', many: 'جملة طويلة: {n} كلمة', other: 'جملة طويلة: {n} كلمة' },
+    en: { other: 'A long sentence: {n} words' },
+  },
+  hint_twice: { ar: 'كلمة مكررة', en: 'A word twice' },
   rename: { ar: 'غيّر الاسم', en: 'Rename' },
   split: { ar: 'افصل هذا الذكر', en: 'Split this mention off' },
   settings_text: { ar: 'خط المقال', en: 'How the article is set' },
@@ -37,4 +44,7 @@ export const toolWords = {
   text_face: { ar: 'الخط', en: 'Typeface' },
   text_face_sans: { ar: 'حديث (وزيرمتن)', en: 'Modern (Vazirmatn)' },
   text_face_naskh: { ar: 'نسخ', en: 'Naskh' },
+  text_labels: { ar: 'نوع كل اسم مكتوبا بجانبه', en: 'The type of each name, written beside it' },
+  text_labels_off: { ar: 'لا', en: 'No' },
+  text_labels_on: { ar: 'نعم', en: 'Yes' },
 } as const satisfies Record<string, Entry>;

@@ -6,6 +6,11 @@ import type { Language } from '../state/preferences.ts';
 import { dateWords } from './dates.ts';
 import { locales } from './locales.ts';
 
+/** Whether it says all that its form has room for: a date without a year ("--10-07"), a weekday ("-W-3"), no time at all ("P0W") do not. */
+export function isWhole(value: string): boolean {
+  return !/(?:^|\/)(?:-[-W]|P0)/.test(value);
+}
+
 /** Null where the value says no more than the text: a country's code, a form that has no words here. */
 export function valueWords(type: MentionType, value: string, language: Language): string | null {
   switch (type) {

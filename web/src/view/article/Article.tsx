@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { Component } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { isWhole, type Analysis } from '../../analysis/analysis.ts';
 import { groupsOf } from '../../article/groups.ts';
@@ -9,6 +9,7 @@ import type { Preferences } from '../../state/preferences.ts';
 import { useWords } from '../../words/language.ts';
 import { keepPlace, stops } from './block_focus.ts';
 import { Kept } from './Block.tsx';
+import { holdSelection } from './keep_selection.ts';
 import { RemovedGroup } from './Removed.tsx';
 import { Table } from './Table.tsx';
 import { firstSectionInView, stepInBlock } from './scroll.ts';
@@ -28,6 +29,10 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
   const { say } = useWords();
   const root = useRef<HTMLElement>(null);
   const drawn = useSections(analysis.sections, analysis.document.id, () => firstSectionInView(root.current));
+  // While the page still stands as it was drawn before.
+  const held = useRef({ drawn, again: () => {} });
+  if (held.current.drawn !== drawn) held.current = { drawn, again: holdSelection() };
+  useLayoutEffect(() => held.current.again(), [drawn]);
   const nothingKept = isWhole(analysis) && analysis.head?.statistics.kept === 0;
   useEffect(() => {
     if (root.current) keepPlace(root.current, analysis.document.id);
@@ -50,6 +55,7 @@ export function Article({ analysis, hidden, selected, mention, onMention }: {
       aria-label={say('article')}
       aria-busy={drawn.length < analysis.sections.length}
       data-hidden={hidden.join(' ')}
+      onPointerDown={(event) => stops.point(event.target)}
       onClick={openMark}
       onKeyDown={(event) => {
         const { key, target } = event;

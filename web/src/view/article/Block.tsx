@@ -9,6 +9,7 @@ import { joinsAcrossElements } from '../../browser/shaping.ts';
 import { useWords } from '../../words/language.ts';
 import { BlockTools, EditedMark } from './BlockTools.tsx';
 import { CutRow } from './Removed.tsx';
+import { unbroken } from './unbroken.tsx';
 
 /** A block of the article, with what can be done to it. */
 export function Kept({ block }: { block: ShownBlock }) {
@@ -70,8 +71,8 @@ export function MarkedText({ block }: { block: Pick<ShownBlock, 'text' | 'mentio
     <>
       {(joinsAcrossElements() ? pieces : withJoinedLetters(pieces)).map(({ text, mention }) =>
         mention
-          ? <mark key={mention.begin} id={`m${mention.begin}`} data-type={mention.type} aria-description={say(`one_${mention.type}`)} {...opensCard}>{text}</mark>
-          : text)}
+          ? <mark key={mention.begin} id={`m${mention.begin}`} data-type={mention.type} aria-description={say(`one_${mention.type}`)} {...opensCard}>{unbroken(text)}</mark>
+          : unbroken(text))}
     </>
   );
 }

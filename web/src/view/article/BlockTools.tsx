@@ -51,7 +51,7 @@ export function EditTool() {
   const { say } = useWords();
   return (
     <button
-      class="button small"
+      class="button small edit-tool"
       type="button"
       tabIndex={-1}
       title={say('edit_text')}

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 
 import type { Analysis } from '../../analysis/analysis.ts';
 import { comparedOf, stretchesOf, visible, type Compared, type Stretch } from '../../article/comparison.ts';
+import { ownChanges } from '../../article/own_changes.ts';
 import { useWords } from '../../words/language.ts';
 import { usePage } from '../common/context.ts';
 import { useProgressive } from '../common/use_progressive.ts';
@@ -18,16 +19,17 @@ export function Compare({ analysis }: { analysis: Analysis }) {
       .flatMap(({ begin, end, keep, cuts }) => (keep ? cuts.map((cut) => ({ begin: cut.begin, end: cut.end })) : [{ begin, end }]))),
     [sections],
   );
+  const own = useMemo(() => (document.texts.length > 0 ? ownChanges(text, edits, sections) : []), [text, edits, sections]);
   const stretches = useMemo(
-    () => stretchesOf(text, edits, document.undone, removed),
-    [text, edits, document.undone, removed],
+    () => stretchesOf(text, edits, document.undone, removed, own),
+    [text, edits, document.undone, removed, own],
   );
   const drawn = useProgressive(stretches.length, document.id);
   return (
     <section class="compare" aria-label={say('compare')} aria-busy={drawn < stretches.length}>
       <p class="compare-key">
         {say('compare_key')}{' '}
-        {edits.length === 0 && document.undone.length === 0 ? say('count_repairs', { n: 0 }) : say('compare_click')}
+        {edits.length === 0 && document.undone.length === 0 && own.length === 0 ? say('count_repairs', { n: 0 }) : say('compare_click')}
       </p>
       {stretches.slice(0, drawn).map((stretch) => (
         <CompareStretch key={stretch.begin} text={text} stretch={stretch} />
@@ -54,7 +56,7 @@ class CompareStretch extends Component<StretchProps> {
 
 function keyOf(piece: Compared): string {
   if (piece.type === 'same') return `s${piece.begin}`;
-  const { begin, end } = piece.type === 'edit' ? piece.edit : piece.place;
+  const { begin, end } = piece.type === 'edit' ? piece.edit : piece.type === 'own' ? piece.own : piece.place;
   return `${piece.type} ${begin} ${end}`;
 }
 
@@ -80,6 +82,20 @@ function ComparePiece({ piece }: { piece: Compared }) {
         </>
       );
     }
+    case 'own': {
+      const { block, text, without } = piece.own;
+      return (
+        <EditButton
+          own
+          title={say('edited')}
+          label={say('edit_take_back', { rule: say('edited'), before: said(piece.before), after: said(text) })}
+          onChoose={() => dispatch({ type: 'texts', texts: [{ begin: block, text: without }] })}
+        >
+          {piece.before !== '' && <del><Visible text={piece.before} /></del>}
+          {text !== '' && <ins><Visible text={text} /></ins>}
+        </EditButton>
+      );
+    }
     case 'undone':
       return (
         <EditButton
@@ -95,16 +111,18 @@ function ComparePiece({ piece }: { piece: Compared }) {
 }
 
 /** A <button> is a box of its own, which would separate the letters of a word; this stays in the line. */
-function EditButton({ label, title, undone = false, onChoose, children }: {
+function EditButton({ label, title, undone = false, own = false, onChoose, children }: {
   label: string;
   title?: string;
   undone?: boolean;
+  /** Of what a person wrote. */
+  own?: boolean;
   onChoose(): void;
   children: ComponentChildren;
 }) {
   return (
     <span
-      class={undone ? 'edit undone' : 'edit'}
+      class={undone ? 'edit undone' : own ? 'edit own' : 'edit'}
       role="button"
       tabIndex={0}
       title={title}

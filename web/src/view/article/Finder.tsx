@@ -8,7 +8,8 @@ import { toolWords } from '../../words/tools.ts';
 import { usePage } from '../common/context.ts';
 import { Icon } from '../common/Icon.tsx';
 import { findEvent } from '../common/keys.ts';
-import { carriersIn, placeOf, rangeOf, selectedWords, wordsOf } from './text_places.ts';
+import { rangesIn, showRange } from './found_ranges.ts';
+import { selectedWords } from './text_places.ts';
 
 /** Finds words of the article, however they are spelled, and puts others in their place: an edit of the person's as any other. */
 export function Finder({ sections, onClose }: { sections: readonly Section[]; onClose(): void }) {
@@ -142,27 +143,4 @@ function useHighlights(found: readonly Found[], current: Found | null, sections:
   useEffect(() => () => {
     if ('highlights' in CSS) for (const name of ['found', 'found-now']) CSS.highlights.delete(name);
   }, []);
-}
-
-function rangesIn(article: Element | null): (found: Found) => Range | null {
-  const byBlock = new Map<number, { element: HTMLElement; offset: number; length: number }[]>();
-  for (const element of article ? carriersIn(article) : []) {
-    const [block, offset] = placeOf(element);
-    byBlock.set(block, [...(byBlock.get(block) ?? []), { element, offset, length: wordsOf(element).length }]);
-  }
-  return ({ block, begin, end }) => {
-    const carrier = byBlock.get(block)?.find(({ offset, length }) => offset <= begin && end <= offset + length);
-    return carrier ? rangeOf(carrier.element, begin - carrier.offset, end - carrier.offset) : null;
-  };
-}
-
-function showRange(range: Range): void {
-  const block = range.startContainer.parentElement;
-  const { top, bottom } = range.getBoundingClientRect();
-  const room = 9 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  if (top < room || bottom > innerHeight - room / 2 || bottom === 0) {
-    block?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const now = range.getBoundingClientRect();
-    if (now.top < room || now.bottom > innerHeight - room / 2) scrollBy(0, now.top - innerHeight / 2);
-  }
 }

@@ -65,7 +65,7 @@ export function SelectionBar({ byKey }: { byKey: boolean }) {
       const inside = bar.current?.contains(event.target as Node) ?? false;
       if (event.key === 'Escape') close.current();
       else if (choosing && !inside && event.key === 'Enter') bar.current?.querySelector<HTMLElement>('button[data-type]')?.focus();
-      else if (choosing && !inside && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) moveWords(selected, event.key === 'ArrowLeft' ? 1 : -1, event.shiftKey);
+      else if (choosing && !inside && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) moveWords(selectedWords(getSelection()) ?? selected, event.key === 'ArrowLeft' ? 1 : -1, event.shiftKey);
       else return;
       event.preventDefault();
       event.stopPropagation();
@@ -213,7 +213,12 @@ function moveWords({ element, begin, end }: SelectedWords, by: 1 | -1, more: boo
   const last = Math.max(first, spans.findLastIndex((word) => word.begin < end));
   if (more) chooseWords(first, Math.max(first + 1, Math.min(spans.length, last + 1 + by)), element);
   else {
-    const at = Math.min(spans.length - 1, Math.max(0, by > 0 ? last + 1 : first - 1));
-    chooseWords(at, at + 1, element);
+    const at = by > 0 ? last + 1 : first - 1;
+    if (chooseWords(at, at + 1, element)) return;
+    // Over the edge of a cell, into the one beside it.
+    const cells = carriersIn(element.closest('tr') ?? element);
+    const next = cells[cells.indexOf(element) + by];
+    const word = by > 0 || !next ? 0 : wordSpans(wordsOf(next)).length - 1;
+    if (next) chooseWords(word, word + 1, next);
   }
 }

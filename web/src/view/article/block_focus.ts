@@ -13,18 +13,33 @@ function stopOf(element: Element | null): HTMLElement | null {
     ?? null;
 }
 
+/** The stop itself, or the kept block after it, or else the last one before. */
+function blockAt(article: Element, stop: HTMLElement): HTMLElement | undefined {
+  const all = stopsIn(article);
+  const isBlock = (one: HTMLElement) => one.matches('.block');
+  return all.slice(all.indexOf(stop)).find(isBlock) ?? all.findLast(isBlock);
+}
+
 const beginsOf = (stop: Element) => stop.closest<HTMLElement>('[data-begins]')?.dataset['begins']?.split(' ') ?? [];
 
 /** The place of the last focus, by where its block begins. */
 let place: string | null = null;
 
+/** The text that was pointed at last. */
+let pointed: HTMLElement | null = null;
+
 export const stops = {
+  point(target: EventTarget | null): void {
+    pointed = (target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null) ?? pointed;
+  },
+  pointed: (stop: Element) => (stop.contains(pointed) ? pointed : null),
   enter(article: Element, target: HTMLElement): void {
     const stop = stopOf(target);
     if (!stop) return;
     place = beginsOf(stop)[0] ?? null;
     for (const other of article.querySelectorAll('.block[tabindex="0"]')) other.setAttribute('tabindex', '-1');
-    if (stop.matches('.block')) stop.setAttribute('tabindex', '0');
+    // From the row of removed blocks Tab goes on to the block after it.
+    blockAt(article, stop)?.setAttribute('tabindex', '0');
     // Its tools are the next stops; those of other blocks are in the tree, and no stops.
     for (const tool of article.querySelectorAll('.block-tools > [tabindex="0"]')) tool.setAttribute('tabindex', '-1');
     for (const tool of stop.querySelectorAll('.block-tools > *')) tool.setAttribute('tabindex', '0');

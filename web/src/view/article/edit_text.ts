@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MIT
 // A text of the page becomes a field that looks the same, in its place. It is one of the browser's own, so input methods,
 // spelling and undo within it work as they do everywhere; a paste into it is text.
-import { carriersIn, wordsOf } from './text_places.ts';
+import { wordsOf } from './text_places.ts';
 
-/** @param element one with `data-at` @param caret what is selected in it at first @param done hears what the words are now; null: they are the same */
-export function editText(element: HTMLElement, label: string, caret: { readonly begin: number; readonly end: number }, done: (words: string | null) => void): void {
+interface Heard {
+  /** What the words are now; null: they are the same. */
+  done(words: string | null): void;
+  /** Edits the text beside this one, where Tab goes to; null: there is none, and Tab goes on from here. */
+  beside(by: 1 | -1): (() => void) | null;
+}
+
+/** @param element one with `data-at` @param caret what is selected in it at first */
+export function editText(element: HTMLElement, label: string, caret: { readonly begin: number; readonly end: number }, { done, beside }: Heard): void {
   if (element.hidden) return;
   const before = wordsOf(element);
   const text = element.closest<HTMLElement>('.text') ?? element;
@@ -40,9 +47,12 @@ export function editText(element: HTMLElement, label: string, caret: { readonly 
   field.addEventListener('keydown', (event) => {
     // Keys of the page are none of the field's, and Enter may choose what an input method proposes.
     event.stopPropagation();
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (event.isComposing) return;
+    const next = event.key === 'Tab' ? beside(event.shiftKey ? -1 : 1) : null;
+    if (!next && event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     end();
+    next?.();
   });
   element.hidden = true;
   element.after(field);
@@ -55,9 +65,4 @@ export function editText(element: HTMLElement, label: string, caret: { readonly 
 /** A block is a line of the text. */
 function oneLine(text: string): string {
   return text.replace(/[\n\r\t\v\f\u2028\u2029]+/g, ' ').trim();
-}
-
-/** Of several texts in a row of a table, the first. */
-export function textOfBlock(block: Element): HTMLElement | null {
-  return carriersIn(block)[0] ?? null;
 }

@@ -26,6 +26,18 @@ function textNodes(element: Element): Text[] {
   return nodes;
 }
 
+export interface Point { readonly node: Node; readonly offset: number }
+
+/** Where in an element's words `length` letters stand before. */
+export function pointIn(element: Element, length: number): Point | null {
+  let done = 0;
+  for (const node of textNodes(element)) {
+    if (length <= done + node.length) return { node, offset: length - done };
+    done += node.length;
+  }
+  return null;
+}
+
 /** From `begin` up to `end` of an element's words. */
 export function rangeOf(element: Element, begin: number, end: number): Range | null {
   const range = document.createRange();
@@ -76,7 +88,7 @@ export function placeOf(element: HTMLElement): readonly [block: number, offset: 
 }
 
 /** How many letters of an element stand before a point in it. */
-function lengthTo(element: Element, node: Node, offset: number): number {
+export function lengthTo(element: Element, node: Node, offset: number): number {
   const point = document.createRange();
   point.setStart(node, offset);
   let length = 0;

@@ -27,6 +27,7 @@ export const keys: readonly KeyOf[] = [
   { command: 'kind_of_block', says: 'key_kind', shown: ['T'], code: 'KeyT' },
   { command: 'find', says: 'find', shown: ['F'], code: 'KeyF' },
   { command: 'edit', says: 'edit_text', shown: ['E', 'Enter'], code: 'KeyE' },
+  { command: null, says: 'key_next_cell', shown: ['Tab'], code: '' },
   { command: 'tag', says: 'tag', shown: ['M', 'Shift Enter'], code: 'KeyM' },
   { command: 'next_mention', says: 'next_mention', shown: ['N'], code: 'KeyN' },
   { command: 'previous_mention', says: 'previous_mention', shown: ['P'], code: 'KeyP' },

@@ -15,6 +15,6 @@ export function placeBeside(card: HTMLElement, words: Element | Range): void {
   const beside = below + height >= window.innerHeight && above < gap;
   const top = beside ? Math.min(at.top, window.innerHeight - gap - height) : below + height < window.innerHeight ? below : above;
   const left = beside && at.left - gap - width >= gap ? at.left - gap - width : Math.max(gap, beside ? at.right + gap : at.right - width);
-  card.style.top = `${Math.max(gap, top)}px`;
+  card.style.top = `${Math.max(gap, Math.min(top, window.innerHeight - height - gap))}px`;
   card.style.left = `${Math.max(gap, Math.min(left, window.innerWidth - width - gap))}px`;
 }

@@ -127,6 +127,7 @@ const inOrder: { readonly [Name in TextSetting]: readonly (typeof textSettings)[
   textSize: ['small', 'medium', 'large', 'largest'],
   measure: ['narrow', 'medium', 'wide'],
   face: ['sans', 'naskh'],
+  labels: ['off', 'on'],
 };
 
 function LineRules({ rules }: { rules: Rules }) {

@@ -53,6 +53,7 @@ function Decide({ says, action }: { says: Key; action: Action }) {
 
 /** What is right comes first. */
 function decisionsOn(check: Check): readonly (readonly [Key, Action])[] {
+  const right: Action = { type: 'checked', check: keyOfCheck(check) };
   switch (check.type) {
     case 'block': {
       const { begin, keep, kind } = check.block;
@@ -62,7 +63,7 @@ function decisionsOn(check: Check): readonly (readonly [Key, Action])[] {
     }
     case 'cut': {
       const { begin, end } = check.cut;
-      return [['restore', { type: 'edit', place: { begin, end }, undone: true }]];
+      return [['check_leave_out', right], ['restore', { type: 'edit', place: { begin, end }, undone: true }]];
     }
     case 'name': {
       const key = keyOf(check.entity);
@@ -79,7 +80,7 @@ function decisionsOn(check: Check): readonly (readonly [Key, Action])[] {
       ];
     }
     case 'repair':
-      return [['check_unrepair', { type: 'edits', places: check.places }]];
+      return [['check_repair', right], ['check_unrepair', { type: 'edits', places: check.places }]];
   }
 }
 

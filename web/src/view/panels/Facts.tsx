@@ -7,7 +7,7 @@ import { fold } from '../../article/fold.ts';
 import type { ShownEntity, ShownMention } from '../../article/types.ts';
 import { useWords } from '../../words/language.ts';
 import type { Key } from '../../words/table.ts';
-import { countryName, valueWords } from '../../words/values.ts';
+import { countryName, isWhole, valueWords } from '../../words/values.ts';
 
 /** What the core knows of an entity, and by what it knows it: of one mention where one is given. */
 export function Facts({ entity, mention }: { entity: ShownEntity; mention?: Pick<ShownMention, 'origin' | 'confidence' | 'value' | 'readings'> }) {
@@ -24,14 +24,14 @@ export function Facts({ entity, mention }: { entity: ShownEntity; mention?: Pick
       {roles.length > 0 && <Fact of="fact_roles"><bdi lang="ar">{roles.join('، ')}</bdi></Fact>}
       {inWords !== null && (
         <Fact of="fact_value">
-          <bdi>{inWords}</bdi>{inWords !== value && <> <code dir="ltr">{value}</code></>}
+          <bdi>{inWords}</bdi>{inWords !== value && value !== null && isWhole(value) && <> <code dir="ltr">{value}</code></>}
         </Fact>
       )}
       {readings.length > 0 && (
         <Fact of="fact_readings">
           {readings.map((reading) => (
             <span class="reading" key={reading}>
-              <bdi>{valueWords(type, reading, language) ?? reading}</bdi> <code dir="ltr">{reading}</code>
+              <bdi>{valueWords(type, reading, language) ?? reading}</bdi>{isWhole(reading) && <> <code dir="ltr">{reading}</code></>}
             </span>
           ))}
         </Fact>

@@ -4,12 +4,17 @@ import { useMemo } from 'preact/hooks';
 
 import type { Analysis } from '../../analysis/analysis.ts';
 import { isName } from '../../article/entities.ts';
+import { firstWords } from '../../article/first_words.ts';
+import { hintsOf, type Hint } from '../../article/hints.ts';
 import { keyOf } from '../../article/names.ts';
 import { minutesOf } from '../../article/reading_time.ts';
 import { timelineOf } from '../../article/timeline.ts';
 import type { ShownEntity, ShownQuotation } from '../../article/types.ts';
 import { dateWords } from '../../words/dates.ts';
 import { useWords } from '../../words/language.ts';
+import { toolWords } from '../../words/tools.ts';
+import { rangesIn, showRange } from '../article/found_ranges.ts';
+import { usePage } from '../common/context.ts';
 
 /** More rows than a person reads. */
 const rows = 60;
@@ -23,6 +28,7 @@ export function Overview({ analysis, onShow, onBlock }: {
   const { say, language } = useWords();
   const { head, entities } = analysis;
   const quotations = analysis.quotations.slice(0, rows);
+  const hints = useMemo(() => hintsOf(analysis.sections).slice(0, rows), [analysis.sections]);
   const dates = useMemo(() => timelineOf(entities).slice(0, rows), [entities]);
   return (
     <>
@@ -55,7 +61,38 @@ export function Overview({ analysis, onShow, onBlock }: {
             </ul>
           )}
       </Part>
+      {hints.length > 0 && <Hints hints={hints} />}
     </>
+  );
+}
+
+/** A click selects what is meant, where it stands: it can be edited at once. */
+function Hints({ hints }: { hints: readonly Hint[] }) {
+  const { say } = useWords();
+  const { dispatch } = usePage();
+  const show = (hint: Hint) => {
+    dispatch({ type: 'view', view: 'article' });
+    requestAnimationFrame(() => {
+      const range = rangesIn(document.getElementById('article'))(hint);
+      if (!range) return;
+      showRange(range);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+  };
+  return (
+    <Part id="hints">
+      <ul class="hints">
+        {hints.map((hint) => (
+          <li key={`${hint.type} ${hint.block} ${hint.begin}`}>
+            <button class="check-what" type="button" onClick={() => show(hint)}>
+              <span class="check-why">{say(hint.type === 'long' ? toolWords.hint_long : toolWords.hint_twice, { n: hint.words })}</span>
+              <bdi lang="ar">{firstWords(hint.text)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 
@@ -82,11 +119,11 @@ function QuotationRow({ quotation: { text, direct, block, speaker }, entities, o
   );
 }
 
-function Part({ id, children }: { id: 'figures' | 'fields' | 'timeline' | 'quotations'; children: ComponentChildren }) {
+function Part({ id, children }: { id: 'figures' | 'fields' | 'timeline' | 'quotations' | 'hints'; children: ComponentChildren }) {
   const { say } = useWords();
   return (
     <section class="overview-part" aria-labelledby={`overview-${id}`}>
-      <h2 id={`overview-${id}`}>{say(id)}</h2>
+      <h2 id={`overview-${id}`}>{id === 'hints' ? say(toolWords.hints) : say(id)}</h2>
       {children}
     </section>
   );
@@ -116,9 +153,11 @@ function Fields({ fields }: { fields: NonNullable<Analysis['head']>['fields'] })
 function Figures({ head, entities }: { head: NonNullable<Analysis['head']>; entities: number }) {
   const { say, number } = useWords();
   const { words, characters, kept, removed } = head.statistics;
+  // As the summary and the list count them.
+  const gone = removed + head.cuts;
   const figures = [
     ['figure_words', words], ['figure_characters', characters], ['figure_minutes', minutesOf(words)],
-    ['figure_kept', kept], ['figure_removed', removed], ['figure_names', entities],
+    ['figure_kept', kept], ['figure_removed', gone], ['figure_names', entities],
   ] as const;
   return (
     <dl class="figure-list">
