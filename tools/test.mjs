@@ -86,6 +86,7 @@ fs.mkdirSync(path.dirname(logOf('')), { recursive: true });
 const built =
   step('setup', 'tools/setup', 'test') &&
   step('enumerations', 'node', 'tools/generate_enums.mjs', '--check') &&
+  step('messages', 'node', 'tools/generate_messages.mjs', '--check') &&
   step('dataclasses', 'node', 'tools/generate_python.mjs', '--check') &&
   step('configure', 'cmake', '--preset', 'native', warnings()) &&
   step('build', 'cmake', '--build', '--preset', 'native') &&

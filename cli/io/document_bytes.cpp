@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "io/document_bytes.hpp"
 
+#include "io/filled.hpp"
+#include "io/messages.hpp"
 #include "io/shell_word.hpp"
 
 namespace tanqih::cli {
@@ -25,25 +27,19 @@ bool is_pdf(std::string_view bytes) {
 std::string document_in_words(std::string_view bytes, const std::string& path) {
   const std::string word = shell_word(path);
   if (is_pdf(bytes))
-    return "is a PDF; open it in the page, or make a text of it: pdftotext " + word +
-           " - | tanqih clean";
-  if (bytes.starts_with(zip_magic)) {
-    // The names of what is in a zip stand in it as they are; document2.xml is there, too.
-    if (bytes.find("word/document") != std::string_view::npos)
-      return "is a Word document; open it in the page, or make a page of it: pandoc " + word +
-             " -f docx -t html | tanqih clean --html";
-    return "is a zip, as .odt, .pages and archives are; unpack it, or save it as text";
-  }
+    return filled(refusal::pdf, {{"file", word}});
+  // The names of what is in a zip stand in it as they are; document2.xml is there, too.
+  if (bytes.starts_with(zip_magic))
+    return bytes.find("word/document") != std::string_view::npos
+               ? filled(refusal::word, {{"file", word}})
+               : std::string(refusal::zip);
   if (bytes.starts_with(old_word_magic))
-    return "is an old Word file, or a password locks it; save it as text";
+    return std::string(refusal::old_word);
   if (bytes.starts_with("{\\rtf"))
-    return "is RTF; make a page of it: pandoc " + word + " -f rtf -t html | tanqih clean --html";
+    return filled(refusal::rtf, {{"file", word}});
   // It ends in the sign as well, and is no text between.
   if (bytes.starts_with(parquet_magic) && bytes.find('\0') != std::string_view::npos)
-    return "is Parquet; make lines of it, whose text is one of its columns: duckdb -c \"COPY "
-           "(FROM " +
-           sql_word(path) +
-           ") TO '/dev/stdout' (FORMAT json)\" | tanqih clean --ndjson --field text";
+    return filled(refusal::parquet, {{"file", sql_word(path)}});
   return {};
 }
 

@@ -8,6 +8,8 @@
 #include "io/failure.hpp"
 #include "io/file_names.hpp"
 #include "io/files.hpp"
+#include "io/filled.hpp"
+#include "io/messages.hpp"
 #include "io/shell_word.hpp"
 #include "io/shown.hpp"
 #include "io/structured_bytes.hpp"
@@ -81,9 +83,9 @@ bool is_binary(const Decoded& decoded, std::string_view bytes) {
 /// Unless it was said to be a text, by its encoding.
 void refuse_binary(const Input& input, const Decoded& decoded, std::string_view bytes) {
   if (input.encoding.empty() && !input.command.empty() && is_binary(decoded, bytes))
-    throw RefusedInput(name_of_input(input.path) +
-                       ": looks like no text; if it is one, name its encoding: tanqih " +
-                       input.command + " --encoding UTF-16LE " + shell_word(input.path));
+    throw RefusedInput(
+        name_of_input(input.path) + ": " +
+        filled(refusal::binary, {{"command", input.command}, {"file", shell_word(input.path)}}));
 }
 
 Decoded decode_input(const Input& input, std::string_view bytes) {
@@ -109,39 +111,7 @@ Decoded read_input(const Input& input) {
 namespace {
 
 std::string words_of(const Issue& issue) {
-  switch (issue.code) {
-  case IssueCode::encoding:
-    return "is not UTF-8 and was read as " + issue.detail +
-           "; if that is wrong, name its encoding with --encoding";
-  case IssueCode::ill_formed:
-    return "has bytes that its encoding does not allow, U+FFFD stands for them; "
-           "if the encoding is another, name it with --encoding";
-  case IssueCode::binary:
-    return "looks like no text; give a text, or a page with --html";
-  case IssueCode::bidi_override:
-    return "turns the direction of letters around: it may not say what it shows";
-  case IssueCode::too_deep:
-    return "is HTML nested deeper than is read; what is below was kept as text";
-  case IssueCode::folded:
-    return "has parts that were folded on the page and were not copied; open them, copy again";
-  case IssueCode::from_pdf:
-    return "looks like the text of a PDF; look at the order of its words and letters";
-  case IssueCode::wrapped:
-    return "had its lines broken at a width; they were joined to paragraphs";
-  case IssueCode::visual_order:
-    return "had lines or words in the order in which they are seen; they were turned to be read";
-  case IssueCode::order_lost:
-    return "has words or numbers whose order is lost; no names were read there";
-  case IssueCode::ocr:
-    return "looks like the text of a scan; look at its letters and numbers";
-  case IssueCode::mail:
-    return "looks like a mail that was answered or forwarded";
-  case IssueCode::not_arabic:
-    return "is in a language other than Arabic; it was left as it is";
-  case IssueCode::doubtful_article:
-    return "may hold another article than the one that was kept: look at what was removed";
-  }
-  return std::string(name_of(issue.code)); // there is no other code
+  return filled(issue_words[static_cast<std::size_t>(issue.code)], {{"detail", issue.detail}});
 }
 
 } // namespace

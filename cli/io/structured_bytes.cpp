@@ -5,7 +5,9 @@
 #include <optional>
 
 #include "io/file_names.hpp"
+#include "io/filled.hpp"
 #include "io/json_line.hpp"
+#include "io/messages.hpp"
 #include "io/shell_word.hpp"
 #include "io/table_head.hpp"
 #include "tanqih/encode.hpp"
@@ -80,10 +82,11 @@ std::string json_in_words(std::string_view bytes, const std::string& path,
   const std::size_t end = bytes.find('\n');
   if (const auto line = object_of(bytes.substr(0, end));
       line && (!line->torn || end == std::string_view::npos))
-    return "is JSON, a document a line; write " + reads(command, field_of(*line)) + behind(path);
+    return filled(refusal::json_lines,
+                  {{"reads", reads(command, field_of(*line))}, {"behind", behind(path)}});
   if (const auto object = object_of(bytes))
-    return "is JSON; make a line of it: jq -c ." + behind(path) + " | " +
-           reads(command, field_of(*object));
+    return filled(refusal::json,
+                  {{"behind", behind(path)}, {"reads", reads(command, field_of(*object))}});
   const std::size_t first =
       bytes.starts_with('[') ? bytes.find_first_not_of(" \t\r\n", 1) : std::string_view::npos;
   if (first == std::string_view::npos)
@@ -91,8 +94,8 @@ std::string json_in_words(std::string_view bytes, const std::string& path,
   const JsonLine element = read_json_line(bytes.substr(first)); // and what follows it
   if (element.members.empty() && element.torn_key.empty())
     return {};
-  return "is an array of JSON; make lines of it: jq -c '.[]'" + behind(path) + " | " +
-         reads(command, field_of(element));
+  return filled(refusal::json_array,
+                {{"behind", behind(path)}, {"reads", reads(command, field_of(element))}});
 }
 
 } // namespace
@@ -109,15 +112,13 @@ std::string structured_in_words(std::string_view bytes, const std::string& path,
     return words;
   const auto format = format_of_name(path);
   if (format == NamedFormat::lines)
-    return "is to have a document a line by its name; write " + reads(command, {"text"}) +
-           behind(path);
+    return filled(refusal::lines_by_name,
+                  {{"reads", reads(command, {"text"})}, {"behind", behind(path)}});
   const TableHead table = table_head_of(bytes, format == NamedFormat::table);
   if (table.names.empty())
     return {};
-  return "is a table; make lines of it: duckdb -c \"COPY (FROM read_csv(" +
-         sql_word(path == "-" ? "/dev/stdin" : path) +
-         ", all_varchar = true)) TO '/dev/stdout' (FORMAT json)\" | " +
-         reads(command, field_of(table));
+  return filled(refusal::table, {{"file", sql_word(path == "-" ? "/dev/stdin" : path)},
+                                 {"reads", reads(command, field_of(table))}});
 }
 
 } // namespace tanqih::cli

@@ -165,6 +165,17 @@ describe('what is wrong with a command line', () => {
       assert.equal(status, 2, name);
       assert.match(stderr, said);
     }
+    // Word for word as the native command, which has the words of the same table.
+    for (const [name, content] of /** @type {const} */ ([
+      ['a paper.pdf', '%PDF-1.7'], ['news.docx', 'PK\x03\x04 word/document.xml'], ['news.zip', 'PK\x03\x04 mimetype'], ["it's.rtf", '{\\rtf1 x'], ['old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+      ['news.parquet', 'PAR1\0'], ['news.jsonl', '{"id":1,"body":"<p>خبر"}\n{"id":2}'], ['no.jsonl', 'خبر'], ['one.json', '{\n"body":"خبر"}'], ['news.json', '[{"body":"خبر"}]'],
+      ['picture', Buffer.from([0, 0, 255, 216, 0, 0, 0, 0])], ['wrong.txt', Buffer.from([0xd8, 0xa7, 0xd9, 0x84, 0xff, 0xd8, 0xa8])]])) {
+      write(name, content);
+      const [own, other] = [['node_modules/tanqih/src/cli/main.js'], undefined].map((script) =>
+        spawnSync(script ? process.execPath : native, [...script ?? [], 'clean', name], { cwd: folder, encoding: 'utf8' }));
+      assert.deepEqual([own.status, own.stderr], [other.status, other.stderr], name);
+      assert.notEqual(own.stderr, '', name);
+    }
     assert.deepEqual(await inProcess(['clean', '--ndjson'], '{"id":1,"body":"خبر"}\n'),
       { status: 3, stdout: '{"id":1,"body":"خبر","error":"has no \\"text\\"; name the field of the text with --field"}\n', stderr: 'tanqih: 1 line has no "text", the first has: id, body; name the field with --field\n' });
   });

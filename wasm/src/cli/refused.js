@@ -4,8 +4,10 @@
 import { isUtf8 } from 'node:buffer';
 
 import { RefusedInput, shown } from './failure.js';
+import { filled } from './filled.js';
 import { nameOfInput } from './input.js';
 import { readJsonLine, nameOf } from './json_line.js';
+import { refusal } from './messages.js';
 
 /** @param {string} path @param {Buffer} bytes @param {{ command: string, text: boolean }} how `text`: it was not said to be HTML or in an encoding */
 export function refuseDocuments(path, bytes, { command, text }) {
@@ -18,7 +20,7 @@ export function refuseBinary(path, bytes, { issues }, { command }) {
   let nul = 0;
   for (const byte of bytes) if (byte === 0) nul += 1;
   if (issues.some(({ code }) => code === 'binary') && ((nul >= 8 && nul * 10 > bytes.length) || !isUtf8(bytes)))
-    throw new RefusedInput(`${nameOfInput(path)}: looks like no text; if it is one, name its encoding: tanqih ${command} --encoding UTF-16LE ${shellWord(path)}`);
+    throw new RefusedInput(`${nameOfInput(path)}: ${filled(refusal.binary, { command, file: shellWord(path) })}`);
 }
 
 /** As a shell takes it for one word. @param {string} word */
@@ -31,17 +33,14 @@ const sqlWord = (/** @type {string} */ word) => `'${shown(word).replaceAll("'", 
 /** @param {Buffer} bytes @param {string} path */
 function documentInWords(bytes, path) {
   const begins = (/** @type {string} */ magic) => bytes.subarray(0, magic.length).equals(Buffer.from(magic, 'latin1'));
-  const word = shellWord(path);
+  const file = shellWord(path);
   if (begins('%PDF-') || (bytes.subarray(0, 1024).includes('%PDF-') && bytes.includes('\nendobj')))
-    return `is a PDF; open it in the page, or make a text of it: pdftotext ${word} - | tanqih clean`;
+    return filled(refusal.pdf, { file });
   if (begins('PK\x03\x04'))
-    return bytes.includes('word/document')
-      ? `is a Word document; open it in the page, or make a page of it: pandoc ${word} -f docx -t html | tanqih clean --html`
-      : 'is a zip, as .odt, .pages and archives are; unpack it, or save it as text';
-  if (begins('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return 'is an old Word file, or a password locks it; save it as text';
-  if (begins('{\\rtf')) return `is RTF; make a page of it: pandoc ${word} -f rtf -t html | tanqih clean --html`;
-  if (begins('PAR1') && bytes.includes(0))
-    return `is Parquet; make lines of it, whose text is one of its columns: duckdb -c "COPY (FROM ${sqlWord(path)}) TO '/dev/stdout' (FORMAT json)" | tanqih clean --ndjson --field text`;
+    return bytes.includes('word/document') ? filled(refusal.word, { file }) : refusal.zip;
+  if (begins('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return refusal.old_word;
+  if (begins('{\\rtf')) return filled(refusal.rtf, { file });
+  if (begins('PAR1') && bytes.includes(0)) return filled(refusal.parquet, { file: sqlWord(path) });
   return undefined;
 }
 
@@ -57,16 +56,16 @@ function jsonInWords(whole, path, command) {
   };
   const end = text.indexOf(10);
   const lines = objectIn(end < 0 ? text : text.subarray(0, end));
-  if (lines) return `is JSON, a document a line; write ${lines}${behind}`;
+  if (lines) return filled(refusal.json_lines, { reads: lines, behind });
   const one = objectIn(text);
-  if (one) return `is JSON; make a line of it: jq -c .${behind} | ${one}`;
+  if (one) return filled(refusal.json, { reads: one, behind });
   const [list, space] = /^\[([ \t\r\n]*)\{/.exec(text.toString('latin1')) ?? [];
   if (list) {
     const element = text.subarray(1 + space.length);
     const { members } = readJsonLine(element);
-    if (members.length > 0) return `is an array of JSON; make lines of it: jq -c '.[]'${behind} | ${reads(element, members, command)}`;
+    if (members.length > 0) return filled(refusal.json_array, { reads: reads(element, members, command), behind });
   }
-  return /[^/]\.(ndjson|jsonl)(\.gz|\.zst)?$/i.test(path) ? `is to have a document a line by its name; write tanqih ${command} --ndjson --field text${behind}` : undefined;
+  return /[^/]\.(ndjson|jsonl)(\.gz|\.zst)?$/i.test(path) ? filled(refusal.lines_by_name, { reads: `tanqih ${command} --ndjson --field text`, behind }) : undefined;
 }
 
 /** The line to type for the member with the longest string. @param {Buffer} line @param {import('./json_line.js').Member[]} members @param {string} command */
