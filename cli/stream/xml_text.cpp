@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "stream/xml_text.hpp"
 
-#include <unicode/utf16.h>
+#include "tanqih/xml.hpp"
 
 namespace tanqih::cli {
-
-namespace {
-
-bool is_allowed(std::u16string_view text, std::size_t at) {
-  const char16_t unit = text[at];
-  if (U16_IS_LEAD(unit))
-    return at + 1 < text.size() && U16_IS_TRAIL(text[at + 1]);
-  if (U16_IS_TRAIL(unit))
-    return at > 0 && U16_IS_LEAD(text[at - 1]);
-  return (unit >= 0x20 || unit == u'\t' || unit == u'\n') && unit < 0xFFFE;
-}
-
-} // namespace
 
 std::u16string xml_text(std::u16string_view text) {
   std::u16string xml;
@@ -32,7 +19,7 @@ std::u16string xml_text(std::u16string_view text) {
     else if (unit == u'"')
       xml += u"&quot;";
     else
-      xml += is_allowed(text, at) ? unit : u'\uFFFD';
+      xml += is_xml_unit(text, at) ? unit : u'\uFFFD';
   }
   return xml;
 }

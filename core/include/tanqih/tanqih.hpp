@@ -23,6 +23,7 @@
 #include "tanqih/stage.hpp"      // IWYU pragma: export
 #include "tanqih/tag_words.hpp"  // IWYU pragma: export
 #include "tanqih/version.hpp"    // IWYU pragma: export
+#include "tanqih/xml.hpp"        // IWYU pragma: export
 
 /// The library. Begin with load_knowledge() and analyse(). Texts are UTF-16, and spans count its
 /// code units; errors are values (Result).

@@ -3,23 +3,13 @@
 
 #include <algorithm>
 
-#include <unicode/utf16.h>
-
 #include "base/characters.hpp"
 #include "output/append_ascii.hpp"
+#include "tanqih/xml.hpp"
 
 namespace tanqih {
 
 namespace {
-
-bool is_allowed(std::u16string_view text, std::size_t at) {
-  const char16_t unit = text[at];
-  if (U16_IS_LEAD(unit))
-    return at + 1 < text.size() && U16_IS_TRAIL(text[at + 1]);
-  if (U16_IS_TRAIL(unit))
-    return at > 0 && U16_IS_LEAD(text[at - 1]);
-  return (unit >= 0x20 || unit == u'\t' || unit == u'\n' || unit == u'\r') && unit < 0xFFFE;
-}
 
 void append_run(std::u16string& xml, std::u16string_view text, bool turned,
                 std::string_view properties) {
@@ -63,7 +53,7 @@ void append_word_escaped(std::u16string& xml, std::u16string_view text) {
       append_ascii(xml, "&#62;");
     else if (unit == u'"')
       append_ascii(xml, "&#34;");
-    else if (is_allowed(text, at))
+    else if (is_xml_unit(text, at))
       xml += unit;
   }
 }

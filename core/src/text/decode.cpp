@@ -17,6 +17,7 @@
 #include "base/ascii_runs.hpp"
 #include "base/unit_lanes.hpp"
 #include "tanqih/options.hpp"
+#include "text/decode_told.hpp"
 
 namespace tanqih {
 
@@ -388,10 +389,32 @@ std::optional<Text> convert(Bytes bytes, const std::string& encoding, std::strin
   return text;
 }
 
+/// To ICU "windows-1256", NUL and anything is windows-1256, and so is the name with a line break.
+bool is_printable_ascii(std::string_view name) {
+  return std::all_of(name.begin(), name.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+std::optional<Text> read_as(Bytes bytes, std::string& encoding);
+
+/// As the first of `told` that is an encoding and none of Unicode's, as the bytes are not; else as
+/// their letters tell.
+std::optional<Text> read_old(Bytes bytes, std::string& encoding, const ToldEncodings& told) {
+  if (told)
+    for (const std::string& said : told()) {
+      if (said.empty() || said.starts_with("utf") || !is_printable_ascii(said))
+        continue;
+      encoding = said;
+      if (auto text = read_as(bytes, encoding))
+        return text;
+    }
+  encoding = detect(bytes);
+  return read_as(bytes, encoding);
+}
+
 /// The text and, in `encoding`, what it was read as; `encoding` comes with what to read it as,
 /// empty where the bytes are to tell. UTF-16 is asked for before UTF-8: without a byte above 7F it
 /// would pass for it. None: there is no such encoding.
-std::optional<Text> read(Bytes bytes, std::string& encoding) {
+std::optional<Text> read(Bytes bytes, std::string& encoding, const ToldEncodings& told) {
   if (encoding.empty())
     if (const auto utf16 = utf16_by_pattern(bytes))
       encoding = *utf16;
@@ -401,8 +424,13 @@ std::optional<Text> read(Bytes bytes, std::string& encoding) {
       encoding = "UTF-8";
       return std::move(utf8.text);
     }
-    encoding = detect(bytes);
+    return read_old(bytes, encoding, told);
   }
+  return read_as(bytes, encoding);
+}
+
+/// As `encoding`, which is not UTF-8.
+std::optional<Text> read_as(Bytes bytes, std::string& encoding) {
   for (const std::string_view utf32 : {"UTF-32", "UTF-32BE", "UTF-32LE"})
     if (same_name(encoding, utf32)) {
       encoding = utf32;
@@ -415,11 +443,6 @@ std::optional<Text> read(Bytes bytes, std::string& encoding) {
     }
   const std::string named = encoding;
   return convert(bytes, named, encoding);
-}
-
-/// To ICU "windows-1256", NUL and anything is windows-1256, and so is the name with a line break.
-bool is_printable_ascii(std::string_view name) {
-  return std::all_of(name.begin(), name.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
 /// What may be named: all where ICU is built with a few encodings, as it is in the module.
@@ -452,6 +475,11 @@ bool looks_binary(std::u16string_view text) {
 } // namespace
 
 Result<Decoded> decode(std::span<const std::byte> bytes, std::string_view encoding) {
+  return decode_told(bytes, encoding, {});
+}
+
+Result<Decoded> decode_told(std::span<const std::byte> bytes, std::string_view encoding,
+                            const ToldEncodings& told) {
   if (bytes.size() > max_input_units * 2)
     return Error{ErrorCode::too_large,
                  "The input has more than 512 MiB; split it and clean the parts."};
@@ -462,7 +490,7 @@ Result<Decoded> decode(std::span<const std::byte> bytes, std::string_view encodi
 
   Decoded decoded;
   decoded.encoding = mark ? mark->encoding : encoding;
-  auto text = read(bytes.subspan(mark ? mark->bytes.size() : 0), decoded.encoding);
+  auto text = read(bytes.subspan(mark ? mark->bytes.size() : 0), decoded.encoding, told);
   if (!text)
     return Error{ErrorCode::unknown_encoding, "No encoding is named \"" + std::string(encoding) +
                                                   "\"; name " + known_encodings() + '.'};
