@@ -7,8 +7,8 @@
 namespace tanqih {
 
 /// How many bits of `bits` are set. std::popcount is a call where a processor need not have an
-/// instruction for it, as on plain x86-64: counted in place, side by side (Warren, Hacker's Delight,
-/// 5-1), all of tagging takes 3 % fewer instructions.
+/// instruction for it, as on plain x86-64: counted in place, side by side (Warren, Hacker's
+/// Delight, 5-1), all of tagging takes 3 % fewer instructions.
 [[nodiscard]] constexpr unsigned count_bits(std::uint64_t bits) {
 #if defined(__wasm__) || defined(__POPCNT__) || defined(__aarch64__)
   return static_cast<unsigned>(std::popcount(bits));
