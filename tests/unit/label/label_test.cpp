@@ -105,5 +105,27 @@ TEST(Label, WithoutAParagraphEverythingStays) {
     EXPECT_TRUE(block.keep) << name_of(block.label.kind);
 }
 
+/// A person who leans to one side asks about doubtful lines: of an article none but those go.
+TEST(Label, WhatIsCertainStaysWhateverTheBalance) {
+  const std::u16string paste = u"الرئيسية\nأخبار\nرياضة\nوزير الزراعة يفتتح معرض التمور السنوي\n" +
+                               std::u16string(lead) + std::u16string(later) +
+                               u"اقرأ أيضا: أسعار النفط تتراجع\n" + std::u16string(later) +
+                               u"شارك المقال\nفيسبوك\nتويتر\n";
+  const Article as_it_is = analyse(knowledge(), paste).value();
+  std::size_t certain = 0;
+  for (const int balance : {-100, -50, 50, 100}) {
+    Options options;
+    options.balance = balance;
+    const Article leaning = analyse(knowledge(), paste, options).value();
+    ASSERT_EQ(leaning.blocks.size(), as_it_is.blocks.size());
+    for (std::size_t i = 0; i < as_it_is.blocks.size(); ++i)
+      if (as_it_is.blocks[i].label.confidence >= 99) {
+        EXPECT_EQ(leaning.blocks[i].keep, as_it_is.blocks[i].keep) << balance << ' ' << i;
+        ++certain;
+      }
+  }
+  EXPECT_GE(certain, 4U * 5);
+}
+
 } // namespace
 } // namespace tanqih
