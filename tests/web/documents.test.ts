@@ -138,7 +138,9 @@ const failures: readonly [why: keyof typeof documentWords, what: string, Given][
   ['other_document', 'Pages', { name: 'أ.pages', mimeType: '', buffer: zip({ 'Index/Document.iwa': 'a' }) }],
   ['other_document', 'RTF', { name: 'أ.rtf', mimeType: 'application/rtf', buffer: Buffer.from('{\\rtf1}') }],
   ['too_large', 'a Word document that unpacks to more than a text has', { name: 'أ.docx', mimeType: docxType, buffer: docxOf(paragraphOf(run(' '.repeat(25 << 20)))) }],
-  ['other', 'a picture', { name: 'أ.png', mimeType: 'image/png', buffer: Buffer.from('89504e47', 'hex') }],
+  ['picture', 'a picture', { name: 'أ.png', mimeType: 'image/png', buffer: Buffer.from('89504e47', 'hex') }],
+  ['picture', 'a picture whose kind is told by its name alone', { name: 'أ.heic', mimeType: '', buffer: Buffer.from('00000018667479706865696300', 'hex') }],
+  ['other', 'a table of numbers', { name: 'أ.xlsx', mimeType: '', buffer: zip({ 'xl/workbook.xml': '<a/>' }) }],
 ];
 for (const [why, what, given] of failures)
   test(`not opened, and why: ${what}`, async ({ tanqih }) => {

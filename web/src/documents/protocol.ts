@@ -6,6 +6,8 @@ export type DocumentKind = 'pdf' | 'docx';
 
 /** Why a file is not opened. */
 export type Refusal =
+  /** In which letters would have to be recognised. */
+  | 'picture'
   | 'damaged'
   /** A password opens it. */
   | 'locked'

@@ -7,6 +7,10 @@ export const documentWords = {
     ar: 'تُفتح هنا ملفات النص وHTML وWord (docx) وPDF فقط: {names}',
     en: 'Only text, HTML, Word (.docx) and PDF can be opened here: {names}',
   },
+  picture: {
+    ar: 'هذه صورة. حوّلها إلى نص ببرنامج يتعرف على الحروف، ثم ألصق النص: {names}',
+    en: 'This is a picture. Turn it into text by a program that recognises letters, then paste the text: {names}',
+  },
   damaged: { ar: 'الملف معطوب لا يُقرأ. احصل عليه من جديد: {names}', en: 'The file is damaged and cannot be read. Get it again: {names}' },
   locked: { ar: 'الملف مقفل بكلمة سر. احفظه بلا كلمة سر ثم افتحه: {names}', en: 'A password locks the file. Save it without one, then open it: {names}' },
   scanned: {
