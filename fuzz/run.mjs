@@ -7,7 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { areReferenceCompilers } from '../tools/reference.mjs';
+import { warnings } from '../tools/reference.mjs';
 import { root, step } from '../tools/step.mjs';
 
 const words = process.argv.slice(2);
@@ -27,7 +27,7 @@ if (!/^[1-9]\d*$/.test(seconds)) {
 /** @returns {[program: string, seeds: string]} */
 function build() {
   const done =
-    step('configure', 'cmake', '--preset', 'asan', `-DTANQIH_WERROR=${areReferenceCompilers() ? 'ON' : 'OFF'}`) &&
+    step('configure', 'cmake', '--preset', 'asan', warnings()) &&
     step('build', 'cmake', '--build', '--preset', 'asan', '--target', 'tanqih_fuzz');
   if (!done) process.exit(1);
   return [path.join(root, 'build/asan/fuzz/tanqih_fuzz'), path.join(root, 'build/asan/fuzz/seeds')];

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { buildPage } from './build_page.mjs';
+import { warnings } from './reference.mjs';
 import { root, step, timed } from './step.mjs';
 
 /** @param need what tools/setup installs: build or test */
@@ -16,7 +17,7 @@ export function buildModuleAndPage(need) {
 function buildModule() {
   const configured = fs.existsSync(path.join(root, 'build/wasm/build.ninja'));
   return (
-    (configured || step('configure WebAssembly', 'cmake', '--preset', 'wasm')) &&
+    (configured || step('configure WebAssembly', 'cmake', '--preset', 'wasm', warnings())) &&
     step('build WebAssembly', 'cmake', '--build', '--preset', 'wasm', '--target', 'tanqih_wasm')
   );
 }

@@ -22,10 +22,13 @@ export function isReferenceEmscripten() {
   return compilers().emscripten === reference.emscripten;
 }
 
-/** Whether a warning of either compiler is an error here. */
-export function areReferenceCompilers() {
+/**
+ * How a build is configured: with a warning of either compiler an error where they are the reference's. The same for npm start
+ * and npm test, or the second would compile again what the first has. To be asked when the compilers are installed.
+ */
+export function warnings() {
   const { gcc, emscripten } = compilers();
-  return gcc === reference.gcc && emscripten === reference.emscripten;
+  return `-DTANQIH_WERROR=${gcc === reference.gcc && emscripten === reference.emscripten ? 'ON' : 'OFF'}`;
 }
 
 /** @param {string} command @param {...string} words */

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { buildPage, isWithinBudget } from './build_page.mjs';
 import { areWithinBudget } from './instructions.mjs';
 import { checks } from './lint.mjs';
-import { areReferenceCompilers } from './reference.mjs';
+import { warnings } from './reference.mjs';
 import { loggedStep, logOf, root, skips, step, steps, timed } from './step.mjs';
 import { tallyOfCTest, tallyOfNode, tallyOfPlaywright, tallyOfPytest } from './tally.mjs';
 import { name as pythonTests, testPython } from './test_python.mjs';
@@ -78,9 +78,6 @@ function close() {
   const brokenSteps = steps.filter(({ name, done }) => !done && (tallies.get(name)?.failed ?? 0) === 0).length;
   console.log(`${all.reduce((sum, tally) => sum + tally.passed, 0)} passed, ${failed + brokenSteps} failed, ${all.reduce((sum, tally) => sum + tally.skipped.length, 0)} skipped`);
 }
-
-/** Asked after setup, which installs the compilers. */
-const warnings = () => `-DTANQIH_WERROR=${areReferenceCompilers() ? 'ON' : 'OFF'}`;
 
 fs.mkdirSync(path.dirname(logOf('')), { recursive: true });
 const built =
