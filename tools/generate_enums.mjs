@@ -2,31 +2,15 @@
 // npm run generate: writes what other files hold of core/enums.tsv and core/data/reasons.tsv. With --check it writes
 // nothing and fails where a file is not what the tables say. The C++ that comes of it is committed, so that the
 // library builds without Node.
-import fs from 'node:fs';
-import path from 'node:path';
+import { rowsOf, writeOutputs } from './generated.mjs';
 
-import { root } from './step.mjs';
-
-const command = 'npm run generate';
 const source = 'core/enums.tsv and core/data/reasons.tsv';
-const notice = `Generated from ${source} by ${command}: do not change it here.`;
+const notice = `Generated from ${source} by npm run generate: do not change it here.`;
 
 /**
  * @typedef {{ value: string, is: string, ar: string, en: string, what: string }} Value
  * @typedef {{ name: string, bits: boolean, style: string | undefined, what: string, values: Value[] }} Enumeration
  */
-
-/** @param {string} file @param {number} columns */
-function rowsOf(file, columns) {
-  return fs.readFileSync(path.join(root, file), 'utf8').split('\n')
-    .map((line, i) => ({ line, where: `${file}:${i + 1}` }))
-    .filter(({ line }) => line !== '' && !line.startsWith('#'))
-    .map(({ line, where }) => {
-      const row = line.split('\t');
-      if (row.length !== columns) throw new Error(`${where}: ${row.length} columns, not ${columns}`);
-      return { row, where };
-    });
-}
 
 /** @returns {Enumeration[]} */
 function enumerations() {
@@ -290,8 +274,7 @@ function manPage(text, file) {
 
 // ----
 
-/** @type {[string, (text: string, file: string) => string][]} */
-const outputs = [
+writeOutputs(source, [
   ['core/include/tanqih/enums.hpp', cpp],
   ['wasm/src/enums.js', js],
   ['wasm/types/enums.d.ts', dts],
@@ -299,20 +282,4 @@ const outputs = [
   ['wasm/schema/article-1.json', schema],
   ['wasm/README.md', readme],
   ['cli/docs/tanqih.1.in', manPage],
-];
-
-const check = process.argv[2] === '--check';
-const stale = [];
-for (const [file, written] of outputs) {
-  const place = path.join(root, file);
-  const before = fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : '';
-  const after = written(before, file);
-  if (after === before) continue;
-  stale.push(file);
-  if (!check) fs.writeFileSync(place, after);
-}
-if (check && stale.length > 0) {
-  console.error(`${stale.join(', ')}: not what ${source} say. Run: ${command}`);
-  process.exit(1);
-}
-if (!check) console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'All is as the tables say.');
+]);

@@ -2,29 +2,20 @@
 // npm run generate: writes what the command says of an input (cli/messages.tsv) for the native command and for
 // npx tanqih. With --check it writes nothing and fails where they differ. The C++ that comes of it is committed, so
 // that the command builds without Node.
-import fs from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
-
-import { root } from './step.mjs';
+import { rowsOf, writeOutputs } from './generated.mjs';
 
 const source = 'cli/messages.tsv';
 const notice = `Generated from ${source} by npm run generate: do not change it here.`;
-const linesOf = (file) => fs.readFileSync(path.join(root, file), 'utf8').split('\n')
-  .map((line, i) => ({ row: line.split('\t'), where: `${file}:${i + 1}` }))
-  .filter(({ row }) => row[0] !== '' && !row[0].startsWith('#'));
-
 /** @type {Record<string, Map<string, string>>} */
 const messages = { issue: new Map(), refusal: new Map() };
-for (const { row, where } of linesOf(source)) {
-  const [of, name, words] = row;
-  if (row.length !== 3 || !messages[of] || !/^[a-z][a-z_]*$/.test(name)) throw new Error(`${where}: not issue or refusal, a name, and words`);
+for (const { row: [of, name, words], where } of rowsOf(source, 3)) {
+  if (!messages[of] || !/^[a-z][a-z_]*$/.test(name)) throw new Error(`${where}: not issue or refusal, a name, and words`);
   if (messages[of].has(name)) throw new Error(`${where}: ${name} stands twice`);
   messages[of].set(name, words);
 }
 
 // In the order of the enumeration, by which C++ finds them.
-const codes = linesOf('core/enums.tsv').map(({ row }) => row).filter(([name, value]) => name === 'IssueCode' && value !== '*').map(([, value]) => value);
+const codes = rowsOf('core/enums.tsv', 6).map(({ row }) => row).filter(([name, value]) => name === 'IssueCode' && value !== '*').map(([, value]) => value);
 const differing = [...codes.filter((code) => !messages.issue.has(code)), ...[...messages.issue.keys()].filter((code) => !codes.includes(code))];
 if (differing.length > 0) throw new Error(`${source}: the issues are not those of core/enums.tsv: ${differing.join(', ')}`);
 
@@ -76,15 +67,7 @@ const js = [
   '',
 ].join('\n');
 
-const check = process.argv.includes('--check');
-for (const [target, written] of [['cli/io/messages.hpp', cpp], ['wasm/src/cli/messages.js', js]]) {
-  const file = path.join(root, target);
-  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === written) continue;
-  if (check) {
-    console.error(`${target} is not what ${source} gives: npm run generate`);
-    process.exitCode = 1;
-    continue;
-  }
-  fs.writeFileSync(file, written);
-  console.log(`Written: ${target}`);
-}
+writeOutputs(source, [
+  ['cli/io/messages.hpp', () => cpp],
+  ['wasm/src/cli/messages.js', () => js],
+]);

@@ -3,8 +3,8 @@
 // writes nothing and fails where they differ.
 import fs from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 
+import { writeOutputs } from './generated.mjs';
 import { root } from './step.mjs';
 
 const source = 'wasm/schema/article-1.json';
@@ -123,12 +123,4 @@ const written = [
   ...classes.flatMap((name) => dataclass(name, name === 'Span' ? span : defs[name])),
 ].join('\n').trimEnd() + '\n';
 
-const file = path.join(root, target);
-if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== written) {
-  if (process.argv.includes('--check')) {
-    console.error(`${target} is not what ${source} gives: npm run generate`);
-    process.exit(1);
-  }
-  fs.writeFileSync(file, written);
-  console.log(`Written: ${target}`);
-}
+writeOutputs(source, [[target, () => written]]);
