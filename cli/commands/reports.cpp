@@ -12,16 +12,16 @@ namespace tanqih::cli {
 
 namespace {
 
-void say(const std::string& message) {
-  std::fprintf(stderr, "tanqih: %s\n", shown(message).c_str());
-}
-
 /// "1 file is", "2 files are".
 std::string counted(std::uint64_t count, const std::string& one, const std::string& many) {
   return std::to_string(count) + ' ' + (count == 1 ? one : many);
 }
 
 } // namespace
+
+void say(const std::string& message) {
+  std::fprintf(stderr, "tanqih: %s\n", shown(message).c_str());
+}
 
 void tell(const Counters& counters, const std::string& path) {
   if (path == "-")

@@ -16,6 +16,9 @@ namespace tanqih::cli {
 template <class Work>
 void with_counters(const std::string& path, const Counters& counters, const Work& work);
 
+/// A line on standard error, as a terminal shows it.
+void say(const std::string& message);
+
 /// What of folders is not read, and that there is nothing to read.
 void report_plan(const FilePlan& plan, bool lines);
 void report_existing(std::size_t files);

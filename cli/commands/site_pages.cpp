@@ -2,10 +2,10 @@
 #include "commands/site_pages.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 #include <memory>
 
+#include "commands/reports.hpp"
 #include "io/failure.hpp"
 #include "io/file_names.hpp"
 #include "io/input.hpp"
@@ -13,7 +13,6 @@
 #include "io/line_reader.hpp"
 #include "io/lines.hpp"
 #include "io/open_source.hpp"
-#include "io/shown.hpp"
 #include "io/warc/archive.hpp"
 #include "io/warc/warc_page.hpp"
 
@@ -59,7 +58,7 @@ constexpr std::uint64_t most_told = 10;
 /// Of a line or a record that is left out: counts it, and says why.
 void leave_out(const std::string& which, const std::string& why, LinesOutcome& outcome) {
   if (++outcome.counters.errors <= most_told)
-    std::fprintf(stderr, "tanqih: %s\n", shown(which + ": " + why).c_str());
+    say(which + ": " + why);
 }
 
 void each_line(const std::string& file, const SitePages& pages, const UsePage& use,
@@ -73,15 +72,17 @@ void each_line(const std::string& file, const SitePages& pages, const UsePage& u
       ++number;
       if (is_blank(line))
         return;
-      const std::string which = name + ":" + std::to_string(number);
+      const auto leave = [&](const std::string& why) {
+        leave_out(name + ":" + std::to_string(number), why, outcome);
+      };
       if (line.size() > longest_line)
-        return leave_out(which, "is longer than 64 MiB", outcome);
+        return leave("is longer than 64 MiB");
       const LineText text = text_of(line, read_json_line(line), pages.field, outcome);
       if (text.error.empty()) {
         ++outcome.counters.documents;
         use(text.text, format, name);
       } else if (text.field || outcome.without_field == 0) {
-        leave_out(which, text.error, outcome);
+        leave(text.error);
       } else {
         ++outcome.counters.errors; // told of all such lines together
       }

@@ -394,7 +394,21 @@ bool is_printable_ascii(std::string_view name) {
   return std::all_of(name.begin(), name.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
-std::optional<Text> read_as(Bytes bytes, std::string& encoding);
+/// As `encoding`, which is not UTF-8.
+std::optional<Text> read_as(Bytes bytes, std::string& encoding) {
+  for (const std::string_view utf32 : {"UTF-32", "UTF-32BE", "UTF-32LE"})
+    if (same_name(encoding, utf32)) {
+      encoding = utf32;
+      return read_utf32(bytes, utf32 != "UTF-32LE");
+    }
+  for (const std::string_view name : {mac_arabic, std::string_view("MacArabic")})
+    if (same_name(encoding, name)) {
+      encoding = mac_arabic;
+      return read_mac_arabic(bytes);
+    }
+  const std::string named = encoding;
+  return convert(bytes, named, encoding);
+}
 
 /// As the first of `told` that is an encoding and none of Unicode's, as the bytes are not; else as
 /// their letters tell.
@@ -427,22 +441,6 @@ std::optional<Text> read(Bytes bytes, std::string& encoding, const ToldEncodings
     return read_old(bytes, encoding, told);
   }
   return read_as(bytes, encoding);
-}
-
-/// As `encoding`, which is not UTF-8.
-std::optional<Text> read_as(Bytes bytes, std::string& encoding) {
-  for (const std::string_view utf32 : {"UTF-32", "UTF-32BE", "UTF-32LE"})
-    if (same_name(encoding, utf32)) {
-      encoding = utf32;
-      return read_utf32(bytes, utf32 != "UTF-32LE");
-    }
-  for (const std::string_view name : {mac_arabic, std::string_view("MacArabic")})
-    if (same_name(encoding, name)) {
-      encoding = mac_arabic;
-      return read_mac_arabic(bytes);
-    }
-  const std::string named = encoding;
-  return convert(bytes, named, encoding);
 }
 
 /// What may be named: all where ICU is built with a few encodings, as it is in the module.
